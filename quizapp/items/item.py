@@ -1,0 +1,108 @@
+"""One multiple-choice exercise, and where its answer comes from."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import IntEnum
+from types import MappingProxyType
+
+from quizapp.errors import Code, QuizError
+from quizapp.limits import MAX_OPTIONS, MIN_OPTIONS
+from quizapp.text import is_blank, same_text
+
+
+class Difficulty(IntEnum):
+    """How hard an item is said to be; an item may also have none."""
+
+    EASY = 1
+    MEDIUM = 2
+    HARD = 3
+
+    @property
+    def word(self) -> str:
+        """The word that files use for it."""
+        return self.name.lower()
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One thing that can be asked, in our own words, with the paragraph it stands in."""
+
+    ref: str
+    paragraph: int | None
+    says: str
+    evidence: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Where an item's answer can be looked up."""
+
+    title: str
+    place: str = ""
+    address: str = ""
+    edition: int | None = None
+    as_of: str = ""
+    facts: tuple[Fact, ...] = ()
+
+    @property
+    def paragraph(self) -> int | None:
+        """The paragraph of the first fact that names one."""
+        return next((fact.paragraph for fact in self.facts if fact.paragraph is not None), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One question: a stem, one key, and one to seven distractors.
+
+    ``show`` is how many options are shown at a time (None: all). A ``fixed`` item keeps
+    ``options`` in their order; ``last`` names an option that always stands last. Both are
+    always shown whole. Raises QuizError where the item could not be played.
+    """
+
+    ref: str
+    stem: str
+    key: str
+    distractors: tuple[str, ...]
+    explanation: str = ""
+    category: str = ""
+    difficulty: Difficulty | None = None
+    show: int | None = None
+    fixed: tuple[str, ...] = ()
+    last: str = ""
+    feedback: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    tags: tuple[str, ...] = ()
+    language: str = ""
+    source: Source | None = None
+    picture: str = ""
+    picture_description: str = ""
+
+    def __post_init__(self) -> None:
+        """Refuse what cannot be played."""
+        if is_blank(self.stem):
+            raise QuizError(Code.EMPTY_STEM)
+        for place, option in enumerate(self.options, start=1):
+            if is_blank(option):
+                raise QuizError(Code.EMPTY_OPTION, option=place)
+        if len(self.options) < MIN_OPTIONS:
+            raise QuizError(Code.TOO_FEW_OPTIONS)
+        if len(self.options) > MAX_OPTIONS:
+            raise QuizError(Code.TOO_MANY_OPTIONS, most=MAX_OPTIONS)
+        seen: set[str] = set()
+        for option in self.options:
+            if same_text(option) in seen:
+                raise QuizError(Code.DUPLICATE_OPTION, option=option)
+            seen.add(same_text(option))
+        if self.fixed and sorted(self.fixed) != sorted((self.key, *self.distractors)):
+            raise QuizError(Code.KEY_NOT_IN_OPTIONS)
+        if self.last and self.last not in self.options:
+            raise QuizError(Code.KEY_NOT_IN_OPTIONS)
+
+    @property
+    def options(self) -> tuple[str, ...]:
+        """All options: in their fixed order, else the key first."""
+        return self.fixed or (self.key, *self.distractors)
+
+    @property
+    def shown_whole(self) -> bool:
+        """Whether every option is shown each time the item is asked."""
+        return bool(self.fixed or self.last) or self.show is None or self.show >= len(self.options)

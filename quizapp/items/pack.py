@@ -1,0 +1,62 @@
+"""A set of items with its facts and source, and the fingerprint of its content."""
+
+import hashlib
+import json
+import unicodedata
+from dataclasses import dataclass, field
+
+from quizapp.items.item import Fact, Item
+
+
+@dataclass(frozen=True, slots=True)
+class Pack:
+    """Items that belong together: who wrote them, from what, under which licence."""
+
+    ref: str
+    title: str
+    language: str = ""
+    edition: int = 1
+    as_of: str = ""
+    licence: str = ""
+    authors: tuple[str, ...] = ()
+    source_title: str = ""
+    source_about: str = ""
+    facts: tuple[Fact, ...] = ()
+    items: tuple[Item, ...] = field(default=(), repr=False)
+
+
+def fingerprint(pack: Pack) -> str:
+    """Return the hex SHA-256 of a pack's canonical content.
+
+    Two packs that say the same have the same fingerprint however their files are
+    spaced, ordered or encoded: texts are NFC, items and facts sorted by ref.
+    """
+    facts = [[f.ref, f.paragraph, f.says, sorted(f.evidence)] for f in pack.facts]
+    content = [
+        [pack.ref, pack.title, pack.language, pack.edition, pack.as_of, pack.licence],
+        [sorted(pack.authors), pack.source_title, pack.source_about],
+        sorted(facts, key=lambda fact: str(fact[0])),
+        sorted((content_of(item) for item in pack.items), key=lambda item: str(item[0])),
+    ]
+    return hashlib.sha256(canonical(content)).hexdigest()
+
+
+def content_of(item: Item) -> list[object]:
+    """Return all that an item says, in one fixed order, ready to be hashed."""
+    source = item.source
+    said = source and [
+        *(source.title, source.place, source.address, source.edition, source.as_of),
+        [[fact.ref, fact.paragraph, fact.says] for fact in source.facts],
+    ]
+    return [
+        *(item.ref, item.stem, item.key, sorted(item.distractors), item.explanation),
+        *(item.category, item.difficulty, item.show, list(item.fixed), item.last),
+        *(sorted(item.feedback.items()), sorted(item.tags), item.language, said),
+        *(item.picture, item.picture_description),
+    ]
+
+
+def canonical(content: object) -> bytes:
+    """Return plain data as NFC-normalised JSON bytes, the same on every machine."""
+    dumped = json.dumps(content, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return unicodedata.normalize("NFC", dumped).encode("utf-8")
