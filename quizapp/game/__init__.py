@@ -1,0 +1,1 @@
+"""The rules of play, without a window or a database; time and chance are arguments."""

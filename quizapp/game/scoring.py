@@ -1,0 +1,54 @@
+"""Ruleset 1: what an answer earns, in integers that anyone can recompute."""
+
+from dataclasses import dataclass
+
+from quizapp.items.item import Difficulty
+
+RULESET = 1
+_BASE = {None: 200, Difficulty.EASY: 100, Difficulty.MEDIUM: 200, Difficulty.HARD: 300}
+_GRACE_MS = 500
+_LEAST_PERCENT = 50
+_MOST_STREAK = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Receipt:
+    """How an answer's points came about: base × percent × (10 + streak) / 10."""
+
+    base: int
+    percent: int
+    streak: int
+    points: int
+
+
+def receipt(
+    *,
+    right: bool,
+    difficulty: Difficulty | None,
+    used_ms: int,
+    limit_ms: int | None,
+    streak: int,
+    half_only: bool = False,
+) -> Receipt:
+    """Return the points of one answer with their parts.
+
+    ``streak`` is the number of right answers in a row before this one. ``half_only`` is
+    for a question that came back with its full clock after a crash. A wrong or late
+    answer (``used_ms`` past ``limit_ms``) earns nothing.
+    """
+    base = _BASE[difficulty]
+    s = min(_MOST_STREAK, streak)
+    if not right or (limit_ms is not None and used_ms > limit_ms):
+        return Receipt(base, 0, s, 0)
+    percent = _percent(used_ms, limit_ms, half_only=half_only)
+    return Receipt(base, percent, s, base * percent * (10 + s) // 1000)
+
+
+def _percent(used_ms: int, limit_ms: int | None, *, half_only: bool) -> int:
+    """Return how much of the base speed leaves: 100 at once or untimed, 50 at the end."""
+    if limit_ms is None:
+        return 100
+    if half_only or limit_ms <= _GRACE_MS:
+        return _LEAST_PERCENT
+    lost = 50 * max(0, used_ms - _GRACE_MS) // (limit_ms - _GRACE_MS)
+    return max(_LEAST_PERCENT, 100 - lost)

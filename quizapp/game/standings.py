@@ -1,0 +1,82 @@
+"""What the results and the high scores show: values, ranked like with like."""
+
+from dataclasses import dataclass
+
+from quizapp.game.modes import Choice
+from quizapp.game.round import Asked, Attempt
+
+
+@dataclass(frozen=True, slots=True)
+class ScoreLine:
+    """One finished round in a high-score table; instants are milliseconds UTC.
+
+    ``local_date`` is the player's date when the round started (ISO 8601). ``resumed``
+    marks a round that was interrupted and taken up again.
+    """
+
+    round_uid: bytes
+    rank: int
+    player: str
+    score: int
+    right: int
+    asked: int
+    finished_ms: int
+    local_date: str
+    resumed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class TableHead:
+    """A high-score table that has at least one round: its key and what it compares."""
+
+    key: str
+    choice: Choice
+    packs: str
+    rounds: int
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """A round that is over, as the results page tells it.
+
+    ``rank`` of ``ranked`` rounds in its own table; ``best_before`` is the player's best
+    score there before this round (None: this was the first). All three are None until
+    the bank has kept the round.
+    """
+
+    choice: Choice
+    player: str
+    score: int
+    right: int
+    asked: tuple[Asked, ...]
+    attempts: tuple[Attempt, ...]
+    rank: int | None = None
+    ranked: int | None = None
+    best_before: int | None = None
+
+    @property
+    def personal_best(self) -> bool:
+        """Whether the player beat an earlier score of their own."""
+        return self.best_before is not None and self.score > self.best_before
+
+
+@dataclass(frozen=True, slots=True)
+class Best:
+    """A player's best round under one choice, for the home page."""
+
+    score: int
+    right: int
+    asked: int
+    finished_ms: int
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """A round that was interrupted and can be taken up again."""
+
+    round_uid: bytes
+    choice: Choice
+    player: str
+    answered: int
+    length: int
+    score: int
