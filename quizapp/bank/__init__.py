@@ -1,0 +1,1 @@
+"""The database of questions and scores; the only room that knows SQLAlchemy."""

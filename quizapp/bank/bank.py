@@ -1,0 +1,284 @@
+"""The front door of the bank: verbs that take and return plain values."""
+
+import time
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import URL, Engine
+from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.orm import Session
+
+from quizapp.bank import changes, draw, health, packs, questions, resume, rounds, safekeeping
+from quizapp.bank import scores as high_scores
+from quizapp.bank.changes import Change
+from quizapp.bank.connect import engine_for, file_of, look_at
+from quizapp.bank.lock import BankLock
+from quizapp.bank.rounds import NewRound
+from quizapp.bank.schema import HEAD
+from quizapp.bank.scores import Standings
+from quizapp.bank.trouble import code_of, told_plainly
+from quizapp.errors import Code, Finding, QuizError
+from quizapp.game.modes import Choice
+from quizapp.game.round import Attempt, Round
+from quizapp.game.standings import Best, ScoreLine, TableHead, Waiting
+from quizapp.game.stock import Stock
+from quizapp.items.item import Item
+from quizapp.items.listed import ListedItem
+from quizapp.items.pack import Pack
+
+_LOCK_WAIT_S = 5.0
+_LOCK_STEP_S = 0.05
+
+
+class Bank:
+    """An open bank. Verbs that write must all be called on one thread, readers on others.
+
+    Every verb raises QuizError, and only that, when the bank cannot do it.
+    """
+
+    def __init__(self, url: URL) -> None:
+        self.file: Path | None = file_of(url)
+        self._name = str(self.file or url.host or "")
+        self._writer: Engine = engine_for(url, writes=True)
+        self._reader: Engine = engine_for(url, writes=False)
+
+    @classmethod
+    def open(cls, url: URL, lock: BankLock | None = None) -> "Bank":
+        """Open a bank, make it where there is none, and bring an older one up to date.
+
+        ``lock`` is the bank's lock where the caller holds it; else it is taken for as long
+        as the schema is made or changed. Raises QuizError; a refused bank is untouched.
+        """
+        path = file_of(url)
+        if path is None:
+            _prepare_shared(url)
+            return cls(url)
+        with told_plainly(str(path)):
+            if look_at(path) != HEAD:
+                _prepare_file(path, lock)
+            if lock is not None and lock.unclean and not safekeeping.quick_check(path):
+                raise QuizError(Code.BANK_DAMAGED, file=str(path))
+        return cls(url)
+
+    def close(self) -> None:
+        """Let go of the bank's file."""
+        self._reader.dispose()
+        self._writer.dispose()
+
+    # what is asked of the questions
+
+    def shipped_digests(self) -> set[str]:
+        """Return the digests of the shipped pack files that the bank has taken in."""
+        with self._read() as db:
+            return packs.shipped_digests(db)
+
+    def take_in(self, pack: Pack, files_digest: str) -> int:
+        """Bring a shipped pack's questions in line with its files; return how many changed."""
+        with self._write() as db:
+            return packs.take_in(db, pack, files_digest)
+
+    def stock(self) -> Stock:
+        """Return what can be played."""
+        with self._read() as db:
+            return draw.stock(db)
+
+    def count(self, search: str = "") -> int:
+        """Return how many questions match a search."""
+        with self._read() as db:
+            return questions.count(db, search)
+
+    def page(self, search: str, first: int, most: int) -> list[ListedItem]:
+        """Return ``most`` of the matching questions from the ``first`` on."""
+        with self._read() as db:
+            return questions.page(db, search, first, most)
+
+    def everything(self, search: str = "", pack: str = "") -> list[ListedItem]:
+        """Return all matching questions."""
+        with self._read() as db:
+            return questions.everything(db, search, pack)
+
+    def categories(self) -> list[str]:
+        """Return the categories in use."""
+        with self._read() as db:
+            return questions.categories(db)
+
+    def add(self, item: Item) -> ListedItem:
+        """Add a question of the user's own."""
+        with self._write() as db:
+            return questions.add(db, item)
+
+    def change(self, uid: bytes, item: Item) -> ListedItem:
+        """Change a question of the user's own."""
+        with self._write() as db:
+            return questions.change(db, uid, item)
+
+    def remove(self, uid: bytes) -> bytes:
+        """Delete a question of the user's own; return the change's uid."""
+        with self._write() as db:
+            return questions.remove(db, uid)
+
+    def undo(self, change_uid: bytes) -> None:
+        """Take a change of questions back."""
+        with self._write() as db:
+            changes.undo(db, change_uid)
+
+    def last_change(self) -> Change | None:
+        """Return the change that undo would take back."""
+        with self._read() as db:
+            return changes.last_change(db)
+
+    # rounds
+
+    def deal(self, choice: Choice, player: str) -> NewRound:
+        """Draw a round; ``begin`` writes it."""
+        with self._read() as db:
+            return rounds.deal(db, choice, player)
+
+    def begin(self, new: NewRound) -> None:
+        """Write a round that was dealt."""
+        with self._write() as db:
+            rounds.begin(db, new)
+
+    def show(self, asked_uid: bytes, *, used_ms: int = 0, cut_off: bool = False) -> None:
+        """Note that a question is on the screen."""
+        with self._write() as db:
+            rounds.show(db, asked_uid, used_ms=used_ms, cut_off=cut_off)
+
+    def leave(self, asked_uid: bytes, used_ms: int) -> None:
+        """Note that a question was left in good order."""
+        with self._write() as db:
+            rounds.leave(db, asked_uid, used_ms)
+
+    def keep(self, asked_uid: bytes, attempt: Attempt) -> None:
+        """Keep an answer, durably, once."""
+        with self._write() as db:
+            rounds.keep(db, asked_uid, attempt)
+
+    def take_up(self, round_uid: bytes) -> None:
+        """Mark a round as resumed."""
+        with self._write() as db:
+            rounds.take_up(db, round_uid)
+
+    def discard(self, round_uid: bytes) -> None:
+        """End a round that will not be finished."""
+        with self._write() as db:
+            rounds.discard(db, round_uid)
+
+    def waiting(self) -> Waiting | None:
+        """Return the round that can be taken up again."""
+        with self._read() as db:
+            return resume.waiting(db)
+
+    def restore(self, round_uid: bytes) -> Round:
+        """Return an interrupted round as it stood."""
+        with self._read() as db:
+            return resume.restore(db, round_uid)
+
+    # scores
+
+    def standings(self, round_uid: bytes) -> Standings | None:
+        """Return where a finished round is ranked."""
+        with self._read() as db:
+            return high_scores.standings(db, round_uid)
+
+    def tables(self) -> list[TableHead]:
+        """Return the high-score tables that have rounds."""
+        with self._read() as db:
+            return high_scores.heads(db)
+
+    def lines(self, key: str) -> list[ScoreLine]:
+        """Return the best rounds of a table."""
+        with self._read() as db:
+            return high_scores.lines(db, key)
+
+    def table_of(self, round_uid: bytes) -> str:
+        """Return the key of a round's table."""
+        with self._read() as db:
+            return high_scores.table_of(db, round_uid)
+
+    def best(self, choice: Choice, packs_key: str, player: str) -> Best | None:
+        """Return a player's best round under a choice."""
+        with self._read() as db:
+            return high_scores.best(db, choice, packs_key, player)
+
+    def history(self) -> list[dict[str, Any]]:
+        """Return every round that has an answer, newest first."""
+        with self._read() as db:
+            return high_scores.history(db)
+
+    # safe hands
+
+    def back_up(self, target: Path) -> str:
+        """Write a checked copy of the bank; return its hex SHA-256."""
+        if self.file is None:
+            raise QuizError(Code.BACKUP_ONLY_SQLITE)
+        return safekeeping.back_up(self.file, target)
+
+    def check(self) -> Sequence[Finding]:
+        """Return all that is wrong with the bank."""
+        findings = health.of_file(self.file) if self.file else []
+        if findings:
+            return findings
+        with self._read() as db:
+            return health.of_rows(db)
+
+    def sound(self) -> bool:
+        """Tell whether the bank's file is sound, by SQLite's quick check."""
+        return self.file is None or safekeeping.quick_check(self.file)
+
+    @contextmanager
+    def _read(self) -> Iterator[Session]:
+        with told_plainly(self._name), Session(self._reader) as db:
+            yield db
+
+    @contextmanager
+    def _write(self) -> Iterator[Session]:
+        with told_plainly(self._name), Session(self._writer) as db, db.begin():
+            yield db
+
+
+def _prepare_file(path: Path, lock: BankLock | None) -> None:
+    """Make or upgrade a bank's file under its lock."""
+    from quizapp.bank import setup  # noqa: PLC0415  (only where there is work)
+
+    held = lock or _wait_for_lock(path)
+    try:
+        found = look_at(path)
+        setup.clear_unfinished(path)
+        if found is None:
+            setup.make_file(path)
+        elif found != HEAD:
+            setup.upgrade_file(path)
+    finally:
+        if lock is None:
+            held.release()
+
+
+def _wait_for_lock(path: Path) -> BankLock:
+    lock = BankLock(path)
+    until = time.monotonic() + _LOCK_WAIT_S
+    while not lock.acquire():
+        if time.monotonic() > until:
+            raise QuizError(Code.BANK_IN_USE, file=str(path))
+        time.sleep(_LOCK_STEP_S)
+    return lock
+
+
+def _prepare_shared(url: URL) -> None:
+    from quizapp.bank import setup  # noqa: PLC0415
+
+    engine = engine_for(url, writes=True)
+    try:
+        found = setup.revision_of(engine)
+        if found is None:
+            setup.make_shared(url)
+        elif found > HEAD:
+            raise QuizError(Code.BANK_NEWER, file=url.host or "")
+        elif found != HEAD:
+            setup.migrate(url, HEAD)
+    except SQLAlchemyError as error:
+        raise QuizError(code_of(error), file=url.host or "") from error
+    finally:
+        engine.dispose()

@@ -1,0 +1,89 @@
+"""The health of a bank in words: file, references, hashes of rows, and totals."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from quizapp.bank import load, safekeeping
+from quizapp.bank.hashes import item_hash, option_hash
+from quizapp.bank.schema import OptionRow, RevisionRow
+from quizapp.bank.schema_play import AskedRow, AttemptRow, RoundPlayerRow, RoundRow
+from quizapp.errors import Code, Finding, QuizError
+
+_SLICE = 500
+
+
+def of_file(bank: Path) -> list[Finding]:
+    """Return what SQLite finds wrong with a bank's file."""
+    found = [Finding(Code.CHECK_INTEGRITY, values={"detail": line}) for line in safekeeping.integrity(bank)]
+    if not found:
+        found = [Finding(Code.CHECK_REFERENCE, values={"table": t}) for t in safekeeping.dangling(bank)]
+    return found
+
+
+def of_rows(db: Session) -> list[Finding]:
+    """Return the rows that don't say what was written, and scores that don't add up."""
+    return [*_changed_texts(db), *_changed_options(db), *_wrong_totals(db)]
+
+
+def _changed_texts(db: Session) -> Iterator[Finding]:
+    last = 0
+    while True:
+        rows = db.execute(
+            select(RevisionRow.id, RevisionRow.hash)
+            .where(RevisionRow.id > last)
+            .order_by(RevisionRow.id)
+            .limit(_SLICE)
+        ).tuples().all()
+        if not rows:
+            return
+        last = rows[-1][0]
+        now = _hashes_now(db, [found for found, _ in rows])
+        for found, wanted in rows:
+            if now.get(found) != wanted:
+                yield Finding(
+                    Code.CHECK_HASH, f"revision {found}", {"kind": "question", "name": found}
+                )
+
+
+def _hashes_now(db: Session, ids: list[int]) -> dict[int, bytes]:
+    """Return the hashes of revisions as they read now; what cannot be read is left out."""
+    try:
+        return {found: item_hash(one.item) for found, one in load.revisions(db, ids).items()}
+    except (QuizError, LookupError, StopIteration, ValueError):
+        if len(ids) == 1:
+            return {}
+        middle = len(ids) // 2
+        return {**_hashes_now(db, ids[:middle]), **_hashes_now(db, ids[middle:])}
+
+
+def _changed_options(db: Session) -> Iterator[Finding]:
+    rows = db.execute(
+        select(
+            *(OptionRow.id, OptionRow.place, OptionRow.text, OptionRow.is_key),
+            *(OptionRow.feedback, OptionRow.hash),
+        ).order_by(OptionRow.id)
+    ).yield_per(_SLICE)
+    for row in rows:
+        if option_hash(row.place, row.text, row.feedback, is_key=row.is_key) != row.hash:
+            yield Finding(Code.CHECK_HASH, f"option {row.id}", {"kind": "option", "name": row.id})
+
+
+def _wrong_totals(db: Session) -> Iterator[Finding]:
+    points = func.coalesce(func.sum(AttemptRow.points), 0)
+    rows = db.execute(
+        select(RoundRow.uid, RoundPlayerRow.score, points)
+        .join(RoundPlayerRow, RoundPlayerRow.round_id == RoundRow.id)
+        .outerjoin(AskedRow, AskedRow.round_id == RoundRow.id)
+        .outerjoin(
+            AttemptRow,
+            (AttemptRow.asked_id == AskedRow.id)
+            & (AttemptRow.player_id == RoundPlayerRow.player_id),
+        )
+        .group_by(RoundRow.uid, RoundPlayerRow.id, RoundPlayerRow.score)
+        .having(points != RoundPlayerRow.score)
+    )
+    for uid, _, _ in rows:
+        yield Finding(Code.CHECK_TOTAL, f"round {uid.hex()}", {"name": uid.hex()})

@@ -1,0 +1,171 @@
+"""Rows into items: what a revision said, with its options, facts and source."""
+
+import json
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from types import MappingProxyType
+from typing import Any
+
+from sqlalchemy import Row, select
+from sqlalchemy.orm import Session
+
+from quizapp.bank.schema import (
+    CategoryRow,
+    FactRow,
+    ItemRow,
+    OptionRow,
+    PackRow,
+    RevisionFactRow,
+    RevisionRow,
+)
+from quizapp.items.item import Difficulty, Fact, Item, Source
+
+_SLICE = 500
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """A revision as an item, with what the bank knows around it."""
+
+    item: Item
+    options: tuple[str, ...]
+    item_id: int
+    item_uid: bytes
+    revision_id: int
+    revision_uid: bytes
+    pack_ref: str
+    pack_title: str
+    edition: int
+    shipped: bool
+
+
+def revisions(db: Session, ids: Sequence[int]) -> dict[int, Loaded]:
+    """Return revisions by id; ``options`` are in the order of their places."""
+    found: dict[int, Loaded] = {}
+    for start in range(0, len(ids), _SLICE):
+        found.update(_slice(db, ids[start : start + _SLICE]))
+    return found
+
+
+def current(db: Session, item_ids: Sequence[int]) -> list[Loaded]:
+    """Return the current revisions of items, in the order of the ids."""
+    held = dict(
+        db.execute(
+            select(ItemRow.id, ItemRow.revision_id).where(
+                ItemRow.id.in_(item_ids), ItemRow.revision_id.is_not(None)
+            )
+        ).tuples().all()
+    )
+    wanted = [found for item_id in item_ids if (found := held.get(item_id)) is not None]
+    loaded = revisions(db, wanted)
+    return [loaded[found] for found in wanted]
+
+
+def _slice(db: Session, ids: Sequence[int]) -> dict[int, Loaded]:
+    options = _grouped(
+        db.execute(
+            select(OptionRow.revision_id, OptionRow.text, OptionRow.is_key, OptionRow.feedback)
+            .where(OptionRow.revision_id.in_(ids))
+            .order_by(OptionRow.revision_id, OptionRow.place)
+        )
+    )
+    facts = _grouped(
+        db.execute(
+            select(
+                RevisionFactRow.revision_id,
+                *(FactRow.ref, FactRow.paragraph, FactRow.says, FactRow.evidence),
+            )
+            .join(FactRow, FactRow.id == RevisionFactRow.fact_id)
+            .where(RevisionFactRow.revision_id.in_(ids))
+            .order_by(RevisionFactRow.revision_id, RevisionFactRow.place)
+        )
+    )
+    rows = db.execute(
+        select(
+            *_REVISION, CategoryRow.name.label("category"), ItemRow.ref, ItemRow.uid.label("item_uid"),
+            PackRow.ref.label("pack_ref"), PackRow.title.label("pack_title"),
+            PackRow.edition, PackRow.as_of, PackRow.shipped,
+        )
+        .join(ItemRow, ItemRow.id == RevisionRow.item_id)
+        .join(PackRow, PackRow.id == ItemRow.pack_id)
+        .join(CategoryRow, CategoryRow.id == RevisionRow.category_id)
+        .where(RevisionRow.id.in_(ids))
+    )
+    return {row.id: _loaded(row, options[row.id], facts[row.id]) for row in rows}
+
+
+_REVISION = (
+    *(RevisionRow.id, RevisionRow.uid, RevisionRow.item_id, RevisionRow.stem),
+    *(RevisionRow.explanation, RevisionRow.difficulty, RevisionRow.shown),
+    *(RevisionRow.arrangement, RevisionRow.tags, RevisionRow.language),
+    *(RevisionRow.source_title, RevisionRow.source_place, RevisionRow.source_address),
+    *(RevisionRow.picture, RevisionRow.picture_description),
+)
+
+
+def _grouped(rows: Iterable[Row[Any]]) -> defaultdict[int, list[Row[Any]]]:
+    groups: defaultdict[int, list[Row[Any]]] = defaultdict(list)
+    for row in rows:
+        groups[row.revision_id].append(row)
+    return groups
+
+
+def _loaded(row: Row[Any], options: list[Row[Any]], facts: list[Row[Any]]) -> Loaded:
+    texts = tuple(option.text for option in options)
+    key = next(option.text for option in options if option.is_key)
+    feedback = {option.text: option.feedback for option in options if option.feedback}
+    item = Item(
+        ref=row.ref,
+        stem=row.stem,
+        key=key,
+        distractors=tuple(text for text in texts if text != key),
+        explanation=row.explanation,
+        category=row.category,
+        difficulty=None if row.difficulty is None else Difficulty(row.difficulty),
+        show=row.shown,
+        fixed=texts if row.arrangement == "fixed" else (),
+        last=texts[-1] if row.arrangement == "last" else "",
+        feedback=MappingProxyType(feedback),
+        tags=tuple(json.loads(row.tags)),
+        language=row.language,
+        source=_source(row, facts),
+        picture=row.picture,
+        picture_description=row.picture_description,
+    )
+    return Loaded(
+        item=item,
+        options=texts,
+        item_id=row.item_id,
+        item_uid=row.item_uid,
+        revision_id=row.id,
+        revision_uid=row.uid,
+        pack_ref=row.pack_ref,
+        pack_title=row.pack_title,
+        edition=row.edition,
+        shipped=row.shipped,
+    )
+
+
+def _source(row: Row[Any], facts: list[Row[Any]]) -> Source | None:
+    if row.source_title is None:
+        return None
+    return Source(
+        title=row.source_title,
+        place=row.source_place,
+        address=row.source_address,
+        edition=row.edition if row.shipped else None,
+        as_of=row.as_of,
+        facts=tuple(
+            Fact(fact.ref, fact.paragraph, fact.says, tuple(json.loads(fact.evidence)))
+            for fact in facts
+        ),
+    )
+
+
+def as_of_edition(loaded: Loaded, edition: int) -> Item:
+    """Return an item with the edition that its pack had when it was asked."""
+    source = loaded.item.source
+    if source is None or source.edition is None:
+        return loaded.item
+    return replace(loaded.item, source=replace(source, edition=edition))

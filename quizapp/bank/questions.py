@@ -1,0 +1,143 @@
+"""The questions of a bank: found, listed, added, changed and deleted."""
+
+import time
+from dataclasses import replace
+from uuid import uuid4
+
+from sqlalchemy import ColumnElement, func, select, update
+from sqlalchemy.orm import Session
+
+from quizapp.bank import load
+from quizapp.bank.changes import record_change
+from quizapp.bank.packs import add_items, own_pack
+from quizapp.bank.schema import CategoryRow, ItemRow, PackRow, RevisionRow
+from quizapp.bank.store import add_revisions, place_in_deck
+from quizapp.errors import Code, QuizError
+from quizapp.items.item import Item
+from quizapp.items.listed import ListedItem
+from quizapp.limits import SEARCH_CHARACTERS
+from quizapp.text import fold
+
+
+def count(db: Session, search: str = "") -> int:
+    """Return how many questions match a search."""
+    found = select(func.count()).select_from(ItemRow).join(
+        RevisionRow, RevisionRow.id == ItemRow.revision_id
+    )
+    return int(db.scalar(found.where(*_matching(search))) or 0)
+
+
+def page(db: Session, search: str, first: int, most: int) -> list[ListedItem]:
+    """Return some of the matching questions: own ones first, then by their text."""
+    found = (
+        select(ItemRow.id)
+        .join(RevisionRow, RevisionRow.id == ItemRow.revision_id)
+        .join(PackRow, PackRow.id == ItemRow.pack_id)
+        .where(*_matching(search))
+        .order_by(PackRow.shipped, RevisionRow.sort_key, ItemRow.id)
+        .offset(first)
+        .limit(most)
+    )
+    return [_listed(loaded) for loaded in load.current(db, list(db.scalars(found)))]
+
+
+def everything(db: Session, search: str = "", pack: str = "") -> list[ListedItem]:
+    """Return all matching questions of all packs, or of one by its ref or title."""
+    found = (
+        select(ItemRow.id)
+        .join(RevisionRow, RevisionRow.id == ItemRow.revision_id)
+        .join(PackRow, PackRow.id == ItemRow.pack_id)
+        .where(*_matching(search))
+        .order_by(PackRow.id, ItemRow.id)
+    )
+    if pack:
+        found = found.where((PackRow.ref == pack) | (PackRow.title == pack))
+    return [_listed(loaded) for loaded in load.current(db, list(db.scalars(found)))]
+
+
+def categories(db: Session) -> list[str]:
+    """Return the names of the categories in use, in order."""
+    used = select(RevisionRow.category_id).join(ItemRow, ItemRow.revision_id == RevisionRow.id)
+    found = select(CategoryRow.name).where(CategoryRow.id.in_(used), CategoryRow.name != "")
+    return list(db.scalars(found.order_by(CategoryRow.sort_key)))
+
+
+def add(db: Session, item: Item) -> ListedItem:
+    """Add a question of the user's own; its ref is made here and never changes."""
+    now_ms = time.time_ns() // 1_000_000
+    pack = own_pack(db)
+    named = replace(item, ref=f"q-{uuid4().hex}")
+    (item_id,) = add_items(db, pack.id, pack.ref, [named.ref], now_ms)
+    return _write(db, "add", item_id, named, before=None, number=1)
+
+
+def change(db: Session, uid: bytes, item: Item) -> ListedItem:
+    """Give one of the user's own questions a new text; the old one stays in history.
+
+    Raises QuizError with ITEM_BUILT_IN or ITEM_GONE.
+    """
+    held = _own(db, uid)
+    number = db.scalar(
+        select(func.max(RevisionRow.number)).where(RevisionRow.item_id == held.item_id)
+    )
+    named = replace(item, ref=held.item.ref)
+    if _plays_otherwise(held.item, named):
+        pack = own_pack(db)
+        pack.edition += 1
+    return _write(
+        db, "edit", held.item_id, named, before=held.revision_id, number=(number or 0) + 1
+    )
+
+
+def remove(db: Session, uid: bytes) -> bytes:
+    """Delete one of the user's own questions; return the change's uid, to undo it."""
+    held = _own(db, uid)
+    db.execute(update(ItemRow).where(ItemRow.id == held.item_id).values(revision_id=None))
+    place_in_deck(db, [held.item_id])
+    states = {held.item_id: (held.revision_id, None)}
+    return record_change(db, "delete", states, time.time_ns() // 1_000_000)
+
+
+def _write(
+    db: Session, kind: str, item_id: int, item: Item, *, before: int | None, number: int
+) -> ListedItem:
+    now_ms = time.time_ns() // 1_000_000
+    made = add_revisions(db, {item_id: item}, {item_id: number}, {}, now_ms)
+    place_in_deck(db, [item_id])
+    record_change(db, kind, {item_id: (before, made[item_id])}, now_ms)
+    return _listed(load.current(db, [item_id])[0])
+
+
+def _own(db: Session, uid: bytes) -> load.Loaded:
+    item_id = db.scalar(select(ItemRow.id).where(ItemRow.uid == uid))
+    found = load.current(db, [item_id]) if item_id is not None else []
+    if not found:
+        raise QuizError(Code.ITEM_GONE)
+    if found[0].shipped:
+        raise QuizError(Code.ITEM_BUILT_IN)
+    return found[0]
+
+
+def _plays_otherwise(old: Item, new: Item) -> bool:
+    """Tell whether a change touches what scores depend on: key, options or difficulty."""
+    return (old.key, sorted(old.distractors), old.difficulty) != (
+        new.key,
+        sorted(new.distractors),
+        new.difficulty,
+    )
+
+
+def _matching(search: str) -> list[ColumnElement[bool]]:
+    """Return the conditions of a search: every word is the start of a word of the question."""
+    words = fold(search[:SEARCH_CHARACTERS]).split()
+    return [RevisionRow.search_text.contains(f" {word}", autoescape=True) for word in words]
+
+
+def _listed(loaded: load.Loaded) -> ListedItem:
+    return ListedItem(
+        uid=loaded.item_uid,
+        item=loaded.item,
+        pack_ref=loaded.pack_ref,
+        pack_title=loaded.pack_title,
+        own=not loaded.shipped,
+    )

@@ -1,0 +1,204 @@
+"""Rounds in the bank: begun, shown, answered, left and taken up again.
+
+Each verb can be repeated without harm, for a write that failed is tried again as it was.
+"""
+
+import json
+import secrets
+import time
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import uuid4
+
+from sqlalchemy import func, select, update
+from sqlalchemy.orm import Session
+
+from quizapp.bank.draw import draw, packs_key
+from quizapp.bank.load import Loaded
+from quizapp.bank.players import player_id
+from quizapp.bank.schema import DeckRow, RevisionRow
+from quizapp.bank.schema_play import (
+    AskedRow,
+    AttemptRow,
+    RoundPlayerRow,
+    RoundRow,
+)
+from quizapp.bank.store import LAP, LOCAL_DECK
+from quizapp.bank.tables import table_id
+from quizapp.game.modes import Choice
+from quizapp.game.round import Asked, Attempt, Round
+from quizapp.game.seeding import item_seed, shown_options
+
+
+@dataclass(frozen=True, slots=True)
+class NewRound:
+    """A round that was drawn and is still to be written."""
+
+    round: Round
+    packs: str
+    seed: bytes
+    started_ms: int
+    local_date: str
+    utc_offset_min: int
+    drawn: tuple[Loaded, ...]
+
+
+def deal(db: Session, choice: Choice, player: str) -> NewRound:
+    """Draw a round and order its options; nothing is written yet.
+
+    Raises QuizError with TOO_FEW_QUESTIONS.
+    """
+    seed = secrets.token_bytes(32)
+    drawn = tuple(draw(db, choice))
+    now = datetime.now().astimezone()
+    offset = now.utcoffset()
+    asked = [
+        Asked(uuid4().bytes, place, one.item, shown_options(one.item, item_seed(seed, place)))
+        for place, one in enumerate(drawn)
+    ]
+    return NewRound(
+        round=Round(uuid4().bytes, choice, asked, player=player),
+        packs=packs_key(db),
+        seed=seed,
+        started_ms=time.time_ns() // 1_000_000,
+        local_date=now.date().isoformat(),
+        utc_offset_min=0 if offset is None else int(offset.total_seconds() // 60),
+        drawn=drawn,
+    )
+
+
+def begin(db: Session, new: NewRound) -> None:
+    """Write a round with all that it will ask."""
+    if _round_id(db, new.round.uid) is not None:
+        return
+    row = RoundRow(
+        uid=new.round.uid,
+        table_id=table_id(db, new.round.choice, new.packs),
+        seed=new.seed,
+        started_ms=new.started_ms,
+        local_date=new.local_date,
+        utc_offset_min=new.utc_offset_min,
+        finished=False,
+        resumed=False,
+    )
+    db.add(row)
+    db.flush()
+    part = RoundPlayerRow(
+        round_id=row.id, player_id=player_id(db, new.round.player), seat=0, score=0, right=0
+    )
+    db.add(part)
+    for asked, drawn in zip(new.round.asked, new.drawn, strict=True):
+        places = [drawn.options.index(option) for option in asked.options]
+        db.add(
+            AskedRow(
+                uid=asked.uid,
+                round_id=row.id,
+                place=asked.place,
+                revision_id=drawn.revision_id,
+                options=json.dumps(places),
+                edition=drawn.edition,
+                phase="waiting",
+                used_ms=0,
+                cut_off=False,
+            )
+        )
+
+
+def show(db: Session, asked_uid: bytes, *, used_ms: int = 0, cut_off: bool = False) -> None:
+    """Note that a question is on the screen; the first time its card goes a lap back."""
+    row = db.scalar(select(AskedRow).where(AskedRow.uid == asked_uid))
+    if row is None or row.phase == "revealed":
+        return
+    if row.phase == "waiting":
+        _put_back(db, row.revision_id)
+    row.phase = "asking"
+    row.used_ms = used_ms
+    row.cut_off = cut_off
+
+
+def leave(db: Session, asked_uid: bytes, used_ms: int) -> None:
+    """Note that a question was left in good order, with this time on its clock."""
+    db.execute(
+        update(AskedRow)
+        .where(AskedRow.uid == asked_uid, AskedRow.phase == "asking")
+        .values(phase="paused", used_ms=used_ms)
+    )
+
+
+def keep(db: Session, asked_uid: bytes, attempt: Attempt) -> None:
+    """Keep one answer, and end the round with its last one. The same answer counts once."""
+    if db.scalar(select(AttemptRow.id).where(AttemptRow.uid == attempt.uid)) is not None:
+        return
+    asked = db.scalars(select(AskedRow).where(AskedRow.uid == asked_uid)).one()
+    part = db.scalars(
+        select(RoundPlayerRow).where(RoundPlayerRow.round_id == asked.round_id)
+    ).one()
+    db.add(
+        AttemptRow(
+            uid=attempt.uid,
+            asked_id=asked.id,
+            player_id=part.player_id,
+            try_number=1,
+            chosen=attempt.chosen,
+            used_ms=attempt.used_ms,
+            right=attempt.right,
+            base=attempt.receipt.base,
+            percent=attempt.receipt.percent,
+            streak=attempt.receipt.streak,
+            points=attempt.points,
+            kept_ms=time.time_ns() // 1_000_000,
+        )
+    )
+    asked.phase = "revealed"
+    asked.used_ms = attempt.used_ms
+    part.score += attempt.points
+    part.right += int(attempt.right)
+    db.flush()
+    if _left(db, asked.round_id) == 0:
+        _end(db, asked.round_id, finished=True)
+
+
+def take_up(db: Session, round_uid: bytes) -> None:
+    """Mark a round as resumed."""
+    db.execute(update(RoundRow).where(RoundRow.uid == round_uid).values(resumed=True))
+
+
+def discard(db: Session, round_uid: bytes) -> None:
+    """End a round that will not be finished; its answers stay, it is never ranked."""
+    round_id = _round_id(db, round_uid)
+    if round_id is not None:
+        _end(db, round_id, finished=False)
+
+
+def _end(db: Session, round_id: int, *, finished: bool) -> None:
+    row = db.get_one(RoundRow, round_id)
+    if row.ended_ms is not None:
+        return
+    row.ended_ms = time.time_ns() // 1_000_000
+    row.finished = finished
+    if finished:
+        db.execute(
+            update(RoundPlayerRow)
+            .where(RoundPlayerRow.round_id == round_id)
+            .values(ranked_table_id=row.table_id)
+        )
+
+
+def _left(db: Session, round_id: int) -> int:
+    """Return how many questions of a round have no answer yet."""
+    left = select(func.count()).where(AskedRow.round_id == round_id, AskedRow.phase != "revealed")
+    return int(db.scalar(left) or 0)
+
+
+def _put_back(db: Session, revision_id: int) -> None:
+    """Move a shown item's card one lap on, to a place of chance."""
+    item = select(RevisionRow.item_id).where(RevisionRow.id == revision_id).scalar_subquery()
+    db.execute(
+        update(DeckRow)
+        .where(DeckRow.deck == LOCAL_DECK, DeckRow.item_id == item)
+        .values(position=(DeckRow.position // LAP + 1) * LAP + secrets.randbelow(LAP))
+    )
+
+
+def _round_id(db: Session, uid: bytes) -> int | None:
+    return db.scalar(select(RoundRow.id).where(RoundRow.uid == uid))

@@ -1,0 +1,109 @@
+"""Backups that are checked before they count, and the health of a bank in words."""
+
+import hashlib
+import os
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+from quizapp.bank.connect import private_file
+from quizapp.errors import Code, QuizError
+
+
+def back_up(bank: Path, target: Path) -> str:
+    """Copy a bank that may be in use to ``target``; return the copy's hex SHA-256.
+
+    The copy is made by SQLite's backup, checked (integrity, every table's row count, the
+    bank's uid), synced and only then given its name. Raises QuizError with BACKUP_EXISTS,
+    FOLDER_READ_ONLY, DISK_FULL or BACKUP_FAILED; then nothing is left.
+    """
+    if target.exists() or target.is_symlink():
+        raise QuizError(Code.BACKUP_EXISTS, file=str(target))
+    part = target.with_name(target.name + ".part")
+    try:
+        part.unlink(missing_ok=True)
+        private_file(part)
+        _copy_and_check(bank, part)
+        with part.open("rb") as copy:
+            os.fsync(copy.fileno())
+            digest = hashlib.file_digest(copy, "sha256").hexdigest()
+        part.replace(target)
+        sync_folder(target.parent)
+    except PermissionError as error:
+        raise QuizError(Code.FOLDER_READ_ONLY, file=str(target.parent)) from error
+    except OSError as error:
+        raise QuizError(Code.BACKUP_FAILED) from error
+    except sqlite3.Error as error:
+        full = "full" in str(error)
+        raise QuizError(Code.DISK_FULL if full else Code.BACKUP_FAILED) from error
+    finally:
+        part.unlink(missing_ok=True)
+    return digest
+
+
+def sync_folder(folder: Path) -> None:
+    """Make a rename in a folder durable, where the system has such a thing."""
+    if os.name == "nt":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def quick_check(bank: Path) -> bool:
+    """Tell whether SQLite finds the bank's file sound; reads all of it."""
+    return _pragma(bank, "quick_check") == ["ok"]
+
+
+def integrity(bank: Path) -> list[str]:
+    """Return what SQLite finds wrong with the bank's file; nothing where it is sound."""
+    return [line for line in _pragma(bank, "integrity_check") if line != "ok"]
+
+
+def dangling(bank: Path) -> list[str]:
+    """Return the tables with rows that point to rows that are not there."""
+    return [str(row[0]) for row in _rows(bank, "PRAGMA foreign_key_check")]
+
+
+def _copy_and_check(bank: Path, part: Path) -> None:
+    with closing(_read_only(bank)) as source, closing(sqlite3.connect(part)) as copy:
+        copy.execute("PRAGMA synchronous=FULL")
+        source.execute("BEGIN")  # one snapshot for the copy and for what it must hold
+        wanted = _uid_and_counts(source)
+        source.backup(copy)
+        copy.execute("PRAGMA journal_mode=DELETE")
+        sound = copy.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
+        whole = wanted[0] is not None and wanted == _uid_and_counts(copy)
+    if not (sound and whole):
+        raise QuizError(Code.BACKUP_FAILED)
+
+
+def _uid_and_counts(db: sqlite3.Connection) -> tuple[bytes | None, dict[str, int]]:
+    names = [row[0] for row in db.execute("SELECT name FROM sqlite_master WHERE type='table'")]
+    counts = {
+        name: int(db.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0])  # noqa: S608
+        for name in names
+    }
+    row = db.execute("SELECT uid FROM bank").fetchone() if "bank" in names else None
+    return (row[0] if row else None), counts
+
+
+def _pragma(bank: Path, name: str) -> list[str]:
+    return [str(row[0]) for row in _rows(bank, f"PRAGMA {name}")]
+
+
+def _rows(bank: Path, statement: str) -> list[tuple[object, ...]]:
+    try:
+        with closing(_read_only(bank)) as db:
+            return db.execute(statement).fetchall()
+    except sqlite3.DatabaseError as error:
+        raise QuizError(Code.BANK_DAMAGED, file=str(bank)) from error
+
+
+def _read_only(bank: Path) -> sqlite3.Connection:
+    db = sqlite3.connect(f"{bank.absolute().as_uri()}?mode=ro", uri=True, timeout=5)
+    db.execute("PRAGMA query_only=ON")
+    db.execute("PRAGMA cell_size_check=ON")
+    return db

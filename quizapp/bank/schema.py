@@ -1,0 +1,217 @@
+"""The tables of a bank. Text of questions lives in revisions and is never updated."""
+
+from typing import Any
+
+from sqlalchemy import (
+    BigInteger,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    SmallInteger,
+    Text,
+    UniqueConstraint,
+    text,
+)
+from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+
+HEAD = "0001"
+"""The migration that this schema is; a test holds it against the migrations."""
+
+BigId = BigInteger().with_variant(Integer, "sqlite")
+Uid = LargeBinary(16)
+Hash = LargeBinary(8)
+
+
+class Base(DeclarativeBase):
+    """What all tables share: the names of their constraints, and wide integers."""
+
+    metadata = MetaData(
+        naming_convention={
+            "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+            "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+            "ck": "ck_%(table_name)s_%(constraint_name)s",
+            "fk": "fk_%(table_name)s_%(column_0_name)s_%(referred_table_name)s",
+            "pk": "pk_%(table_name)s",
+        }
+    )
+    type_annotation_map: dict[Any, Any] = {int: BigInteger(), str: Text()}  # noqa: RUF012
+
+
+def reference(column: str, *, index: bool = True, **options: Any) -> Any:
+    """Return a mapped column that points to another row, indexed unless another index serves."""
+    return mapped_column(BigId, ForeignKey(column), index=index, **options)
+
+
+class BankRow(Base):
+    """The bank itself: one row with the uid that its backups must share."""
+
+    __tablename__ = "bank"
+    id: Mapped[int] = mapped_column(BigId, primary_key=True)
+    uid: Mapped[bytes] = mapped_column(Uid, unique=True)
+    created_ms: Mapped[int]
+
+
+class CategoryRow(Base):
+    """A category's name; "" is for questions without one."""
+
+    __tablename__ = "category"
+    id: Mapped[int] = mapped_column(BigId, primary_key=True)
+    name: Mapped[str] = mapped_column(unique=True)
+    sort_key: Mapped[str] = mapped_column(index=True)
+
+
+class PackRow(Base):
+    """A set of items; ``shipped`` ones follow the files that came with the game."""
+
+    __tablename__ = "pack"
+    id: Mapped[int] = mapped_column(BigId, primary_key=True)
+    uid: Mapped[bytes] = mapped_column(Uid, unique=True)
+    ref: Mapped[str] = mapped_column(unique=True)
+    title: Mapped[str]
+    sort_key: Mapped[str] = mapped_column(index=True)
+    language: Mapped[str]
+    edition: Mapped[int] = mapped_column(Integer)
+    as_of: Mapped[str]
+    licence: Mapped[str]
+    authors: Mapped[str]
+    source_title: Mapped[str]
+    source_about: Mapped[str]
+    shipped: Mapped[bool]
+    playable: Mapped[bool]
+    fingerprint: Mapped[str]
+    files_digest: Mapped[str]
+    created_ms: Mapped[int]
+
+
+class FactRow(Base):
+    """A fact as some revision used it; a changed fact is a new row."""
+
+    __tablename__ = "fact"
+    __table_args__ = (Index("ix_fact_pack_id_ref", "pack_id", "ref"),)
+    id: Mapped[int] = mapped_column(BigId, primary_key=True)
+    pack_id: Mapped[int] = reference("pack.id", index=False)
+    ref: Mapped[str]
+    paragraph: Mapped[int | None] = mapped_column(Integer)
+    says: Mapped[str]
+    evidence: Mapped[str]
+    hash: Mapped[bytes] = mapped_column(Hash)
+
+
+class ItemRow(Base):
+    """A question through its life; without a current revision it is retired."""
+
+    __tablename__ = "item"
+    __table_args__ = (
+        UniqueConstraint("pack_id", "ref"),
+        Index("ix_item_ticket", "ticket"),
+    )
+    id: Mapped[int] = mapped_column(BigId, primary_key=True)
+    uid: Mapped[bytes] = mapped_column(Uid, unique=True)
+    pack_id: Mapped[int] = reference("pack.id", index=False)
+    ref: Mapped[str]
+    revision_id: Mapped[int | None] = mapped_column(
+        BigId, ForeignKey("revision.id", use_alter=True), index=True
+    )
+    ticket: Mapped[int]
+    created_ms: Mapped[int]
+
+
+class RevisionRow(Base):
+    """What a question said from one moment on. ``shown`` None: all options are shown."""
+
+    __tablename__ = "revision"
+    __table_args__ = (UniqueConstraint("item_id", "number"),)
+    id: Mapped[int] = mapped_column(BigId, primary_key=True)
+    uid: Mapped[bytes] = mapped_column(Uid, unique=True)
+    item_id: Mapped[int] = reference("item.id", index=False)
+    number: Mapped[int] = mapped_column(Integer)
+    stem: Mapped[str]
+    explanation: Mapped[str]
+    category_id: Mapped[int] = reference("category.id")
+    difficulty: Mapped[int | None] = mapped_column(SmallInteger)
+    shown: Mapped[int | None] = mapped_column(SmallInteger)
+    arrangement: Mapped[str]
+    tags: Mapped[str]
+    language: Mapped[str]
+    source_title: Mapped[str | None]
+    source_place: Mapped[str]
+    source_address: Mapped[str]
+    picture: Mapped[str]
+    picture_description: Mapped[str]
+    sort_key: Mapped[str] = mapped_column(index=True)
+    search_text: Mapped[str]
+    created_ms: Mapped[int]
+    hash: Mapped[bytes] = mapped_column(Hash)
+
+
+class RevisionFactRow(Base):
+    """A fact that a revision asks."""
+
+    __tablename__ = "revision_fact"
+    revision_id: Mapped[int] = mapped_column(BigId, ForeignKey("revision.id"), primary_key=True)
+    place: Mapped[int] = mapped_column(Integer, primary_key=True)
+    fact_id: Mapped[int] = reference("fact.id")
+
+
+class OptionRow(Base):
+    """One option of a revision; exactly one of them is the key."""
+
+    __tablename__ = "option"
+    __table_args__ = (
+        UniqueConstraint("revision_id", "place"),
+        Index(
+            "uq_option_one_key",
+            "revision_id",
+            unique=True,
+            sqlite_where=text("is_key"),
+            postgresql_where=text("is_key"),
+        ),
+    )
+    id: Mapped[int] = mapped_column(BigId, primary_key=True)
+    revision_id: Mapped[int] = reference("revision.id", index=False)
+    place: Mapped[int] = mapped_column(SmallInteger)
+    text: Mapped[str]
+    is_key: Mapped[bool]
+    feedback: Mapped[str]
+    hash: Mapped[bytes] = mapped_column(Hash)
+
+
+class DeckRow(Base):
+    """Where an item lies in a deck: times shown × 2^48 + chance; difficulty 0 is none."""
+
+    __tablename__ = "deck"
+    __table_args__ = (
+        Index("ix_deck_position", "deck", "playable", "position"),
+        Index("ix_deck_difficulty", "deck", "playable", "difficulty", "position"),
+        Index("ix_deck_category", "deck", "playable", "category_id", "difficulty", "position"),
+    )
+    deck: Mapped[int] = mapped_column(BigInteger, primary_key=True)
+    item_id: Mapped[int] = mapped_column(BigId, ForeignKey("item.id"), primary_key=True)
+    pack_id: Mapped[int] = reference("pack.id")
+    category_id: Mapped[int] = reference("category.id")
+    difficulty: Mapped[int] = mapped_column(SmallInteger)
+    playable: Mapped[bool]
+    position: Mapped[int]
+
+
+class ChangeRow(Base):
+    """One change of the bank's questions, which can be undone by its uid."""
+
+    __tablename__ = "change"
+    id: Mapped[int] = mapped_column(BigId, primary_key=True)
+    uid: Mapped[bytes] = mapped_column(Uid, unique=True)
+    kind: Mapped[str]
+    created_ms: Mapped[int]
+    undone_ms: Mapped[int | None]
+
+
+class ChangeItemRow(Base):
+    """An item's current revision before and after a change; none means not in the bank."""
+
+    __tablename__ = "change_item"
+    change_id: Mapped[int] = mapped_column(BigId, ForeignKey("change.id"), primary_key=True)
+    item_id: Mapped[int] = mapped_column(BigId, ForeignKey("item.id"), primary_key=True, index=True)
+    before_id: Mapped[int | None] = reference("revision.id")
+    after_id: Mapped[int | None] = reference("revision.id")

@@ -1,0 +1,151 @@
+"""The tables of play: players, rounds, what was asked, and every answer."""
+
+from sqlalchemy import Index, Integer, LargeBinary, SmallInteger, UniqueConstraint, text
+from sqlalchemy.orm import Mapped, mapped_column
+
+from quizapp.bank.schema import Base, BigId, Uid, reference
+
+
+class PlayerRow(Base):
+    """Somebody who plays; ``name_key`` is the name without case and look-alike forms."""
+
+    __tablename__ = "player"
+    __table_args__ = (
+        Index(
+            "uq_player_name_key",
+            "name_key",
+            unique=True,
+            sqlite_where=text("retired_ms IS NULL"),
+            postgresql_where=text("retired_ms IS NULL"),
+        ),
+    )
+    id: Mapped[int] = mapped_column(BigId, primary_key=True)
+    uid: Mapped[bytes] = mapped_column(Uid, unique=True)
+    name: Mapped[str]
+    name_key: Mapped[str]
+    colour: Mapped[str]
+    shape: Mapped[str]
+    created_ms: Mapped[int]
+    retired_ms: Mapped[int | None]
+
+
+class ScoreTableRow(Base):
+    """What rounds must share to be ranked together; ``time_limit_s`` 0 is no clock."""
+
+    __tablename__ = "score_table"
+    id: Mapped[int] = mapped_column(BigId, primary_key=True)
+    key: Mapped[str] = mapped_column(unique=True)
+    ruleset: Mapped[int] = mapped_column(Integer)
+    mode: Mapped[str]
+    length: Mapped[int] = mapped_column(Integer)
+    time_limit_s: Mapped[int] = mapped_column(Integer)
+    difficulties: Mapped[str]
+    categories: Mapped[str]
+    packs: Mapped[str]
+
+
+class RoundRow(Base):
+    """A run of items. Open until ``ended_ms``; ``finished`` when all was answered."""
+
+    __tablename__ = "round"
+    __table_args__ = (
+        Index(
+            "ix_round_open",
+            "started_ms",
+            sqlite_where=text("ended_ms IS NULL"),
+            postgresql_where=text("ended_ms IS NULL"),
+        ),
+        Index("ix_round_started_ms", "started_ms"),
+    )
+    id: Mapped[int] = mapped_column(BigId, primary_key=True)
+    uid: Mapped[bytes] = mapped_column(Uid, unique=True)
+    table_id: Mapped[int] = reference("score_table.id")
+    seed: Mapped[bytes] = mapped_column(LargeBinary(32))
+    started_ms: Mapped[int]
+    local_date: Mapped[str]
+    utc_offset_min: Mapped[int] = mapped_column(SmallInteger)
+    ended_ms: Mapped[int | None]
+    finished: Mapped[bool]
+    resumed: Mapped[bool]
+
+
+class RoundPlayerRow(Base):
+    """A player's part in a round; ``ranked_table_id`` is set when the round is finished."""
+
+    __tablename__ = "round_player"
+    __table_args__ = (
+        UniqueConstraint("round_id", "seat"),
+        Index("ix_round_player_ranked", "ranked_table_id", "score"),
+        Index("ix_round_player_best", "player_id", "ranked_table_id", "score"),
+    )
+    id: Mapped[int] = mapped_column(BigId, primary_key=True)
+    round_id: Mapped[int] = reference("round.id", index=False)
+    player_id: Mapped[int] = reference("player.id", index=False)
+    seat: Mapped[int] = mapped_column(SmallInteger)
+    score: Mapped[int]
+    right: Mapped[int] = mapped_column(Integer)
+    ranked_table_id: Mapped[int | None] = reference("score_table.id", index=False)
+
+
+class AskedRow(Base):
+    """One item in a round: its revision, its options as shown, and where it stands."""
+
+    __tablename__ = "asked"
+    __table_args__ = (UniqueConstraint("round_id", "place"),)
+    id: Mapped[int] = mapped_column(BigId, primary_key=True)
+    uid: Mapped[bytes] = mapped_column(Uid, unique=True)
+    round_id: Mapped[int] = reference("round.id", index=False)
+    place: Mapped[int] = mapped_column(Integer)
+    revision_id: Mapped[int] = reference("revision.id")
+    options: Mapped[str]
+    edition: Mapped[int] = mapped_column(Integer)
+    phase: Mapped[str]
+    used_ms: Mapped[int]
+    cut_off: Mapped[bool]
+
+
+class AttemptRow(Base):
+    """One answer with its receipt; ``chosen`` is a place in the shown options."""
+
+    __tablename__ = "attempt"
+    __table_args__ = (UniqueConstraint("asked_id", "player_id", "try_number"),)
+    id: Mapped[int] = mapped_column(BigId, primary_key=True)
+    uid: Mapped[bytes] = mapped_column(Uid, unique=True)
+    asked_id: Mapped[int] = reference("asked.id", index=False)
+    player_id: Mapped[int] = reference("player.id")
+    try_number: Mapped[int] = mapped_column(SmallInteger)
+    chosen: Mapped[int | None] = mapped_column(SmallInteger)
+    used_ms: Mapped[int]
+    right: Mapped[bool]
+    base: Mapped[int] = mapped_column(Integer)
+    percent: Mapped[int] = mapped_column(Integer)
+    streak: Mapped[int] = mapped_column(Integer)
+    points: Mapped[int]
+    kept_ms: Mapped[int]
+
+
+class FlagRow(Base):
+    """A player's remark on a question as it was asked."""
+
+    __tablename__ = "flag"
+    id: Mapped[int] = mapped_column(BigId, primary_key=True)
+    uid: Mapped[bytes] = mapped_column(Uid, unique=True)
+    revision_id: Mapped[int] = reference("revision.id")
+    player_id: Mapped[int | None] = reference("player.id")
+    reason: Mapped[str]
+    remark: Mapped[str]
+    created_ms: Mapped[int]
+    done_ms: Mapped[int | None]
+
+
+class CardRow(Base):
+    """What a player is to practise, and when it is due."""
+
+    __tablename__ = "card"
+    __table_args__ = (UniqueConstraint("player_id", "item_id"),)
+    id: Mapped[int] = mapped_column(BigId, primary_key=True)
+    uid: Mapped[bytes] = mapped_column(Uid, unique=True)
+    player_id: Mapped[int] = reference("player.id", index=False)
+    item_id: Mapped[int] = reference("item.id")
+    due_ms: Mapped[int]
+    state: Mapped[str]

@@ -1,0 +1,173 @@
+"""High scores: finished rounds, ranked like with like; ties share a rank."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Select, func, select
+from sqlalchemy.orm import Session
+
+from quizapp.bank.schema_play import (
+    AttemptRow,
+    AskedRow,
+    PlayerRow,
+    RoundPlayerRow,
+    RoundRow,
+    ScoreTableRow,
+)
+from quizapp.bank.tables import choice_of, key_of
+from quizapp.game.modes import Choice
+from quizapp.game.standings import Best, ScoreLine, TableHead
+from quizapp.text import near_text
+
+_MOST_LINES = 100
+
+
+@dataclass(frozen=True, slots=True)
+class Standings:
+    """Where a finished round stands: its rank among how many, and the best before it."""
+
+    rank: int
+    ranked: int
+    best_before: int | None
+
+
+def heads(db: Session) -> list[TableHead]:
+    """Return the tables that have rounds, the last played first."""
+    rows = db.execute(
+        select(ScoreTableRow, func.count(), func.max(RoundRow.started_ms).label("last"))
+        .join(RoundPlayerRow, RoundPlayerRow.ranked_table_id == ScoreTableRow.id)
+        .join(RoundRow, RoundRow.id == RoundPlayerRow.round_id)
+        .group_by(ScoreTableRow.id)
+        .order_by(func.max(RoundRow.started_ms).desc(), ScoreTableRow.id.desc())
+    ).tuples()
+    return [TableHead(table.key, choice_of(table), table.packs, n) for table, n, _ in rows]
+
+
+def lines(db: Session, key: str) -> list[ScoreLine]:
+    """Return the first hundred rounds of a table, best first."""
+    rows = db.execute(
+        select(RoundPlayerRow, RoundRow, PlayerRow.name, ScoreTableRow.length)
+        .join(RoundRow, RoundRow.id == RoundPlayerRow.round_id)
+        .join(PlayerRow, PlayerRow.id == RoundPlayerRow.player_id)
+        .join(ScoreTableRow, ScoreTableRow.id == RoundPlayerRow.ranked_table_id)
+        .where(ScoreTableRow.key == key)
+        .order_by(RoundPlayerRow.score.desc(), RoundPlayerRow.id)
+        .limit(_MOST_LINES)
+    ).tuples()
+    ranked: list[ScoreLine] = []
+    for place, (part, row, name, length) in enumerate(rows, start=1):
+        tied = bool(ranked) and ranked[-1].score == part.score
+        ranked.append(
+            ScoreLine(
+                round_uid=row.uid,
+                rank=ranked[-1].rank if tied else place,
+                player=name,
+                score=part.score,
+                right=part.right,
+                asked=length,
+                finished_ms=row.ended_ms or row.started_ms,
+                local_date=row.local_date,
+                resumed=row.resumed,
+            )
+        )
+    return ranked
+
+
+def standings(db: Session, round_uid: bytes) -> Standings | None:
+    """Return where a finished round stands; None where it is not ranked."""
+    found = db.execute(
+        select(RoundPlayerRow)
+        .join(RoundRow, RoundRow.id == RoundPlayerRow.round_id)
+        .where(RoundRow.uid == round_uid, RoundPlayerRow.ranked_table_id.is_not(None))
+    ).scalar()
+    if found is None:
+        return None
+    table = RoundPlayerRow.ranked_table_id == found.ranked_table_id
+    better = select(func.count()).where(table, RoundPlayerRow.score > found.score)
+    best = select(func.max(RoundPlayerRow.score)).where(
+        table, RoundPlayerRow.player_id == found.player_id, RoundPlayerRow.id != found.id
+    )
+    return Standings(
+        rank=int(db.scalar(better) or 0) + 1,
+        ranked=int(db.scalar(select(func.count()).where(table)) or 0),
+        best_before=db.scalar(best),
+    )
+
+
+def table_of(db: Session, round_uid: bytes) -> str:
+    """Return the key of the table in which a round is ranked."""
+    found = (
+        select(ScoreTableRow.key)
+        .join(RoundRow, RoundRow.table_id == ScoreTableRow.id)
+        .where(RoundRow.uid == round_uid)
+    )
+    return db.scalar(found) or ""
+
+
+def best(db: Session, choice: Choice, packs: str, player: str) -> Best | None:
+    """Return a player's best round under a choice."""
+    found = db.execute(
+        select(RoundPlayerRow.score, RoundPlayerRow.right, RoundRow.ended_ms, ScoreTableRow.length)
+        .join(RoundRow, RoundRow.id == RoundPlayerRow.round_id)
+        .join(PlayerRow, PlayerRow.id == RoundPlayerRow.player_id)
+        .join(ScoreTableRow, ScoreTableRow.id == RoundPlayerRow.ranked_table_id)
+        .where(
+            ScoreTableRow.key == key_of(choice, packs), PlayerRow.name_key == near_text(player)
+        )
+        .order_by(RoundPlayerRow.score.desc(), RoundPlayerRow.id)
+        .limit(1)
+    ).first()
+    return found and Best(found.score, found.right, found.length, found.ended_ms or 0)
+
+
+def history(db: Session) -> list[dict[str, Any]]:
+    """Return every round with an answer, newest first, finished or not."""
+    rows = db.execute(_history()).all()
+    return [
+        {
+            "round": row.uid.hex(),
+            "player": row.name,
+            "mode": row.mode,
+            "length": row.length,
+            "time_limit": row.time_limit_s or None,
+            "score": row.score,
+            "right": row.right,
+            "asked": row.answered,
+            "started": row.started_ms,
+            "finished": row.ended_ms if row.finished else None,
+            "ruleset": row.ruleset,
+            "finished_all": row.finished,
+            "resumed": row.resumed,
+            "packs": row.packs,
+            "difficulty": row.difficulties,
+            "category": row.categories,
+            "table": row.key,
+        }
+        for row in rows
+    ]
+
+
+def _history() -> Select[Any]:
+    answered = (
+        select(func.count())
+        .select_from(AttemptRow)
+        .join(AskedRow, AskedRow.id == AttemptRow.asked_id)
+        .where(AskedRow.round_id == RoundRow.id)
+        .correlate(RoundRow)
+        .scalar_subquery()
+    )
+    return (
+        select(
+            *(RoundRow.uid, RoundRow.started_ms, RoundRow.ended_ms, RoundRow.finished),
+            *(RoundRow.resumed, RoundPlayerRow.score, RoundPlayerRow.right, PlayerRow.name),
+            *(ScoreTableRow.mode, ScoreTableRow.length, ScoreTableRow.time_limit_s),
+            *(ScoreTableRow.ruleset, ScoreTableRow.packs, ScoreTableRow.key),
+            *(ScoreTableRow.difficulties, ScoreTableRow.categories),
+            answered.label("answered"),
+        )
+        .join(RoundPlayerRow, RoundPlayerRow.round_id == RoundRow.id)
+        .join(PlayerRow, PlayerRow.id == RoundPlayerRow.player_id)
+        .join(ScoreTableRow, ScoreTableRow.id == RoundRow.table_id)
+        .where(answered > 0)
+        .order_by(RoundRow.started_ms.desc(), RoundRow.id.desc())
+    )

@@ -1,0 +1,131 @@
+"""A bank's schema: made whole for a new bank, brought up to date for an old one."""
+
+import os
+import time
+from pathlib import Path
+from uuid import uuid4
+
+from sqlalchemy import URL, Connection, Engine, create_engine, event, inspect, text
+from sqlalchemy.pool import NullPool
+
+from quizapp.bank.connect import APPLICATION_ID, file_of, private_file
+from quizapp.bank.safekeeping import back_up
+from quizapp.bank.schema import HEAD
+from quizapp.errors import Code, QuizError
+
+
+def make_file(path: Path) -> None:
+    """Make a new bank at ``path``, whole or not at all; nothing there is overwritten."""
+    part = path.with_name(f"{path.name}.new-{uuid4().hex}")
+    private_file(part)
+    try:
+        engine = _migration_engine(URL.create("sqlite", database=str(part)))
+        with engine.begin() as connection:
+            connection.exec_driver_sql(f"PRAGMA application_id={APPLICATION_ID}")
+            _run(connection, "upgrade", "head")
+            _name_bank(connection)
+        engine.dispose()
+        with part.open("rb") as made:
+            os.fsync(made.fileno())
+        os.link(part, path) if hasattr(os, "link") else part.rename(path)
+    finally:
+        part.unlink(missing_ok=True)
+
+
+def clear_unfinished(path: Path) -> None:
+    """Remove what an interrupted ``make_file`` left; only for the holder of the lock."""
+    for part in path.parent.glob(f"{path.name}.new-*"):
+        part.unlink(missing_ok=True)
+
+
+def upgrade_file(path: Path) -> None:
+    """Bring an older bank to this schema: a verified backup first, then all or nothing."""
+    stamp = time.strftime("%Y%m%d-%H%M%S", time.gmtime())
+    back_up(path, path.with_name(f"{path.stem}-before-{HEAD}-{stamp}{path.suffix}"))
+    migrate(URL.create("sqlite", database=str(path)), HEAD)
+
+
+def migrate(url: URL, target: str, verb: str = "upgrade") -> None:
+    """Go up or down to a revision in one transaction; rows of kept tables must all stay.
+
+    Raises QuizError with BANK_DAMAGED where a row would be lost or left dangling.
+    """
+    engine = _migration_engine(url)
+    try:
+        with engine.begin() as connection:
+            before = _row_counts(connection)
+            _run(connection, verb, target)
+            after = _row_counts(connection)
+            lost = [name for name, rows in before.items() if after.get(name, rows) != rows]
+            if lost or _dangling(connection):
+                raise QuizError(Code.BANK_DAMAGED, file=str(file_of(url) or ""))
+    finally:
+        engine.dispose()
+
+
+def revision_of(engine: Engine) -> str | None:
+    """Return the schema revision of a shared bank, or None where there is no bank yet."""
+    with engine.connect() as connection:
+        if not inspect(connection).has_table("alembic_version"):
+            return None
+        return str(connection.scalar(text("SELECT version_num FROM alembic_version")))
+
+
+def make_shared(url: URL) -> None:
+    """Make the tables of a shared bank where there are none."""
+    engine = _migration_engine(url)
+    try:
+        with engine.begin() as connection:
+            _run(connection, "upgrade", "head")
+            _name_bank(connection)
+    finally:
+        engine.dispose()
+
+
+def _migration_engine(url: URL) -> Engine:
+    """Return an engine whose connection has foreign keys off before it begins."""
+    if file_of(url) is None:
+        return create_engine(url, poolclass=NullPool)
+    engine = create_engine(url, poolclass=NullPool, connect_args={"isolation_level": None})
+
+    @event.listens_for(engine, "connect")
+    def _prepare(dbapi, _record):  # type: ignore[no-untyped-def]  # noqa: ANN001, ANN202
+        dbapi.execute("PRAGMA foreign_keys=OFF")
+        dbapi.execute("PRAGMA busy_timeout=5000")
+        dbapi.execute("PRAGMA synchronous=FULL")
+
+    event.listen(engine, "begin", lambda c: c.exec_driver_sql("BEGIN IMMEDIATE") and None)
+    return engine
+
+
+def _run(connection: Connection, verb: str, target: str) -> None:
+    from alembic import command  # noqa: PLC0415  (110 ms, wanted only when there is work)
+    from alembic.config import Config  # noqa: PLC0415
+
+    config = Config()
+    config.set_main_option("script_location", str(Path(__file__).parent / "migrations"))
+    config.attributes["connection"] = connection
+    getattr(command, verb)(config, target)
+
+
+def _name_bank(connection: Connection) -> None:
+    connection.execute(
+        text("INSERT INTO bank (id, uid, created_ms) VALUES (1, :uid, :now)"),
+        {"uid": uuid4().bytes, "now": time.time_ns() // 1_000_000},
+    )
+
+
+def _row_counts(connection: Connection) -> dict[str, int]:
+    quote = connection.dialect.identifier_preparer.quote
+    tables = inspect(connection).get_table_names()
+    return {
+        name: int(connection.scalar(text(f"SELECT count(*) FROM {quote(name)}")) or 0)  # noqa: S608
+        for name in tables
+        if name != "alembic_version"
+    }
+
+
+def _dangling(connection: Connection) -> bool:
+    if connection.dialect.name != "sqlite":
+        return False
+    return connection.exec_driver_sql("PRAGMA foreign_key_check").first() is not None
