@@ -1,0 +1,1 @@
+"""Question files to items and back; one module a format."""
