@@ -70,6 +70,14 @@ class Worker:
         with self._ready:
             return len(self._held) + sum(job.ordered for job in self._jobs) + self._busy
 
+    def drain(self, timeout_s: float) -> int:
+        """Try all that waits once more; return how many ordered jobs are still not kept."""
+        self.again()
+        idle = threading.Event()
+        self._add(_Job(lambda: None, lambda _: idle.set(), lambda _: idle.set()))
+        idle.wait(timeout_s)
+        return self.waiting
+
     def stop(self, timeout_s: float | None = 10) -> int:
         """Finish what can be finished and end the thread; return how many jobs were not kept."""
         self.again()

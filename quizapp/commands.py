@@ -1,0 +1,172 @@
+"""What each command of the command line does."""
+
+import argparse
+import json
+import os
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from quizapp import log, paths
+from quizapp.bank.bank import Bank
+from quizapp.bank.connect import address_of
+from quizapp.errors import Code, Finding, QuizError
+from quizapp.items.checks import check_item
+from quizapp.items.item import Source
+from quizapp.items.listed import ListedItem
+from quizapp.shipped import stock_up
+
+
+def questions(options: argparse.Namespace) -> int:
+    """Print the questions."""
+    with _open_bank(options) as bank:
+        listed = bank.everything(options.search, options.pack)
+    if options.json:
+        _print_json([_as_json(one) for one in listed])
+        return 0
+    for one in listed:
+        item = one.item
+        level = item.difficulty.word if item.difficulty else "-"
+        print(f"{item.ref}\t{item.category or '-'}\t{level}\t{_line(item.stem)}\t{_line(item.key)}")
+    return 0
+
+
+def scores(options: argparse.Namespace) -> int:
+    """Print the rounds."""
+    with _open_bank(options) as bank:
+        rounds = bank.history()
+    if options.json:
+        _print_json(rounds)
+        return 0
+    for row in rounds:
+        day = time.strftime("%Y-%m-%d %H:%M", time.localtime(row["started"] / 1000))
+        clock = f"{row['time_limit']} s" if row["time_limit"] else "no clock"
+        end = "" if row["finished_all"] else "\tnot finished"
+        print(
+            f"{day}\t{_line(row['player'])}\t{row['score']}\t{row['right']}/{row['asked']}"
+            f"\t{row['mode']} {row['length']}, {clock}{end}"
+        )
+    return 0
+
+
+def check(options: argparse.Namespace) -> int:
+    """Print what is wrong with the bank, or with files of questions."""
+    if options.files:
+        return _check_files(options)
+    try:
+        with _open_bank(options) as bank:
+            found = list(bank.check())
+    except QuizError as error:
+        if not options.json:
+            raise
+        found = [Finding(error.code, values=error.values)]
+    if options.json:
+        _print_json({"ok": not found, "findings": [_finding_json(one) for one in found]})
+    elif found:
+        raise QuizError(found[0].code, **found[0].values)
+    else:
+        print("The bank is sound.")
+    return 1 if found else 0
+
+
+def backup(options: argparse.Namespace) -> int:
+    """Write a checked copy of the bank."""
+    target = Path(options.file).expanduser().absolute()
+    with _open_bank(options) as bank:
+        digest = bank.back_up(target)
+    print(f"{digest}  {target}")
+    return 0
+
+
+@contextmanager
+def _open_bank(options: argparse.Namespace) -> Iterator[Bank]:
+    """Open the bank that the options name; it is made where there is none."""
+    places = paths.find(options.data_dir)
+    named = options.database or os.environ.get("QUIZAPP_DATABASE")
+    url = address_of(named, places.bank)
+    if not named:
+        places.ensure()
+    with log.install(places):
+        bank = Bank.open(url)
+        try:
+            stock_up(bank)
+            yield bank
+        finally:
+            bank.close()
+
+
+def _check_files(options: argparse.Namespace) -> int:
+    """Print the findings of packs; a pack that cannot be read is refused."""
+    reports = [_report(file) for file in options.files]
+    if options.json:
+        _print_json({"files": reports})
+    for report in () if options.json else reports:
+        for kind in ("refused", "findings"):
+            for one in report[kind]:
+                where = f"{one['where']}: " if one["where"] else ""
+                print(f"{report['file']}: {where}{one['message']}")
+        if not report["refused"]:
+            print(f"{report['file']}: {report['items']} questions")
+    return 1 if any(report["refused"] for report in reports) else 0
+
+
+def _report(name: str) -> dict[str, Any]:
+    from quizapp.formats.pack_folder import PackError, read_pack  # noqa: PLC0415  (pydantic)
+
+    report: dict[str, Any] = {"file": name, "items": 0, "refused": [], "findings": []}
+    place = Path(name)
+    folder = place.parent if place.suffix == ".toml" else place
+    if not place.exists():
+        missing = Finding(Code.FILE_MISSING, values={"file": name})
+        report["refused"].append(_finding_json(missing))
+        return report
+    try:
+        pack = read_pack(folder)
+    except PackError as error:
+        report["refused"] += [_finding_json(one) for one in error.findings]
+        return report
+    report["items"] = len(pack.items)
+    found = [finding for item in pack.items for finding in check_item(item)]
+    report["findings"] += [_finding_json(one) for one in found]
+    return report
+
+
+def _as_json(listed: ListedItem) -> dict[str, Any]:
+    item = listed.item
+    return {
+        "ref": item.ref,
+        "pack": listed.pack_ref,
+        "category": item.category,
+        "difficulty": item.difficulty.word if item.difficulty else None,
+        "stem": item.stem,
+        "key": item.key,
+        "distractors": list(item.distractors),
+        "explanation": item.explanation,
+        "source": _source_json(item.source),
+    }
+
+
+def _source_json(source: Source | None) -> dict[str, Any] | None:
+    if source is None:
+        return None
+    return {
+        "title": source.title,
+        "paragraph": source.paragraph,
+        "facts": [fact.says for fact in source.facts],
+        "edition": source.edition,
+    }
+
+
+def _finding_json(finding: Finding) -> dict[str, str]:
+    return {"where": finding.where, "code": finding.code, "message": finding.message}
+
+
+def _line(text: str) -> str:
+    """Return a text as one field of one line."""
+    return " ".join(text.split())
+
+
+def _print_json(document: object) -> None:
+    print(json.dumps(document, indent=1))

@@ -1,0 +1,74 @@
+"""What the player has chosen, kept in one small file that may be lost without harm."""
+
+import json
+import logging
+import os
+from collections.abc import Mapping
+from contextlib import suppress
+from dataclasses import asdict, dataclass, fields, replace
+from pathlib import Path
+from typing import Any
+
+_log = logging.getLogger(__name__)
+THEMES = ("system", "light", "dark")
+TEXT_PERCENTS = (100, 150, 200)
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Look and last choice. ``time_limit_s`` 0 means no clock; difficulties are their words."""
+
+    theme: str = "system"
+    text_percent: int = 100
+    player: str = ""
+    length: int = 10
+    time_limit_s: int = 20
+    categories: tuple[str, ...] = ()
+    difficulties: tuple[str, ...] = ()
+    window_width: int = 1000
+    window_height: int = 700
+
+
+def read_settings(file: Path) -> Settings:
+    """Return the kept settings; what is missing or of the wrong kind is as at first."""
+    try:
+        kept = json.loads(file.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        return Settings()
+    except (OSError, ValueError):
+        _log.warning("the settings could not be read; they are as at first")
+        return Settings()
+    return _checked(kept) if isinstance(kept, dict) else Settings()
+
+
+def write_settings(file: Path, settings: Settings) -> bool:
+    """Keep the settings; return False where the folder cannot be written."""
+    part = file.with_name(file.name + ".part")
+    try:
+        handle = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+        with open(handle, "w", encoding="utf-8") as written:  # noqa: PTH123 (a private file)
+            json.dump(asdict(settings), written, ensure_ascii=False, indent=1)
+        part.replace(file)
+    except OSError:
+        _log.warning("the settings could not be kept", exc_info=True)
+        with suppress(OSError):
+            part.unlink(missing_ok=True)
+        return False
+    return True
+
+
+def _checked(kept: Mapping[str, Any]) -> Settings:
+    """Take over each field that is of its kind."""
+    settings = Settings()
+    for field in fields(Settings):
+        value = kept.get(field.name)
+        default = getattr(settings, field.name)
+        if isinstance(default, tuple) and isinstance(value, list):
+            value = tuple(one for one in value if isinstance(one, str))
+        if type(value) is type(default):
+            settings = replace(settings, **{field.name: value})
+    if settings.theme not in THEMES:
+        settings = replace(settings, theme="system")
+    if settings.text_percent not in TEXT_PERCENTS:
+        settings = replace(settings, text_percent=100)
+    return settings

@@ -1,0 +1,33 @@
+"""What the main window can be asked to do: its pages, as actions with keys."""
+
+from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+
+HOME, SCORES, WORKSHOP, SETTINGS, HELP = (
+    "show_home",
+    "show_scores",
+    "show_workshop",
+    "show_settings",
+    "show_help",
+)
+
+
+def page_actions(owner: QObject) -> list[QAction]:
+    """Return an action for each page of the side bar; one of them is checked at a time."""
+    group = QActionGroup(owner)
+    words = QCoreApplication.translate
+    found = []
+    for name, text, keys in (
+        (HOME, words("actions", "Play"), ["Ctrl+1"]),
+        (SCORES, words("actions", "Scores"), ["Ctrl+2"]),
+        (WORKSHOP, words("actions", "Questions"), ["Ctrl+3"]),
+        (SETTINGS, words("actions", "Settings"), ["Ctrl+4", "Ctrl+,"]),
+        (HELP, words("actions", "Help"), ["F1", "Ctrl+5"]),
+    ):
+        action = QAction(text, owner)
+        action.setObjectName(name)
+        action.setCheckable(True)
+        action.setShortcuts([QKeySequence(key) for key in keys])
+        group.addAction(action)
+        found.append(action)
+    return found

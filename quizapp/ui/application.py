@@ -1,0 +1,18 @@
+"""The application object: one a process, dressed in the theme."""
+
+from PySide6.QtWidgets import QApplication
+
+from quizapp import __version__
+from quizapp.ui.theme import Theme
+
+
+def application(preference: str, text_percent: int) -> QApplication:
+    """Return the application, made where there is none yet, in the chosen theme."""
+    running = QApplication.instance()
+    app = running if isinstance(running, QApplication) else QApplication(["quizapp"])
+    app.setApplicationName("quizapp")
+    app.setApplicationDisplayName("quizapp")
+    app.setApplicationVersion(__version__)
+    app.setDesktopFileName("quizapp")
+    Theme(preference, text_percent).apply(app)
+    return app

@@ -1,0 +1,136 @@
+"""Between the window and the bank: calls go out to the bank's threads, answers come back here.
+
+Nothing of the bank is imported before the window stands; no SQL runs on the window's thread.
+"""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from quizapp.bank.writer import Worker
+from quizapp.errors import QuizError
+
+if TYPE_CHECKING:
+    from quizapp.bank.bank import Bank
+
+_T = TypeVar("_T")
+_DRAIN_S = 5.0
+
+
+class Desk(QObject):
+    """Takes wishes for the bank and hands their results over on the window's thread."""
+
+    not_kept = Signal(object)
+    """A write of the round failed and waits: the QuizError."""
+    all_kept = Signal()
+    """What waited is in the bank."""
+    _delivered = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._bank: Bank | None = None
+        self._writer = Worker("bank-writer")
+        self._reader = Worker("bank-reader")
+        self._behind = False
+        self._delivered.connect(_run, Qt.ConnectionType.QueuedConnection)
+
+    @property
+    def bank(self) -> "Bank | None":
+        """The open bank, if it is open."""
+        return self._bank
+
+    @property
+    def behind(self) -> bool:
+        """Whether something of a round waits to be written after a failure."""
+        return self._behind
+
+    def open(
+        self,
+        opening: "Callable[[], Bank]",
+        done: "Callable[[Bank], None]",
+        failed: Callable[[QuizError], None],
+    ) -> None:
+        """Open the bank on its writing thread."""
+
+        def opened(bank: "Bank") -> None:
+            self._bank = bank
+            done(bank)
+
+        self._writer.ask(opening, self._later(opened), self._later(failed))
+
+    def read(
+        self,
+        call: "Callable[[Bank], _T]",
+        done: Callable[[_T], None],
+        failed: Callable[[QuizError], None] | None = None,
+    ) -> None:
+        """Ask the bank something; ``done`` gets the answer."""
+        self._reader.ask(self._job(call), self._later(done), self._later(failed or _ignore))
+
+    def write(
+        self,
+        call: "Callable[[Bank], _T]",
+        done: Callable[[_T], None],
+        failed: Callable[[QuizError], None],
+    ) -> None:
+        """Change the bank once; a failure is told and nothing is tried again."""
+        self._writer.ask(self._job(call), self._later(done), self._later(failed))
+
+    def keep(
+        self, call: "Callable[[Bank], object]", done: Callable[[], None] | None = None
+    ) -> None:
+        """Write something of a round; in order, and until it is in the bank."""
+
+        def kept(_result: object) -> None:
+            if done is not None:
+                done()
+            if self._behind and not self._writer.waiting:
+                self._behind = False
+                self.all_kept.emit()
+
+        self._writer.keep(self._job(call), self._later(kept), self._later(self._on_not_kept))
+
+    def again(self) -> None:
+        """Try to write what waits."""
+        self._writer.again()
+
+    def close(self) -> int:
+        """Write what can be written and let the bank go; return how many writes are lost."""
+        lost = self._writer.stop(_DRAIN_S)
+        self._reader.stop(_DRAIN_S)
+        if self._bank is not None and not lost:
+            self._bank.close()
+        return lost
+
+    def drain(self) -> int:
+        """Write what can be written now; return how many writes still wait."""
+        return self._writer.drain(_DRAIN_S)
+
+    def _job(self, call: "Callable[[Bank], _T]") -> Callable[[], _T]:
+        def run() -> _T:
+            if self._bank is None:
+                raise RuntimeError("the bank is not open")
+            return call(self._bank)
+
+        return run
+
+    def _later(self, told: Callable[[_T], None]) -> Callable[[_T], None]:
+        """Return a callable for a bank's thread that has ``told`` called on the window's."""
+
+        def deliver(result: _T) -> None:
+            self._delivered.emit(lambda: told(result))
+
+        return deliver
+
+    def _on_not_kept(self, error: QuizError) -> None:
+        self._behind = True
+        self.not_kept.emit(error)
+
+
+def _run(call: Callable[[], None]) -> None:
+    call()
+
+
+def _ignore(_error: QuizError) -> None:
+    """A read whose failure has no place on the screen: the log has it."""

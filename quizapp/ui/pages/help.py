@@ -1,0 +1,129 @@
+"""The help: the keys, how points are earned, and what happens to a round."""
+
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
+
+from quizapp.ui.theme import theme
+from quizapp.ui.widgets.key_cap import KeyCap
+from quizapp.ui.widgets.page import Page
+from quizapp.ui.widgets.plain_label import PlainLabel
+
+
+class HelpPage(Page):
+    """Tell all there is to know, on one page that scrolls."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("help_page", parent)
+
+        # Assemble
+        self.body.addWidget(PlainLabel(self.tr("Help"), "title"))
+        self._add_keys()
+        self._add_part(self.tr("How points are earned"), *self._points())
+        self._add_part(self.tr("Which questions come"), *self._deck())
+        self._add_part(self.tr("When a round is interrupted"), *self._interrupted())
+        self._add_part(self.tr("Where the questions come from"), *self._sources())
+        self.body.addStretch(1)
+
+    def _add_keys(self) -> None:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(theme().px(20))
+        grid.setVerticalSpacing(theme().px(10))
+        grid.setColumnStretch(1, 1)
+        for row, (caps, meaning) in enumerate(self._keys()):
+            grid.addLayout(_key_caps(caps), row, 0)
+            grid.addWidget(PlainLabel(meaning), row, 1)
+        self._add_part(self.tr("The keys"))
+        self.body.addLayout(grid)
+
+    def _add_part(self, heading: str, *paragraphs: str) -> None:
+        self.body.addSpacing(28)
+        self.body.addWidget(PlainLabel(heading, "subtitle"))
+        self.body.addSpacing(8)
+        for paragraph in paragraphs:
+            self.body.addWidget(PlainLabel(paragraph))
+            self.body.addSpacing(8)
+
+    def _keys(self) -> list[tuple[tuple[str, ...], str]]:
+        enter, space = self.tr("Enter"), self.tr("Space")
+        return [
+            (("1", "…", "8"), self.tr("choose an answer")),
+            ((enter, space), self.tr("go on after an answer; start a round on the first page")),
+            (("Esc",), self.tr("pause a round and hide its question; leave a form")),
+            (("F1",), self.tr("open this page")),
+            (("Tab",), self.tr("go to the next control; arrow keys choose within a group")),
+            (("Ctrl", "S"), self.tr("save the question that you write")),
+            (("Del",), self.tr("delete the chosen question of your own")),
+        ]
+
+    def _points(self) -> tuple[str, ...]:
+        return (
+            self.tr(
+                "An easy question is worth 100 points, a medium one 200, a hard one 300; "
+                "one without a difficulty 200."
+            ),
+            self.tr(
+                "With a clock, quick answers earn more: all of it in the first half second, "
+                "then less and less, and never below half. Without a clock every right answer "
+                "earns all of it."
+            ),
+            self.tr(
+                "Every right answer in a row before this one adds 10 %, up to 50 %. A wrong "
+                "answer, or none in time, earns nothing and ends the row; no points are ever "
+                "taken away."
+            ),
+            self.tr(
+                "An example: a medium question, answered after 8 of 20 seconds, with three "
+                "right answers before it:"
+            ),
+            self.tr("200 × 81 % × 1.3 = 210 points"),
+            self.tr(
+                "High scores compare like with like: rounds of the same length, clock, "
+                "difficulty, categories and questions."
+            ),
+        )
+
+    def _deck(self) -> tuple[str, ...]:
+        return (
+            self.tr(
+                "Questions are drawn from a shuffled deck. None comes back before all that "
+                "match your choice have been asked; then the deck is shuffled again."
+            ),
+            self.tr(
+                "Within a round, the game avoids questions that give away the answer to another."
+            ),
+        )
+
+    def _interrupted(self) -> tuple[str, ...]:
+        return (
+            self.tr(
+                "Close the window whenever you like: the round waits on the first page, at the "
+                "same question with the same answers, and the clock goes on where it stood."
+            ),
+            self.tr(
+                "If the computer or the game stopped without warning, the question comes back "
+                "with its full clock and can then earn half of its points at most. A round that "
+                "was taken up again is marked in the high scores."
+            ),
+        )
+
+    def _sources(self) -> tuple[str, ...]:
+        return (
+            self.tr(
+                "Questions that come with the game are made from a published text. After each "
+                "answer the game names the text, the paragraph and the edition of the questions, "
+                "and tells the fact in its own words."
+            ),
+            self.tr(
+                "Questions that you write yourself are kept in your own bank and are played "
+                "along with the others."
+            ),
+        )
+
+
+def _key_caps(caps: tuple[str, ...]) -> QHBoxLayout:
+    """Return keys side by side."""
+    row = QHBoxLayout()
+    row.setSpacing(4)
+    for cap in caps:
+        row.addWidget(PlainLabel(cap) if cap == "…" else KeyCap(cap))
+    row.addStretch(1)
+    return row

@@ -1,0 +1,180 @@
+"""The page that opens first: one press and a round begins."""
+
+from PySide6.QtCore import Qt, QTime, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from quizapp.errors import Code
+from quizapp.game.modes import Choice
+from quizapp.game.standings import Best, Waiting
+from quizapp.game.stock import Stock
+from quizapp.limits import PLAYER_CHARACTERS
+from quizapp.ui.theme import theme
+from quizapp.ui.widgets.field import Field
+from quizapp.ui.widgets.hero import Hero
+from quizapp.ui.widgets.page import Page
+from quizapp.ui.widgets.plain_label import PlainLabel
+from quizapp.ui.widgets.round_settings import RoundSettings
+from quizapp.ui.widgets.waiting_card import WaitingCard
+from quizapp.ui.wording import say
+
+_NOON, _EVENING = 12, 18
+_ROOM_BESIDE = 620
+_NAME_WIDTH = 208
+
+
+class HomePage(Page):
+    """Who plays and what is played; Enter anywhere starts the round."""
+
+    play_requested = Signal(object, str)
+    resume_requested = Signal(object)
+    discard_requested = Signal(object)
+    choice_changed = Signal(object, str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("home_page", parent)
+        self._stock: Stock | None = None
+        self._waiting_card: WaitingCard | None = None
+        self._greeting = PlainLabel("", "strong", muted=True)
+        self._greeting.setObjectName("greeting")
+        self._title = PlainLabel(self.tr("Ready for a round?"), "display")
+        self._player = QLineEdit()
+        self._player.setObjectName("player_name")
+        self._player.setMaxLength(PLAYER_CHARACTERS)
+        self._player.setPlaceholderText(self.tr("Your name"))
+        self._name_field = Field(self.tr("Player"), self._player)
+        self._hero = Hero()
+        self._settings = RoundSettings()
+        self._assemble()
+        self.set_first(self._hero.play_button)
+        self._hero.play_pressed.connect(self._on_play)
+        self._settings.choice_changed.connect(self._on_changed)
+        self._player.textEdited.connect(self._on_name_edited)
+        self._greet()
+        self._show_choice()
+
+    def set_choice(self, choice: Choice, player: str) -> None:
+        """Show the settings of the last round and who played it."""
+        self._settings.set_choice(choice)
+        self._player.setText(player)
+        self._greet()
+        self._show_choice()
+
+    def choice(self) -> Choice:
+        """Return what is chosen."""
+        return self._settings.choice()
+
+    def player(self) -> str:
+        """Return the player's name as it was typed, without space around it."""
+        return self._player.text().strip()
+
+    def set_stock(self, stock: Stock) -> None:
+        """Offer what the bank holds."""
+        self._stock = stock
+        self._settings.set_stock(stock)
+        self._show_choice()
+
+    def set_best(self, best: Best | None) -> None:
+        """Show the player's best round under this choice, if there is one."""
+        self._hero.show_best(best)
+        first = best is None
+        self._title.setText(
+            self.tr("Ready for a round?") if first else self.tr("Ready for another round?")
+        )
+
+    def set_waiting(self, waiting: Waiting | None) -> None:
+        """Offer to take up an interrupted round, as long as there is one."""
+        if self._waiting_card is not None:
+            self._waiting_card.setParent(None)
+            self._waiting_card.deleteLater()
+            self._waiting_card = None
+        if waiting is not None:
+            self._waiting_card = WaitingCard(waiting)
+            self._waiting_card.resume_requested.connect(self.resume_requested)
+            self._waiting_card.discard_requested.connect(self.discard_requested)
+            self._waiting_place.addWidget(self._waiting_card)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Play with Enter wherever on the page it is pressed."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if not event.isAutoRepeat():
+                self._on_play()
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Stand things below each other where there is no room beside."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _assemble(self) -> None:
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(self._greeting)
+        words.addWidget(self._title)
+        self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._top.setSpacing(16)
+        self._top.addLayout(words, 1)
+        start = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom
+        self._top.addWidget(self._name_field, 0, start)
+        self._waiting_place = QVBoxLayout()
+        self._waiting_place.setContentsMargins(0, 0, 0, 0)
+        self.body.addLayout(self._top)
+        self.body.addSpacing(22)
+        self.body.addLayout(self._waiting_place)
+        self.body.addWidget(self._hero)
+        self.body.addSpacing(24)
+        self.body.addWidget(self._settings)
+        self.body.addStretch(1)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        upright = self.width() < theme().px(_ROOM_BESIDE)
+        ways = QBoxLayout.Direction
+        self._top.setDirection(ways.TopToBottom if upright else ways.LeftToRight)
+        self._name_field.setFixedWidth(theme().px(_NAME_WIDTH))
+        self._hero.set_upright(upright)
+
+    def _greet(self) -> None:
+        hour = QTime.currentTime().hour()
+        if hour < _NOON:
+            greeting, named = self.tr("Good morning"), self.tr("Good morning, {player}")
+        elif hour < _EVENING:
+            greeting, named = self.tr("Good afternoon"), self.tr("Good afternoon, {player}")
+        else:
+            greeting, named = self.tr("Good evening"), self.tr("Good evening, {player}")
+        player = self.player()
+        self._greeting.setText(named.format(player=player) if player else greeting)
+
+    def _shortage(self) -> str:
+        """Return what stands against a start, or nothing."""
+        choice = self.choice()
+        if self._stock is None or self._stock.matching(choice) >= choice.length:
+            return ""
+        found = self._stock.matching(choice)
+        return say(Code.TOO_FEW_QUESTIONS, {"found": found, "wanted": choice.length})
+
+    def _show_choice(self) -> None:
+        choice = self.choice()
+        self._hero.show_choice(choice)
+        shortage = self._shortage()
+        text = shortage
+        if not shortage and self._stock is not None:
+            text = self.tr("{count} questions to draw from").format(
+                count=self._stock.matching(choice)
+            )
+        self._hero.show_stock(text, short=bool(shortage))
+
+    def _on_changed(self) -> None:
+        self._show_choice()
+        self.choice_changed.emit(self.choice(), self.player())
+
+    def _on_name_edited(self, _text: str) -> None:
+        self._greet()
+        self.choice_changed.emit(self.choice(), self.player())
+
+    def _on_play(self) -> None:
+        if self._shortage():
+            self.reveal_widget(self._hero)
+            return
+        self.play_requested.emit(self.choice(), self.player())

@@ -1,0 +1,229 @@
+"""The page of the game itself: a stem, its options, and the verdict."""
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QWidget
+
+from quizapp.game.round import Asked, Attempt
+from quizapp.limits import MAX_OPTIONS
+from quizapp.ui.widgets.option_grid import OptionGrid
+from quizapp.ui.widgets.page import Page
+from quizapp.ui.widgets.pause_cover import PauseCover
+from quizapp.ui.widgets.plain_label import PlainLabel
+from quizapp.ui.widgets.question_header import QuestionHeader
+from quizapp.ui.widgets.verdict_panel import VerdictPanel
+from quizapp.ui.wording import category_word, difficulty_word
+
+_LONG_STEM, _VERY_LONG_STEM = 130, 280
+_GO_ON = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
+_PANEL_SHARE = 0.5
+
+
+class QuestionPage(Page):
+    """Show a question and report which option was chosen; then show how that was."""
+
+    option_chosen = Signal(int)
+    next_requested = Signal()
+    pause_requested = Signal()
+    continue_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("question_page", parent)
+        self._asking = False
+        self._paused = False
+        self._streak_before = 0
+        self._header = QuestionHeader()
+        self._note = PlainLabel("", "caption", muted=True)
+        self._note.setObjectName("question_note")
+        self._stem = PlainLabel("", "title")
+        self._stem.setObjectName("stem")
+        self._options = OptionGrid()
+        self._panel = VerdictPanel()
+        self._hint = PlainLabel("", "caption", muted=True)
+        self._hint.setObjectName("key_hint")
+        self._hint.setAlignment(Qt.AlignmentFlag.AlignRight)
+        # Assemble
+        self.body.addWidget(self._header)
+        self.body.addSpacing(24)
+        self.body.addWidget(self._note)
+        self.body.addSpacing(4)
+        self.body.addWidget(self._stem)
+        self.body.addSpacing(24)
+        self.body.addWidget(self._options)
+        self.body.addStretch(1)
+        self.footer.addWidget(self._panel)
+        self.footer.addWidget(self._hint)
+        self._cover = PauseCover(self)
+        self.refresh_margins()
+        self._panel.hide()
+        self._note.hide()
+        self._options.option_chosen.connect(self._on_chosen)
+        self._panel.next_pressed.connect(self._on_next)
+        self._cover.continue_requested.connect(self._on_continue)
+        self._shortcuts = self._make_shortcuts()
+
+    def ask(
+        self,
+        asked: Asked,
+        number: int,
+        total: int,
+        score: int,
+        streak: int,
+        limit_ms: int | None,
+        *,
+        half_only: bool = False,
+    ) -> None:
+        """Show a question with a full clock; from now on an option can be chosen."""
+        self._asking = True
+        self._streak_before = streak
+        self._header.show_question(number, total, self._detail(asked))
+        self._header.show_score(score)
+        self._header.show_streak(streak)
+        self._header.start_clock(limit_ms)
+        self._show_stem(asked.item.stem)
+        self._note.setVisible(half_only)
+        if half_only:
+            self._note.setText(
+                self.tr("You were cut off here: the clock is full again, for half the points.")
+            )
+        self._options.show_options(asked.options)
+        self._hint.setText(
+            self.tr("1–{count} answer · Esc pause · F1 keys").format(count=len(asked.options))
+        )
+        self._panel.hide()
+        self._hint.show()
+        self.release_content()
+        self.scroll_to_top()
+        self.set_paused(False)
+
+    def set_left(self, left_ms: int) -> None:
+        """Show how much time is left on the clock."""
+        self._header.set_left(left_ms)
+
+    def reveal(
+        self, asked: Asked, attempt: Attempt, score: int, streak: int, *, last: bool = False
+    ) -> None:
+        """Show the verdict on an answer, the key, the points and the source."""
+        self._asking = False
+        self.set_paused(False)
+        self._options.reveal(asked.key_place, attempt.chosen)
+        self._header.set_answered()
+        self._header.show_score(score)
+        ended = not attempt.right and self._streak_before > 1
+        self._header.show_streak(streak, ended=ended)
+        self._panel.show_verdict(asked, attempt, streak, last=last)
+        self._hint.hide()
+        self._panel.show()
+        self._place_panel()
+        self._panel.next_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._show_key(asked, attempt)
+
+    def set_paused(self, paused: bool) -> None:  # noqa: FBT001
+        """Cover the question, or show it again."""
+        self._paused = paused
+        self._stem.setVisible(not paused)
+        self._options.setVisible(not paused)
+        if paused:
+            self._cover.cover()
+        else:
+            self._cover.hide()
+            self.focus_first()
+
+    def set_kept(self, state: str) -> None:
+        """Say whether the points are "kept", "waiting" to be, or "not kept"."""
+        self._panel.show_kept(state)
+
+    def focus_first(self) -> None:
+        """Let the keys 1 to 8 answer at once, and Enter go on."""
+        if self._paused:
+            return
+        (self if self._asking else self._panel.next_button).setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go on with Enter or Space once the verdict is there."""
+        if event.key() in _GO_ON and not self._asking and not self._paused:
+            if not event.isAutoRepeat():
+                self.next_requested.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep cover and verdict in place."""
+        super().resizeEvent(event)
+        self._cover.setGeometry(self.rect())
+        self._place_panel()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Keep the verdict in place when the text size changes."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_shortcuts"):
+            self._place_panel()
+
+    def _make_shortcuts(self) -> list[QShortcut]:
+        """Return the keys that work at once, wherever the focus is on this page."""
+        made = []
+        for digit in range(1, MAX_OPTIONS + 1):
+            shortcut = QShortcut(QKeySequence(str(digit)), self)
+            shortcut.setProperty("place", digit - 1)
+            shortcut.activated.connect(self._on_digit)
+            made.append(shortcut)
+        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
+        escape.activated.connect(self._on_escape)
+        made.append(escape)
+        for shortcut in made:
+            shortcut.setAutoRepeat(False)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        return made
+
+    def _detail(self, asked: Asked) -> str:
+        words = [asked.item.category and category_word(asked.item.category)]
+        if asked.item.difficulty is not None:
+            words.append(difficulty_word(asked.item.difficulty))
+        return " · ".join(word for word in words if word)
+
+    def _show_stem(self, stem: str) -> None:
+        role = "title"
+        if len(stem) > _LONG_STEM:
+            role = "heading" if len(stem) <= _VERY_LONG_STEM else "subtitle"
+        self._stem.set_role(role)
+        self._stem.setText(stem)
+
+    def _show_key(self, asked: Asked, attempt: Attempt) -> None:
+        """Scroll to the options that the verdict is about, where not all can be seen."""
+        self.settle()
+        if attempt.chosen is not None:
+            self.reveal_widget(self._options.button(attempt.chosen))
+        self.reveal_widget(self._options.button(asked.key_place))
+
+    def _place_panel(self) -> None:
+        """Put the verdict right below the options, or as much of it as there is room for."""
+        if self._panel.isHidden():
+            return
+        width = self.content_width()
+        self._panel.fit(width)
+        wanted = self._panel.wanted_height(width)
+        spare = self.height() - self.content_height() - self.bottom_margin()
+        most = max(spare, round(self.height() * _PANEL_SHARE), self._panel.least_height())
+        self._panel.setFixedHeight(min(max(wanted, self._panel.least_height()), most))
+        self.hug_content()
+
+    def _on_digit(self) -> None:
+        self._on_chosen(self.sender().property("place"))
+
+    def _on_chosen(self, place: int) -> None:
+        if self._asking and not self._paused and place < self._options.count:
+            self.option_chosen.emit(place)
+
+    def _on_next(self) -> None:
+        if not self._asking:
+            self.next_requested.emit()
+
+    def _on_escape(self) -> None:
+        if self._paused:
+            self.continue_requested.emit()
+        elif self._asking:
+            self.pause_requested.emit()
+
+    def _on_continue(self) -> None:
+        if self._paused:
+            self.continue_requested.emit()

@@ -1,0 +1,127 @@
+"""The page after the last question: the score, and how every question went."""
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from quizapp.game.standings import Outcome
+from quizapp.ui.widgets.buttons import PrimaryButton, QuietButton
+from quizapp.ui.widgets.flow_layout import FlowLayout
+from quizapp.ui.widgets.page import Page
+from quizapp.ui.widgets.pill import Pill
+from quizapp.ui.widgets.plain_label import PlainLabel
+from quizapp.ui.widgets.result_row import ResultRow
+from quizapp.ui.wording import choice_line
+
+
+class ResultsPage(Page):
+    """What a round came to; Enter plays again."""
+
+    play_again_requested = Signal()
+    scores_requested = Signal()
+    home_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("results_page", parent)
+        self._rows: list[ResultRow] = []
+        self._choice = PlainLabel("", "strong", muted=True)
+        self._choice.setObjectName("results_choice")
+        self._score = PlainLabel("", "score")
+        self._score.setObjectName("final_score")
+        self._score.setWordWrap(False)
+        self._best = Pill("personal_best")
+        self._right = Pill("right_of_asked")
+        self._rank = Pill("rank")
+        self._list = QWidget()
+        self._list.setObjectName("results_list")
+        self._list.setAccessibleName(self.tr("Every question of the round"))
+        self._again = PrimaryButton(self.tr("Play again"), self.tr("Enter"))
+        self._again.setObjectName("play_again_button")
+        self._scores = QuietButton(self.tr("Scores"))
+        self._scores.setObjectName("scores_button")
+        self._home = QuietButton(self.tr("Home"))
+        self._home.setObjectName("home_button")
+        self._assemble()
+        self.set_first(self._again)
+        self._again.clicked.connect(self.play_again_requested)
+        self._scores.clicked.connect(self.scores_requested)
+        self._home.clicked.connect(self.home_requested)
+
+    def show_outcome(self, outcome: Outcome) -> None:
+        """Show a finished round; its rank may come later, in a second call."""
+        self._choice.setText(choice_line(outcome.choice))
+        self._score.setText(str(outcome.score))
+        self._score.setAccessibleName(self.tr("{score} points").format(score=outcome.score))
+        self._show_pills(outcome)
+        for row in self._rows:
+            row.hide()
+            row.deleteLater()
+        self._rows = [
+            ResultRow(asked, attempt)
+            for asked, attempt in zip(outcome.asked, outcome.attempts, strict=False)
+        ]
+        for row in self._rows:
+            self._lines.addWidget(row)
+        self.scroll_to_top()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Play again with Enter wherever on the page it is pressed."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if not event.isAutoRepeat():
+                self.play_again_requested.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Keep the rows in shape when the text size changes."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_again"):
+            for row in self._rows:
+                row.refit()
+
+    def _assemble(self) -> None:
+        pills = QWidget()
+        self._pills = FlowLayout(pills, gap=8)
+        for pill in (self._best, self._right, self._rank):
+            self._pills.addWidget(pill)
+        top = QWidget()
+        flow = FlowLayout(top, gap=24, centred=True)
+        flow.addWidget(self._score)
+        flow.addWidget(pills)
+        head = QHBoxLayout()
+        head.setContentsMargins(44, 0, 12, 8)
+        head.addWidget(PlainLabel(self.tr("Question"), "label", muted=True), 1)
+        points = PlainLabel(self.tr("Points"), "label", muted=True)
+        points.setWordWrap(False)
+        head.addWidget(points)
+        self._lines = QVBoxLayout(self._list)
+        self._lines.setContentsMargins(0, 0, 0, 0)
+        self._lines.setSpacing(0)
+        self.body.addWidget(self._choice)
+        self.body.addWidget(top)
+        self.body.addSpacing(16)
+        self.body.addLayout(head)
+        self.body.addWidget(self._list)
+        self.body.addStretch(1)
+        buttons = QWidget()
+        row = FlowLayout(buttons, gap=14, centred=True)
+        for button in (self._again, self._scores, self._home):
+            row.addWidget(button)
+        self.footer.addWidget(buttons)
+        self.refresh_margins()
+
+    def _show_pills(self, outcome: Outcome) -> None:
+        best = outcome.best_before
+        self._best.setVisible(outcome.personal_best)
+        if best is not None and outcome.personal_best:
+            by = self.tr("by {points}").format(points=outcome.score - best)
+            self._best.set_parts(
+                (self.tr("Personal best"), "accent_text"), (by, "ink"), line="accent_graphic"
+            )
+        right = self.tr("{right} of {asked} right")
+        text = right.format(right=outcome.right, asked=len(outcome.asked))
+        self._right.set_parts((text, "ink"))
+        self._rank.setVisible(outcome.rank is not None)
+        if outcome.rank is not None:
+            text = self.tr("Rank {rank} of {ranked}")
+            self._rank.set_parts((text.format(rank=outcome.rank, ranked=outcome.ranked), "ink"))

@@ -1,0 +1,119 @@
+"""The high scores: one table for every way of playing, so that like meets like."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+
+from quizapp.game.standings import ScoreLine, TableHead
+from quizapp.ui.widgets.buttons import PrimaryButton
+from quizapp.ui.widgets.page import Page
+from quizapp.ui.widgets.plain_label import PlainLabel
+from quizapp.ui.widgets.score_table import ScoreTable
+from quizapp.ui.wording import choice_line
+
+_SHORT, _ARROW = 10, 72
+
+
+class ScoresPage(Page):
+    """Choose a table and read it; without any round yet, offer to play the first."""
+
+    table_wanted = Signal(str)
+    play_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("scores_page", parent)
+        self._heads: tuple[TableHead, ...] = ()
+        self._choice = QComboBox()
+        self._choice.setObjectName("table_choice")
+        self._choice.setAccessibleName(self.tr("Which rounds are compared"))
+        self._choice.setMinimumContentsLength(_SHORT)
+        self._choice.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self._choice.currentIndexChanged.connect(self._want)
+        self._name = PlainLabel("", "caption")
+        self._name.setObjectName("table_name")
+        self._table = ScoreTable()
+        self._play = PrimaryButton(self.tr("Play"))
+        self._play.setObjectName("scores_play_button")
+        self._play.clicked.connect(self.play_wanted)
+
+        # Assemble
+        self._filled = QWidget()
+        filled = QVBoxLayout(self._filled)
+        filled.setContentsMargins(0, 0, 0, 0)
+        filled.setSpacing(12)
+        filled.addWidget(self._choice)
+        filled.addWidget(self._name)
+        about = self.tr("Only rounds played like this are compared.")
+        filled.addWidget(PlainLabel(about, "caption", muted=True))
+        filled.addWidget(self._table, 1)
+        self._empty = QWidget()
+        empty = QVBoxLayout(self._empty)
+        empty.setContentsMargins(0, 0, 0, 0)
+        empty.setSpacing(24)
+        empty.addWidget(PlainLabel(self.tr("No round has been finished yet. Be the first!")))
+        empty.addWidget(self._play)
+        empty.addStretch(1)
+        self.body.addWidget(PlainLabel(self.tr("High scores"), "title"))
+        self.body.addSpacing(16)
+        self.body.addWidget(self._filled, 1)
+        self.body.addWidget(self._empty, 1)
+        self._show_state()
+
+    def set_tables(self, heads: Sequence[TableHead], current_key: str) -> None:
+        """Offer these tables and choose one; its lines come with show_lines."""
+        self._heads = tuple(heads)
+        with QSignalBlocker(self._choice):
+            self._choice.clear()
+            self._choice.addItems([self._table_name(head) for head in self._heads])
+            keys = [head.key for head in self._heads]
+            self._choice.setCurrentIndex(keys.index(current_key) if current_key in keys else 0)
+        self._show_state()
+
+    def current_key(self) -> str:
+        """Return the key of the chosen table, or nothing where there is none."""
+        head = self._head()
+        return head.key if head else ""
+
+    def show_lines(self, key: str, lines: Sequence[ScoreLine]) -> None:
+        """Show the rounds of a table, unless another has been chosen since."""
+        if key == self.current_key():
+            self._table.show_lines(lines)
+
+    def focus_first(self) -> None:
+        """Put the keyboard on the choice of tables, or on the button to play."""
+        (self._choice if self._heads else self._play).setFocus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Write the chosen table's name out where the choice cannot show all of it."""
+        super().resizeEvent(event)
+        self._show_state()
+
+    def _want(self) -> None:
+        self._show_state()
+        self.table_wanted.emit(self.current_key())
+
+    def _head(self) -> TableHead | None:
+        place = self._choice.currentIndex()
+        return self._heads[place] if 0 <= place < len(self._heads) else None
+
+    def _table_name(self, head: TableHead) -> str:
+        """Return the name of a table; the packs are named where they alone make it differ."""
+        line = choice_line(head.choice)
+        alike = [other for other in self._heads if other.choice == head.choice]
+        return f"{line} · {head.packs}" if len(alike) > 1 else line
+
+    def _show_state(self) -> None:
+        """Show the table, or the invitation to play."""
+        self._filled.setVisible(bool(self._heads))
+        self._empty.setVisible(not self._heads)
+        head = self._head()
+        if head is None:
+            return
+        name = self._table_name(head)
+        fits = self._choice.fontMetrics().horizontalAdvance(name) < self._choice.width() - _ARROW
+        self._name.setText(name)
+        self._name.setVisible(not fits)

@@ -1,0 +1,78 @@
+"""The settings: colours and the size of text."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from quizapp.ui.widgets.page import Page
+from quizapp.ui.widgets.plain_label import PlainLabel
+from quizapp.ui.widgets.segmented import Segmented
+
+
+class SettingsPage(Page):
+    """Choose how the window looks; every choice is a wish that takes effect at once."""
+
+    theme_chosen = Signal(str)
+    text_size_chosen = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("settings_page", parent)
+        self._theme = Segmented("theme_choice")
+        self._theme.setAccessibleName(self.tr("Colours"))
+        self._theme.add("system", self.tr("System"), "theme_system")
+        self._theme.add("light", self.tr("Light"), "theme_light")
+        self._theme.add("dark", self.tr("Dark"), "theme_dark")
+        self._theme.value_chosen.connect(self._wish_theme)
+        self._text_size = Segmented("text_size")
+        self._text_size.setAccessibleName(self.tr("Text size"))
+        for percent in (100, 150, 200):
+            words = self.tr("{percent} %").format(percent=percent)
+            self._text_size.add(percent, words, f"text_size_{percent}")
+        self._text_size.value_chosen.connect(self._wish_text_size)
+        self._places = PlainLabel("", "body", muted=True)
+        self._places.setObjectName("bank_place")
+
+        # Assemble
+        self.body.addWidget(PlainLabel(self.tr("Settings"), "title"))
+        self._add_part(
+            self.tr("Colours"), self.tr("System follows the desktop's own choice."), self._theme
+        )
+        self._add_part(
+            self.tr("Text size"), self.tr("Everything grows with the text."), self._text_size
+        )
+        self._add_part(
+            self.tr("Your bank"),
+            self.tr("Questions, rounds and scores are kept here."),
+            self._places,
+        )
+        self.body.addStretch(1)
+
+    def set_values(self, theme: str, percent: int) -> None:
+        """Show what is in use."""
+        self._theme.set_value(theme)
+        self._text_size.set_value(percent)
+
+    def set_places(self, text: str) -> None:
+        """Say where the bank is."""
+        self._places.setText(text)
+
+    def focus_first(self) -> None:
+        """Put the keyboard on the chosen colours."""
+        for name in ("theme_system", "theme_light", "theme_dark"):
+            button = self.findChild(QWidget, name)
+            if button is not None and self._theme.value() == name.removeprefix("theme_"):
+                button.setFocus()
+
+    def _wish_theme(self, preference: object) -> None:
+        self.theme_chosen.emit(str(preference))
+
+    def _wish_text_size(self, percent: object) -> None:
+        if isinstance(percent, int):
+            self.text_size_chosen.emit(percent)
+
+    def _add_part(self, name: str, about: str, control: QWidget) -> None:
+        self.body.addSpacing(28)
+        self.body.addWidget(PlainLabel(name, "subtitle"))
+        self.body.addSpacing(4)
+        self.body.addWidget(PlainLabel(about, "caption", muted=True))
+        self.body.addSpacing(10)
+        self.body.addWidget(control)

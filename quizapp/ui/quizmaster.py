@@ -1,0 +1,206 @@
+"""Plays one round: between the question page, the rules, the clock and the bank."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from quizapp.game.round import Phase, Round
+from quizapp.game.standings import Waiting
+from quizapp.ui.clock import QuestionClock
+
+if TYPE_CHECKING:
+    from quizapp.bank.bank import Bank
+    from quizapp.bank.rounds import NewRound
+    from quizapp.ui.desk import Desk
+    from quizapp.ui.pages.question import QuestionPage
+
+_TICK_MS = 50
+
+
+class Quizmaster(QObject):
+    """Asks, judges and goes on. A round that is left waits here, as it stood."""
+
+    round_over = Signal(object)
+    """All questions are answered and the player went on: the Round."""
+    round_kept = Signal(object)
+    """The last answer of a Round is in the bank."""
+
+    def __init__(self, page: "QuestionPage", desk: "Desk", parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._page = page
+        self._desk = desk
+        self._round: Round | None = None
+        self._clock = QuestionClock()
+        self._timer = QTimer(self)
+        self._timer.setInterval(_TICK_MS)
+        self._timer.timeout.connect(self._tick)
+        page.option_chosen.connect(self._on_option_chosen)
+        page.next_requested.connect(self._on_next)
+        page.pause_requested.connect(self.pause)
+        page.continue_requested.connect(self.go_on)
+
+    @property
+    def waiting(self) -> Waiting | None:
+        """The round that was left, as the home page offers it."""
+        round_ = self._round
+        if round_ is None or round_.all_answered:
+            return None
+        return Waiting(
+            round_uid=round_.uid,
+            choice=round_.choice,
+            player=round_.player,
+            answered=len(round_.attempts),
+            length=round_.length,
+            score=round_.score,
+        )
+
+    def start(self, new: "NewRound") -> None:
+        """Play a round that was just dealt."""
+        self._round = new.round
+        self._desk.keep(lambda bank: bank.begin(new))
+        self._ask()
+
+    def resume(self, round_: Round) -> None:
+        """Play on a round from the bank, where it stood."""
+        self._round = round_
+        uid = round_.uid
+        self._desk.keep(lambda bank: bank.take_up(uid))
+        if round_.phase is Phase.ASKING:
+            self._ask()
+        else:
+            self._show_question()
+            self._reveal()
+
+    def return_to(self) -> None:
+        """Play on the round that was left in this window."""
+        if self._round is not None and self._round.phase is Phase.ASKING:
+            self.go_on()
+
+    def drop(self) -> None:
+        """Forget the round that was left: somebody discarded it."""
+        self._stop()
+        self._round = None
+
+    def pause(self) -> None:
+        """Stop the clock and hide the question."""
+        if self._round is None or not self._clock.running:
+            return
+        self._stop()
+        self._note_left()
+        self._page.set_paused(True)
+
+    def go_on(self) -> None:
+        """Show the question again and let the clock run on."""
+        round_ = self._round
+        if round_ is None or round_.phase is not Phase.ASKING or self._clock.running:
+            return
+        self._page.set_paused(False)
+        self._note_shown(self._clock.used_ms)
+        self._start_clock(self._clock.used_ms)
+
+    def _ask(self) -> None:
+        self._show_question()
+        used_ms = self._require().standing.used_ms
+        self._note_shown(used_ms)
+        self._start_clock(used_ms)
+
+    def _show_question(self) -> None:
+        round_ = self._require()
+        asked = round_.current
+        self._page.ask(
+            asked,
+            number=asked.place + 1,
+            total=round_.length,
+            score=round_.score,
+            streak=round_.streak,
+            limit_ms=round_.choice.limit_ms,
+            half_only=round_.standing.cut_off and round_.choice.limit_ms is not None,
+        )
+
+    def _start_clock(self, used_ms: int) -> None:
+        self._clock.start(used_ms)
+        self._timer.start()
+        self._show_time()
+
+    def _stop(self) -> None:
+        self._timer.stop()
+        self._clock.stop()
+
+    def _show_time(self) -> None:
+        limit_ms = self._require().choice.limit_ms
+        if limit_ms is not None:
+            self._page.set_left(max(0, limit_ms - self._clock.used_ms))
+
+    def _tick(self) -> None:
+        if not self._clock.tick():
+            self._timer.stop()
+            self._note_left()
+            self._page.set_paused(True)
+            return
+        limit_ms = self._require().choice.limit_ms
+        if limit_ms is not None and self._clock.used_ms >= limit_ms:
+            self._answer(None)
+        else:
+            self._show_time()
+
+    def _on_option_chosen(self, place: int) -> None:
+        if self._clock.running:
+            self._answer(place)
+
+    def _answer(self, place: int | None) -> None:
+        """Judge, paint the verdict, then keep the answer."""
+        round_ = self._require()
+        asked = round_.current
+        self._stop()
+        used_ms = self._clock.used_ms
+        limit_ms = round_.choice.limit_ms
+        if limit_ms is not None and used_ms >= limit_ms:
+            place, used_ms = None, limit_ms
+        attempt = round_.answer(place, used_ms)
+        self._reveal()
+        last = round_.all_answered
+
+        def kept() -> None:
+            if self._round is round_ and round_.current is asked:
+                self._page.set_kept("kept")
+            if last:
+                self.round_kept.emit(round_)
+
+        def keep(bank: "Bank") -> None:
+            bank.keep(asked.uid, attempt)
+
+        self._desk.keep(keep, kept)
+
+    def _reveal(self) -> None:
+        round_ = self._require()
+        self._page.reveal(
+            round_.current,
+            round_.attempts[-1],
+            score=round_.score,
+            streak=round_.streak,
+            last=round_.all_answered,
+        )
+
+    def _on_next(self) -> None:
+        round_ = self._round
+        if round_ is None or round_.phase is not Phase.REVEALED:
+            return
+        if round_.proceed() is Phase.OVER:
+            self._round = None
+            self.round_over.emit(round_)
+        else:
+            self._ask()
+
+    def _note_shown(self, used_ms: int) -> None:
+        round_ = self._require()
+        uid, cut_off = round_.current.uid, round_.standing.cut_off
+        self._desk.keep(lambda bank: bank.show(uid, used_ms=used_ms, cut_off=cut_off))
+
+    def _note_left(self) -> None:
+        uid, used_ms = self._require().current.uid, self._clock.used_ms
+        self._desk.keep(lambda bank: bank.leave(uid, used_ms))
+
+    def _require(self) -> Round:
+        if self._round is None:
+            raise RuntimeError("no round is played")
+        return self._round

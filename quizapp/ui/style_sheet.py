@@ -1,0 +1,100 @@
+"""The one style sheet of the window, made of tokens and a text size; no data goes in."""
+
+from collections.abc import Mapping
+from string import Template
+
+from quizapp.errors import QuizError
+from quizapp.resources import asset
+
+ROLES = {
+    "score": (64, 800),
+    "display": (40, 800),
+    "title": (31, 800),
+    "heading": (26, 700),
+    "subtitle": (20, 700),
+    "body": (16, 500),
+    "strong": (16, 700),
+    "label": (14, 700),
+    "caption": (14, 500),
+}
+_LARGEST = 96
+TONES = ("muted", "accent_text", "right", "wrong", "on_accent")
+
+_SHEET = Template("""
+PlainLabel { background: transparent; }
+QScrollArea, QScrollArea > QWidget > QWidget[bare="true"] { background: transparent; border: none; }
+QFrame[panel="card"] { background: $card; border: 1px solid $hairline; border-radius: 26px; }
+QFrame[panel="second"] { background: $second; border: 1px solid $hairline; border-radius: 18px; }
+QLineEdit, QPlainTextEdit, QComboBox, QSpinBox {
+  background: $card; color: $ink; border: 2px solid $line; border-radius: 12px;
+  selection-background-color: $accent; selection-color: $on_accent; font-size: ${px16}px;
+}
+QLineEdit { padding: 0px 12px; min-height: ${px40}px; }
+QComboBox { padding: 0px 12px; min-height: ${px40}px; }
+QPlainTextEdit { padding: 6px 8px; }
+QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus {
+  border-color: $accent_graphic; }
+QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled,
+QLineEdit:read-only, QPlainTextEdit:read-only { background: $second; color: $muted; }
+QComboBox QLineEdit { border: none; padding: 0px; background: transparent; }
+QComboBox::drop-down { border: none; width: ${px32}px; }
+QComboBox::down-arrow { image: url("$down"); width: ${px16}px; height: ${px16}px; }
+QComboBox QAbstractItemView {
+  background: $card; color: $ink; border: 1px solid $line; outline: none; padding: 4px;
+  selection-background-color: $second; selection-color: $ink; }
+QTableView, QListView, QTreeView {
+  background: transparent; color: $ink; border: 2px solid transparent; border-radius: 12px;
+  gridline-color: $hairline; outline: none; font-size: ${px16}px;
+  selection-background-color: $card; selection-color: $ink; }
+QTableView:focus, QListView:focus, QTreeView:focus { border-color: $accent_graphic; }
+QTableView::item { padding: 0px 12px; border-bottom: 1px solid $hairline; }
+QTableView::item:selected { background: $card; color: $ink; }
+QHeaderView { background: transparent; border: none; }
+QHeaderView::section {
+  background: transparent; color: $muted; border: none; border-bottom: 1px solid $hairline;
+  padding: 8px 12px; font-size: ${px14}px; font-weight: 700; }
+QTableCornerButton::section { background: transparent; border: none; }
+QRadioButton, QCheckBox {
+  spacing: 8px; color: $ink; font-size: ${px16}px; background: transparent; }
+QRadioButton::indicator { width: ${px16}px; height: ${px16}px; background: $card;
+  border: 2px solid $line; border-radius: ${radio}px; }
+QRadioButton::indicator:checked { background: $accent_graphic; border: 2px solid $ink; }
+QRadioButton::indicator:focus { border: 2px solid $accent_graphic; }
+QRadioButton:focus, QCheckBox:focus { color: $accent_text; }
+QRadioButton:disabled, QCheckBox:disabled { color: $muted; }
+QScrollBar:vertical { background: transparent; width: 12px; margin: 0px; }
+QScrollBar:horizontal { background: transparent; height: 12px; margin: 0px; }
+QScrollBar::handle { background: $line; border-radius: 4px; margin: 2px; }
+QScrollBar::handle:vertical { min-height: 36px; }
+QScrollBar::handle:horizontal { min-width: 36px; }
+QScrollBar::handle:hover { background: $muted; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0px; height: 0px; border: none; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QMenu { background: $card; color: $ink; border: 1px solid $line; padding: 4px; }
+QMenu::item { padding: 6px 20px; }
+QMenu::item:selected { background: $accent; color: $on_accent; }
+QToolTip { background: $card; color: $ink; border: 1px solid $line; padding: 4px; }
+""")
+
+
+def style_sheet(tokens: Mapping[str, str], scale: float, *, dark: bool) -> str:
+    """Return the style sheet for a set of colours at a text scale."""
+    sizes = {f"px{n}": str(round(n * scale)) for n in (14, 16, 32, 40)}
+    radio = round(16 * scale) // 2 + 2
+    down = _file(f"icons/down-{'dark' if dark else 'light'}.svg")
+    rules = [_SHEET.substitute(tokens, **sizes, radio=radio, down=down)]
+    for role, (size, weight) in ROLES.items():
+        rules.append(
+            f'PlainLabel[role="{role}"] {{ color: {tokens["ink"]}; '
+            f"font-size: {min(round(size * scale), _LARGEST)}px; font-weight: {weight}; }}"
+        )
+    rules.extend(f'PlainLabel[tone="{tone}"] {{ color: {tokens[tone]}; }}' for tone in TONES)
+    return "\n".join(rules)
+
+
+def _file(name: str) -> str:
+    """Return the path of a shipped picture, or nothing: a missing arrow stops no game."""
+    try:
+        return str(asset(name)).replace("\\", "/")
+    except QuizError:
+        return ""

@@ -1,0 +1,183 @@
+"""The one place that colours, type and icons come from."""
+
+from collections.abc import Mapping
+from importlib.util import find_spec
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPalette, QPixmap
+from PySide6.QtWidgets import QApplication
+
+from quizapp.ui import icons
+from quizapp.ui.style_sheet import style_sheet
+from quizapp.ui.tokens import DARK, LIGHT
+
+FAMILY = "Manrope"
+SYSTEM, LIGHT_THEME, DARK_THEME = "system", "light", "dark"
+PREFERENCES = (SYSTEM, LIGHT_THEME, DARK_THEME)
+TEXT_PERCENTS = (100, 150, 200)
+_FONT_FILES = ("Manrope-Medium.ttf", "Manrope-Bold.ttf", "Manrope-ExtraBold.ttf")
+_MIDDLE_LIGHTNESS = 128
+
+
+class Theme(QObject):
+    """Colours, type and icons for the whole window, light or dark, at one text size."""
+
+    changed = Signal()
+
+    def __init__(self, preference: str = SYSTEM, text_percent: int = 100) -> None:
+        super().__init__()
+        self._preference = preference
+        self._percent = text_percent
+        self._app: QApplication | None = None
+        self._colours: dict[tuple[str, bool], QColor] = {}
+        self._pixmaps: dict[tuple[str, str, int, float, bool], QPixmap] = {}
+        self._system_dark = False
+
+    @property
+    def preference(self) -> str:
+        """What was chosen: system, light or dark."""
+        return self._preference
+
+    @property
+    def dark(self) -> bool:
+        """Whether the dark colours are in use."""
+        if self._preference == SYSTEM:
+            return self._system_dark
+        return self._preference == DARK_THEME
+
+    @property
+    def scale(self) -> float:
+        """How much larger than designed text is."""
+        return self._percent / 100
+
+    @property
+    def tokens(self) -> Mapping[str, str]:
+        """The colours in use, by role."""
+        return DARK if self.dark else LIGHT
+
+    def set_preference(self, preference: str) -> None:
+        """Follow the system, or stay light or dark."""
+        if preference != self._preference:
+            self._preference = preference
+            self._refresh()
+
+    def set_text_percent(self, percent: int) -> None:
+        """Make all text ``percent`` of its designed size."""
+        if percent != self._percent:
+            self._percent = percent
+            self._refresh()
+
+    def apply(self, app: QApplication) -> None:
+        """Dress an application in this theme and make it the current one."""
+        global _current
+        _current = self
+        if self._app is None:
+            self._app = app
+            self._system_dark = _system_is_dark(app)
+            app.styleHints().colorSchemeChanged.connect(self._on_scheme_changed)
+        _load_fonts()
+        if app.style().name() != "fusion":
+            app.setStyle("Fusion")
+        self._dress(app)
+
+    def color(self, role: str) -> QColor:
+        """Return the colour of a role."""
+        key = (role, self.dark)
+        if key not in self._colours:
+            self._colours[key] = QColor(self.tokens[role])
+        return self._colours[key]
+
+    def px(self, length: float) -> int:
+        """Return a length that grows with the text."""
+        return round(length * self.scale)
+
+    def font(self, size: int = 16, weight: int = 500, *, tabular: bool = True) -> QFont:
+        """Return the typeface at a size of the scale, with figures of one width or not."""
+        font = QFont(FAMILY)
+        font.setPixelSize(self.px(size))
+        font.setWeight(QFont.Weight(weight))
+        if tabular:
+            font.setFeature(QFont.Tag("tnum"), 1)
+        return font
+
+    def pixmap(self, name: str, role: str = "ink", size: int = 24) -> QPixmap:
+        """Return a drawn icon in the colour of a role, ``size`` pixels at 100 % text."""
+        ratio = self._app.devicePixelRatio() if self._app else 1.0
+        key = (name, role, self.px(size), ratio, self.dark)
+        if key not in self._pixmaps:
+            self._pixmaps[key] = icons.pixmap(name, self.color(role), key[2], ratio)
+        return self._pixmaps[key]
+
+    def icon(self, name: str, role: str = "ink", size: int = 24) -> QIcon:
+        """Return a drawn icon for a button or an action."""
+        return QIcon(self.pixmap(name, role, size))
+
+    def _refresh(self) -> None:
+        if self._app is not None:
+            self._dress(self._app)
+        self.changed.emit()
+
+    def _dress(self, app: QApplication) -> None:
+        app.setPalette(self._palette())
+        app.setFont(self.font(tabular=False))
+        app.setStyleSheet(style_sheet(self.tokens, self.scale, dark=self.dark))
+
+    def _palette(self) -> QPalette:
+        part = QPalette.ColorRole
+        palette = QPalette(self.color("card"), self.color("background"))
+        for role, name in {
+            part.WindowText: "ink",
+            part.Text: "ink",
+            part.ButtonText: "ink",
+            part.BrightText: "ink",
+            part.Base: "card",
+            part.AlternateBase: "second",
+            part.PlaceholderText: "muted",
+            part.ToolTipBase: "card",
+            part.ToolTipText: "ink",
+            part.Highlight: "accent",
+            part.HighlightedText: "on_accent",
+            part.Link: "accent_text",
+            part.LinkVisited: "accent_text",
+            part.Accent: "accent_graphic",
+        }.items():
+            palette.setColor(role, self.color(name))
+        for role in (part.WindowText, part.Text, part.ButtonText):
+            palette.setColor(QPalette.ColorGroup.Disabled, role, self.color("muted"))
+        return palette
+
+    def _on_scheme_changed(self, scheme: Qt.ColorScheme) -> None:
+        if scheme != Qt.ColorScheme.Unknown:
+            self._system_dark = scheme == Qt.ColorScheme.Dark
+            if self._preference == SYSTEM:
+                self._refresh()
+
+
+_current: Theme | None = None
+
+
+def theme() -> Theme:
+    """Return the theme that the window wears."""
+    global _current
+    if _current is None:
+        _current = Theme()
+    return _current
+
+
+def _system_is_dark(app: QApplication) -> bool:
+    scheme = app.styleHints().colorScheme()
+    if scheme != Qt.ColorScheme.Unknown:
+        return scheme == Qt.ColorScheme.Dark
+    return app.palette().window().color().lightness() < _MIDDLE_LIGHTNESS
+
+
+def _load_fonts() -> None:
+    """Load the weights 500, 700 and 800 once for this process."""
+    if FAMILY in QFontDatabase.families():
+        return
+    package = find_spec("font_manrope")
+    if package is None or package.origin is None:
+        return
+    for name in _FONT_FILES:
+        QFontDatabase.addApplicationFont(str(Path(package.origin).parent / "files" / name))

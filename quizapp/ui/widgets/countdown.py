@@ -1,0 +1,71 @@
+"""The clock of a question: a ring that empties, with the seconds in it."""
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QProgressBar, QSizePolicy, QWidget
+
+from quizapp.ui.theme import theme
+
+_SECOND_MS = 1000
+_LATE_MS = 5 * _SECOND_MS
+_CIRCLE = 360 * 16
+_TOP = 90 * 16
+_RING = 7
+
+
+class Countdown(QProgressBar):
+    """Time that is left, in milliseconds, as a ring and as whole seconds."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("countdown")
+        self.setAccessibleName(self.tr("Seconds left"))
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    @property
+    def seconds(self) -> int:
+        """The seconds left, begun ones counted."""
+        return -(-self.value() // _SECOND_MS)
+
+    def text(self) -> str:
+        """Return the seconds left as text."""
+        return str(self.seconds)
+
+    def start(self, limit_ms: int) -> None:
+        """Show a full clock."""
+        self.setRange(0, limit_ms)
+        self.setValue(limit_ms)
+
+    def set_left(self, left_ms: int) -> None:
+        """Show how much time is left."""
+        self.setValue(max(0, min(left_ms, self.maximum())))
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Ask for a square that holds two digits."""
+        side = 40 + theme().px(28)
+        return QSize(side, side)
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for a square that holds two digits."""
+        return self.sizeHint()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the ring and the seconds."""
+        look = theme()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        inset = _RING / 2 + 1
+        ring = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
+        pen = QPen(look.color("hairline" if not look.dark else "card"), _RING)
+        painter.setPen(pen)
+        painter.drawEllipse(ring)
+        late = self.value() <= _LATE_MS
+        pen.setColor(look.color("wrong" if late else "accent_graphic"))
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        painter.setPen(pen)
+        if self.value() > 0:
+            painter.drawArc(ring, _TOP, _CIRCLE * self.value() // max(1, self.maximum()))
+        painter.setPen(look.color("wrong" if late else "ink"))
+        painter.setFont(look.font(20, 800))
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())

@@ -1,0 +1,114 @@
+"""The card that starts a round: the mode, what it asks, Play, and the best so far."""
+
+from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
+from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout, QWidget
+
+from quizapp.game.modes import Choice
+from quizapp.game.standings import Best
+from quizapp.ui.widgets.buttons import PrimaryButton
+from quizapp.ui.widgets.plain_label import PlainLabel
+
+_RIGHT = Qt.AlignmentFlag.AlignRight
+_LEFT = Qt.AlignmentFlag.AlignLeft
+
+
+class Hero(QFrame):
+    """What one press on Play starts, and why it may be worth it."""
+
+    play_pressed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("hero")
+        self.setProperty("panel", "card")
+        self._title = PlainLabel(self.tr("Classic"), "heading")
+        self._about = PlainLabel("", "body", muted=True)
+        self._about.setObjectName("choice_line")
+        self.play_button = PrimaryButton(self.tr("Play"), self.tr("Enter"), large=True)
+        self.play_button.setObjectName("play_button")
+        self._stock_line = PlainLabel("", "caption", muted=True)
+        self._stock_line.setObjectName("stock_line")
+        self._best_title = PlainLabel(self.tr("Your best"), "label", muted=True)
+        self._best_score = PlainLabel("", "display")
+        self._best_score.setObjectName("best_score")
+        self._best_score.set_tone("accent_text")
+        self._best_detail = PlainLabel("", "caption", muted=True)
+        self._best = self._column()
+        self._assemble()
+        self.play_button.clicked.connect(self.play_pressed)
+
+    def show_choice(self, choice: Choice) -> None:
+        """Say in a sentence what the round will be like."""
+        if choice.time_limit_s is None:
+            text = self.tr("{count} questions, no clock: take the time you need.")
+        else:
+            text = self.tr(
+                "{count} questions, {seconds} seconds each. "
+                "Quick answers earn up to twice the points."
+            )
+        self._about.setText(text.format(count=choice.length, seconds=choice.time_limit_s))
+
+    def show_best(self, best: Best | None) -> None:
+        """Show the player's best round under this choice, if there is one."""
+        self._best.setVisible(best is not None)
+        if best is not None:
+            self._best_score.setText(QLocale().toString(best.score))
+            detail = self.tr("{right} of {asked} · {when}")
+            when = self._when(best.finished_ms)
+            self._best_detail.setText(
+                detail.format(right=best.right, asked=best.asked, when=when)
+            )
+
+    def show_stock(self, text: str, *, short: bool) -> None:
+        """Say how many questions match, or that they are too few."""
+        self._stock_line.setText(text)
+        self._stock_line.set_role("label" if short else "caption", muted=not short)
+        if short:
+            self._stock_line.set_tone("wrong")
+
+    def set_upright(self, upright: bool) -> None:  # noqa: FBT001
+        """Stand the best score below, where there is no room beside."""
+        way = QBoxLayout.Direction.TopToBottom if upright else QBoxLayout.Direction.LeftToRight
+        side = _LEFT if upright else _RIGHT
+        self._row.setDirection(way)
+        margin = 20 if upright else 32
+        self._row.setContentsMargins(margin, margin - 4, margin, margin - 8)
+        for label in (self._best_title, self._best_score, self._best_detail):
+            label.setAlignment(side)
+
+    def _assemble(self) -> None:
+        main = QVBoxLayout()
+        main.setSpacing(0)
+        main.addWidget(self._title)
+        main.addSpacing(4)
+        main.addWidget(self._about)
+        main.addSpacing(20)
+        main.addWidget(self.play_button, 0, _LEFT)
+        main.addSpacing(10)
+        main.addWidget(self._stock_line)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setSpacing(16)
+        self._row.addLayout(main, 1)
+        self._row.addWidget(self._best, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.set_upright(upright=False)
+        self._best.hide()
+
+    def _column(self) -> QWidget:
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for label in (self._best_title, self._best_score, self._best_detail):
+            label.setWordWrap(False)
+            column.addWidget(label)
+        return holder
+
+    def _when(self, finished_ms: int) -> str:
+        """Return a day as one speaks of it."""
+        then = QDateTime.fromMSecsSinceEpoch(finished_ms).date()
+        days = then.daysTo(QDateTime.currentDateTime().date())
+        if days <= 0:
+            return self.tr("today")
+        if days == 1:
+            return self.tr("yesterday")
+        return self.tr("{days} days ago").format(days=days)

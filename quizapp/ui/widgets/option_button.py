@@ -1,0 +1,207 @@
+"""One answer on the question page: its key, its text, and what became of it."""
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QStaticText
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+
+from quizapp.ui import icons
+from quizapp.ui.theme import theme
+from quizapp.ui.widgets.buttons import plain
+from quizapp.ui.widgets.wrapped_text import size_of, wrapped
+
+ASKING, RIGHT, WRONG, OTHER = "asking", "right", "wrong", "other"
+_PADDING, _GAP, _ABOVE = 20, 16, 20
+_LONG_TEXT = 90
+_TICK = 16
+_MARK_GAP = 6
+
+
+class OptionButton(QPushButton):
+    """An option that reports by being clicked; after the verdict it shows how it fared."""
+
+    def __init__(self, place: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName(f"option_{place + 1}")
+        self.setAutoDefault(False)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._digit = str(place + 1)
+        self._words = ""
+        self._state = ASKING
+        self._mark = ""
+        self._longest_mark = max(self.tr("Right"), self.tr("Your answer"), key=len)
+        self._laid: dict[int, QStaticText] = {}
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def show_option(self, text: str) -> None:
+        """Offer another text."""
+        self._words = text
+        self._laid.clear()
+        self.setProperty("option_text", text)
+        self.setText(plain(text))
+        self.set_state(ASKING)
+        self.updateGeometry()
+
+    def set_state(self, state: str) -> None:
+        """Show what became of the option; only an asking one can be pressed."""
+        self._state = state
+        self._mark = {RIGHT: self.tr("Right"), WRONG: self.tr("Your answer")}.get(state, "")
+        words = f"{self._digit}: {self._words}"
+        self.setAccessibleName(f"{words} ({self._mark})" if self._mark else words)
+        self.setEnabled(state == ASKING)
+        self.update()
+
+    def lines_at(self, width: int) -> int:
+        """Return how many lines the text takes in a button of this width."""
+        laid = wrapped(self._words, self._type(), self._text_room(width, beside=False))
+        return round(laid.size().height() / QFontMetrics(self._type()).height())
+
+    def hasHeightForWidth(self) -> bool:
+        """Tell that the height follows the width."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height of the text, and of the mark below it where it has no room beside."""
+        text = size_of(self._text_at(width)).height()
+        return max(text, self._badge()) + 2 * _ABOVE + self._room_below(width)
+
+    def sizeHint(self) -> QSize:
+        """Ask for a comfortable card."""
+        width = theme().px(320)
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for little width: the text wraps."""
+        return QSize(theme().px(160), self._badge() + 2 * _ABOVE)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Choose at once with Enter or Space, and never by a key that is held."""
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            super().keyPressEvent(event)
+        elif not event.isAutoRepeat():
+            self.click()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Lay the text out anew when the theme changes."""
+        if event.type() == QEvent.Type.StyleChange:
+            self._laid.clear()
+            self.updateGeometry()
+        super().changeEvent(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the card, the key, the text and the mark."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_card(painter)
+        self._paint_badge(painter)
+        self._paint_text(painter)
+
+    def _paint_card(self, painter: QPainter) -> None:
+        look = theme()
+        ground = {RIGHT: "right_ground", WRONG: "wrong_ground", OTHER: "second"}
+        line, width = {RIGHT: ("right", 2.0), WRONG: ("wrong", 2.0)}.get(
+            self._state, ("hairline" if self._state == OTHER else "line", 1.5)
+        )
+        if self._state == ASKING:
+            if self.underMouse():
+                line, width = "muted", 2.0
+            if self.hasFocus():
+                self._paint_glow(painter)
+                line, width = "accent_graphic", 2.5
+        painter.setPen(QPen(look.color(line), width))
+        painter.setBrush(look.color(ground.get(self._state, "card")))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(3, 3, -3, -3), 16, 16)
+
+    def _paint_glow(self, painter: QPainter) -> None:
+        glow = QColor(theme().color("accent_graphic"))
+        glow.setAlpha(96)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(glow)
+        painter.drawRoundedRect(QRectF(self.rect()), 19, 19)
+
+    def _paint_badge(self, painter: QPainter) -> None:
+        look = theme()
+        size = self._badge()
+        rect = QRectF(self._x(_PADDING, size), self._middle() - size / 2, size, size)
+        grounds = {RIGHT: ("right", "background"), WRONG: ("wrong", "background")}
+        ground, ink = grounds.get(self._state, ("second", "accent_text"))
+        if self._state == OTHER:
+            ground, ink = "card", "muted"
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(look.color(ground))
+        painter.drawRoundedRect(rect, 10, 10)
+        painter.setFont(look.font(16, 800))
+        painter.setPen(look.color(ink))
+        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, self._digit)
+
+    def _paint_text(self, painter: QPainter) -> None:
+        look = theme()
+        laid = self._text_at(self.width())
+        height = laid.size().height()
+        beside = self._mark_beside(self.width())
+        top = self._middle() - height / 2
+        left = _PADDING + self._badge() + _GAP
+        painter.setFont(self._type())
+        painter.setPen(look.color("muted" if self._state == OTHER else "ink"))
+        painter.drawStaticText(QPointF(self._x(left, laid.textWidth()), top), laid)
+        if self._mark:
+            low = self.height() - 5 - self._mark_metrics().height() / 2
+            self._paint_mark(painter, self.height() / 2 if beside else low)
+
+    def _paint_mark(self, painter: QPainter, middle: float) -> None:
+        look = theme()
+        ink = look.color("right" if self._state == RIGHT else "wrong")
+        tick = look.px(_TICK)
+        words = self._mark_metrics().horizontalAdvance(self._mark) + 1
+        left = self.width() - _PADDING - words - tick - _MARK_GAP
+        name = "tick" if self._state == RIGHT else "cross"
+        icons.draw(painter, name, ink, QPointF(self._x(left, tick), middle - tick / 2), tick)
+        painter.setFont(look.font(14, 700, tabular=False))
+        painter.setPen(ink)
+        room = QRectF(self._x(left + tick + _MARK_GAP, words), middle - tick, words, 2 * tick)
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, self._mark)
+
+    def _x(self, left: float, width: float) -> float:
+        """Return where something ``left`` from the start of the line stands."""
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        return self.width() - left - width if mirrored else left
+
+    def _middle(self) -> float:
+        return (self.height() - self._room_below(self.width())) / 2
+
+    def _badge(self) -> int:
+        return theme().px(24) + 16
+
+    def _type(self) -> QFont:
+        size = 16 if len(self._words) > _LONG_TEXT else 20
+        return theme().font(size, 700, tabular=False)
+
+    def _mark_metrics(self) -> QFontMetrics:
+        return QFontMetrics(theme().font(14, 700, tabular=False))
+
+    def _mark_room(self) -> int:
+        words = self._mark_metrics().horizontalAdvance(self._longest_mark)
+        return words + theme().px(_TICK) + _MARK_GAP + _GAP
+
+    def _text_room(self, width: int, *, beside: bool) -> int:
+        room = width - 2 * _PADDING - self._badge() - _GAP
+        return max(1, room - (self._mark_room() if beside else 0))
+
+    def _mark_beside(self, width: int) -> bool:
+        """Tell whether a mark has room in the text's line without another line of text."""
+        beside = self._layout(self._text_room(width, beside=True)).size().height()
+        return beside == self._layout(self._text_room(width, beside=False)).size().height()
+
+    def _room_below(self, width: int) -> int:
+        """Return what the card keeps free for a mark below the text, so that nothing moves."""
+        return 0 if self._mark_beside(width) else max(6, self._mark_metrics().height() - 14)
+
+    def _text_at(self, width: int) -> QStaticText:
+        return self._layout(self._text_room(width, beside=self._mark_beside(width)))
+
+    def _layout(self, room: int) -> QStaticText:
+        if room not in self._laid:
+            self._laid[room] = wrapped(self._words, self._type(), room)
+        return self._laid[room]

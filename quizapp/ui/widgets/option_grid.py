@@ -1,0 +1,113 @@
+"""The options of a question: in two columns when all fit in two lines, else in one."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from quizapp.limits import MAX_OPTIONS
+from quizapp.ui.theme import theme
+from quizapp.ui.widgets.option_button import OTHER, RIGHT, WRONG, OptionButton
+
+_GAP = 10
+_BLEED = 3
+_LINES_BESIDE = 2
+_NARROWEST = 300
+
+
+class OptionGrid(QWidget):
+    """Up to eight options; reports the place of the one that was pressed."""
+
+    option_chosen = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("options")
+        self._buttons = [OptionButton(place, self) for place in range(MAX_OPTIONS)]
+        self._count = 0
+        for place, button in enumerate(self._buttons):
+            button.hide()
+            button.setProperty("place", place)
+            button.clicked.connect(self._on_clicked)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    @property
+    def count(self) -> int:
+        """How many options are shown."""
+        return self._count
+
+    def show_options(self, options: Sequence[str]) -> None:
+        """Offer these texts."""
+        self._count = len(options)
+        for place, button in enumerate(self._buttons):
+            if place < self._count:
+                button.show_option(options[place])
+            button.setVisible(place < self._count)
+        self._place_all()
+        self.updateGeometry()
+
+    def reveal(self, key_place: int, chosen: int | None) -> None:
+        """Show which option is right and which was chosen; none can be pressed any more."""
+        for place, button in enumerate(self._buttons[: self._count]):
+            state = RIGHT if place == key_place else WRONG if place == chosen else OTHER
+            button.set_state(state)
+
+    def button(self, place: int) -> OptionButton:
+        """Return the button of an option."""
+        return self._buttons[place]
+
+    def hasHeightForWidth(self) -> bool:
+        """Tell that the height follows the width."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height of all options in a width."""
+        rects = self._rects(width)
+        return rects[-1].bottom() + 1 - _BLEED if rects else 0
+
+    def sizeHint(self) -> QSize:
+        """Ask for two columns."""
+        width = 2 * theme().px(_NARROWEST)
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for one narrow column."""
+        return QSize(theme().px(160), 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Place the options anew."""
+        super().resizeEvent(event)
+        self._place_all()
+
+    def _place_all(self) -> None:
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        for button, rect in zip(self._buttons, self._rects(self.width()), strict=False):
+            if mirrored:
+                rect.moveLeft(self.width() - rect.left() - rect.width())
+            button.setGeometry(rect)
+
+    def _rects(self, width: int) -> list[QRect]:
+        """Return where each option stands in a width; they bleed for their focus ring."""
+        shown = self._buttons[: self._count]
+        beside = (width - _GAP + 2 * _BLEED) // 2
+        two = beside >= min(theme().px(_NARROWEST), width) and all(
+            button.lines_at(beside) <= _LINES_BESIDE for button in shown
+        )
+        columns, each = (2, beside) if two else (1, width + 2 * _BLEED)
+        rects: list[QRect] = []
+        top = -_BLEED
+        for first in range(0, len(shown), columns):
+            row = shown[first : first + columns]
+            height = max(button.heightForWidth(each) for button in row)
+            rects.extend(
+                QRect(-_BLEED + column * (each + _GAP), top, each, height)
+                for column in range(len(row))
+            )
+            top += height + _GAP
+        return rects
+
+    def _on_clicked(self) -> None:
+        self.option_chosen.emit(self.sender().property("place"))

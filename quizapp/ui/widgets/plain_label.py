@@ -1,0 +1,117 @@
+"""The one label of the window: plain text that wraps, whatever is written in it."""
+
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QStaticText
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from quizapp.ui.widgets.wrapped_text import size_of, wrapped
+
+_ONE_LINE = -1
+_HORIZONTAL = Qt.AlignmentFlag.AlignHorizontal_Mask
+_CACHE = 8
+
+
+class PlainLabel(QLabel):
+    """Text that is never read as markup, in one of the roles of the type scale."""
+
+    def __init__(
+        self,
+        text: str = "",
+        role: str = "body",
+        parent: QWidget | None = None,
+        *,
+        muted: bool = False,
+    ) -> None:
+        super().__init__(parent)
+        self._layouts: dict[int, QStaticText] = {}
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setProperty("role", role)
+        self.setProperty("tone", "muted" if muted else "")
+        self.setText(text)
+
+    def setText(self, text: str) -> None:
+        """Show another text."""
+        self._layouts.clear()
+        super().setText(text)
+        self.updateGeometry()
+
+    def set_role(self, role: str, *, muted: bool = False) -> None:
+        """Show the text in another role of the type scale."""
+        self._style(role, "muted" if muted else "")
+
+    def set_tone(self, tone: str) -> None:
+        """Show the text in another colour: muted, accent_text, right, wrong, or "" for ink."""
+        self._style(self.property("role"), tone)
+
+    def hasHeightForWidth(self) -> bool:
+        """Tell that the height follows the width."""
+        return self.wordWrap()
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height of the text in a width."""
+        sides = self.contentsMargins()
+        inner = max(1, width - sides.left() - sides.right())
+        return size_of(self._laid(inner)).height() + sides.top() + sides.bottom()
+
+    def sizeHint(self) -> QSize:
+        """Ask for one line."""
+        size = size_of(self._laid(_ONE_LINE))
+        sides = self.contentsMargins()
+        return size.grownBy(sides)
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for little width where the text may wrap, for all of it where it may not."""
+        if not self.wordWrap():
+            return self.sizeHint()
+        line = self.fontMetrics()
+        width = min(self.sizeHint().width(), line.averageCharWidth() * 6)
+        return QSize(width, line.height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the text as characters."""
+        room = self.contentsRect()
+        laid = self._laid(room.width())
+        spare = room.height() - laid.size().height()
+        up = self.alignment()
+        top = room.top() + 0.0
+        if up & Qt.AlignmentFlag.AlignVCenter:
+            top += max(0.0, spare / 2)
+        elif up & Qt.AlignmentFlag.AlignBottom:
+            top += max(0.0, spare)
+        painter = QPainter(self)
+        painter.setFont(self.font())
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        painter.drawStaticText(QPointF(room.left(), top), laid)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Lay the text out anew when its font or the theme changes."""
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._layouts.clear()
+            self.updateGeometry()
+        super().changeEvent(event)
+
+    def _laid(self, width: int) -> QStaticText:
+        if not self.wordWrap() and width != _ONE_LINE:
+            width = max(width, self.sizeHint().width())
+        self.ensurePolished()
+        if width not in self._layouts:
+            if len(self._layouts) >= _CACHE:
+                self._layouts.clear()
+            side = self.alignment() & _HORIZONTAL
+            shown = Qt.AlignmentFlag(side.value)
+            self._layouts[width] = wrapped(self.text(), self.font(), width, shown)
+        return self._layouts[width]
+
+    def _style(self, role: str, tone: str) -> None:
+        if (role, tone) == (self.property("role"), self.property("tone")):
+            return
+        self.setProperty("role", role)
+        self.setProperty("tone", tone)
+        self._layouts.clear()
+        self.style().unpolish(self)
+        self.style().polish(self)
+        self.updateGeometry()

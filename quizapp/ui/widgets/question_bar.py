@@ -1,0 +1,58 @@
+"""The buttons of the form of a question, and the line that says what is wrong with it."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from quizapp.ui.widgets.buttons import PrimaryButton, QuietButton
+from quizapp.ui.widgets.flow_layout import FlowLayout
+from quizapp.ui.widgets.plain_label import PlainLabel
+
+
+class QuestionBar(QWidget):
+    """Save, go back, discard.
+
+    The line of text is a widget of its own, for a place where it is always seen.
+    """
+
+    save_requested = Signal()
+    leave_requested = Signal()
+    discard_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("question_bar")
+        self.message = PlainLabel()
+        self.message.setObjectName("form_message")
+        self._save = PrimaryButton(self.tr("Save"), "Ctrl+S")
+        self._save.setObjectName("save_question_button")
+        self._save.above = QuietButton.above
+        self._save.clicked.connect(self.save_requested)
+        self._leave = QuietButton(self.tr("Back"), "Esc")
+        self._leave.setObjectName("cancel_question_button")
+        self._leave.clicked.connect(self.leave_requested)
+        self._discard = QuietButton(self.tr("Discard changes"))
+        self._discard.setObjectName("discard_question_button")
+        self._discard.clicked.connect(self.discard_requested)
+
+        # Assemble
+        layout = FlowLayout(self, gap=12)
+        for button in self.buttons():
+            layout.addWidget(button)
+        self.say("")
+
+    def say(self, text: str, *, fault: bool = False) -> None:
+        """Show a line of text, in the colour of what is wrong where it tells of a fault."""
+        self.message.setText(text)
+        self.message.set_tone("wrong" if fault else "muted")
+        self.message.setVisible(bool(text))
+
+    def show_buttons(self, *, writable: bool, saving: bool, discard: str) -> None:
+        """Offer what can be done now; ``discard`` is empty where there is nothing to discard."""
+        self._save.setVisible(writable)
+        self._save.setEnabled(not saving)
+        self._discard.setVisible(writable and bool(discard))
+        self._discard.set_words(discard)
+
+    def buttons(self) -> list[QWidget]:
+        """Return the buttons in the order of the Tab key."""
+        return [self._save, self._leave, self._discard]

@@ -1,0 +1,160 @@
+"""Everything that can be typed about one question."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QComboBox, QPlainTextEdit, QVBoxLayout, QWidget
+
+from quizapp.items.draft import Draft
+from quizapp.items.item import Difficulty
+from quizapp.ui.theme import theme
+from quizapp.ui.widgets.plain_label import PlainLabel
+from quizapp.ui.widgets.question_options import QuestionOptions
+from quizapp.ui.wording import difficulty_word
+
+EMPTY = Draft(stem="", options=(), key=None)
+_SIDE_BY_SIDE_FROM = 480
+_LINES, _LINE, _PADDING = 2, 24, 20
+_DIFFICULTIES = (None, Difficulty.EASY, Difficulty.MEDIUM, Difficulty.HARD)
+
+
+class QuestionFields(QWidget):
+    """Stem, answers, explanation, category and difficulty, in and out as one draft."""
+
+    edited = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("question_fields")
+        self._stem = self._text_field("question_stem", self.tr("Question"))
+        self._options = QuestionOptions()
+        self._explanation = self._text_field("question_explanation", self.tr("Explanation"))
+        self._category = QComboBox()
+        self._category.setObjectName("question_category")
+        self._category.setAccessibleName(self.tr("Category"))
+        self._category.setEditable(True)
+        self._category.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self._difficulty = QComboBox()
+        self._difficulty.setObjectName("question_difficulty")
+        self._difficulty.setAccessibleName(self.tr("Difficulty"))
+        for difficulty in _DIFFICULTIES:
+            self._difficulty.addItem(difficulty_word(difficulty), difficulty)
+        self._connect()
+        self._assemble()
+
+    def set_draft(self, draft: Draft) -> None:
+        """Show a draft."""
+        with QSignalBlocker(self):
+            self._stem.setPlainText(draft.stem)
+            self._options.set_options(draft.options, draft.key)
+            self._explanation.setPlainText(draft.explanation)
+            self._category.setEditText(draft.category)
+            self._difficulty.setCurrentIndex(_DIFFICULTIES.index(draft.difficulty))
+        self.edited.emit()
+
+    def draft(self) -> Draft:
+        """Return what the fields hold; empty answers at the end are left out."""
+        options = list(self._options.options())
+        while options and not options[-1]:
+            options.pop()
+        return Draft(
+            stem=self._stem.toPlainText(),
+            options=tuple(options),
+            key=self._options.key(),
+            explanation=self._explanation.toPlainText(),
+            category=self._category.currentText(),
+            difficulty=_DIFFICULTIES[self._difficulty.currentIndex()],
+        )
+
+    def set_categories(self, categories: Sequence[str]) -> None:
+        """Offer these categories; what is typed stays."""
+        typed = self._category.currentText()
+        with QSignalBlocker(self):
+            self._category.clear()
+            self._category.addItems([name for name in categories if name])
+            self._category.setEditText(typed)
+
+    def set_read_only(self, read_only: bool) -> None:
+        """Let the question be read but not changed, or changed again."""
+        self._stem.setReadOnly(read_only)
+        self._options.set_read_only(read_only)
+        self._explanation.setReadOnly(read_only)
+        self._category.setEnabled(not read_only)
+        self._difficulty.setEnabled(not read_only)
+
+    def field(self, name: str, option: int | None = None) -> QWidget:
+        """Return the control of a field as DraftError names it."""
+        match name:
+            case "option":
+                return self._options.fault_field(option)
+            case "key":
+                return self._options.key_button()
+            case "explanation":
+                return self._explanation
+            case "category":
+                return self._category
+        return self._stem
+
+    def controls(self) -> list[QWidget]:
+        """Return every control in the order of the Tab key."""
+        answers = self._options.controls()
+        return [self._stem, *answers, self._explanation, self._category, self._difficulty]
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put category and difficulty side by side only where both fit."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _text_field(self, object_name: str, name: str) -> QPlainTextEdit:
+        field = QPlainTextEdit()
+        field.setObjectName(object_name)
+        field.setAccessibleName(name)
+        field.setTabChangesFocus(True)
+        return field
+
+    def _connect(self) -> None:
+        self._stem.textChanged.connect(self.edited)
+        self._options.edited.connect(self.edited)
+        self._explanation.textChanged.connect(self.edited)
+        self._category.editTextChanged.connect(self.edited)
+        self._difficulty.currentIndexChanged.connect(self.edited)
+        theme().changed.connect(self._fit)
+
+    def _assemble(self) -> None:
+        self._last_line = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._last_line.addLayout(_labelled(self.tr("Category"), self._category), 2)
+        self._last_line.addLayout(_labelled(self.tr("Difficulty"), self._difficulty), 1)
+        self._last_line.setSpacing(16)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(16)
+        layout.addLayout(_labelled(self.tr("Question"), self._stem))
+        hint = self.tr("Answers, two to eight, one of them right")
+        layout.addLayout(_labelled(hint, self._options))
+        hint = self.tr("Explanation, shown after the answer")
+        layout.addLayout(_labelled(hint, self._explanation))
+        layout.addLayout(self._last_line)
+        layout.addStretch(1)
+        for before, after in pairwise(self.controls()):
+            QWidget.setTabOrder(before, after)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Fit the fields to the text size and the width."""
+        look = theme()
+        wide = self.width() >= _SIDE_BY_SIDE_FROM * look.scale
+        direction = QBoxLayout.Direction
+        self._last_line.setDirection(direction.LeftToRight if wide else direction.TopToBottom)
+        for field in (self._stem, self._explanation):
+            field.setFixedHeight(look.px(_LINES * _LINE + _PADDING))
+
+
+def _labelled(text: str, control: QWidget) -> QVBoxLayout:
+    """Return a control with its name above it."""
+    column = QVBoxLayout()
+    column.setSpacing(theme().px(6))
+    column.addWidget(PlainLabel(text, "caption", muted=True))
+    column.addWidget(control)
+    return column

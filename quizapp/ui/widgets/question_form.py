@@ -1,0 +1,196 @@
+"""The form in which a question is written, changed or read; nothing typed into it is lost."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from quizapp.errors import Code
+from quizapp.items.draft import Draft, DraftError, item_from
+from quizapp.items.item import Item
+from quizapp.items.listed import ListedItem
+from quizapp.ui.widgets.question_bar import QuestionBar
+from quizapp.ui.widgets.question_fields import EMPTY, QuestionFields
+from quizapp.ui.wording import say
+
+NEW = b""
+
+
+class QuestionForm(QWidget):
+    """Hold one question; hand it over as a draft once it can be played.
+
+    What was typed for a question and not saved is kept until the form is opened for that
+    question again. The handle ``NEW`` stands for one that the bank doesn't have yet. The
+    ``bar`` with the buttons is a widget of its own: its place depends on the room.
+    """
+
+    save_requested = Signal(object, object)
+    left = Signal()
+    faulted = Signal(QWidget)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("question_form")
+        self.bar = QuestionBar()
+        self._uid = NEW
+        self._ref = ""
+        self._read_only = False
+        self._start = EMPTY
+        self._kept: dict[bytes, Draft] = {}
+        self._discarded: Draft | None = None
+        self._sent: tuple[bytes, Draft] | None = None
+        self._title = ""
+        self._fields = QuestionFields()
+        self._fields.edited.connect(self._show_state)
+        self.bar.save_requested.connect(self.save)
+        self.bar.leave_requested.connect(self.leave)
+        self.bar.discard_requested.connect(self._discard)
+
+        # Assemble
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._fields)
+        self.write_new()
+
+    def write_new(self) -> None:
+        """Open the form for a new question, with what was typed for it before."""
+        self._open(NEW, "", EMPTY, self.tr("New question"))
+
+    def open_question(self, listed: ListedItem) -> None:
+        """Open the form for a question of the bank; built-in ones can only be read."""
+        title = self.tr("Change the question") if listed.own else self.tr("Read the question")
+        self._open(listed.uid, listed.item.ref, draft_of(listed.item), title, own=listed.own)
+
+    def save(self) -> None:
+        """Hand the question over where it can be played; else say why not, and where."""
+        if self._read_only or self._sent:
+            return
+        draft = self._fields.draft()
+        try:
+            item_from(draft, self._ref or "new")
+        except DraftError as error:
+            self._refuse(error)
+            return
+        if self._uid != NEW and not self._dirty():
+            self.leave()
+            return
+        self.bar.say(self.tr("Saving …"))
+        self._sent = (self._uid, draft)
+        self._show_state()
+        self.save_requested.emit(self._uid, draft)
+
+    def leave(self) -> None:
+        """Go back to the list; what was typed is kept."""
+        self._keep()
+        self.left.emit()
+
+    def saved(self, listed: ListedItem) -> bool:
+        """Take note that the bank holds what was sent; tell whether the form is done with it."""
+        uid, draft = self._sent or (listed.uid, draft_of(listed.item))
+        self._sent = None
+        if self._kept.get(uid) == draft:
+            self._kept.pop(uid)
+        if self._uid != uid:
+            self._show_state()
+            return False
+        typed = self._fields.draft()
+        self._start = typed
+        self.open_question(listed)
+        if typed == draft:
+            return True
+        self._fields.set_draft(typed)
+        self.bar.say(self.tr("Saved, without what you have typed since."))
+        return False
+
+    def refused(self, text: str) -> bool:
+        """Say why the bank did not keep the question; tell whether it is still open here."""
+        uid = self._sent[0] if self._sent else self._uid
+        self._sent = None
+        self._show_state()
+        if self._uid == uid:
+            self.bar.say(text, fault=True)
+        return self._uid == uid
+
+    def title(self) -> str:
+        """Return what the form is for: a new question, one to change, or one to read."""
+        return self._title
+
+    def set_categories(self, categories: Sequence[str]) -> None:
+        """Offer these categories."""
+        self._fields.set_categories(categories)
+
+    def has_new(self) -> bool:
+        """Tell whether a new question was begun and not saved."""
+        return NEW in self._kept or (self._uid == NEW and self._dirty())
+
+    def has_unsaved(self) -> bool:
+        """Tell whether anything was typed that the bank doesn't hold."""
+        return bool(self._kept) or self._dirty()
+
+    def focus_first(self) -> None:
+        """Put the keyboard where writing or reading begins."""
+        self._fields.field("stem").setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def controls(self) -> list[QWidget]:
+        """Return every control in the order of the Tab key."""
+        return [*self._fields.controls(), *self.bar.buttons()]
+
+    def _open(self, uid: bytes, ref: str, start: Draft, title: str, *, own: bool = True) -> None:
+        """Show a question, with what was typed for it and not saved."""
+        self._keep()
+        self._uid, self._ref, self._start, self._read_only = uid, ref, start, not own
+        self._discarded = None
+        kept = self._kept.get(uid)
+        self._title = title
+        self._fields.set_read_only(self._read_only)
+        self._fields.set_draft(kept or start)
+        if not own:
+            self.bar.say(say(Code.ITEM_BUILT_IN, {}))
+        else:
+            self.bar.say(self.tr("What you had typed here was kept.") if kept else "")
+
+    def _keep(self) -> None:
+        """Keep what was typed for the question in the form."""
+        if self._dirty():
+            self._kept[self._uid] = self._fields.draft()
+        else:
+            self._kept.pop(self._uid, None)
+
+    def _dirty(self) -> bool:
+        return not self._read_only and self._fields.draft() != self._start
+
+    def _refuse(self, error: DraftError) -> None:
+        """Say what is wrong and put the keyboard where it is."""
+        self.bar.say(say(error.code, error.values), fault=True)
+        field = self._fields.field(error.field, error.option)
+        field.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.faulted.emit(field)
+
+    def _discard(self) -> None:
+        """Go back to what the bank holds; the same button brings the typed text back."""
+        typed = self._fields.draft() if self._dirty() else None
+        self._fields.set_draft(self._start if typed else self._discarded or self._start)
+        self._discarded = typed
+        self.bar.say("")
+        self._show_state()
+        self.focus_first()
+
+    def _show_state(self) -> None:
+        """Offer what can be done now."""
+        discard = self.tr("Discard changes") if self._dirty() else ""
+        if not discard and self._discarded:
+            discard = self.tr("Bring my text back")
+        saving = self._sent is not None
+        self.bar.show_buttons(writable=not self._read_only, saving=saving, discard=discard)
+
+
+def draft_of(item: Item) -> Draft:
+    """Return what the form shows of an item."""
+    return Draft(
+        stem=item.stem,
+        options=item.options,
+        key=item.options.index(item.key),
+        explanation=item.explanation,
+        category=item.category,
+        difficulty=item.difficulty,
+    )

@@ -1,0 +1,82 @@
+"""The line over a question: how far, how many in a row, how many points, how much time."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
+
+from quizapp.ui.theme import theme
+from quizapp.ui.widgets.countdown import Countdown
+from quizapp.ui.widgets.flow_layout import FlowLayout
+from quizapp.ui.widgets.pill import Pill
+from quizapp.ui.widgets.progress import Progress
+
+_ROOM_BESIDE = 600
+_STREAK_FROM = 2
+_MOST_STREAK = 5
+_MIDDLE = Qt.AlignmentFlag.AlignVCenter
+
+
+class QuestionHeader(QWidget):
+    """Progress, streak, score and clock of the round."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("question_header")
+        self._progress = Progress()
+        self._streak = Pill("streak")
+        self._score = Pill("score", 16)
+        self._countdown = Countdown()
+        # Assemble
+        marks = QWidget()
+        flow = FlowLayout(marks, gap=12, centred=True)
+        for part in (self._streak, self._score, self._countdown):
+            flow.addWidget(part)
+        policy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        marks.setSizePolicy(policy)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(14)
+        self._row.addWidget(self._progress, 1, _MIDDLE)
+        self._row.addWidget(marks)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+
+    def show_question(self, number: int, total: int, detail: str) -> None:
+        """Show which question of the round this is, and what it is about."""
+        self._progress.show_question(number, total, detail)
+
+    def set_answered(self) -> None:
+        """Show that the question is behind the player."""
+        self._progress.set_answered()
+
+    def show_score(self, score: int) -> None:
+        """Show the points so far."""
+        self._score.set_parts((str(score), "accent_text"), (self.tr("points"), "ink"))
+
+    def show_streak(self, streak: int, *, ended: bool = False) -> None:
+        """Show how many were right in a row, and what that adds."""
+        self._streak.setVisible(ended or streak >= _STREAK_FROM)
+        if ended:
+            self._streak.set_parts((self.tr("Streak ended"), "ink"))
+        elif streak >= _STREAK_FROM:
+            bonus = self.tr("+{percent} %").format(percent=10 * min(_MOST_STREAK, streak))
+            words = self.tr("{count} in a row").format(count=streak)
+            self._streak.set_parts((words, "ink"), (bonus, "accent_text"))
+
+    def start_clock(self, limit_ms: int | None) -> None:
+        """Show a full clock, or none."""
+        self._countdown.setVisible(limit_ms is not None)
+        if limit_ms is not None:
+            self._countdown.start(limit_ms)
+
+    def set_left(self, left_ms: int) -> None:
+        """Show how much time is left."""
+        self._countdown.set_left(left_ms)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Stand in two lines where one is too narrow."""
+        super().resizeEvent(event)
+        upright = self.width() < theme().px(_ROOM_BESIDE)
+        ways = QBoxLayout.Direction
+        self._row.setDirection(ways.TopToBottom if upright else ways.LeftToRight)
+        self._row.setSpacing(8 if upright else 14)

@@ -1,0 +1,128 @@
+"""The workshop's list: search, the table, and what can be done with the chosen question."""
+
+from itertools import pairwise
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from quizapp.errors import Code
+from quizapp.ui.theme import theme
+from quizapp.ui.widgets.buttons import PrimaryButton, QuietButton
+from quizapp.ui.widgets.flow_layout import FlowLayout
+from quizapp.ui.widgets.plain_label import PlainLabel
+from quizapp.ui.widgets.question_table import QuestionTable
+from quizapp.ui.wording import say
+
+_ONE_LINE_FROM = 400
+
+
+class QuestionList(QWidget):
+    """Find questions; wish to add, open or delete one."""
+
+    search_changed = Signal(str)
+    add_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("question_list")
+        self._search = QLineEdit()
+        self._search.setObjectName("question_search")
+        self._search.setAccessibleName(self.tr("Search the questions"))
+        self._search.setPlaceholderText(self.tr("Search the questions"))
+        self._search.setClearButtonEnabled(True)
+        self._add = PrimaryButton(self.tr("Add a question"), icon="plus")
+        self._add.setObjectName("add_question_button")
+        self._add.above = QuietButton.above
+        self.table = QuestionTable()
+        self._empty = PlainLabel("", "body", muted=True)
+        self._empty.setObjectName("questions_empty")
+        self._edit = QuietButton(self.tr("Change"), "Enter")
+        self._edit.setObjectName("edit_question_button")
+        self._delete = QuietButton(self.tr("Delete"), "Del", icon="trash")
+        self._delete.setObjectName("delete_question_button")
+        self._reason = PlainLabel("", "caption", muted=True)
+        self._reason.setObjectName("delete_reason")
+        self._total: int | None = None
+        self._connect()
+        self._assemble()
+        self._show_chosen()
+
+    def show_count(self, total: int) -> None:
+        """Hold ``total`` rows yet to arrive."""
+        self._total = total
+        if self._search.text().strip():
+            empty = self.tr("No question has these words. Try fewer, or other ones.")
+        else:
+            empty = self.tr("There are no questions yet. Add the first one!")
+        self._empty.setText(empty)
+        self._empty.setVisible(total == 0)
+        self.table.show_count(total)
+
+    def show_unfinished(self, unfinished: bool) -> None:
+        """Say on the button whether a new question was begun and waits."""
+        words = self.tr("Go on writing") if unfinished else self.tr("Add a question")
+        self._add.set_words(words)
+
+    def focus_first(self) -> None:
+        """Put the keyboard into the search field."""
+        self._search.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def controls(self) -> list[QWidget]:
+        """Return every control in the order of the Tab key."""
+        return [self._search, self._add, self.table, self._edit, self._delete]
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the button below the field where both don't fit."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _connect(self) -> None:
+        self._search.textChanged.connect(self.search_changed)
+        self._search.returnPressed.connect(self.table.choose_first)
+        down = QShortcut(QKeySequence(Qt.Key.Key_Down), self._search)
+        down.setContext(Qt.ShortcutContext.WidgetShortcut)
+        down.activated.connect(self.table.choose_first)
+        self._add.clicked.connect(self.add_requested)
+        self._edit.clicked.connect(self.table.open_chosen)
+        self._delete.clicked.connect(self.table.delete_chosen)
+        self.table.chosen_changed.connect(self._show_chosen)
+        theme().changed.connect(self._fit)
+
+    def _assemble(self) -> None:
+        self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._top.setSpacing(12)
+        self._top.addWidget(self._search, 1)
+        self._top.addWidget(self._add)
+        buttons = FlowLayout(gap=12)
+        buttons.addWidget(self._edit)
+        buttons.addWidget(self._delete)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(12)
+        layout.addLayout(self._top)
+        layout.addWidget(self._empty)
+        layout.addWidget(self.table, 1)
+        layout.addLayout(buttons)
+        layout.addWidget(self._reason)
+        for before, after in pairwise(self.controls()):
+            QWidget.setTabOrder(before, after)
+
+    def _fit(self) -> None:
+        wide = self.width() >= _ONE_LINE_FROM * theme().scale
+        direction = QBoxLayout.Direction
+        self._top.setDirection(direction.LeftToRight if wide else direction.TopToBottom)
+
+    def _show_chosen(self) -> None:
+        """Offer what can be done with the chosen question, and say why the rest cannot."""
+        listed = self.table.chosen()
+        own = listed is not None and listed.own
+        self._edit.setEnabled(listed is not None)
+        self._edit.set_words(self.tr("Change") if own or listed is None else self.tr("Read"))
+        self._delete.setEnabled(own)
+        if listed is None:
+            self._reason.setText(self.tr("Choose a question to change, read or delete it."))
+        elif not own:
+            self._reason.setText(say(Code.ITEM_BUILT_IN, {}))
+        else:
+            self._reason.setText(self.tr("This is a question of your own."))

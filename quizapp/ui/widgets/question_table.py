@@ -1,0 +1,176 @@
+"""The table of the workshop's list: it asks for the rows that are looked at."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from quizapp.items.listed import ListedItem
+from quizapp.ui.theme import theme
+from quizapp.ui.widgets.question_model import Column, QuestionModel
+
+# The width at 100 % text from which a column is shown, and how wide it is then (0: a share).
+_COLUMNS = {
+    Column.ANSWER: (480, 0),
+    Column.CATEGORY: (640, 150),
+    Column.DIFFICULTY: (760, 112),
+    Column.PACK: (1000, 200),
+}
+_ROW, _HEADER, _LEAST_ROWS = 48, 38, 3
+
+
+class QuestionTable(QTableView):
+    """Questions of the bank, one a row; Enter or a double click opens the chosen one."""
+
+    rows_wanted = Signal(int, int)
+    chosen_changed = Signal()
+    open_requested = Signal(object)
+    delete_requested = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("questions_table")
+        self.setAccessibleName(self.tr("Questions"))
+        self._questions = QuestionModel(self)
+        self._chosen_uid: bytes | None = None
+        self._sought_uid: bytes | None = None
+        self._fallback_row: int | None = None
+        self.setModel(self._questions)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTabKeyNavigation(False)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.horizontalHeader().setHighlightSections(False)
+        self.horizontalHeader().setSectionsClickable(False)
+        self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
+        self.verticalScrollBar().valueChanged.connect(self._want_visible)
+        theme().changed.connect(self._fit)
+        self._fit()
+
+    def show_count(self, total: int) -> None:
+        """Hold ``total`` rows yet to arrive; the chosen question stays so where it can."""
+        sought = self._sought_uid or self._chosen_uid
+        self._questions.reset_to(total)
+        self._sought_uid, self._chosen_uid = sought, None
+        self.chosen_changed.emit()
+        self._want_visible()
+
+    def show_rows(self, first: int, rows: list[ListedItem]) -> None:
+        """Fill rows in."""
+        self._questions.fill(first, rows)
+        self._seek()
+
+    def highlight(self, uid: bytes) -> None:
+        """Choose a question now, or as soon as it arrives."""
+        self._sought_uid, self._fallback_row = uid, None
+        self._seek()
+
+    def chosen(self) -> ListedItem | None:
+        """Return the chosen question, where it has arrived."""
+        index = self.currentIndex()
+        return self._questions.listed(index.row()) if index.isValid() else None
+
+    def choose_first(self) -> None:
+        """Take the keyboard, and choose the first row where none is chosen."""
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        if not self.currentIndex().isValid() and self._questions.rowCount():
+            self.setCurrentIndex(self._questions.index(0, 0))
+
+    def delete_chosen(self) -> None:
+        """Wish the chosen question away; the one after it takes its place."""
+        listed = self.chosen()
+        if listed is not None and listed.own:
+            self._fallback_row = self.currentIndex().row()
+            self.delete_requested.emit(listed.uid)
+
+    def open_chosen(self) -> None:
+        """Wish to see the chosen question."""
+        listed = self.chosen()
+        if listed is not None:
+            self.open_requested.emit(listed)
+
+    # What the window tells a table
+
+    def currentChanged(
+        self,
+        current: QModelIndex | QPersistentModelIndex,
+        previous: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """Remember what is chosen: the player's choice ends the search for another."""
+        super().currentChanged(current, previous)
+        listed = self._questions.listed(current.row()) if current.isValid() else None
+        self._chosen_uid = listed.uid if listed else None
+        if current.isValid():
+            self._sought_uid = self._fallback_row = None
+        self.chosen_changed.emit()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show which row the keyboard is at."""
+        super().focusInEvent(event)
+        if self.currentIndex().isValid():
+            self.setCurrentIndex(self.currentIndex())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open with Enter, delete with Delete."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.open_chosen()
+        elif event.key() == Qt.Key.Key_Delete:
+            self.delete_chosen()
+        else:
+            super().keyPressEvent(event)
+
+    def keyboardSearch(self, _search: str) -> None:
+        """Letters do nothing here: the search has a field of its own."""
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Open the question under the pointer."""
+        super().mouseDoubleClickEvent(event)
+        if self.indexAt(event.position().toPoint()).isValid():
+            self.open_chosen()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show as many columns as fit."""
+        super().resizeEvent(event)
+        self._fit()
+        self._want_visible()
+
+    def _want_visible(self) -> None:
+        """Ask for the rows on the screen that have not been asked for yet."""
+        first = self.rowAt(0)
+        if first < 0:
+            return
+        last = self.rowAt(self.viewport().height() - 1)
+        for start, count in self._questions.wanted(first, last if last >= 0 else 1 << 30):
+            self.rows_wanted.emit(start, count)
+
+    def _seek(self) -> None:
+        """Choose the question that is looked for, else the row where a deleted one was."""
+        row = None if self._sought_uid is None else self._questions.row_of(self._sought_uid)
+        if row is None and self._fallback_row is not None:
+            row = min(self._fallback_row, self._questions.rowCount() - 1)
+        if row is not None and self._questions.listed(row) is not None:
+            self._sought_uid = self._fallback_row = None
+            self.setCurrentIndex(self._questions.index(row, 0))
+            self.scrollTo(self._questions.index(row, 0))
+        listed = self.chosen()
+        self._chosen_uid = listed.uid if listed else None
+        self.chosen_changed.emit()
+
+    def _fit(self) -> None:
+        """Fit rows to the text and columns to the width."""
+        look, mode = theme(), QHeaderView.ResizeMode
+        self.verticalHeader().setDefaultSectionSize(look.px(_ROW))
+        self.setMinimumHeight(look.px(_HEADER + _ROW * _LEAST_ROWS))
+        width = self.viewport().width() / look.scale
+        header = self.horizontalHeader()
+        header.setSectionResizeMode(Column.QUESTION, mode.Stretch)
+        for column, (least, fixed) in _COLUMNS.items():
+            self.setColumnHidden(column, width < least)
+            header.setSectionResizeMode(column, mode.Fixed)
+            share = int(self.viewport().width() * 0.28)
+            self.setColumnWidth(column, look.px(fixed) if fixed else share)

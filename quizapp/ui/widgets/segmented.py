@@ -1,0 +1,139 @@
+"""One choice out of a few, side by side."""
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QSizePolicy, QWidget
+
+from quizapp.ui.theme import theme
+from quizapp.ui.widgets.buttons import plain
+from quizapp.ui.widgets.flow_layout import FlowLayout
+
+_ABOVE = 9
+_PADDING = 15
+_STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}
+_SIDEWAYS = (Qt.Key.Key_Left, Qt.Key.Key_Right)
+
+
+class Segment(QPushButton):
+    """One of the values; it stands out when it is the chosen one."""
+
+    step_requested = Signal(int)
+
+    def __init__(self, text: str, parent: QWidget) -> None:
+        super().__init__(plain(text), parent)
+        self._words = text
+        self.setAccessibleName(text)
+        self.setCheckable(True)
+        self.setAutoDefault(False)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        """Ask for the room of the word."""
+        look = theme()
+        metrics = QFontMetrics(look.font(14, 800))
+        width = metrics.horizontalAdvance(self._words)
+        return QSize(width + 2 * _PADDING, metrics.height() + 2 * _ABOVE)
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for the room of the word."""
+        return self.sizeHint()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go to a neighbour with the arrow keys."""
+        step = _STEPS.get(Qt.Key(event.key()))
+        if step is None:
+            super().keyPressEvent(event)
+            return
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        if mirrored and event.key() in _SIDEWAYS:
+            step = -step
+        self.step_requested.emit(step)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the word, on a ground of its own when chosen."""
+        look = theme()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        chosen = self.isChecked()
+        painter.setPen(Qt.PenStyle.NoPen)
+        if chosen:
+            painter.setBrush(look.color("card"))
+            painter.setPen(QPen(look.color("line"), 1.5))
+        if self.hasFocus():
+            painter.setPen(QPen(look.color("accent_graphic"), 2.5))
+        rect = QRectF(self.rect()).adjusted(1.5, 1.5, -1.5, -1.5)
+        painter.drawRoundedRect(rect, 10, 10)
+        painter.setFont(look.font(14, 800 if chosen else 700))
+        ink = chosen or self.underMouse()
+        painter.setPen(look.color("ink" if ink and self.isEnabled() else "muted"))
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._words)
+
+
+class Segmented(QFrame):
+    """A row of values of which exactly one is chosen; it wraps where room is short."""
+
+    value_chosen = Signal(object)
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self._values: list[object] = []
+        self._buttons = QButtonGroup(self)
+        self._buttons.setExclusive(True)
+        # Assemble
+        self._flow = FlowLayout(self, gap=0)
+        self._flow.setContentsMargins(4, 4, 4, 4)
+        policy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self._buttons.idClicked.connect(self._on_clicked)
+
+    def add(self, value: object, text: str, object_name: str) -> None:
+        """Offer one more value; the first one is chosen until another is."""
+        segment = Segment(text, self)
+        segment.setObjectName(object_name)
+        segment.step_requested.connect(self._on_step)
+        self._buttons.addButton(segment, len(self._values))
+        self._flow.addWidget(segment)
+        self._values.append(value)
+        if len(self._values) == 1:
+            segment.setChecked(True)
+
+    def value(self) -> object:
+        """Return the chosen value, or None where nothing is offered."""
+        place = self._buttons.checkedId()
+        return self._values[place] if place >= 0 else None
+
+    def values(self) -> list[object]:
+        """Return all values that are offered."""
+        return list(self._values)
+
+    def set_value(self, value: object) -> None:
+        """Choose a value without telling; one that is not offered changes nothing."""
+        if value in self._values:
+            self._buttons.button(self._values.index(value)).setChecked(True)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the trough that holds the values."""
+        look = theme()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setBrush(look.color("second"))
+        painter.setPen(QPen(look.color("line"), 1))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 14, 14)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Take the new size when the theme changes."""
+        if event.type() == QEvent.Type.StyleChange:
+            self.updateGeometry()
+        super().changeEvent(event)
+
+    def _on_clicked(self, place: int) -> None:
+        self.value_chosen.emit(self._values[place])
+
+    def _on_step(self, step: int) -> None:
+        place = (self._buttons.checkedId() + step) % len(self._values)
+        button = self._buttons.button(place)
+        button.setFocus(Qt.FocusReason.TabFocusReason)
+        button.click()

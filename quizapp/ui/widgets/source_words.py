@@ -1,0 +1,27 @@
+"""Where an answer can be looked up, in words."""
+
+from PySide6.QtCore import QCoreApplication
+
+from quizapp.items.item import Item
+
+
+def source_line(item: Item) -> str:
+    """Return title, paragraph and edition of an item's source; nothing where it has none."""
+    source = item.source
+    if source is None or not source.title:
+        return ""
+    text = QCoreApplication.translate("words", "Source: {title}").format(title=source.title)
+    if source.paragraph is not None:
+        place = QCoreApplication.translate("words", "paragraph {number}")
+        text += ", " + place.format(number=source.paragraph)
+    elif source.place:
+        text += f", {source.place}"
+    if source.edition is not None:
+        edition = QCoreApplication.translate("words", "edition {number}")
+        text += f" ({edition.format(number=source.edition)})"
+    return text
+
+
+def fact_words(item: Item) -> str:
+    """Return the facts that an item rests on, in the words of its pack."""
+    return " ".join(fact.says for fact in item.source.facts) if item.source else ""

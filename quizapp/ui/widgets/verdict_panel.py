@@ -1,0 +1,217 @@
+"""What is said after an answer: the verdict, why, from where, and the points."""
+
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from quizapp.game.round import Asked, Attempt
+from quizapp.ui import icons
+from quizapp.ui.theme import theme
+from quizapp.ui.widgets.buttons import PrimaryButton
+from quizapp.ui.widgets.plain_label import PlainLabel
+from quizapp.ui.widgets.source_words import fact_words, source_line
+
+_ICON = 22
+_ROOM_BESIDE = 470
+_STREAK_FROM = 2
+_RIGHT = Qt.AlignmentFlag.AlignRight
+_MIDDLE = Qt.AlignmentFlag.AlignVCenter
+
+
+class VerdictMark(QWidget):
+    """The drawn tick or cross before the verdict."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._right = True
+
+    def set_right(self, *, right: bool) -> None:
+        """Draw a tick, or a cross."""
+        self._right = right
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Ask for the room of the icon."""
+        return QSize(theme().px(_ICON), theme().px(_ICON))
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for the room of the icon."""
+        return self.sizeHint()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the icon."""
+        name, role = ("tick", "right") if self._right else ("cross", "wrong")
+        at = QPointF(0, (self.height() - theme().px(_ICON)) / 2)
+        icons.draw(QPainter(self), name, theme().color(role), at, theme().px(_ICON))
+
+
+class VerdictPanel(QFrame):
+    """The words scroll where they are many; the points and Next stay in sight."""
+
+    next_pressed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("verdict_panel")
+        self.setProperty("panel", "second")
+        self._mark = VerdictMark()
+        self._verdict = PlainLabel("", "subtitle")
+        self._verdict.setObjectName("verdict")
+        self._explanation = PlainLabel("", "body")
+        self._explanation.setObjectName("explanation")
+        self._source = PlainLabel("", "caption", muted=True)
+        self._source.setObjectName("source")
+        self._fact = PlainLabel("", "caption", muted=True)
+        self._fact.setObjectName("fact")
+        self._kept = PlainLabel("", "caption", muted=True)
+        self._kept.setObjectName("kept")
+        self._points = PlainLabel("", "title")
+        self._points.setObjectName("points")
+        self._receipt = PlainLabel("", "caption", muted=True)
+        self._receipt.setObjectName("receipt")
+        self.next_button = PrimaryButton(self.tr("Next"), self.tr("Enter"))
+        self.next_button.setObjectName("next_button")
+        self._scroll = QScrollArea()
+        self._assemble()
+        self.next_button.clicked.connect(self.next_pressed)
+
+    def show_verdict(self, asked: Asked, attempt: Attempt, streak: int, *, last: bool) -> None:
+        """Say how the answer was, why, and what it earned."""
+        self._mark.set_right(right=attempt.right)
+        self._verdict.setText(self._judgement(attempt, streak))
+        self._verdict.set_tone("right" if attempt.right else "wrong")
+        self._show(self._explanation, asked.item.explanation)
+        self._show(self._source, source_line(asked.item))
+        self._show(self._fact, fact_words(asked.item))
+        self._points.setText(f"+{attempt.points}")
+        self._points.set_tone("accent_text" if attempt.points else "muted")
+        self._receipt.setText(self._bill(attempt))
+        self._kept.setText("")
+        self.next_button.set_words(self.tr("Results") if last else self.tr("Next"))
+        self._scroll.verticalScrollBar().setValue(0)
+
+    def show_kept(self, state: str) -> None:
+        """Say where the points are, unless they are simply kept."""
+        texts = {"waiting": self.tr("Saving…"), "not kept": self.tr("Not saved yet")}
+        self._kept.setText(texts.get(state, ""))
+        self._kept.set_tone("wrong" if state == "not kept" else "muted")
+
+    def wanted_height(self, width: int) -> int:
+        """Return the height at which nothing need scroll."""
+        sides = self._row.contentsMargins()
+        inner = width - sides.left() - sides.right()
+        side = self._side.sizeHint()
+        if self._upright:
+            words = self._words_height(inner) + self._row.spacing() + side.height()
+        else:
+            room = inner - side.width() - self._row.spacing()
+            words = max(self._words_height(room), side.height())
+        return words + sides.top() + sides.bottom() + 4
+
+    def least_height(self) -> int:
+        """Return the height that still shows the verdict, the points and Next."""
+        sides = self._row.contentsMargins()
+        least = self._side.sizeHint().height()
+        if self._upright:
+            least += self._verdict.fontMetrics().height() + self._row.spacing() + 12
+        return least + sides.top() + sides.bottom() + 4
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Stand the points below where there is no room beside."""
+        super().resizeEvent(event)
+        self.fit(self.width())
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Take the new size when the theme changes."""
+        if event.type() == QEvent.Type.StyleChange:
+            self.fit(self.width())
+        super().changeEvent(event)
+
+    def fit(self, width: int) -> None:
+        """Arrange the parts for a width."""
+        self._upright = width < theme().px(_ROOM_BESIDE)
+        ways = QBoxLayout.Direction
+        self._row.setDirection(ways.TopToBottom if self._upright else ways.LeftToRight)
+        self._side_row.setDirection(ways.LeftToRight if self._upright else ways.TopToBottom)
+        side = Qt.AlignmentFlag.AlignLeft if self._upright else _RIGHT
+        for label in (self._points, self._receipt):
+            label.setAlignment(side)
+        margin = 16 if self._upright else 24
+        self._row.setContentsMargins(margin, margin - 4, margin, margin - 4)
+
+    def _assemble(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(self._verdict, 1)
+        words = QWidget()
+        words.setProperty("bare", "true")
+        self._words = QVBoxLayout(words)
+        self._words.setContentsMargins(0, 0, 0, 0)
+        self._words.setSpacing(6)
+        self._words.addLayout(head)
+        for label in (self._explanation, self._source, self._fact, self._kept):
+            self._words.addWidget(label)
+        self._words.addStretch(1)
+        self._scroll.setObjectName("verdict_words")
+        self._scroll.setAccessibleName(self.tr("Verdict and explanation"))
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setWidget(words)
+        self._scroll.viewport().setAutoFillBackground(False)
+        words.setAutoFillBackground(False)
+        self._scroll.verticalScrollBar().rangeChanged.connect(self._on_range)
+        self._assemble_side()
+
+    def _assemble_side(self) -> None:
+        points = QVBoxLayout()
+        points.setSpacing(0)
+        for label in (self._points, self._receipt):
+            label.setWordWrap(False)
+            label.setAlignment(_RIGHT)
+            points.addWidget(label)
+        self._side = QWidget()
+        self._side_row = QBoxLayout(QBoxLayout.Direction.TopToBottom, self._side)
+        self._side_row.setContentsMargins(0, 0, 0, 0)
+        self._side_row.setSpacing(12)
+        self._side_row.addLayout(points)
+        self._side_row.addStretch(1)
+        self._side_row.addWidget(self.next_button, 0, _RIGHT | _MIDDLE)
+        self._upright = False
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setSpacing(12)
+        self._row.addWidget(self._scroll, 1)
+        self._row.addWidget(self._side)
+        self.fit(self.width())
+
+    def _words_height(self, width: int) -> int:
+        return self._words.heightForWidth(width) + 2
+
+    def _judgement(self, attempt: Attempt, streak: int) -> str:
+        if attempt.right and streak >= _STREAK_FROM:
+            return self.tr("Right, {count} in a row").format(count=streak)
+        if attempt.right:
+            return self.tr("Right")
+        return self.tr("Time is up") if attempt.chosen is None else self.tr("Not this time")
+
+    def _bill(self, attempt: Attempt) -> str:
+        """Return how the points came about."""
+        bill = attempt.receipt
+        if not attempt.right:
+            return self.tr("no points lost")
+        text = self.tr("{base} × {percent} %").format(base=bill.base, percent=bill.percent)
+        if bill.streak:
+            factor = f"{(10 + bill.streak) / 10:.1f}"
+            text = self.tr("{text} × {factor} streak").format(text=text, factor=factor)
+        return text
+
+    def _show(self, label: PlainLabel, text: str) -> None:
+        label.setText(text)
+        label.setVisible(bool(text))
+
+    def _on_range(self, _least: int, most: int) -> None:
+        """Let the keyboard into the words only where they scroll."""
+        policy = Qt.FocusPolicy.StrongFocus if most > 0 else Qt.FocusPolicy.NoFocus
+        self._scroll.setFocusPolicy(policy)

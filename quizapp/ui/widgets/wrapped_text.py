@@ -1,0 +1,28 @@
+"""Plain text that wraps at words, or anywhere in a word too long for its line."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFont, QStaticText, QTextOption, QTransform
+
+
+def wrapped(
+    text: str,
+    font: QFont,
+    width: float,
+    alignment: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
+) -> QStaticText:
+    """Return a text laid out in ``width`` pixels (negative: in one line), ready to be drawn."""
+    laid = QStaticText(text)
+    laid.setTextFormat(Qt.TextFormat.PlainText)
+    option = QTextOption(alignment)
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+    laid.setTextOption(option)
+    laid.setTextWidth(width)
+    laid.prepare(QTransform(), font)
+    return laid
+
+
+def size_of(laid: QStaticText) -> QSize:
+    """Return the whole pixels that a laid out text needs."""
+    size = laid.size()
+    return QSize(-int(-size.width() // 1), -int(-size.height() // 1))

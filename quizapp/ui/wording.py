@@ -1,0 +1,146 @@
+"""Every known failure in the player's language, and the words that several screens share.
+
+The texts of the errors are those of ``quizapp.errors``, once more, so that they can be
+translated; a test compares the two.
+"""
+
+# ruff: noqa: E501 — one sentence, one line
+
+from collections.abc import Iterable, Mapping
+from types import MappingProxyType
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QLocale, Qt
+
+from quizapp.errors import Code
+from quizapp.game.modes import Choice
+from quizapp.items.item import Difficulty
+
+# fmt: off
+_TEXTS: dict[Code, object] = {
+    Code.SYNTAX: QT_TRANSLATE_NOOP("errors", "The question could not be read."),
+    Code.EMPTY_STEM: QT_TRANSLATE_NOOP("errors", "The question has no text; write what is asked."),
+    Code.EMPTY_OPTION: QT_TRANSLATE_NOOP("errors", "Option {option} is empty; write an answer or remove it."),
+    Code.EMPTY_TEXT: QT_TRANSLATE_NOOP("errors", "There is no text that can be seen."),
+    Code.TOO_FEW_OPTIONS: QT_TRANSLATE_NOOP("errors", "Only one answer option, or none; a question needs at least two."),
+    Code.TOO_MANY_OPTIONS: QT_TRANSLATE_NOOP("errors", "There are more than {most} options; remove some."),
+    Code.DUPLICATE_OPTION: QT_TRANSLATE_NOOP("errors", "Two options are the same: “{option}”; change one of them."),
+    Code.KEY_NOT_IN_OPTIONS: QT_TRANSLATE_NOOP("errors", "The right answer is not one of the options."),
+    Code.NO_KEY: QT_TRANSLATE_NOOP("errors", "No option is marked as right; mark one."),
+    Code.BAD_TEXT: QT_TRANSLATE_NOOP("errors", "The text holds characters that cannot be shown; remove them."),
+    Code.TOO_LONG: QT_TRANSLATE_NOOP("errors", "The text is longer than {limit} characters; shorten it."),
+    Code.KEY_LONGEST: QT_TRANSLATE_NOOP("errors", "The right answer is longer than every other option by a third or more."),
+    Code.ANSWER_IN_STEM: QT_TRANSLATE_NOOP("errors", "A word of the right answer stands in the question: “{word}”."),
+    Code.NEAR_SAME_OPTIONS: QT_TRANSLATE_NOOP("errors", "Two options say nearly the same: “{option}” and “{other}”."),
+    Code.CATCH_ALL_OPTION: QT_TRANSLATE_NOOP("errors", "“{option}” as an option makes a question easier to guess."),
+    Code.NO_EXPLANATION: QT_TRANSLATE_NOOP("errors", "There is no explanation of the answer."),
+    Code.NO_SOURCE: QT_TRANSLATE_NOOP("errors", "There is no source for the answer."),
+    Code.FILE_MISSING: QT_TRANSLATE_NOOP("errors", "There is no file {file}."),
+    Code.FILE_UNREADABLE: QT_TRANSLATE_NOOP("errors", "The file {file} cannot be read; look at its permissions."),
+    Code.NOT_A_PACK: QT_TRANSLATE_NOOP("errors", "{file} is not a question pack: a folder with pack.toml and items.toml."),
+    Code.BAD_TOML: QT_TRANSLATE_NOOP("errors", "{file} is not valid TOML: {reason}."),
+    Code.BAD_FIELD: QT_TRANSLATE_NOOP("errors", "{file}, {place}: the field “{field}” is wrong ({reason})."),
+    Code.DUPLICATE_REF: QT_TRANSLATE_NOOP("errors", "{file}: the ref “{ref}” is used twice; give each its own."),
+    Code.UNKNOWN_FACT: QT_TRANSLATE_NOOP("errors", "{file}, {place}: there is no fact “{ref}” in facts.toml."),
+    Code.BANK_NOT_A_FILE: QT_TRANSLATE_NOOP("errors", "{file} is not a regular file, so it was not opened as a bank; choose another place."),
+    Code.BANK_FOREIGN: QT_TRANSLATE_NOOP("errors", "{file} is not a bank of quizapp; it was left untouched; choose another place."),
+    Code.BANK_EMPTY_FILE: QT_TRANSLATE_NOOP("errors", "{file} is empty or cut short, so it is no bank; it was left untouched; move it away to start anew."),
+    Code.BANK_DAMAGED: QT_TRANSLATE_NOOP("errors", "The bank {file} is damaged; it was left untouched; restore a backup or move it away."),
+    Code.BANK_NEWER: QT_TRANSLATE_NOOP("errors", "The bank {file} was made by a newer version of quizapp; it was left untouched; update the game."),
+    Code.BANK_BUSY: QT_TRANSLATE_NOOP("errors", "The bank {file} is busy in another program; try again in a moment."),
+    Code.BANK_IN_USE: QT_TRANSLATE_NOOP("errors", "The bank {file} is being set up or changed by another quizapp; try again when that is done."),
+    Code.BANK_READ_ONLY: QT_TRANSLATE_NOOP("errors", "The bank {file} cannot be written; look at its permissions."),
+    Code.BANK_UNREACHABLE: QT_TRANSLATE_NOOP("errors", "The shared bank cannot be reached; look at the network and the address."),
+    Code.BANK_NO_DRIVER: QT_TRANSLATE_NOOP("errors", "A shared bank needs the PostgreSQL driver; install quizapp with its extra “postgres”."),
+    Code.BANK_BAD_ADDRESS: QT_TRANSLATE_NOOP("errors", "The address of the bank cannot be understood; write sqlite:///FILE or postgresql://USER@HOST/NAME."),
+    Code.BANK_FAILED: QT_TRANSLATE_NOOP("errors", "The bank could not be read or written; the log says why."),
+    Code.DISK_FULL: QT_TRANSLATE_NOOP("errors", "The disk is full, so nothing more can be kept; free some space and try again."),
+    Code.FOLDER_READ_ONLY: QT_TRANSLATE_NOOP("errors", "The folder {file} cannot be written; look at its permissions or give another with --data-dir."),
+    Code.SCORES_NOT_KEPT: QT_TRANSLATE_NOOP("errors", "You can play, but scores and new questions of this session are not kept."),
+    Code.NOT_SAVED: QT_TRANSLATE_NOOP("errors", "Not saved yet: the points of this round are safe only while the window is open."),
+    Code.BACKUP_FAILED: QT_TRANSLATE_NOOP("errors", "The backup could not be made or did not pass its check; the old one was kept."),
+    Code.BACKUP_EXISTS: QT_TRANSLATE_NOOP("errors", "{file} exists already; give the backup another name."),
+    Code.BACKUP_ONLY_SQLITE: QT_TRANSLATE_NOOP("errors", "This command keeps a bank that is a file; save a shared bank with the tools of PostgreSQL."),
+    Code.CHECK_INTEGRITY: QT_TRANSLATE_NOOP("errors", "The bank's file is damaged: {detail}."),
+    Code.CHECK_REFERENCE: QT_TRANSLATE_NOOP("errors", "A row of {table} points to one that is not there."),
+    Code.CHECK_HASH: QT_TRANSLATE_NOOP("errors", "The text of {kind} {name} is not what was written."),
+    Code.CHECK_TOTAL: QT_TRANSLATE_NOOP("errors", "The score of a round does not equal its answers (round {name})."),
+    Code.TOO_FEW_QUESTIONS: QT_TRANSLATE_NOOP("errors", "Only {found} questions match, and the round has {wanted}; choose more categories or a shorter round."),
+    Code.ITEM_BUILT_IN: QT_TRANSLATE_NOOP("errors", "Questions that came with the game cannot be changed or deleted."),
+    Code.ITEM_GONE: QT_TRANSLATE_NOOP("errors", "This question has been changed or deleted meanwhile; open the list again."),
+    Code.UNDO_CHANGED: QT_TRANSLATE_NOOP("errors", "This cannot be undone, for the question has been changed since."),
+    Code.UNDO_NOTHING: QT_TRANSLATE_NOOP("errors", "There is nothing to undo."),
+    Code.NO_DISPLAY: QT_TRANSLATE_NOOP("errors", "There is no screen to open a window on; start quizapp in a desktop session, or use its commands (quizapp --help)."),
+    Code.LIBRARY_MISSING: QT_TRANSLATE_NOOP("errors", "A system library is missing ({detail}); install what the README lists: sudo apt-get install {packages}"),
+    Code.ALREADY_OPEN: QT_TRANSLATE_NOOP("errors", "quizapp is open already; its window was brought to the front."),
+    Code.SHIPPED_FILE_MISSING: QT_TRANSLATE_NOOP("errors", "A file of the game is missing ({file}); install quizapp again."),
+    Code.UNEXPECTED: QT_TRANSLATE_NOOP("errors", "Something unexpected went wrong; the log says what."),
+}
+# fmt: on
+TEXTS = MappingProxyType({code: str(text) for code, text in _TEXTS.items()})
+
+
+def say(code: Code, values: Mapping[str, object]) -> str:
+    """Return the sentence of a code in the player's language, its values filled in."""
+    return QCoreApplication.translate("errors", TEXTS[code]).format_map(values)
+
+
+def difficulty_word(difficulty: Difficulty | None) -> str:
+    """Return the word for a difficulty; None is a question that has none."""
+    match difficulty:
+        case Difficulty.EASY:
+            return QCoreApplication.translate("words", "Easy")
+        case Difficulty.MEDIUM:
+            return QCoreApplication.translate("words", "Medium")
+        case Difficulty.HARD:
+            return QCoreApplication.translate("words", "Hard")
+    return QCoreApplication.translate("words", "None")
+
+
+def time_limit_text(seconds: int | None) -> str:
+    """Return the clock of a question in a few letters: “20 s”, or “no clock”."""
+    if seconds is None:
+        return QCoreApplication.translate("words", "no clock")
+    return QCoreApplication.translate("words", "{seconds} s").format(seconds=seconds)
+
+
+def mode_word(mode: str) -> str:
+    """Return the name of a mode as the player reads it."""
+    if mode == "classic":
+        return QCoreApplication.translate("words", "Classic")
+    return mode.capitalize()
+
+
+def category_word(category: str) -> str:
+    """Return a category as the player reads it; questions without one have a word too."""
+    return category or QCoreApplication.translate("words", "No category")
+
+
+def number_text(number: int) -> str:
+    """Return a number as the player's language writes it; as in English where there is none."""
+    locale = QLocale()
+    return (QLocale("en") if locale.language() == QLocale.Language.C else locale).toString(number)
+
+
+def date_text(local_date: str) -> str:
+    """Return an ISO date as the player's language writes it in short."""
+    day, locale = QDate.fromString(local_date, Qt.DateFormat.ISODate), QLocale()
+    if locale.language() == QLocale.Language.C:
+        return QLocale("en").toString(day, "d MMM yyyy")
+    return locale.toString(day, QLocale.FormatType.ShortFormat)
+
+
+def choice_line(choice: Choice) -> str:
+    """Return a choice in one line: “Classic · 10 questions · 20 s · Easy · Early days”."""
+    length = QCoreApplication.translate("words", "{count} questions")
+    length = length.format(count=number_text(choice.length))
+    parts = [mode_word(choice.mode), length, time_limit_text(choice.time_limit_s)]
+    if choice.difficulties:
+        parts.append(listed(difficulty_word(level) for level in sorted(choice.difficulties)))
+    if choice.categories:
+        parts.append(listed(category_word(name) for name in sorted(choice.categories)))
+    return " · ".join(parts)
+
+
+def listed(words: Iterable[str]) -> str:
+    """Return words one after the other, as a list in a sentence."""
+    return QCoreApplication.translate("words", ", ", "between the words of a list").join(words)

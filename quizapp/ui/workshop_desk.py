@@ -1,0 +1,127 @@
+"""The workshop and the bank: what is listed, and what becomes of a typed question."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from quizapp.errors import QuizError
+from quizapp.items.draft import Draft, DraftError, item_from
+from quizapp.items.listed import ListedItem
+from quizapp.ui.pages.workshop import WorkshopPage
+from quizapp.ui.wording import say
+
+if TYPE_CHECKING:
+    from quizapp.bank.bank import Bank
+    from quizapp.bank.changes import Change
+    from quizapp.ui.desk import Desk
+
+_NEW_REF = "new"
+
+
+class WorkshopDesk(QObject):
+    """Carries the workshop's wishes to the bank and its answers back."""
+
+    bank_changed = Signal()
+    message_wanted = Signal(str, str)
+
+    def __init__(self, desk: "Desk", parent: QObject) -> None:
+        super().__init__(parent)
+        self.page = WorkshopPage()
+        self._desk = desk
+        self._search = ""
+        self.page.search_changed.connect(self._on_search)
+        self.page.rows_wanted.connect(self._on_rows_wanted)
+        self.page.add_requested.connect(self._on_add)
+        self.page.change_requested.connect(self._on_change)
+        self.page.delete_requested.connect(self._on_delete)
+        self.page.undo_requested.connect(self._on_undo)
+
+    def refresh(self) -> None:
+        """List the questions anew."""
+        if self._desk.bank is None:
+            return
+        search = self._search
+
+        def ask(bank: "Bank") -> "tuple[int, list[str], Change | None]":
+            return bank.count(search), bank.categories(), bank.last_change()
+
+        def done(answer: "tuple[int, list[str], Change | None]") -> None:
+            if search != self._search:
+                return
+            total, categories, change = answer
+            self.page.set_categories(categories)
+            self.page.show_count(total)
+            self.page.set_undo(*self._undo_of(change))
+
+        self._desk.read(ask, done, self._tell)
+
+    def _on_search(self, search: str) -> None:
+        self._search = search
+
+        def done(total: int) -> None:
+            if search == self._search:
+                self.page.show_count(total)
+
+        def ask(bank: "Bank") -> int:
+            # letters typed meanwhile make this answer useless
+            return bank.count(search) if search == self._search else 0
+
+        if self._desk.bank is not None:
+            self._desk.read(ask, done, self._tell)
+
+    def _on_rows_wanted(self, first: int, count: int) -> None:
+        search = self._search
+
+        def done(rows: list[ListedItem]) -> None:
+            if search == self._search:
+                self.page.show_rows(first, rows)
+
+        if self._desk.bank is not None:
+            self._desk.read(lambda bank: bank.page(search, first, count), done, self._tell)
+
+    def _on_add(self, draft: Draft) -> None:
+        try:
+            item = item_from(draft, _NEW_REF)
+        except DraftError as error:
+            self._refuse(error)
+            return
+        self._desk.write(lambda bank: bank.add(item), self._saved, self._refuse)
+
+    def _on_change(self, uid: bytes, draft: Draft) -> None:
+        try:
+            item = item_from(draft, _NEW_REF)
+        except DraftError as error:
+            self._refuse(error)
+            return
+        self._desk.write(lambda bank: bank.change(uid, item), self._saved, self._refuse)
+
+    def _on_delete(self, uid: bytes) -> None:
+        self._desk.write(lambda bank: bank.remove(uid), self._changed, self._tell)
+
+    def _on_undo(self, uid: bytes) -> None:
+        self._desk.write(lambda bank: bank.undo(uid), self._changed, self._tell)
+
+    def _saved(self, listed: ListedItem) -> None:
+        self.page.saved(listed)
+        self._changed(listed)
+
+    def _changed(self, _result: object) -> None:
+        self.refresh()
+        self.bank_changed.emit()
+
+    def _undo_of(self, change: "Change | None") -> tuple[str, bytes | None]:
+        if change is None:
+            return self.tr("Undo"), None
+        labels = {
+            "add": self.tr("Undo add"),
+            "edit": self.tr("Undo change"),
+            "delete": self.tr("Undo delete"),
+        }
+        return labels[change.kind], change.uid
+
+    def _refuse(self, error: QuizError) -> None:
+        self.page.refused(say(error.code, error.values))
+
+    def _tell(self, error: QuizError) -> None:
+        self.message_wanted.emit(say(error.code, error.values), "error")
+        self.refresh()
