@@ -1,14 +1,8 @@
-"""``python -m quizapp``, and the programs ``quizapp`` and ``quizapp-window``."""
+"""``python -m quizapp``: what the console script does."""
 
 import sys
 
 from quizapp.cli import main
 
-
-def run() -> int:
-    """Run the command line as it was typed."""
-    return main(sys.argv[1:])
-
-
 if __name__ == "__main__":
-    sys.exit(run())
+    sys.exit(main(sys.argv[1:]))

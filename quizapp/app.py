@@ -4,6 +4,7 @@ import gc
 import os
 import sys
 from contextlib import ExitStack
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,7 +14,10 @@ from quizapp.errors import Code, QuizError
 from quizapp.opening import Opening
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
     from quizapp.bank.bank import Bank
+    from quizapp.ui.desk import Desk
     from quizapp.ui.main_window import MainWindow
 
 
@@ -38,6 +42,42 @@ def run_window(database: str | None, data_dir: str | None) -> int:
 
 
 def _run(named: str | None, places: paths.Paths, done: ExitStack) -> int:
+    try:
+        game = start(named, places, done)
+    except QuizError as error:
+        if error.code is not Code.ALREADY_OPEN:
+            raise
+        sys.stderr.write(f"quizapp: {error}\n")
+        return 0
+    code = game.app.exec()
+    return 1 if code or game.end() else 0
+
+
+@dataclass(frozen=True, slots=True)
+class Game:
+    """The game as it runs: its application, its window, and the desk to its bank."""
+
+    app: "QApplication"
+    window: "MainWindow"
+    desk: "Desk"
+
+    def end(self) -> int:
+        """Let bank and window go; return how many writes are lost."""
+        from PySide6.QtCore import QCoreApplication, QEvent  # noqa: PLC0415
+
+        lost = self.desk.close()
+        self.window.close()
+        self.window.deleteLater()
+        QCoreApplication.sendPostedEvents(self.window, QEvent.Type.DeferredDelete)
+        return lost
+
+
+def start(named: str | None, places: paths.Paths, done: ExitStack) -> Game:
+    """Show the window and open the bank behind it; ``done`` gets what is to be let go.
+
+    Raises QuizError with ALREADY_OPEN where another window holds the bank; that one is
+    brought to the front.
+    """
     lock, trouble = None, _ensure(places)
     file = _bank_file(named, places)
     if file is not None and trouble is None:
@@ -46,15 +86,13 @@ def _run(named: str | None, places: paths.Paths, done: ExitStack) -> int:
         from quizapp.ui.single import raise_other  # noqa: PLC0415
 
         raise_other(file)
-        sys.stderr.write(f"quizapp: {trouble}\n")
-        return 0
+        raise trouble
     if lock is not None:
         done.callback(lock.release)
     return _show(places, Opening(named, places, lock, trouble, done), file, done)
 
 
-def _show(places: paths.Paths, opening: Opening, file: Path | None, done: ExitStack) -> int:
-    """Show the window, open the bank behind it, and play until it is closed."""
+def _show(places: paths.Paths, opening: Opening, file: Path | None, done: ExitStack) -> Game:
     try:
         from PySide6.QtCore import qInstallMessageHandler  # noqa: PLC0415
 
@@ -83,11 +121,7 @@ def _show(places: paths.Paths, opening: Opening, file: Path | None, done: ExitSt
     window.settings_changed.connect(lambda new: write_settings(places.settings, new))
     window.closed.connect(app.quit)
     window.show()
-    code = app.exec()
-    lost = desk.close()
-    window.deleteLater()
-    app.processEvents()
-    return 1 if code or lost else 0
+    return Game(app, window, desk)
 
 
 def _ensure(places: paths.Paths) -> QuizError | None:

@@ -25,7 +25,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     except QuizError as error:
         _say(str(error))
     except BrokenPipeError:  # whoever read our output has seen enough
-        sys.stdout = None  # type: ignore[assignment]
+        sys.stdout = None
         return 0
     except KeyboardInterrupt:
         return 130
@@ -90,6 +90,5 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _add_places(parser: argparse.ArgumentParser) -> None:
-    default = {} if parser.argument_default is argparse.SUPPRESS else {"default": None}
-    parser.add_argument("--database", metavar="URL", help="the bank: a file or an address", **default)
-    parser.add_argument("--data-dir", metavar="DIR", help="the folder for bank and settings", **default)
+    parser.add_argument("--database", metavar="URL", help="the bank: a file or an address")
+    parser.add_argument("--data-dir", metavar="DIR", help="the folder for bank and settings")

@@ -1,9 +1,9 @@
 """Everything that can go wrong in a known way: a code, named values, and its sentence."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from types import MappingProxyType
-from typing import Any
 
 
 class Code(StrEnum):
@@ -140,7 +140,7 @@ SENTENCES: MappingProxyType[Code, str] = MappingProxyType(_SENTENCES)
 class QuizError(Exception):
     """A known failure: one sentence for the player, by its code and named values."""
 
-    def __init__(self, code: Code, **values: Any) -> None:
+    def __init__(self, code: Code, **values: object) -> None:
         super().__init__(code, values)
         self.code = code
         self.values = values
@@ -155,7 +155,7 @@ class Finding:
 
     code: Code
     where: str = ""
-    values: dict[str, Any] = field(default_factory=dict)
+    values: Mapping[str, object] = field(default_factory=dict)
 
     @property
     def message(self) -> str:
@@ -163,6 +163,6 @@ class Finding:
         return sentence(self.code, self.values)
 
 
-def sentence(code: Code, values: dict[str, Any]) -> str:
+def sentence(code: Code, values: Mapping[str, object]) -> str:
     """Return the English sentence of a code with its values filled in."""
     return SENTENCES[code].format_map(values)

@@ -11,8 +11,6 @@ from quizapp.errors import Code, QuizError
 from quizapp.paths import Paths
 
 if TYPE_CHECKING:
-    from sqlalchemy import URL
-
     from quizapp.bank.bank import Bank
 
 
@@ -69,7 +67,7 @@ class Opening:
             with suppress(QuizError):
                 self._copy_to(file)
             try:
-                url: URL = URL.create("sqlite", database=str(file))
+                url = URL.create("sqlite", database=str(file))
                 return _stocked(Bank.open(url))
             except QuizError as error:
                 trouble = error

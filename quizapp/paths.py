@@ -61,6 +61,6 @@ def find(data_dir: str | Path | None = None, environ: Mapping[str, str] = os.env
     named = data_dir or environ.get("QUIZAPP_DATA_DIR")
     if named:
         return Paths(Path(named).expanduser().absolute())
-    import platformdirs  # 4 ms that a named folder does not cost
+    import platformdirs  # noqa: PLC0415 - 4 ms that a named folder does not cost
 
     return Paths(platformdirs.user_data_path("quizapp", appauthor=False))

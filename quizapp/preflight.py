@@ -5,7 +5,6 @@ display), so it costs next to nothing: what was loaded stays loaded.
 """
 
 import os
-import socket
 import sys
 from collections.abc import Mapping
 from importlib.machinery import PathFinder
@@ -19,7 +18,7 @@ if TYPE_CHECKING:
 
 PACKAGES = (
     "libegl1 libgl1 libglib2.0-0 libdbus-1-3 libfontconfig1 libxkbcommon-x11-0 "
-    "libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0"
+    "libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libwayland-cursor0"
 )
 
 
@@ -84,7 +83,7 @@ def _plugins() -> Path | None:
 
 def _load(library: str) -> "CDLL":
     """Load a library and all that it needs."""
-    import ctypes  # 2 ms; there are starts that need none
+    import ctypes  # noqa: PLC0415 - 2 ms; there are starts that need none
 
     try:
         return ctypes.CDLL(library)
@@ -94,7 +93,7 @@ def _load(library: str) -> "CDLL":
 
 def _connect_x11(environ: Mapping[str, str]) -> None:
     """Connect as Qt will, with its library: a server that is gone or refuses us is no screen."""
-    import ctypes
+    import ctypes  # noqa: PLC0415 - loaded by now
 
     xcb = _load("libxcb.so.1")
     xcb.xcb_connect.restype = ctypes.c_void_p
@@ -112,6 +111,8 @@ def _connect_wayland(environ: Mapping[str, str]) -> None:
     """Connect to the compositor's socket, unless an open one was handed down."""
     if environ.get("WAYLAND_SOCKET"):
         return
+    import socket  # noqa: PLC0415 - 2 ms; an X server needs none of it
+
     name = environ.get("WAYLAND_DISPLAY") or "wayland-0"
     address = Path(environ.get("XDG_RUNTIME_DIR", "/"), name)  # an absolute name stands alone
     with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as compositor:

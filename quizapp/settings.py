@@ -59,14 +59,16 @@ def write_settings(file: Path, settings: Settings) -> bool:
 
 def _checked(kept: Mapping[str, Any]) -> Settings:
     """Take over each field that is of its kind."""
-    settings = Settings()
+    at_first = Settings()
+    taken: dict[str, Any] = {}
     for field in fields(Settings):
         value = kept.get(field.name)
-        default = getattr(settings, field.name)
+        default = getattr(at_first, field.name)
         if isinstance(default, tuple) and isinstance(value, list):
             value = tuple(one for one in value if isinstance(one, str))
         if type(value) is type(default):
-            settings = replace(settings, **{field.name: value})
+            taken[field.name] = value
+    settings = Settings(**taken)
     if settings.theme not in THEMES:
         settings = replace(settings, theme="system")
     if settings.text_percent not in TEXT_PERCENTS:

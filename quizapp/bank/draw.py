@@ -42,9 +42,7 @@ def packs_key(db: Session) -> str:
         .where(DeckRow.pack_id == PackRow.id, DeckRow.playable, DeckRow.deck == LOCAL_DECK)
         .exists()
     )
-    rows = db.execute(
-        select(PackRow.ref, PackRow.edition).where(PackRow.playable, has_items)
-    ).tuples()
+    rows = db.execute(select(PackRow.ref, PackRow.edition).where(PackRow.playable, has_items))
     return "|".join(sorted(f"{ref}@{edition}" for ref, edition in rows))
 
 
@@ -97,14 +95,14 @@ def _lowest(db: Session, choice: Choice, most: int) -> list[tuple[int, int]]:
     while part := list(islice(pieces, _MOST_TERMS)):
         limited = [piece.order_by(DeckRow.position).limit(most) for piece in part]
         if len(limited) == 1:
-            cards += db.execute(limited[0]).tuples()
+            cards += db.execute(limited[0])
         else:
             bounded = [select(piece.subquery()) for piece in limited]
-            cards += db.execute(union_all(*bounded)).tuples()
+            cards += db.execute(union_all(*bounded))
     return sorted(cards, key=lambda card: card[1])[:most]
 
 
-def _pieces(db: Session, choice: Choice) -> list[Select[tuple[int, int]]]:
+def _pieces(db: Session, choice: Choice) -> list[Select[int, int]]:
     """Return one select for each range of an index that a choice touches."""
     base = select(DeckRow.item_id, DeckRow.position).where(
         DeckRow.deck == LOCAL_DECK, DeckRow.playable

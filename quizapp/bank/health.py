@@ -17,9 +17,14 @@ _SLICE = 500
 
 def of_file(bank: Path) -> list[Finding]:
     """Return what SQLite finds wrong with a bank's file."""
-    found = [Finding(Code.CHECK_INTEGRITY, values={"detail": line}) for line in safekeeping.integrity(bank)]
+    found = [
+        Finding(Code.CHECK_INTEGRITY, values={"detail": line})
+        for line in safekeeping.integrity(bank)
+    ]
     if not found:
-        found = [Finding(Code.CHECK_REFERENCE, values={"table": t}) for t in safekeeping.dangling(bank)]
+        found = [
+            Finding(Code.CHECK_REFERENCE, values={"table": t}) for t in safekeeping.dangling(bank)
+        ]
     return found
 
 
@@ -36,7 +41,7 @@ def _changed_texts(db: Session) -> Iterator[Finding]:
             .where(RevisionRow.id > last)
             .order_by(RevisionRow.id)
             .limit(_SLICE)
-        ).tuples().all()
+        ).all()
         if not rows:
             return
         last = rows[-1][0]

@@ -55,7 +55,7 @@ def current(db: Session, item_ids: Sequence[int]) -> list[Loaded]:
             select(ItemRow.id, ItemRow.revision_id).where(
                 ItemRow.id.in_(item_ids), ItemRow.revision_id.is_not(None)
             )
-        ).tuples().all()
+        ).all()
     )
     wanted = [found for item_id in item_ids if (found := held.get(item_id)) is not None]
     loaded = revisions(db, wanted)
@@ -83,9 +83,15 @@ def _slice(db: Session, ids: Sequence[int]) -> dict[int, Loaded]:
     )
     rows = db.execute(
         select(
-            *_REVISION, CategoryRow.name.label("category"), ItemRow.ref, ItemRow.uid.label("item_uid"),
-            PackRow.ref.label("pack_ref"), PackRow.title.label("pack_title"),
-            PackRow.edition, PackRow.as_of, PackRow.shipped,
+            *_REVISION,
+            CategoryRow.name.label("category"),
+            ItemRow.ref,
+            ItemRow.uid.label("item_uid"),
+            PackRow.ref.label("pack_ref"),
+            PackRow.title.label("pack_title"),
+            PackRow.edition,
+            PackRow.as_of,
+            PackRow.shipped,
         )
         .join(ItemRow, ItemRow.id == RevisionRow.item_id)
         .join(PackRow, PackRow.id == ItemRow.pack_id)
@@ -111,7 +117,7 @@ def _grouped(rows: Iterable[Row[Any]]) -> defaultdict[int, list[Row[Any]]]:
     return groups
 
 
-def _loaded(row: Row[Any], options: list[Row[Any]], facts: list[Row[Any]]) -> Loaded:
+def _loaded(row: Any, options: list[Row[Any]], facts: list[Row[Any]]) -> Loaded:
     texts = tuple(option.text for option in options)
     key = next(option.text for option in options if option.is_key)
     feedback = {option.text: option.feedback for option in options if option.feedback}
@@ -147,7 +153,7 @@ def _loaded(row: Row[Any], options: list[Row[Any]], facts: list[Row[Any]]) -> Lo
     )
 
 
-def _source(row: Row[Any], facts: list[Row[Any]]) -> Source | None:
+def _source(row: Any, facts: list[Row[Any]]) -> Source | None:
     if row.source_title is None:
         return None
     return Source(

@@ -1,10 +1,11 @@
 """One window a bank: a lock that the operating system frees, even after kill -9."""
 
 import os
+import sys
 from pathlib import Path
 from types import TracebackType
 
-if os.name == "nt":
+if sys.platform == "win32":
     import msvcrt
 else:
     import fcntl
@@ -60,7 +61,7 @@ def _write(handle: int, mark: bytes) -> None:
 
 def _try_lock(handle: int) -> bool:
     try:
-        if os.name == "nt":
+        if sys.platform == "win32":
             # a byte far behind the content, so that the content stays readable
             os.lseek(handle, 1024, os.SEEK_SET)
             msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)

@@ -113,9 +113,7 @@ def _take_in_items(db: Session, pack_id: int, pack: Pack, now_ms: int) -> int:
         for item in pack.items
         if item.ref not in held or held[item.ref].hash != item_hash(item)
     }
-    gone = [
-        row.id for ref, row in held.items() if ref not in refs and row.revision_id is not None
-    ]
+    gone = [row.id for ref, row in held.items() if ref not in refs and row.revision_id is not None]
     before = {row.id: row.revision_id for row in held.values()}
     facts = add_facts(db, pack_id, pack.facts)
     after: dict[int, int | None] = dict.fromkeys(gone)
@@ -134,6 +132,6 @@ def _next_numbers(db: Session, item_ids: list[int]) -> dict[int, int]:
             select(RevisionRow.item_id, func.max(RevisionRow.number))
             .where(RevisionRow.item_id.in_(item_ids))
             .group_by(RevisionRow.item_id)
-        ).tuples().all()
+        ).all()
     )
     return {item_id: latest.get(item_id, 0) + 1 for item_id in item_ids}

@@ -21,8 +21,10 @@ from quizapp.text import fold
 
 def count(db: Session, search: str = "") -> int:
     """Return how many questions match a search."""
-    found = select(func.count()).select_from(ItemRow).join(
-        RevisionRow, RevisionRow.id == ItemRow.revision_id
+    found = (
+        select(func.count())
+        .select_from(ItemRow)
+        .join(RevisionRow, RevisionRow.id == ItemRow.revision_id)
     )
     return int(db.scalar(found.where(*_matching(search))) or 0)
 

@@ -85,7 +85,7 @@ def _attempts(db: Session, round_id: int) -> list[Attempt]:
         .join(AskedRow, AskedRow.id == AttemptRow.asked_id)
         .where(AskedRow.round_id == round_id)
         .order_by(AskedRow.place, AttemptRow.try_number)
-    ).tuples()
+    )
     return [
         Attempt(
             uid=row.uid,

@@ -130,9 +130,7 @@ def keep(db: Session, asked_uid: bytes, attempt: Attempt) -> None:
     if db.scalar(select(AttemptRow.id).where(AttemptRow.uid == attempt.uid)) is not None:
         return
     asked = db.scalars(select(AskedRow).where(AskedRow.uid == asked_uid)).one()
-    part = db.scalars(
-        select(RoundPlayerRow).where(RoundPlayerRow.round_id == asked.round_id)
-    ).one()
+    part = db.scalars(select(RoundPlayerRow).where(RoundPlayerRow.round_id == asked.round_id)).one()
     db.add(
         AttemptRow(
             uid=attempt.uid,

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Select, func, select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from quizapp.bank.schema_play import (
@@ -39,7 +39,7 @@ def heads(db: Session) -> list[TableHead]:
         .join(RoundRow, RoundRow.id == RoundPlayerRow.round_id)
         .group_by(ScoreTableRow.id)
         .order_by(func.max(RoundRow.started_ms).desc(), ScoreTableRow.id.desc())
-    ).tuples()
+    )
     return [TableHead(table.key, choice_of(table), table.packs, n) for table, n, _ in rows]
 
 
@@ -53,7 +53,7 @@ def lines(db: Session, key: str) -> list[ScoreLine]:
         .where(ScoreTableRow.key == key)
         .order_by(RoundPlayerRow.score.desc(), RoundPlayerRow.id)
         .limit(_MOST_LINES)
-    ).tuples()
+    )
     ranked: list[ScoreLine] = []
     for place, (part, row, name, length) in enumerate(rows, start=1):
         tied = bool(ranked) and ranked[-1].score == part.score
@@ -111,9 +111,7 @@ def best(db: Session, choice: Choice, packs: str, player: str) -> Best | None:
         .join(RoundRow, RoundRow.id == RoundPlayerRow.round_id)
         .join(PlayerRow, PlayerRow.id == RoundPlayerRow.player_id)
         .join(ScoreTableRow, ScoreTableRow.id == RoundPlayerRow.ranked_table_id)
-        .where(
-            ScoreTableRow.key == key_of(choice, packs), PlayerRow.name_key == near_text(player)
-        )
+        .where(ScoreTableRow.key == key_of(choice, packs), PlayerRow.name_key == near_text(player))
         .order_by(RoundPlayerRow.score.desc(), RoundPlayerRow.id)
         .limit(1)
     ).first()
@@ -147,7 +145,7 @@ def history(db: Session) -> list[dict[str, Any]]:
     ]
 
 
-def _history() -> Select[Any]:
+def _history() -> Any:
     answered = (
         select(func.count())
         .select_from(AttemptRow)

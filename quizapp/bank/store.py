@@ -30,7 +30,10 @@ _SLICE = 1000
 
 
 def add_revisions(
-    db: Session, items: Mapping[int, Item], numbers: Mapping[int, int], facts: Mapping[str, int],
+    db: Session,
+    items: Mapping[int, Item],
+    numbers: Mapping[int, int],
+    facts: Mapping[str, int],
     now_ms: int,
 ) -> dict[int, int]:
     """Write a revision for each item id and make it current; return item id → revision id.
@@ -114,7 +117,10 @@ def place_in_deck(db: Session, item_ids: Sequence[int]) -> None:
 def _place_slice(db: Session, item_ids: Sequence[int]) -> None:
     found = db.execute(
         select(
-            ItemRow.id, ItemRow.pack_id, RevisionRow.category_id, RevisionRow.difficulty,
+            ItemRow.id,
+            ItemRow.pack_id,
+            RevisionRow.category_id,
+            RevisionRow.difficulty,
             PackRow.playable,
         )
         .join(RevisionRow, RevisionRow.id == ItemRow.revision_id)
@@ -122,9 +128,7 @@ def _place_slice(db: Session, item_ids: Sequence[int]) -> None:
         .where(ItemRow.id.in_(item_ids))
     ).all()
     in_deck = DeckRow.deck == LOCAL_DECK, DeckRow.item_id.in_(item_ids)
-    positions = dict(
-        db.execute(select(DeckRow.item_id, DeckRow.position).where(*in_deck)).tuples().all()
-    )
+    positions = dict(db.execute(select(DeckRow.item_id, DeckRow.position).where(*in_deck)).all())
     gone = positions.keys() - {row.id for row in found}
     if gone:
         db.execute(update(DeckRow).where(DeckRow.item_id.in_(gone)).values(playable=False))

@@ -33,7 +33,8 @@ class Desk(QObject):
         self._writer = Worker("bank-writer")
         self._reader = Worker("bank-reader")
         self._behind = False
-        self._delivered.connect(_run, Qt.ConnectionType.QueuedConnection)
+        self._closed = False
+        self._delivered.connect(self._on_delivered, Qt.ConnectionType.QueuedConnection)
 
     @property
     def bank(self) -> "Bank | None":
@@ -97,6 +98,7 @@ class Desk(QObject):
 
     def close(self) -> int:
         """Write what can be written and let the bank go; return how many writes are lost."""
+        self._closed = True
         lost = self._writer.stop(_DRAIN_S)
         self._reader.stop(_DRAIN_S)
         if self._bank is not None and not lost:
@@ -123,13 +125,13 @@ class Desk(QObject):
 
         return deliver
 
+    def _on_delivered(self, call: Callable[[], None]) -> None:
+        if not self._closed:  # nobody is there any more to be told
+            call()
+
     def _on_not_kept(self, error: QuizError) -> None:
         self._behind = True
         self.not_kept.emit(error)
-
-
-def _run(call: Callable[[], None]) -> None:
-    call()
 
 
 def _ignore(_error: QuizError) -> None:

@@ -1,13 +1,10 @@
 """Line icons, our own, as strokes on a grid of 24: painted, so that no SVG module is loaded."""
 
-import re
-
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap
 
 GRID = 24
 _STROKE = 2.0
-_TOKEN = re.compile(r"[MLCZO]|-?[\d.]+")
 _COUNT = {"M": 2, "L": 2, "C": 6, "Z": 0, "O": 3}
 # M move, L line, C curve, Z close, O circle (centre and radius)
 _STROKES = {
@@ -82,7 +79,9 @@ def _path(name: str) -> QPainterPath:
 
 def _parse(strokes: str) -> QPainterPath:
     path = QPainterPath()
-    tokens = iter(_TOKEN.findall(strokes))
+    for verb in _COUNT:
+        strokes = strokes.replace(verb, f" {verb} ")
+    tokens = iter(strokes.split())
     for verb in tokens:
         a = [float(next(tokens)) for _ in range(_COUNT[verb])]
         if verb == "M":

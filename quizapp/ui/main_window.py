@@ -1,6 +1,5 @@
 """The window: a side bar, a line for messages, and one page at a time."""
 
-from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
@@ -23,6 +22,8 @@ from quizapp.ui.widgets.side_bar import SideBar
 from quizapp.ui.wording import say
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from quizapp.ui.scores_desk import ScoresDesk
     from quizapp.ui.workshop_desk import WorkshopDesk
 
@@ -73,7 +74,8 @@ class MainWindow(QMainWindow):
             lost = say(Code.SCORES_NOT_KEPT, {})
             self._message_bar.show_message(f"{say(note.code, note.values)} {lost}", "error")
         self._play.bank_opened()
-        self._refresh(self._current())
+        if self._current() != HOME:
+            self._refresh(self._current())
 
     def bank_refused(self, error: QuizError) -> None:
         """There is no bank at all, not even one for this session."""

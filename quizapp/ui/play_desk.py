@@ -1,6 +1,5 @@
 """Home, question and results: the way of a round through the window."""
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
@@ -16,6 +15,8 @@ from quizapp.ui.pages.home import HomePage
 from quizapp.ui.wording import say
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from quizapp.bank.bank import Bank
     from quizapp.bank.rounds import NewRound
     from quizapp.bank.scores import Standings

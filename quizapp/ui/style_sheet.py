@@ -1,7 +1,6 @@
 """The one style sheet of the window, made of tokens and a text size; no data goes in."""
 
 from collections.abc import Mapping
-from string import Template
 
 from quizapp.errors import QuizError
 from quizapp.resources import asset
@@ -20,7 +19,7 @@ ROLES = {
 _LARGEST = 96
 TONES = ("muted", "accent_text", "right", "wrong", "on_accent")
 
-_SHEET = Template("""
+_SHEET = """
 PlainLabel { background: transparent; }
 QScrollArea, QScrollArea > QWidget > QWidget[bare="true"] { background: transparent; border: none; }
 QFrame[panel="card"] { background: $card; border: 1px solid $hairline; border-radius: 26px; }
@@ -74,7 +73,7 @@ QMenu { background: $card; color: $ink; border: 1px solid $line; padding: 4px; }
 QMenu::item { padding: 6px 20px; }
 QMenu::item:selected { background: $accent; color: $on_accent; }
 QToolTip { background: $card; color: $ink; border: 1px solid $line; padding: 4px; }
-""")
+"""
 
 
 def style_sheet(tokens: Mapping[str, str], scale: float, *, dark: bool) -> str:
@@ -82,7 +81,11 @@ def style_sheet(tokens: Mapping[str, str], scale: float, *, dark: bool) -> str:
     sizes = {f"px{n}": str(round(n * scale)) for n in (14, 16, 32, 40)}
     radio = round(16 * scale) // 2 + 2
     down = _file(f"icons/down-{'dark' if dark else 'light'}.svg")
-    rules = [_SHEET.substitute(tokens, **sizes, radio=radio, down=down)]
+    values = {**tokens, **sizes, "radio": str(radio), "down": down}
+    sheet = _SHEET
+    for name in sorted(values, key=len, reverse=True):
+        sheet = sheet.replace("${" + name + "}", values[name]).replace(f"${name}", values[name])
+    rules = [sheet]
     for role, (size, weight) in ROLES.items():
         rules.append(
             f'PlainLabel[role="{role}"] {{ color: {tokens["ink"]}; '

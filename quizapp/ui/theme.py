@@ -31,6 +31,7 @@ class Theme(QObject):
         self._percent = text_percent
         self._app: QApplication | None = None
         self._colours: dict[tuple[str, bool], QColor] = {}
+        self._fonts: dict[tuple[int, int, bool], QFont] = {}
         self._pixmaps: dict[tuple[str, str, int, float, bool], QPixmap] = {}
         self._system_dark = False
 
@@ -94,12 +95,15 @@ class Theme(QObject):
 
     def font(self, size: int = 16, weight: int = 500, *, tabular: bool = True) -> QFont:
         """Return the typeface at a size of the scale, with figures of one width or not."""
-        font = QFont(FAMILY)
-        font.setPixelSize(self.px(size))
-        font.setWeight(QFont.Weight(weight))
-        if tabular:
-            font.setFeature(QFont.Tag("tnum"), 1)
-        return font
+        key = (self.px(size), weight, tabular)
+        if key not in self._fonts:
+            font = QFont(FAMILY)
+            font.setPixelSize(key[0])
+            font.setWeight(QFont.Weight(weight))
+            if tabular:
+                font.setFeature(QFont.Tag("tnum"), 1)
+            self._fonts[key] = font
+        return QFont(self._fonts[key])
 
     def pixmap(self, name: str, role: str = "ink", size: int = 24) -> QPixmap:
         """Return a drawn icon in the colour of a role, ``size`` pixels at 100 % text."""

@@ -46,11 +46,10 @@ class WorkshopDesk(QObject):
             return bank.count(search), bank.categories(), bank.last_change()
 
         def done(answer: "tuple[int, list[str], Change | None]") -> None:
-            if search != self._search:
-                return
             total, categories, change = answer
             self.page.set_categories(categories)
-            self.page.show_count(total)
+            if search == self._search:
+                self.page.show_count(total)
             self.page.set_undo(*self._undo_of(change))
 
         self._desk.read(ask, done, self._tell)

@@ -1,5 +1,7 @@
 """The help: the keys, how points are earned, and what happens to a round."""
 
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from quizapp.ui.theme import theme
@@ -13,6 +15,8 @@ class HelpPage(Page):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("help_page", parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(self.tr("Help"))
 
         # Assemble
         self.body.addWidget(PlainLabel(self.tr("Help"), "title"))
@@ -22,6 +26,15 @@ class HelpPage(Page):
         self._add_part(self.tr("When a round is interrupted"), *self._interrupted())
         self._add_part(self.tr("Where the questions come from"), *self._sources())
         self.body.addStretch(1)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Show when the keyboard scrolls the page."""
+        super().paintEvent(event)
+        if self.hasFocus():
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(theme().color("accent_graphic"), 2))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(3, 3, -3, -3), 14, 14)
 
     def _add_keys(self) -> None:
         grid = QGridLayout()

@@ -1,13 +1,13 @@
 """The page that opens first: one press and a round begins."""
 
-from PySide6.QtCore import Qt, QTime, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Qt, QTime, Signal
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from quizapp.errors import Code
-from quizapp.game.modes import Choice
-from quizapp.game.standings import Best, Waiting
-from quizapp.game.stock import Stock
 from quizapp.limits import PLAYER_CHARACTERS
 from quizapp.ui.theme import theme
 from quizapp.ui.widgets.field import Field
@@ -15,12 +15,21 @@ from quizapp.ui.widgets.hero import Hero
 from quizapp.ui.widgets.page import Page
 from quizapp.ui.widgets.plain_label import PlainLabel
 from quizapp.ui.widgets.round_settings import RoundSettings
-from quizapp.ui.widgets.waiting_card import WaitingCard
 from quizapp.ui.wording import say
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent, QResizeEvent
+
+    from quizapp.game.modes import Choice
+    from quizapp.game.standings import Best, Waiting
+    from quizapp.game.stock import Stock
+    from quizapp.ui.widgets.waiting_card import WaitingCard
 
 _NOON, _EVENING = 12, 18
 _ROOM_BESIDE = 620
+_TALL = 560
 _NAME_WIDTH = 208
+_START = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom
 
 
 class HomePage(Page):
@@ -85,14 +94,19 @@ class HomePage(Page):
     def set_waiting(self, waiting: Waiting | None) -> None:
         """Offer to take up an interrupted round, as long as there is one."""
         if self._waiting_card is not None:
+            self._waiting_card.hide()
             self._waiting_card.setParent(None)
             self._waiting_card.deleteLater()
             self._waiting_card = None
+            self._waiting_place.setContentsMargins(0, 0, 0, 0)
         if waiting is not None:
+            from quizapp.ui.widgets.waiting_card import WaitingCard  # noqa: PLC0415 - seldom needed
+
             self._waiting_card = WaitingCard(waiting)
             self._waiting_card.resume_requested.connect(self.resume_requested)
             self._waiting_card.discard_requested.connect(self.discard_requested)
             self._waiting_place.addWidget(self._waiting_card)
+            self._waiting_place.setContentsMargins(0, 0, 0, 16)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Play with Enter wherever on the page it is pressed."""
@@ -107,22 +121,28 @@ class HomePage(Page):
         super().resizeEvent(event)
         self._arrange()
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Stand things anew when the text size changes."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_name_place"):
+            self._arrange()
+
     def _assemble(self) -> None:
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(self._greeting)
         words.addWidget(self._title)
-        self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._top = QHBoxLayout()
         self._top.setSpacing(16)
         self._top.addLayout(words, 1)
-        start = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom
-        self._top.addWidget(self._name_field, 0, start)
+        self._top.addWidget(self._name_field, 0, _START)
         self._waiting_place = QVBoxLayout()
-        self._waiting_place.setContentsMargins(0, 0, 0, 0)
+        self._name_place = QVBoxLayout()
         self.body.addLayout(self._top)
         self.body.addSpacing(22)
         self.body.addLayout(self._waiting_place)
         self.body.addWidget(self._hero)
+        self.body.addLayout(self._name_place)
         self.body.addSpacing(24)
         self.body.addWidget(self._settings)
         self.body.addStretch(1)
@@ -130,8 +150,11 @@ class HomePage(Page):
 
     def _arrange(self) -> None:
         upright = self.width() < theme().px(_ROOM_BESIDE)
-        ways = QBoxLayout.Direction
-        self._top.setDirection(ways.TopToBottom if upright else ways.LeftToRight)
+        place: QBoxLayout = self._name_place if upright else self._top
+        if place.indexOf(self._name_field) < 0:
+            place.addWidget(self._name_field, 0, _START)
+            self._name_place.setContentsMargins(0, 24 if upright else 0, 0, 0)
+        self._title.set_role("heading" if self.height() < theme().px(_TALL) else "display")
         self._name_field.setFixedWidth(theme().px(_NAME_WIDTH))
         self._hero.set_upright(upright)
 

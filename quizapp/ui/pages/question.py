@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from quizapp.game.round import Asked, Attempt
 from quizapp.limits import MAX_OPTIONS
+from quizapp.ui.theme import theme
 from quizapp.ui.widgets.option_grid import OptionGrid
 from quizapp.ui.widgets.page import Page
 from quizapp.ui.widgets.pause_cover import PauseCover
@@ -16,7 +17,7 @@ from quizapp.ui.wording import category_word, difficulty_word
 
 _LONG_STEM, _VERY_LONG_STEM = 130, 280
 _GO_ON = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
-_PANEL_SHARE = 0.5
+_PANEL_SHARE, _LOW_PANEL_SHARE, _LOW = 0.5, 0.64, 300
 
 
 class QuestionPage(Page):
@@ -118,7 +119,7 @@ class QuestionPage(Page):
         self._panel.next_button.setFocus(Qt.FocusReason.OtherFocusReason)
         self._show_key(asked, attempt)
 
-    def set_paused(self, paused: bool) -> None:  # noqa: FBT001
+    def set_paused(self, paused: bool) -> None:
         """Cover the question, or show it again."""
         self._paused = paused
         self._stem.setVisible(not paused)
@@ -202,8 +203,9 @@ class QuestionPage(Page):
         width = self.content_width()
         self._panel.fit(width)
         wanted = self._panel.wanted_height(width)
-        spare = self.height() - self.content_height() - self.bottom_margin()
-        most = max(spare, round(self.height() * _PANEL_SHARE), self._panel.least_height())
+        spare = self.height() - self.content_height() - self.footer_margins()
+        share = _PANEL_SHARE if self.height() > theme().px(_LOW) else _LOW_PANEL_SHARE
+        most = max(spare, round(self.height() * share), self._panel.least_height())
         self._panel.setFixedHeight(min(max(wanted, self._panel.least_height()), most))
         self.hug_content()
 

@@ -1,10 +1,11 @@
 """The page after the last question: the score, and how every question went."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from quizapp.game.standings import Outcome
+from quizapp.ui.theme import theme
 from quizapp.ui.widgets.buttons import PrimaryButton, QuietButton
 from quizapp.ui.widgets.flow_layout import FlowLayout
 from quizapp.ui.widgets.page import Page
@@ -12,6 +13,9 @@ from quizapp.ui.widgets.pill import Pill
 from quizapp.ui.widgets.plain_label import PlainLabel
 from quizapp.ui.widgets.result_row import ResultRow
 from quizapp.ui.wording import choice_line
+
+_TALL = 300
+_BELOW_THE_SCORE = 3
 
 
 class ResultsPage(Page):
@@ -41,6 +45,7 @@ class ResultsPage(Page):
         self._scores.setObjectName("scores_button")
         self._home = QuietButton(self.tr("Home"))
         self._home.setObjectName("home_button")
+        self._buttons = QWidget()
         self._assemble()
         self.set_first(self._again)
         self._again.clicked.connect(self.play_again_requested)
@@ -78,6 +83,25 @@ class ResultsPage(Page):
         if event.type() == QEvent.Type.StyleChange and hasattr(self, "_again"):
             for row in self._rows:
                 row.refit()
+            self._arrange()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the buttons scroll with the rest where the window is low."""
+        self._arrange()
+        super().resizeEvent(event)
+
+    def _arrange(self) -> None:
+        focused = QApplication.focusWidget()
+        low = self.height() < theme().px(_TALL)
+        if low and self.body.indexOf(self._buttons) < 0:
+            self.footer.removeWidget(self._buttons)
+            self.body.insertWidget(_BELOW_THE_SCORE, self._buttons)
+        elif not low and self.footer.indexOf(self._buttons) < 0:
+            self.body.removeWidget(self._buttons)
+            self.footer.addWidget(self._buttons)
+        self.refresh_margins()
+        if focused is not None and self._buttons.isAncestorOf(focused):
+            focused.setFocus()
 
     def _assemble(self) -> None:
         pills = QWidget()
@@ -85,7 +109,7 @@ class ResultsPage(Page):
         for pill in (self._best, self._right, self._rank):
             self._pills.addWidget(pill)
         top = QWidget()
-        flow = FlowLayout(top, gap=24, centred=True)
+        flow = FlowLayout(top, gap=24, line_gap=8, centred=True)
         flow.addWidget(self._score)
         flow.addWidget(pills)
         head = QHBoxLayout()
@@ -103,12 +127,10 @@ class ResultsPage(Page):
         self.body.addLayout(head)
         self.body.addWidget(self._list)
         self.body.addStretch(1)
-        buttons = QWidget()
-        row = FlowLayout(buttons, gap=14, centred=True)
+        row = FlowLayout(self._buttons, gap=14, centred=True)
         for button in (self._again, self._scores, self._home):
             row.addWidget(button)
-        self.footer.addWidget(buttons)
-        self.refresh_margins()
+        self._arrange()
 
     def _show_pills(self, outcome: Outcome) -> None:
         best = outcome.best_before

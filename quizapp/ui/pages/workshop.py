@@ -5,15 +5,14 @@ from itertools import pairwise
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from quizapp.items.draft import Draft
 from quizapp.items.listed import ListedItem
 from quizapp.ui.theme import theme
-from quizapp.ui.widgets.buttons import QuietButton
 from quizapp.ui.widgets.page import Page
-from quizapp.ui.widgets.plain_label import PlainLabel
 from quizapp.ui.widgets.question_form import NEW, QuestionForm
+from quizapp.ui.widgets.question_head import QuestionHead
 from quizapp.ui.widgets.question_list import QuestionList
 
 _ONE_LINE_FROM = 420
@@ -32,13 +31,9 @@ class WorkshopPage(Page):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("workshop_page", parent)
-        self._change_uid: bytes | None = None
         self._at_fault: QWidget | None = None
-        self._heading = PlainLabel("", "title")
-        self._undo = QuietButton(self.tr("Undo"), icon="undo")
-        self._undo.setObjectName("undo_button")
-        self._note = PlainLabel()
-        self._note.setObjectName("workshop_note")
+        self._laid_out = QTimer(self, singleShot=True)
+        self._head = QuestionHead()
         self._list = QuestionList()
         self._form = QuestionForm()
         self._shortcuts = [
@@ -47,7 +42,6 @@ class WorkshopPage(Page):
         ]
         self._connect()
         self._assemble()
-        self.set_undo("", None)
         self._show_list()
 
     def show_count(self, total: int) -> None:
@@ -60,9 +54,7 @@ class WorkshopPage(Page):
 
     def set_undo(self, label: str, change_uid: bytes | None) -> None:
         """Offer to undo a change, in words such as “Undo delete”; None: there is none."""
-        self._change_uid = change_uid
-        self._undo.set_words(label or self.tr("Undo"))
-        self._undo.setEnabled(change_uid is not None)
+        self._head.set_undo(label, change_uid)
 
     def set_categories(self, categories: Sequence[str]) -> None:
         """Offer these categories in the form."""
@@ -73,14 +65,14 @@ class WorkshopPage(Page):
         if self._form.saved(listed):
             self._show_list()
             self._list.table.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._tell(self.tr("The question is saved."))
+        self._head.tell(self.tr("The question is saved."))
         self.highlight(listed.uid)
 
     def refused(self, text: str) -> None:
         """Tell why the bank did not do what was wished."""
         in_form = self._form.isVisibleTo(self)
         if not (self._form.refused(text) and in_form):
-            self._tell(text, fault=True)
+            self._head.tell(text, fault=True)
 
     def highlight(self, uid: bytes) -> None:
         """Choose a question in the list, now or as soon as it arrives."""
@@ -125,39 +117,42 @@ class WorkshopPage(Page):
     def _show_fault(self, field: QWidget) -> None:
         """Bring the field at fault into view, once the line that says why has its room."""
         self._at_fault = field
-        QTimer.singleShot(0, self, self._reveal_fault)
+        self._laid_out.start(0)
 
     def _reveal_fault(self) -> None:
-        if self._at_fault is not None:
-            self.reveal_widget(self._at_fault)
+        """Show the whole line of an answer: of a field alone Qt shows no more than the cursor."""
+        field = self._at_fault
+        line = field.parentWidget() if field else None
+        if field and line:
+            self.reveal_widget(line if line.height() < 2 * field.height() else field)
 
-    def _wish_undo(self) -> None:
-        if self._change_uid is not None:
-            self.undo_requested.emit(self._change_uid)
+    def _wish_search(self, text: str) -> None:
+        self._head.tell("")
+        self.search_changed.emit(text)
+
+    def _wish_delete(self, uid: bytes) -> None:
+        self._head.tell("")
+        self.delete_requested.emit(uid)
 
     # What the page is made of
 
     def _connect(self) -> None:
         table = self._list.table
         theme().changed.connect(self._fit_room)
-        self._undo.clicked.connect(self._wish_undo)
-        self._list.search_changed.connect(self.search_changed)
+        self._head.undo_requested.connect(self.undo_requested)
+        self._list.search_changed.connect(self._wish_search)
         self._list.add_requested.connect(self._write_new)
         table.rows_wanted.connect(self.rows_wanted)
         table.open_requested.connect(self._open)
-        table.delete_requested.connect(self.delete_requested)
+        table.delete_requested.connect(self._wish_delete)
         self._form.save_requested.connect(self._save)
         self._form.left.connect(self._leave)
+        self._laid_out.timeout.connect(self._reveal_fault)
         self._form.faulted.connect(self._show_fault)
 
     def _assemble(self) -> None:
-        self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._top.setSpacing(12)
-        self._top.addWidget(self._heading, 1)
-        self._top.addWidget(self._undo, 0, Qt.AlignmentFlag.AlignLeft)
-        self.body.addLayout(self._top)
+        self.body.addWidget(self._head)
         self.body.addSpacing(16)
-        self.body.addWidget(self._note)
         self.body.addWidget(self._list, 1)
         self.body.addWidget(self._form)
         self.body.addStretch()
@@ -165,7 +160,7 @@ class WorkshopPage(Page):
         self.footer.setSpacing(12)
         self.footer.addWidget(self._form.bar.message)
         self._fit_room()
-        controls = [self._undo, *self._list.controls(), *self._form.controls()]
+        controls = [self._head.undo_button, *self._list.controls(), *self._form.controls()]
         for before, after in pairwise(controls):
             QWidget.setTabOrder(before, after)
 
@@ -180,14 +175,14 @@ class WorkshopPage(Page):
         self._show(self._list)
 
     def _show_form(self) -> None:
-        self._tell("")
+        self._head.tell("")
         self._show(self._form)
         self.scroll_to_top()
         self._form.focus_first()
 
     def _show(self, part: QWidget) -> None:
         in_form = part is self._form
-        self._heading.setText(self._form.title() if in_form else self.tr("Questions"))
+        self._head.set_heading(self._form.title() if in_form else self.tr("Questions"))
         self._list.setVisible(not in_form)
         self._form.setVisible(in_form)
         self._form.bar.setVisible(in_form)
@@ -198,18 +193,9 @@ class WorkshopPage(Page):
     def _fit_room(self) -> None:
         """Let the form's buttons scroll along where the page is low."""
         look, bar = theme(), self._form.bar
-        direction = QBoxLayout.Direction
         wide = self.width() >= _ONE_LINE_FROM * look.scale
-        self._top.setDirection(direction.LeftToRight if wide else direction.TopToBottom)
-        self._top.setStretch(0, 1 if wide else 0)
         low = self.height() < _HIGH_FROM * look.scale
-        self._heading.set_role("heading" if low else "title")
+        self._head.fit(wide=wide, low=low)
         place = self.body if low else self.footer
         if place.indexOf(bar) < 0:
             place.addWidget(bar)
-
-    def _tell(self, text: str, *, fault: bool = False) -> None:
-        """Show a line above the list."""
-        self._note.setText(text)
-        self._note.set_tone("wrong" if fault else "muted")
-        self._note.setVisible(bool(text))

@@ -94,7 +94,7 @@ class Chips(QWidget):
         self._flow = FlowLayout(self, gap=8)
         self._all = self._make_chip(all_text, "all")
         self._all.setChecked(True)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
@@ -104,6 +104,7 @@ class Chips(QWidget):
         for chip in self._chips.values():
             self._flow.removeWidget(chip)
             chip.hide()
+            chip.setParent(None)  # so that none of its name is found beside the new one
             chip.deleteLater()
         self._chips = {
             value: self._make_chip(text, str(place))

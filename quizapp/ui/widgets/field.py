@@ -20,6 +20,6 @@ class Field(QWidget):
         column.setSpacing(6)
         column.addWidget(self._label)
         column.addWidget(control)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(control.sizePolicy().hasHeightForWidth())
         self.setSizePolicy(policy)

@@ -1,16 +1,25 @@
 """A layout that sets widgets side by side and goes on in the next line."""
 
 from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget, QWidgetItem
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget, QWidgetItem
 
 
 class FlowLayout(QLayout):
     """Widgets in lines, in reading order; each as large as it asks to be."""
 
-    def __init__(self, parent: QWidget | None = None, gap: int = 8, *, centred: bool = False) -> None:
+    def __init__(
+        self,
+        parent: QWidget | None = None,
+        gap: int = 8,
+        *,
+        line_gap: int | None = None,
+        centred: bool = False,
+    ) -> None:
         super().__init__()
         self._items: list[QLayoutItem] = []
+        self._heights: dict[int, int] = {}
         self._gap = gap
+        self._line_gap = gap if line_gap is None else line_gap
         self._centred = centred
         self.setContentsMargins(QMargins(0, 0, 0, 0))
         if parent is not None:
@@ -48,7 +57,14 @@ class FlowLayout(QLayout):
 
     def heightForWidth(self, width: int) -> int:
         """Return the height of all lines in a width."""
-        return self._arrange(QRect(0, 0, width, 0), move=False)
+        if width not in self._heights:
+            self._heights[width] = self._arrange(QRect(0, 0, width, 0), move=False)
+        return self._heights[width]
+
+    def invalidate(self) -> None:
+        """Forget what was measured."""
+        self._heights.clear()
+        super().invalidate()
 
     def setGeometry(self, rect: QRect) -> None:
         """Place the items."""
@@ -85,8 +101,8 @@ class FlowLayout(QLayout):
                 if move:
                     self._place(item, inner, QRect(QPoint(x, y + down), size))
                 x += size.width() + self._gap
-            y += height + self._gap
-        return max(y - self._gap, inner.y()) - rect.y() + sides.bottom()
+            y += height + self._line_gap
+        return max(y - self._line_gap, inner.y()) - rect.y() + sides.bottom()
 
     def _lines(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
         """Return the items of each line with their sizes."""
@@ -107,4 +123,6 @@ class FlowLayout(QLayout):
     def _place(self, item: QLayoutItem, inner: QRect, at: QRect) -> None:
         owner = self.parentWidget()
         direction = owner.layoutDirection() if owner else Qt.LayoutDirection.LeftToRight
-        item.setGeometry(QStyle.visualRect(direction, inner, at))
+        if direction == Qt.LayoutDirection.RightToLeft:
+            at.moveLeft(inner.left() + inner.right() + 1 - at.left() - at.width())
+        item.setGeometry(at)

@@ -1,12 +1,18 @@
 """The card that starts a round: the mode, what it asks, Play, and the best so far."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout, QWidget
 
-from quizapp.game.modes import Choice
-from quizapp.game.standings import Best
 from quizapp.ui.widgets.buttons import PrimaryButton
 from quizapp.ui.widgets.plain_label import PlainLabel
+
+if TYPE_CHECKING:
+    from quizapp.game.modes import Choice
+    from quizapp.game.standings import Best
 
 _RIGHT = Qt.AlignmentFlag.AlignRight
 _LEFT = Qt.AlignmentFlag.AlignLeft
@@ -55,9 +61,7 @@ class Hero(QFrame):
             self._best_score.setText(QLocale().toString(best.score))
             detail = self.tr("{right} of {asked} · {when}")
             when = self._when(best.finished_ms)
-            self._best_detail.setText(
-                detail.format(right=best.right, asked=best.asked, when=when)
-            )
+            self._best_detail.setText(detail.format(right=best.right, asked=best.asked, when=when))
 
     def show_stock(self, text: str, *, short: bool) -> None:
         """Say how many questions match, or that they are too few."""
@@ -66,7 +70,7 @@ class Hero(QFrame):
         if short:
             self._stock_line.set_tone("wrong")
 
-    def set_upright(self, upright: bool) -> None:  # noqa: FBT001
+    def set_upright(self, upright: bool) -> None:
         """Stand the best score below, where there is no room beside."""
         way = QBoxLayout.Direction.TopToBottom if upright else QBoxLayout.Direction.LeftToRight
         side = _LEFT if upright else _RIGHT

@@ -46,7 +46,7 @@ class MessageBar(QFrame):
         self._row.addWidget(self._label, 1)
         self._row.addLayout(buttons)
         self._fit()
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self._action.clicked.connect(self._on_action)
         self._close.clicked.connect(self._on_close)
         self.hide()

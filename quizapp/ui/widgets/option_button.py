@@ -1,8 +1,15 @@
 """One answer on the question page: its key, its text, and what became of it."""
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtGui import QStaticText
+from PySide6.QtGui import (
+    QFont,
+    QFontMetrics,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QStaticText,
+)
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from quizapp.ui import icons
@@ -31,6 +38,8 @@ class OptionButton(QPushButton):
         self._mark = ""
         self._longest_mark = max(self.tr("Right"), self.tr("Your answer"), key=len)
         self._laid: dict[int, QStaticText] = {}
+        self._beside: dict[int, bool] = {}
+        self._mark_width = 0
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -38,7 +47,7 @@ class OptionButton(QPushButton):
     def show_option(self, text: str) -> None:
         """Offer another text."""
         self._words = text
-        self._laid.clear()
+        self._forget()
         self.setProperty("option_text", text)
         self.setText(plain(text))
         self.set_state(ASKING)
@@ -55,7 +64,7 @@ class OptionButton(QPushButton):
 
     def lines_at(self, width: int) -> int:
         """Return how many lines the text takes in a button of this width."""
-        laid = wrapped(self._words, self._type(), self._text_room(width, beside=False))
+        laid = self._layout(self._text_room(width, beside=False))
         return round(laid.size().height() / QFontMetrics(self._type()).height())
 
     def hasHeightForWidth(self) -> bool:
@@ -86,7 +95,7 @@ class OptionButton(QPushButton):
     def changeEvent(self, event: QEvent) -> None:
         """Lay the text out anew when the theme changes."""
         if event.type() == QEvent.Type.StyleChange:
-            self._laid.clear()
+            self._forget()
             self.updateGeometry()
         super().changeEvent(event)
 
@@ -100,7 +109,7 @@ class OptionButton(QPushButton):
 
     def _paint_card(self, painter: QPainter) -> None:
         look = theme()
-        ground = {RIGHT: "right_ground", WRONG: "wrong_ground", OTHER: "second"}
+        ground = {RIGHT: "right_ground", WRONG: "wrong_ground", OTHER: "faded"}
         line, width = {RIGHT: ("right", 2.0), WRONG: ("wrong", 2.0)}.get(
             self._state, ("hairline" if self._state == OTHER else "line", 1.5)
         )
@@ -108,18 +117,11 @@ class OptionButton(QPushButton):
             if self.underMouse():
                 line, width = "muted", 2.0
             if self.hasFocus():
-                self._paint_glow(painter)
-                line, width = "accent_graphic", 2.5
+                line, width = "accent_graphic", 3.5
         painter.setPen(QPen(look.color(line), width))
         painter.setBrush(look.color(ground.get(self._state, "card")))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(3, 3, -3, -3), 16, 16)
-
-    def _paint_glow(self, painter: QPainter) -> None:
-        glow = QColor(theme().color("accent_graphic"))
-        glow.setAlpha(96)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(glow)
-        painter.drawRoundedRect(QRectF(self.rect()), 19, 19)
+        half = width / 2
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(half, half, -half, -half), 18, 18)
 
     def _paint_badge(self, painter: QPainter) -> None:
         look = theme()
@@ -128,7 +130,7 @@ class OptionButton(QPushButton):
         grounds = {RIGHT: ("right", "background"), WRONG: ("wrong", "background")}
         ground, ink = grounds.get(self._state, ("second", "accent_text"))
         if self._state == OTHER:
-            ground, ink = "card", "muted"
+            ground, ink = "second", "muted"
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(look.color(ground))
         painter.drawRoundedRect(rect, 10, 10)
@@ -182,8 +184,10 @@ class OptionButton(QPushButton):
         return QFontMetrics(theme().font(14, 700, tabular=False))
 
     def _mark_room(self) -> int:
-        words = self._mark_metrics().horizontalAdvance(self._longest_mark)
-        return words + theme().px(_TICK) + _MARK_GAP + _GAP
+        if not self._mark_width:
+            words = self._mark_metrics().horizontalAdvance(self._longest_mark)
+            self._mark_width = words + theme().px(_TICK) + _MARK_GAP + _GAP
+        return self._mark_width
 
     def _text_room(self, width: int, *, beside: bool) -> int:
         room = width - 2 * _PADDING - self._badge() - _GAP
@@ -191,8 +195,11 @@ class OptionButton(QPushButton):
 
     def _mark_beside(self, width: int) -> bool:
         """Tell whether a mark has room in the text's line without another line of text."""
-        beside = self._layout(self._text_room(width, beside=True)).size().height()
-        return beside == self._layout(self._text_room(width, beside=False)).size().height()
+        if width not in self._beside:
+            beside = self._layout(self._text_room(width, beside=True)).size().height()
+            alone = self._layout(self._text_room(width, beside=False)).size().height()
+            self._beside[width] = beside == alone
+        return self._beside[width]
 
     def _room_below(self, width: int) -> int:
         """Return what the card keeps free for a mark below the text, so that nothing moves."""
@@ -200,6 +207,12 @@ class OptionButton(QPushButton):
 
     def _text_at(self, width: int) -> QStaticText:
         return self._layout(self._text_room(width, beside=self._mark_beside(width)))
+
+    def _forget(self) -> None:
+        """Forget what was measured, for text or theme are others now."""
+        self._laid.clear()
+        self._beside.clear()
+        self._mark_width = 0
 
     def _layout(self, room: int) -> QStaticText:
         if room not in self._laid:

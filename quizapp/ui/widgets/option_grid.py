@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -10,8 +10,7 @@ from quizapp.limits import MAX_OPTIONS
 from quizapp.ui.theme import theme
 from quizapp.ui.widgets.option_button import OTHER, RIGHT, WRONG, OptionButton
 
-_GAP = 10
-_BLEED = 3
+_GAP = 16
 _LINES_BESIDE = 2
 _NARROWEST = 300
 
@@ -26,11 +25,12 @@ class OptionGrid(QWidget):
         self.setObjectName("options")
         self._buttons = [OptionButton(place, self) for place in range(MAX_OPTIONS)]
         self._count = 0
+        self._known: dict[int, list[QRect]] = {}
         for place, button in enumerate(self._buttons):
             button.hide()
             button.setProperty("place", place)
             button.clicked.connect(self._on_clicked)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
@@ -42,6 +42,7 @@ class OptionGrid(QWidget):
     def show_options(self, options: Sequence[str]) -> None:
         """Offer these texts."""
         self._count = len(options)
+        self._known.clear()
         for place, button in enumerate(self._buttons):
             if place < self._count:
                 button.show_option(options[place])
@@ -66,7 +67,7 @@ class OptionGrid(QWidget):
     def heightForWidth(self, width: int) -> int:
         """Return the height of all options in a width."""
         rects = self._rects(width)
-        return rects[-1].bottom() + 1 - _BLEED if rects else 0
+        return rects[-1].bottom() + 1 if rects else 0
 
     def sizeHint(self) -> QSize:
         """Ask for two columns."""
@@ -89,22 +90,33 @@ class OptionGrid(QWidget):
                 rect.moveLeft(self.width() - rect.left() - rect.width())
             button.setGeometry(rect)
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Measure anew when the theme changes."""
+        if event.type() == QEvent.Type.StyleChange:
+            self._known.clear()
+            self.updateGeometry()
+        super().changeEvent(event)
+
     def _rects(self, width: int) -> list[QRect]:
-        """Return where each option stands in a width; they bleed for their focus ring."""
+        if width not in self._known:
+            self._known[width] = self._measured(width)
+        return [QRect(rect) for rect in self._known[width]]
+
+    def _measured(self, width: int) -> list[QRect]:
+        """Return where each option stands in a width."""
         shown = self._buttons[: self._count]
-        beside = (width - _GAP + 2 * _BLEED) // 2
+        beside = (width - _GAP) // 2
         two = beside >= min(theme().px(_NARROWEST), width) and all(
             button.lines_at(beside) <= _LINES_BESIDE for button in shown
         )
-        columns, each = (2, beside) if two else (1, width + 2 * _BLEED)
+        columns, each = (2, beside) if two else (1, width)
         rects: list[QRect] = []
-        top = -_BLEED
+        top = 0
         for first in range(0, len(shown), columns):
             row = shown[first : first + columns]
             height = max(button.heightForWidth(each) for button in row)
             rects.extend(
-                QRect(-_BLEED + column * (each + _GAP), top, each, height)
-                for column in range(len(row))
+                QRect(column * (each + _GAP), top, each, height) for column in range(len(row))
             )
             top += height + _GAP
         return rects

@@ -1,6 +1,6 @@
 """What every page shares: margins, a width that can be read, and scrolling by keys."""
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -10,7 +10,7 @@ _MARGIN, _NARROW_MARGIN, _NARROW_WINDOW = 48, 24, 800
 _TOP, _NARROW_TOP = 40, 20
 _WIDEST = 1120
 _LINE = 48
-_GAP_BELOW = 20
+_GAP_BELOW, _GAP_ABOVE_FOOT = 12, 8
 _UNBOUND = 16_777_215
 
 
@@ -51,7 +51,10 @@ class Page(QWidget):
 
     def focus_first(self) -> None:
         """Give the keyboard to what is used first."""
-        (self._first or self).setFocus(Qt.FocusReason.OtherFocusReason)
+        first = self._first or self
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self._first is not None:
+            self.reveal_widget(self._first)
 
     def settle(self) -> None:
         """Let all parts take their places now, so that they can be scrolled to."""
@@ -59,10 +62,9 @@ class Page(QWidget):
         if own is not None:
             own.activate()
         if self._scroll is not None:
-            holder = self._scroll.widget()
-            self._margins[0].activate()
             self.body.activate()
-            holder.resize(holder.width(), holder.heightForWidth(holder.width()))
+            self._margins[0].activate()
+            QCoreApplication.sendPostedEvents(self._scroll, QEvent.Type.LayoutRequest)
 
     def reveal_widget(self, widget: QWidget) -> None:
         """Scroll so that a widget can be seen."""
@@ -88,9 +90,10 @@ class Page(QWidget):
         sides = self._margins[0].contentsMargins()
         return self.body.heightForWidth(self.content_width()) + sides.top() + _GAP_BELOW
 
-    def bottom_margin(self) -> int:
-        """Return the room kept below the footer."""
-        return self._margins[1].contentsMargins().bottom()
+    def footer_margins(self) -> int:
+        """Return the room kept above and below the footer."""
+        sides = self._margins[1].contentsMargins()
+        return sides.top() + sides.bottom()
 
     def hug_content(self) -> None:
         """Let the footer follow the content, where that leaves room."""
@@ -148,7 +151,7 @@ class Page(QWidget):
         docked = self.footer.count() > 0
         body, foot = self._margins
         body.setContentsMargins(side, top, side - taken, _GAP_BELOW if docked else top)
-        foot.setContentsMargins(side, 0, side, top if docked else 0)
+        foot.setContentsMargins(side, _GAP_ABOVE_FOOT if docked else 0, side, top if docked else 0)
         for part in (self._content, self._foot):
             part.setMaximumWidth(theme().px(_WIDEST))
 

@@ -56,14 +56,14 @@ class QuestionFields(QWidget):
 
     def draft(self) -> Draft:
         """Return what the fields hold; empty answers at the end are left out."""
-        options = list(self._options.options())
-        while options and not options[-1]:
+        options, key = list(self._options.options()), self._options.key()
+        while options and not options[-1] and len(options) - 1 != key:
             options.pop()
         return Draft(
-            stem=self._stem.toPlainText(),
+            stem=_text_of(self._stem),
             options=tuple(options),
-            key=self._options.key(),
-            explanation=self._explanation.toPlainText(),
+            key=key,
+            explanation=_text_of(self._explanation),
             category=self._category.currentText(),
             difficulty=_DIFFICULTIES[self._difficulty.currentIndex()],
         )
@@ -149,6 +149,11 @@ class QuestionFields(QWidget):
         self._last_line.setDirection(direction.LeftToRight if wide else direction.TopToBottom)
         for field in (self._stem, self._explanation):
             field.setFixedHeight(look.px(_LINES * _LINE + _PADDING))
+
+
+def _text_of(field: QPlainTextEdit) -> str:
+    """Return what was typed; unlike toPlainText this keeps no-break spaces."""
+    return field.document().toRawText().translate({0x2028: "\n", 0x2029: "\n"})
 
 
 def _labelled(text: str, control: QWidget) -> QVBoxLayout:

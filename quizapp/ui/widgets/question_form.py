@@ -138,11 +138,13 @@ class QuestionForm(QWidget):
     def _open(self, uid: bytes, ref: str, start: Draft, title: str, *, own: bool = True) -> None:
         """Show a question, with what was typed for it and not saved."""
         self._keep()
-        self._uid, self._ref, self._start, self._read_only = uid, ref, start, not own
+        self._uid, self._ref, self._read_only = uid, ref, not own
         self._discarded = None
-        kept = self._kept.get(uid)
         self._title = title
         self._fields.set_read_only(self._read_only)
+        self._fields.set_draft(start)
+        self._start = self._fields.draft()  # as the fields hold it
+        kept = self._kept.get(uid)
         self._fields.set_draft(kept or start)
         if not own:
             self.bar.say(say(Code.ITEM_BUILT_IN, {}))
@@ -163,6 +165,8 @@ class QuestionForm(QWidget):
         """Say what is wrong and put the keyboard where it is."""
         self.bar.say(say(error.code, error.values), fault=True)
         field = self._fields.field(error.field, error.option)
+        for control in self._fields.controls():
+            control.setAccessibleDescription(self.bar.message.text() if control is field else "")
         field.setFocus(Qt.FocusReason.OtherFocusReason)
         self.faulted.emit(field)
 

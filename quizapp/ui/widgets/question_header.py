@@ -11,6 +11,7 @@ from quizapp.ui.widgets.pill import Pill
 from quizapp.ui.widgets.progress import Progress
 
 _ROOM_BESIDE = 600
+_ROOM_FOR_BONUS = 300
 _STREAK_FROM = 2
 _MOST_STREAK = 5
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
@@ -22,6 +23,7 @@ class QuestionHeader(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("question_header")
+        self._run, self._ended = 0, False
         self._progress = Progress()
         self._streak = Pill("streak")
         self._score = Pill("score", 16)
@@ -55,13 +57,16 @@ class QuestionHeader(QWidget):
 
     def show_streak(self, streak: int, *, ended: bool = False) -> None:
         """Show how many were right in a row, and what that adds."""
+        self._run, self._ended = streak, ended
+        tight = self.width() < theme().px(_ROOM_FOR_BONUS)
         self._streak.setVisible(ended or streak >= _STREAK_FROM)
         if ended:
             self._streak.set_parts((self.tr("Streak ended"), "ink"))
         elif streak >= _STREAK_FROM:
             bonus = self.tr("+{percent} %").format(percent=10 * min(_MOST_STREAK, streak))
             words = self.tr("{count} in a row").format(count=streak)
-            self._streak.set_parts((words, "ink"), (bonus, "accent_text"))
+            parts = ((words, "ink"), (bonus, "accent_text"))
+            self._streak.set_parts(*parts[:1] if tight else parts)
 
     def start_clock(self, limit_ms: int | None) -> None:
         """Show a full clock, or none."""
@@ -80,3 +85,4 @@ class QuestionHeader(QWidget):
         ways = QBoxLayout.Direction
         self._row.setDirection(ways.TopToBottom if upright else ways.LeftToRight)
         self._row.setSpacing(8 if upright else 14)
+        self.show_streak(self._run, ended=self._ended)

@@ -11,11 +11,12 @@ from quizapp.ui.widgets.question_model import Column, QuestionModel
 # The width at 100 % text from which a column is shown, and how wide it is then (0: a share).
 _COLUMNS = {
     Column.ANSWER: (480, 0),
-    Column.CATEGORY: (640, 150),
-    Column.DIFFICULTY: (760, 112),
+    Column.CATEGORY: (640, 140),
+    Column.DIFFICULTY: (760, 104),
     Column.PACK: (1000, 200),
 }
 _ROW, _HEADER, _LEAST_ROWS = 48, 38, 3
+_ANSWER_SHARE = 0.23
 
 
 class QuestionTable(QTableView):
@@ -172,5 +173,5 @@ class QuestionTable(QTableView):
         for column, (least, fixed) in _COLUMNS.items():
             self.setColumnHidden(column, width < least)
             header.setSectionResizeMode(column, mode.Fixed)
-            share = int(self.viewport().width() * 0.28)
+            share = int(self.viewport().width() * _ANSWER_SHARE)
             self.setColumnWidth(column, look.px(fixed) if fixed else share)

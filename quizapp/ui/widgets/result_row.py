@@ -37,7 +37,7 @@ class ResultRow(QWidget):
         self._row.addLayout(words, 1)
         self._row.addWidget(points)
         self._row.setContentsMargins(_START + theme().px(_ICON) + _GAP, 12, 12, 13)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 

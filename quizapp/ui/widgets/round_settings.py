@@ -1,16 +1,22 @@
 """What can be chosen before a round."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from quizapp.game.modes import LENGTHS, TIME_LIMITS_S, Choice
-from quizapp.game.stock import Stock
 from quizapp.items.item import Difficulty
 from quizapp.ui.widgets.chips import Chips
 from quizapp.ui.widgets.field import Field
 from quizapp.ui.widgets.flow_layout import FlowLayout
 from quizapp.ui.widgets.segmented import Segmented
 from quizapp.ui.wording import category_word, difficulty_word
+
+if TYPE_CHECKING:
+    from quizapp.game.stock import Stock
 
 
 class RoundSettings(QWidget):
@@ -89,7 +95,9 @@ class RoundSettings(QWidget):
         for difficulty in Difficulty:
             word = difficulty_word(difficulty)
             part.add(
-                frozenset({difficulty}), word[:1].upper() + word[1:], f"difficulty_{difficulty.word}"
+                frozenset({difficulty}),
+                word[:1].upper() + word[1:],
+                f"difficulty_{difficulty.word}",
             )
         return part
 

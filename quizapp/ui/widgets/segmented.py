@@ -22,6 +22,7 @@ class Segment(QPushButton):
     def __init__(self, text: str, parent: QWidget) -> None:
         super().__init__(plain(text), parent)
         self._words = text
+        self._hint: tuple[float, QSize] | None = None
         self.setAccessibleName(text)
         self.setCheckable(True)
         self.setAutoDefault(False)
@@ -30,10 +31,12 @@ class Segment(QPushButton):
 
     def sizeHint(self) -> QSize:
         """Ask for the room of the word."""
-        look = theme()
-        metrics = QFontMetrics(look.font(14, 800))
-        width = metrics.horizontalAdvance(self._words)
-        return QSize(width + 2 * _PADDING, metrics.height() + 2 * _ABOVE)
+        scale = theme().scale
+        if self._hint is None or self._hint[0] != scale:
+            metrics = QFontMetrics(theme().font(14, 800))
+            width = metrics.horizontalAdvance(self._words) + 2 * _PADDING
+            self._hint = (scale, QSize(width, metrics.height() + 2 * _ABOVE))
+        return self._hint[1]
 
     def minimumSizeHint(self) -> QSize:
         """Ask for the room of the word."""
@@ -84,7 +87,7 @@ class Segmented(QFrame):
         # Assemble
         self._flow = FlowLayout(self, gap=0)
         self._flow.setContentsMargins(4, 4, 4, 4)
-        policy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
+        policy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self._buttons.idClicked.connect(self._on_clicked)

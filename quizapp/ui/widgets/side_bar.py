@@ -3,7 +3,15 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QAction, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import (
+    QAction,
+    QFontMetrics,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from quizapp.ui import icons
@@ -107,11 +115,12 @@ class SideBar(QWidget):
         self._compact = False
         self._buttons = [SideButton(action, self) for action in actions]
         # Assemble
-        column = QVBoxLayout(self)
-        column.setContentsMargins(8, 20 + _BRAND + 28, 9, 16)
-        column.setSpacing(8)
-        bottom = [b for b, a in zip(self._buttons, actions, strict=True)
-                  if a.objectName() in _AT_THE_BOTTOM]
+        column = self._column = QVBoxLayout(self)
+        bottom = [
+            b
+            for b, a in zip(self._buttons, actions, strict=True)
+            if a.objectName() in _AT_THE_BOTTOM
+        ]
         for button in self._buttons:
             if button not in bottom:
                 column.addWidget(button)
@@ -121,7 +130,7 @@ class SideBar(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self._fit()
 
-    def set_compact(self, compact: bool) -> None:  # noqa: FBT001
+    def set_compact(self, compact: bool) -> None:
         """Show icons alone, for narrow windows."""
         self._compact = compact
         self._fit()
@@ -148,8 +157,9 @@ class SideBar(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(self.rect(), look.color("second"))
         flip = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        painter.fillRect(0 if flip else self.width() - 1, 0, 1, self.height(),
-                         look.color("hairline"))
+        painter.fillRect(
+            0 if flip else self.width() - 1, 0, 1, self.height(), look.color("hairline")
+        )
         brand = QRectF((self.width() - _BRAND) / 2, self._brand_top(), _BRAND, _BRAND)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(look.color("accent"))
@@ -175,6 +185,6 @@ class SideBar(QWidget):
         words = not self._compact and top + height + 16 <= self.height()
         for button in self._buttons:
             button.set_with_words(on=words)
-        self.layout().setContentsMargins(8, top, 9, 12)
-        self.layout().setSpacing(8 if words else 4)
+        self._column.setContentsMargins(8, top, 9, 12)
+        self._column.setSpacing(8 if words else 4)
         self.setFixedWidth(self._width(words=words))

@@ -1,7 +1,7 @@
 """What is said after an answer: the verdict, why, from where, and the points."""
 
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from quizapp.game.round import Asked, Attempt
@@ -32,7 +32,7 @@ class VerdictMark(QWidget):
 
     def sizeHint(self) -> QSize:
         """Ask for the room of the icon."""
-        return QSize(theme().px(_ICON), theme().px(_ICON))
+        return QSize(theme().px(_ICON), QFontMetrics(theme().font(20, 700)).height())
 
     def minimumSizeHint(self) -> QSize:
         """Ask for the room of the icon."""
@@ -136,6 +136,9 @@ class VerdictPanel(QFrame):
         side = Qt.AlignmentFlag.AlignLeft if self._upright else _RIGHT
         for label in (self._points, self._receipt):
             label.setAlignment(side)
+        place: QBoxLayout = self._words if self._upright else self._points_column
+        if place.indexOf(self._receipt) < 0:
+            place.insertWidget(2 if self._upright else 1, self._receipt)
         margin = 16 if self._upright else 24
         self._row.setContentsMargins(margin, margin - 4, margin, margin - 4)
 
@@ -166,11 +169,10 @@ class VerdictPanel(QFrame):
         self._assemble_side()
 
     def _assemble_side(self) -> None:
-        points = QVBoxLayout()
+        points = self._points_column = QVBoxLayout()
         points.setSpacing(0)
         for label in (self._points, self._receipt):
             label.setWordWrap(False)
-            label.setAlignment(_RIGHT)
             points.addWidget(label)
         self._side = QWidget()
         self._side_row = QBoxLayout(QBoxLayout.Direction.TopToBottom, self._side)

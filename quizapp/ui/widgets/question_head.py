@@ -1,0 +1,66 @@
+"""What stands above the workshop's list and form alike: a heading, undo, and a line of news."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+
+from quizapp.ui.widgets.buttons import QuietButton
+from quizapp.ui.widgets.plain_label import PlainLabel
+
+
+class QuestionHead(QWidget):
+    """Say where one is; offer to undo the latest change; tell what became of a wish."""
+
+    undo_requested = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("question_head")
+        self._change_uid: bytes | None = None
+        self._heading = PlainLabel("", "title")
+        self.undo_button = QuietButton(self.tr("Undo"), icon="undo")
+        self.undo_button.setObjectName("undo_button")
+        self.undo_button.clicked.connect(self._wish_undo)
+        self._note = PlainLabel()
+        self._note.setObjectName("workshop_note")
+
+        # Assemble
+        self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._line.setSpacing(12)
+        self._line.addWidget(self._heading, 1)
+        # aligned, so that the button's width does not become the heading's below each other
+        self._line.addWidget(self.undo_button, 0, Qt.AlignmentFlag.AlignLeft)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(12)
+        layout.addLayout(self._line)
+        layout.addWidget(self._note)
+        self.set_undo("", None)
+        self.tell("")
+
+    def set_heading(self, text: str) -> None:
+        """Say where one is."""
+        self._heading.setText(text)
+
+    def set_undo(self, label: str, change_uid: bytes | None) -> None:
+        """Offer to undo a change, in words such as “Undo delete”; None: there is none."""
+        self._change_uid = change_uid
+        self.undo_button.set_words(label or self.tr("Undo"))
+        self.undo_button.setEnabled(change_uid is not None)
+
+    def tell(self, text: str, *, fault: bool = False) -> None:
+        """Show a line of news; an empty one takes the last away."""
+        self._note.setText(text)
+        self._note.set_tone("wrong" if fault else "muted")
+        self._note.setVisible(bool(text))
+
+    def fit(self, *, wide: bool, low: bool) -> None:
+        """Use one line where the page is wide, and a smaller heading where it is low."""
+        direction = QBoxLayout.Direction
+        self._line.setDirection(direction.LeftToRight if wide else direction.TopToBottom)
+        self._line.setStretch(0, 1 if wide else 0)
+        self._heading.set_role("heading" if low else "title")
+
+    def _wish_undo(self) -> None:
+        self.tell("")
+        if self._change_uid is not None:
+            self.undo_requested.emit(self._change_uid)
