@@ -1,0 +1,54 @@
+"""The real program in this process: its window, its threads, its bank in a folder of its own."""
+
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from quizapp import paths
+from quizapp.app import start
+from quizapp.formats.pack_folder import read_pack
+from quizapp.resources import root
+from tests.play.player import Player
+
+Open = Callable[[], Player]
+
+
+@pytest.fixture
+def data(tmp_path: Path) -> Path:
+    """The player's data folder."""
+    return tmp_path / "data"
+
+
+@pytest.fixture
+def open_game(data: Path, qapp: QApplication) -> Iterator[Open]:
+    """Start the game on ``qapp``; starting it again closes the window that is open first."""
+    stacks: list[tuple[Player, ExitStack]] = []
+
+    def close() -> None:
+        while stacks:
+            player, done = stacks.pop()
+            player.game.window.close()
+            assert player.game.app is qapp
+            assert player.game.end() == 0
+            done.close()
+
+    def opened() -> Player:
+        close()
+        done = ExitStack()
+        player = Player(start(None, paths.find(data), done))
+        stacks.append((player, done))
+        player.ready()
+        return player
+
+    yield opened
+    close()
+
+
+@pytest.fixture(scope="session")
+def keys() -> dict[str, str]:
+    """The right answer to every built-in question, by its stem."""
+    packs = [read_pack(folder) for folder in root("questions").iterdir() if folder.is_dir()]
+    return {item.stem: item.key for pack in packs for item in pack.items}

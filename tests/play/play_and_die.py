@@ -1,0 +1,35 @@
+"""A program that plays two questions on the real window and is killed at the third."""
+
+import json
+import os
+import signal
+import sys
+from contextlib import ExitStack
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+
+from quizapp import paths
+from quizapp.app import start
+from tests.play.player import Player
+
+
+def main(data: str, known: str) -> None:
+    """Play; say what is on the screen once all is kept; die without a farewell."""
+    keys = json.loads(Path(known).read_text(encoding="utf-8"))
+    player = Player(start(None, paths.find(data), ExitStack()))
+    player.ready()
+    player.press(Qt.Key.Key_Return)
+    player.wait_for("question_page")
+    for _ in range(2):
+        player.choose(keys[player.text("stem")])
+        player.go_on()
+    player.wait(lambda: not player.game.desk.drain())
+    seen = [player.text("stem"), player.options, player.text("score")]
+    sys.stdout.write(json.dumps(seen))
+    sys.stdout.flush()
+    os.kill(os.getpid(), signal.SIGKILL)
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])

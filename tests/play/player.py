@@ -1,0 +1,108 @@
+"""Somebody at the screen: finds things by what they are called, presses keys, clicks."""
+
+from collections.abc import Callable
+from typing import TypeVar
+
+from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEventLoop, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QTableView, QWidget
+
+from quizapp.app import Game
+
+_Widget = TypeVar("_Widget", bound=QWidget)
+_PATIENCE_MS = 15_000
+
+
+class Player:
+    """Plays on the real window; waits for what is to be seen, never for time to pass."""
+
+    def __init__(self, game: Game) -> None:
+        self.game = game
+
+    def find(self, name: str, kind: type[_Widget] = QWidget) -> _Widget:  # type: ignore[assignment]
+        """Return the widget of a name."""
+        found = self.game.window.findChild(kind, name)
+        assert found is not None, f"there is no {name}"
+        return found
+
+    def sees(self, name: str) -> bool:
+        """Tell whether something of that name is on the screen."""
+        found = self.game.window.findChild(QWidget, name)
+        return found is not None and found.isVisible()
+
+    def wait(self, for_what: Callable[[], bool]) -> None:
+        """Watch the screen until something is so."""
+        patience = QDeadlineTimer(_PATIENCE_MS)
+        while not for_what():
+            assert not patience.hasExpired(), "it did not come about"
+            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 20)
+
+    def wait_for(self, name: str) -> None:
+        """Watch until something is on the screen."""
+        self.wait(lambda: self.sees(name))
+
+    def ready(self) -> None:
+        """Watch until the bank is open and the home page knows it."""
+        self.wait(lambda: self.game.desk.bank is not None)
+        self.wait(lambda: "questions" in self.text("stock_line"))
+
+    def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier | None = None) -> None:
+        """Press a key where the focus is."""
+        target = QApplication.focusWidget() or self.game.window
+        QTest.keyClick(target, key, modifier or Qt.KeyboardModifier.NoModifier)
+
+    def click(self, name: str) -> None:
+        """Click on something with the mouse."""
+        QTest.mouseClick(self.find(name), Qt.MouseButton.LeftButton)
+
+    def type(self, name: str, text: str) -> None:
+        """Type into a field, in place of what stands in it."""
+        field = self.find(name)
+        field.setFocus()
+        QTest.keyClick(field, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+        QTest.keyClick(field, Qt.Key.Key_Delete)
+        QTest.keyClicks(field, text)
+
+    def go(self, action: str) -> None:
+        """Choose a page."""
+        for found in self.game.window.actions():
+            if found.objectName() == action:
+                found.trigger()
+
+    def text(self, name: str) -> str:
+        """Read what something says."""
+        found = self.game.window.findChild(QWidget, name)
+        text = getattr(found, "text", None)
+        return str(text()).replace("&&", "&") if callable(text) else ""
+
+    @property
+    def options(self) -> list[str]:
+        """The options on the screen, in their order."""
+        buttons = [self.game.window.findChild(QWidget, f"option_{n}") for n in range(1, 9)]
+        return [str(b.property("option_text")) for b in buttons if b is not None and b.isVisible()]
+
+    def choose(self, option: str) -> None:
+        """Choose an option by the key that is drawn on it."""
+        number = self.options.index(option) + 1
+        self.press(Qt.Key(Qt.Key.Key_0 + number))
+        self.wait_for("verdict")
+
+    def go_on(self) -> None:
+        """Go on from a verdict, to the next question or to the results."""
+        before = self.text("progress"), self.sees("results_page")
+        self.press(Qt.Key.Key_Return)
+        self.wait(lambda: (self.text("progress"), self.sees("results_page")) != before)
+
+    def play(self, keys: dict[str, str], *, right: bool = True) -> None:
+        """Play the round on the screen to its end."""
+        while not self.sees("results_page"):
+            key = keys[self.text("stem")]
+            wrong = next(option for option in self.options if option != key)
+            self.choose(key if right else wrong)
+            self.go_on()
+
+    def table(self, name: str) -> list[list[str]]:
+        """Read a table as it stands."""
+        model = self.find(name, QTableView).model()
+        rows, columns = range(model.rowCount()), range(model.columnCount())
+        return [[str(model.index(r, c).data() or "") for c in columns] for r in rows]

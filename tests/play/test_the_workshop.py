@@ -1,0 +1,107 @@
+"""Writing a question of one's own, playing it, and taking changes back."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPlainTextEdit, QTableView
+
+from tests.play.conftest import Open
+from tests.play.player import Player
+
+_STEM = "Which colour do & <b>ripe</b> tomatoes have?"
+_KEY = "Red & ripe"
+
+
+def _write_question(player: Player, stem: str = _STEM) -> None:
+    player.go("show_workshop")
+    player.wait_for("add_question_button")
+    player.click("add_question_button")
+    player.wait_for("question_stem")
+    player.type("question_stem", stem)
+    player.type("question_option_1", "Blue")
+    player.type("question_option_2", _KEY)
+    player.click("question_key_2")
+    player.type("question_explanation", "They redden in the sun.")
+    player.type("question_category", "Garden")
+    player.click("save_question_button")
+
+
+def _stems(player: Player) -> list[str]:
+    return [row[0] for row in player.table("questions_table")]
+
+
+def _find(player: Player, words: str) -> None:
+    player.go("show_workshop")
+    player.wait_for("question_search")
+    player.type("question_search", words)
+
+
+def test_a_question_of_ones_own_is_kept_played_and_scored(open_game: Open) -> None:
+    player = open_game()
+    for number in range(5):
+        _write_question(player, f"{_STEM} ({number})")
+        player.wait(lambda n=number + 1: player.game.desk.bank.count("tomatoes") == n)
+    player.go("show_home")
+    player.wait_for("category_8")
+    chips = [player.find(f"category_{n}") for n in range(1, 9)]
+    garden = next(chip for chip in chips if "Garden" in chip.accessibleName() + chip.text())
+    player.click(garden.objectName())
+    player.click("round_length_5")
+    player.press(Qt.Key.Key_Return)
+    player.wait_for("question_page")
+    assert _STEM in player.text("stem")
+    while not player.sees("results_page"):
+        player.choose(_KEY)
+        assert player.text("explanation") == "They redden in the sun."
+        player.go_on()
+    player.go("show_scores")
+    player.wait(lambda: len(player.table("scores_table")) == 1)
+
+
+def test_what_cannot_be_played_is_refused_and_nothing_typed_is_lost(open_game: Open) -> None:
+    player = open_game()
+    player.go("show_workshop")
+    player.click("add_question_button")
+    player.type("question_stem", "Is this a question?")
+    player.type("question_option_1", "Yes")
+    player.type("question_option_2", "Yes")
+    player.click("question_key_1")
+    player.click("save_question_button")
+    player.wait(lambda: "the same" in player.text("form_message"))
+    player.go("show_help")
+    player.go("show_workshop")
+    stem = player.find("question_stem", QPlainTextEdit)
+    assert stem.toPlainText() == "Is this a question?"
+
+
+def test_a_deleted_question_comes_back_by_undo_after_a_restart(open_game: Open) -> None:
+    player = open_game()
+    _write_question(player)
+    player.wait(lambda: player.game.desk.bank.count("tomatoes") == 1)
+    _find(player, "tomatoes")
+    player.wait(lambda: _stems(player) == [_STEM])
+    player.find("questions_table", QTableView).selectRow(0)
+    player.click("delete_question_button")
+    player.wait(lambda: _stems(player) == [])
+    player = open_game()
+    _find(player, "tomatoes")
+    player.wait(lambda: player.find("undo_button").isEnabled())
+    player.click("undo_button")
+    player.wait(lambda: _stems(player) == [_STEM])
+
+
+def test_a_built_in_question_cannot_be_deleted(open_game: Open) -> None:
+    player = open_game()
+    player.go("show_workshop")
+    player.wait(lambda: len(_stems(player)) > 90)
+    player.find("questions_table", QTableView).selectRow(0)
+    assert not player.find("delete_question_button").isEnabled()
+
+
+def test_a_question_survives_in_the_file(open_game: Open, data: Path) -> None:
+    player = open_game()
+    _write_question(player)
+    player.wait(lambda: player.game.desk.bank.count("tomatoes") == 1)
+    assert (data / "quizapp.db").stat().st_mode & 0o777 == 0o600
+    player = open_game()
+    assert player.game.desk.bank.count("tomatoes") == 1
