@@ -156,6 +156,7 @@ class Quizmaster(QObject):
         limit_ms = round_.choice.limit_ms
         if limit_ms is not None and used_ms >= limit_ms:
             place, used_ms = None, limit_ms
+            self._page.set_left(0)
         attempt = round_.answer(place, used_ms)
         self._reveal()
         last = round_.all_answered

@@ -1,0 +1,109 @@
+"""What the player sees when the bank cannot be written, read or opened."""
+
+import json
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+
+from quizapp.cli import main
+from tests.play.conftest import Open
+from tests.play.player import Player
+
+
+def _message(player: Player) -> str:
+    return player.text("message_text") if player.sees("message_bar") else ""
+
+
+def test_an_answer_that_could_not_be_kept_is_said_and_kept_once_on_retry(
+    open_game: Open, keys: dict[str, str], data: Path
+) -> None:
+    player = open_game()
+    player.click("round_length_5")
+    player.press(Qt.Key.Key_Return)
+    player.wait_for("question_page")
+    player.wait(lambda: not player.game.desk.drain())
+    with closing(sqlite3.connect(data / "quizapp.db", isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        player.play(keys)
+        player.wait(lambda: "Not saved" in _message(player))
+        assert player.sees("results_page")
+        other.execute("ROLLBACK")
+    player.click("message_action")
+    player.wait(lambda: not _message(player))
+    (row,) = player.game.desk.bank.history()
+    assert (row["right"], row["asked"], row["finished_all"]) == (5, 5, True)
+    assert str(row["score"]) == player.text("final_score")
+    assert player.game.desk.bank.check() == []
+
+
+def test_a_newer_bank_is_refused_in_a_sentence_and_play_goes_on(
+    open_game: Open, keys: dict[str, str], data: Path
+) -> None:
+    assert main(["questions", "--json", "--data-dir", str(data)]) == 0
+    with closing(sqlite3.connect(data / "quizapp.db")) as db:
+        db.execute("UPDATE alembic_version SET version_num='9999'")
+        db.commit()
+        db.execute("PRAGMA journal_mode=DELETE")
+    before = (data / "quizapp.db").read_bytes()
+    player = open_game()
+    assert "newer version" in _message(player)
+    assert "not kept" in _message(player)
+    player.click("round_length_5")
+    player.press(Qt.Key.Key_Return)
+    player.wait_for("question_page")
+    player.play(keys)
+    assert (data / "quizapp.db").read_bytes() == before
+
+
+def test_an_odd_file_in_the_place_of_the_bank_is_left_alone(open_game: Open, data: Path) -> None:
+    data.mkdir()
+    (data / "quizapp.db").write_text("my shopping list " * 20)
+    player = open_game()
+    assert "not a bank of quizapp" in _message(player)
+    assert (data / "quizapp.db").read_text() == "my shopping list " * 20
+
+
+def test_settings_that_cannot_be_read_are_as_at_first(open_game: Open, data: Path) -> None:
+    data.mkdir()
+    (data / "settings.json").write_text('{"theme": 5, "length": "many", "text_percent": 7000')
+    player = open_game()
+    player.press(Qt.Key.Key_Return)
+    player.wait_for("question_page")
+    assert player.text("progress") == "Question 1 of 10"
+
+
+def test_theme_and_text_size_are_kept(open_game: Open, data: Path) -> None:
+    player = open_game()
+    player.go("show_settings")
+    player.click("theme_dark")
+    player.click("text_size_150")
+    player = open_game()
+    kept = json.loads((data / "settings.json").read_text())
+    assert (kept["theme"], kept["text_percent"]) == ("dark", 150)
+
+
+def test_time_that_runs_out_shows_the_right_answer_and_earns_nothing(open_game: Open) -> None:
+    player = open_game()
+    player.click("round_length_5")
+    player.click("time_limit_10")
+    player.press(Qt.Key.Key_Return)
+    player.wait_for("question_page")
+    player.wait_for("verdict")
+    assert player.text("countdown") == "0"
+    assert "0" in player.text("score")
+    assert player.text("explanation")
+
+
+def test_escape_hides_the_question_and_stops_the_clock(open_game: Open) -> None:
+    player = open_game()
+    player.press(Qt.Key.Key_Return)
+    player.wait_for("question_page")
+    player.press(Qt.Key.Key_Escape)
+    player.wait_for("pause_page")
+    assert not player.sees("stem")
+    stood = player.text("countdown")
+    player.click("continue_button")
+    player.wait(lambda: player.sees("stem"))
+    assert player.text("countdown") == stood
