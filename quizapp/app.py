@@ -6,7 +6,7 @@ import sys
 from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from quizapp import log, paths, preflight
 from quizapp.bank.lock import BankLock
@@ -14,6 +14,8 @@ from quizapp.errors import Code, QuizError
 from quizapp.opening import Opening
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtWidgets import QApplication
 
     from quizapp.bank.bank import Bank
@@ -21,10 +23,17 @@ if TYPE_CHECKING:
     from quizapp.ui.main_window import MainWindow
 
 
-def run_window(database: str | None, data_dir: str | None) -> int:
+class Apology(Protocol):
+    """Where to say that something unexpected happened."""
+
+    say: "Callable[[], None]"
+
+
+def run_window(database: str | None, data_dir: str | None, apology: Apology) -> int:
     """Open the game; return the exit code when its window is closed.
 
-    Raises QuizError where there is no screen or a system library is missing.
+    ``apology`` is told to speak in the window, as long as there is one. Raises QuizError
+    where there is no screen or a system library is missing.
     """
     preflight.check()
     places = paths.find(data_dir)
@@ -34,14 +43,14 @@ def run_window(database: str | None, data_dir: str | None) -> int:
     gc.disable()
     try:
         with ExitStack() as done:
-            return _run(named, places, done)
+            return _run(named, places, apology, done)
     finally:
         gc.unfreeze()
         if collecting:
             gc.enable()
 
 
-def _run(named: str | None, places: paths.Paths, done: ExitStack) -> int:
+def _run(named: str | None, places: paths.Paths, apology: Apology, done: ExitStack) -> int:
     try:
         game = start(named, places, done)
     except QuizError as error:
@@ -49,7 +58,9 @@ def _run(named: str | None, places: paths.Paths, done: ExitStack) -> int:
             raise
         sys.stderr.write(f"quizapp: {error}\n")
         return 0
+    aloud, apology.say = apology.say, game.window.apologise
     code = game.app.exec()
+    apology.say = aloud
     return 1 if code or game.end() else 0
 
 
@@ -107,7 +118,6 @@ def _show(places: paths.Paths, opening: Opening, file: Path | None, done: ExitSt
     app = application(settings.theme, settings.text_percent)
     desk = Desk()
     window = MainWindow(settings, desk, places=str(file or ""))
-    done.enter_context(log.install(places, window.apologise))
     log.install_qt(qInstallMessageHandler, done)
 
     def opened(_bank: "Bank") -> None:

@@ -2,10 +2,11 @@
 
 import argparse
 import logging
+import os
 import sys
 from collections.abc import Callable, Sequence
 
-from quizapp import __version__
+from quizapp import __version__, log, paths
 from quizapp.errors import Code, QuizError
 
 _log = logging.getLogger(__name__)
@@ -20,37 +21,54 @@ def main(argv: Sequence[str] | None = None) -> int:
         options = _parser().parse_args(sys.argv[1:] if argv is None else list(argv))
     except SystemExit as end:  # argparse has said what is wrong, or printed the help
         return end.code if isinstance(end.code, int) else 2
+    apology = Apology()
+    with log.install(paths.find(options.data_dir), apology):
+        return _guarded(options, apology)
+
+
+class Apology:
+    """What is done when something unexpected was logged: said on stderr, or in the window."""
+
+    def __init__(self) -> None:
+        self.say: Callable[[], None] = _say_unexpected
+
+    def __call__(self) -> None:
+        """Apologise, on whatever thread this is."""
+        self.say()
+
+
+def _guarded(options: argparse.Namespace, apology: Apology) -> int:
+    """Run what was asked for; whatever goes wrong ends in one sentence."""
     try:
-        return _run(options)
+        return _run(options, apology)
     except QuizError as error:
         _say(str(error))
     except BrokenPipeError:  # whoever read our output has seen enough
-        sys.stdout = None
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
     except KeyboardInterrupt:
         return 130
-    except Exception:  # the last edge: no traceback reaches a player  # noqa: BLE001
+    except Exception:  # noqa: BLE001 - the last edge: no traceback reaches a player
         _log.exception("unexpected")
-        _say(str(QuizError(Code.UNEXPECTED)))
+        _say_unexpected()
     return 1
 
 
-def window_main() -> int:
-    """Run the game from a menu or a shortcut."""
-    return main()
-
-
-def _run(options: argparse.Namespace) -> int:
+def _run(options: argparse.Namespace, apology: Apology) -> int:
     if options.run is None:
-        from quizapp.app import run_window  # noqa: PLC0415  (Qt, for the bare command only)
+        from quizapp.app import run_window  # Qt, for the bare command only  # noqa: PLC0415
 
-        return run_window(options.database, options.data_dir)
+        return run_window(options.database, options.data_dir, apology)
     from quizapp import commands  # noqa: PLC0415
 
     if hasattr(sys.stdout, "reconfigure"):
         sys.stdout.reconfigure(errors="backslashreplace")
     command: Callable[[argparse.Namespace], int] = getattr(commands, options.run)
     return command(options)
+
+
+def _say_unexpected() -> None:
+    _say(str(QuizError(Code.UNEXPECTED)))
 
 
 def _say(sentence: str) -> None:

@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from quizapp import log, paths
+from quizapp import paths
 from quizapp.bank.bank import Bank
 from quizapp.bank.connect import address_of
 from quizapp.errors import Code, Finding, QuizError
@@ -88,13 +88,12 @@ def _open_bank(options: argparse.Namespace) -> Iterator[Bank]:
     url = address_of(named, places.bank)
     if not named:
         places.ensure()
-    with log.install(places):
-        bank = Bank.open(url)
-        try:
-            stock_up(bank)
-            yield bank
-        finally:
-            bank.close()
+    bank = Bank.open(url)
+    try:
+        stock_up(bank)
+        yield bank
+    finally:
+        bank.close()
 
 
 def _check_files(options: argparse.Namespace) -> int:
@@ -113,7 +112,8 @@ def _check_files(options: argparse.Namespace) -> int:
 
 
 def _report(name: str) -> dict[str, Any]:
-    from quizapp.formats.pack_folder import PackError, read_pack  # noqa: PLC0415  (pydantic)
+    from quizapp.formats.pack_files import PackError  # pydantic  # noqa: PLC0415
+    from quizapp.formats.pack_folder import read_pack  # noqa: PLC0415
 
     report: dict[str, Any] = {"file": name, "items": 0, "refused": [], "findings": []}
     place = Path(name)

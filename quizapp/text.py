@@ -8,7 +8,9 @@ from quizapp.limits import COMBINING_RUN
 
 _DIRECTION_OVERRIDES = dict.fromkeys([*range(0x202A, 0x202F), *range(0x2066, 0x206A)])
 _INVISIBLE = re.compile(
-    r"[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2060-\u2064\u206a-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\U000e0000-\U000e0fff]"
+    "(\U0001f3f4[\U000e0020-\U000e007f]+)|"  # a flag of a region is seen: it stays
+    "[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e"
+    "\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\U000e0000-\U000e0fff]"
 )
 _WORD = re.compile(r"\w+")
 _PLAIN = re.compile(r"[\x20-\x7e]*\Z")
@@ -22,8 +24,8 @@ def clean(text: str, limit: int) -> str:
     """
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     if not _PLAIN.match(text):
-        _refuse_unshowable(text)
         text = unicodedata.normalize("NFC", text.translate(_DIRECTION_OVERRIDES))
+        _refuse_unshowable(text)
     text = text.strip()
     if is_blank(text):
         raise QuizError(Code.EMPTY_TEXT)
@@ -39,13 +41,12 @@ def clean_or_empty(text: str, limit: int) -> str:
 
 def is_blank(text: str) -> bool:
     """Tell whether a text has nothing that a reader could see."""
-    return not _INVISIBLE.sub("", text.translate(_DIRECTION_OVERRIDES)).strip()
+    return not _visible(text).strip()
 
 
 def same_text(text: str) -> str:
     """Return what two options must not share: NFC, white space collapsed, nothing invisible."""
-    visible = _INVISIBLE.sub("", unicodedata.normalize("NFC", text))
-    return " ".join(visible.split())
+    return " ".join(_visible(unicodedata.normalize("NFC", text)).split())
 
 
 def near_text(text: str) -> str:
@@ -54,11 +55,23 @@ def near_text(text: str) -> str:
 
 
 def fold(text: str) -> str:
-    """Return the words of a text for search and sorting: no accents, case or punctuation."""
-    if not text.isascii():
-        decomposed = unicodedata.normalize("NFKD", text)
-        text = "".join(mark for mark in decomposed if not unicodedata.combining(mark))
-    return " ".join(_WORD.findall(text.casefold()))
+    """Return the words of a text for search and sorting: no accents, case or punctuation.
+
+    Vowel signs of Hindi, Thai and their like are no accents: they stay in their words.
+    """
+    if text.isascii():
+        return " ".join(_WORD.findall(text.casefold()))
+    decomposed = unicodedata.normalize("NFKD", _visible(text))
+    bare = "".join(mark for mark in decomposed if not unicodedata.combining(mark)).casefold()
+    return " ".join("".join(mark if _in_word(mark) else " " for mark in bare).split())
+
+
+def _in_word(mark: str) -> bool:
+    return mark.isalnum() or mark == "_" or unicodedata.category(mark).startswith("M")
+
+
+def _visible(text: str) -> str:
+    return _INVISIBLE.sub(lambda found: found[1] or "", text)
 
 
 def _refuse_unshowable(text: str) -> None:
@@ -68,6 +81,9 @@ def _refuse_unshowable(text: str) -> None:
         category = unicodedata.category(mark)
         if category == "Cs" or (category == "Cc" and mark not in "\t\n"):
             raise QuizError(Code.BAD_TEXT)
-        run = run + 1 if category in ("Mn", "Me") else 0
+        if category in ("Mn", "Me"):
+            run += 1
+        elif category != "Cf":  # a joiner between marks does not begin a new letter
+            run = 0
         if run > COMBINING_RUN:
             raise QuizError(Code.BAD_TEXT)

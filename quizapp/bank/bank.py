@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 from quizapp.bank import changes, draw, health, packs, questions, resume, rounds, safekeeping
 from quizapp.bank import scores as high_scores
 from quizapp.bank.changes import Change
-from quizapp.bank.connect import engine_for, file_of, look_at
+from quizapp.bank.connect import engine_for, file_of, look_at, require_known
 from quizapp.bank.lock import BankLock
 from quizapp.bank.rounds import NewRound
 from quizapp.bank.schema import HEAD
@@ -58,8 +58,8 @@ class Bank:
         with told_plainly(str(path)):
             if look_at(path) != HEAD:
                 _prepare_file(path, lock)
-            if lock is not None and lock.unclean and not safekeeping.quick_check(path):
-                raise QuizError(Code.BANK_DAMAGED, file=str(path))
+            if lock is not None and lock.unclean:
+                _look_after_crash(path)
         return cls(url)
 
     def close(self) -> None:
@@ -224,9 +224,10 @@ class Bank:
         with self._read() as db:
             return health.of_rows(db)
 
-    def sound(self) -> bool:
-        """Tell whether the bank's file is sound, by SQLite's quick check."""
-        return self.file is None or safekeeping.quick_check(self.file)
+    def require_sound(self) -> None:
+        """Raise QuizError with BANK_DAMAGED where SQLite's quick check finds the file unsound."""
+        if self.file is not None and not safekeeping.quick_check(self.file):
+            raise QuizError(Code.BANK_DAMAGED, file=str(self.file))
 
     @contextmanager
     def _read(self) -> Iterator[Session]:
@@ -241,7 +242,7 @@ class Bank:
 
 def _prepare_file(path: Path, lock: BankLock | None) -> None:
     """Make or upgrade a bank's file under its lock."""
-    from quizapp.bank import setup  # noqa: PLC0415  (only where there is work)
+    from quizapp.bank import setup  # only where there is work  # noqa: PLC0415
 
     held = lock or _wait_for_lock(path)
     try:
@@ -254,6 +255,14 @@ def _prepare_file(path: Path, lock: BankLock | None) -> None:
     finally:
         if lock is None:
             held.release()
+
+
+def _look_after_crash(path: Path) -> None:
+    from quizapp.bank import setup  # noqa: PLC0415
+
+    setup.clear_unfinished(path)
+    if not safekeeping.quick_check(path):
+        raise QuizError(Code.BANK_DAMAGED, file=str(path))
 
 
 def _wait_for_lock(path: Path) -> BankLock:
@@ -274,9 +283,8 @@ def _prepare_shared(url: URL) -> None:
         found = setup.revision_of(engine)
         if found is None:
             setup.make_shared(url)
-        elif found > HEAD:
-            raise QuizError(Code.BANK_NEWER, file=url.host or "")
         elif found != HEAD:
+            require_known(found, url.host or "")
             setup.migrate(url, HEAD)
     except SQLAlchemyError as error:
         raise QuizError(code_of(error), file=url.host or "") from error

@@ -8,9 +8,11 @@ from uuid import uuid4
 from sqlalchemy import insert, select, update
 from sqlalchemy.orm import Session
 
-from quizapp.bank.schema import ChangeItemRow, ChangeRow, ItemRow
+from quizapp.bank import load
+from quizapp.bank.schema import ChangeItemRow, ChangeRow, ItemRow, PackRow
 from quizapp.bank.store import place_in_deck
 from quizapp.errors import Code, QuizError
+from quizapp.items.item import Item
 
 UNDOABLE = ("add", "edit", "delete")
 
@@ -51,6 +53,15 @@ def last_change(db: Session) -> Change | None:
     return None if row is None else Change(row.uid, row.kind)
 
 
+def plays_otherwise(old: Item, new: Item) -> bool:
+    """Tell whether a change touches what scores depend on: key, options or difficulty."""
+    return (old.key, sorted(old.distractors), old.difficulty) != (
+        new.key,
+        sorted(new.distractors),
+        new.difficulty,
+    )
+
+
 def undo(db: Session, uid: bytes) -> None:
     """Take a change back: every item gets the revision that it had before.
 
@@ -68,9 +79,20 @@ def undo(db: Session, uid: bytes) -> None:
     if any(row.after_id != now for row, now in rows):
         raise QuizError(Code.UNDO_CHANGED)
     for row, _ in rows:
+        _raise_edition(db, row)
         db.execute(
             update(ItemRow).where(ItemRow.id == row.item_id).values(revision_id=row.before_id)
         )
     change.undone_ms = time.time_ns() // 1_000_000
     db.flush()
     place_in_deck(db, [row.item_id for row, _ in rows])
+
+
+def _raise_edition(db: Session, row: ChangeItemRow) -> None:
+    """Give the pack a new edition where taking an edit back changes what scores depend on."""
+    if row.before_id is None or row.after_id is None:
+        return
+    both = load.revisions(db, [row.before_id, row.after_id])
+    if plays_otherwise(both[row.after_id].item, both[row.before_id].item):
+        of_item = select(ItemRow.pack_id).where(ItemRow.id == row.item_id).scalar_subquery()
+        db.execute(update(PackRow).where(PackRow.id == of_item).values(edition=PackRow.edition + 1))

@@ -13,12 +13,16 @@ from sqlalchemy.exc import ArgumentError, NoSuchModuleError
 from sqlalchemy.pool import QueuePool
 
 from quizapp.bank.schema import HEAD
+from quizapp.bank.trouble import code_of
 from quizapp.errors import Code, QuizError
 
 APPLICATION_ID = 0x5155495A  # "QUIZ"
 _HEADER = b"SQLite format 3\0"
 _HEADER_BYTES = 100
 _APPLICATION_ID_AT = 68
+_UID_BYTES = 16
+_FIRST = "0001"
+COMPANIONS = ("-wal", "-shm", "-journal")
 _PRAGMAS = {
     "foreign_keys": 1,
     "busy_timeout": 5000,
@@ -74,9 +78,14 @@ def look_at(path: Path) -> str | None:
         raise QuizError(Code.BANK_NOT_A_FILE, file=str(path))
     _look_at_header(path)
     revision = _look_inside(path)
-    if revision > HEAD:
-        raise QuizError(Code.BANK_NEWER, file=str(path))
+    require_known(revision, str(path))
     return revision
+
+
+def require_known(revision: str, bank: str) -> None:
+    """Raise QuizError with BANK_NEWER for a schema revision that this game doesn't know."""
+    if not (revision.isdecimal() and len(revision) == len(HEAD) and _FIRST <= revision <= HEAD):
+        raise QuizError(Code.BANK_NEWER, file=bank)
 
 
 def _look_at_header(path: Path) -> None:
@@ -96,21 +105,44 @@ def _look_at_header(path: Path) -> None:
 
 def _look_inside(path: Path) -> str:
     """Return the schema revision; the connection cannot write."""
-    address = f"{path.absolute().as_uri()}?mode=ro"
     try:
-        with closing(sqlite3.connect(address, uri=True, timeout=5)) as db:
-            db.execute("PRAGMA query_only=ON")
+        with closing(read_only(path)) as db:
             uid = db.execute("SELECT uid FROM bank").fetchall()
             found = db.execute("SELECT version_num FROM alembic_version").fetchall()
     except sqlite3.OperationalError as error:
-        busy = "locked" in str(error)
-        code = Code.BANK_BUSY if busy else Code.BANK_DAMAGED
+        code = code_of(error)
+        known = code in (Code.BANK_BUSY, Code.BANK_READ_ONLY)
+        code = code if known else Code.BANK_DAMAGED
         raise QuizError(code, file=str(path)) from error
     except sqlite3.DatabaseError as error:
         raise QuizError(Code.BANK_DAMAGED, file=str(path)) from error
-    if len(uid) != 1 or len(found) != 1 or len(uid[0][0]) != 16:  # noqa: PLR2004
+    if len(uid) != 1 or len(found) != 1 or not _is_uid(uid[0][0]):
         raise QuizError(Code.BANK_DAMAGED, file=str(path))
     return str(found[0][0])
+
+
+def _is_uid(value: object) -> bool:
+    return isinstance(value, bytes) and len(value) == _UID_BYTES
+
+
+def read_only(path: Path) -> sqlite3.Connection:
+    """Return a connection that cannot write.
+
+    In a folder that cannot be written SQLite cannot make the files that share a bank among
+    programs; without a -wal nobody writes there, and the bank is read as it stands.
+    """
+    address = f"{path.absolute().as_uri()}?mode=ro"
+    if not os.access(path.parent, os.W_OK) and not companion(path, "-wal").exists():
+        address += "&immutable=1"
+    db = sqlite3.connect(address, uri=True, timeout=5)
+    db.execute("PRAGMA query_only=ON")
+    db.execute("PRAGMA cell_size_check=ON")
+    return db
+
+
+def companion(path: Path, suffix: str) -> Path:
+    """Return the file that SQLite keeps beside a bank: -wal, -shm or -journal."""
+    return path.with_name(path.name + suffix)
 
 
 def engine_for(url: URL, *, writes: bool, journal: str = "WAL") -> Engine:
@@ -128,6 +160,7 @@ def engine_for(url: URL, *, writes: bool, journal: str = "WAL") -> Engine:
         url,
         poolclass=QueuePool,
         pool_size=1 if writes else 2,
+        hide_parameters=True,  # an error's words go to the log: no question, no name
         connect_args={"check_same_thread": False, "isolation_level": None, "timeout": 5},
     )
     event.listen(engine, "connect", lambda dbapi, _: _prepare(dbapi, journal, writes=writes))
@@ -137,7 +170,9 @@ def engine_for(url: URL, *, writes: bool, journal: str = "WAL") -> Engine:
 
 
 def _shared_engine(url: URL, *, writes: bool) -> Engine:
-    engine = create_engine(url, pool_size=1 if writes else 2, pool_pre_ping=True)
+    engine = create_engine(
+        url, pool_size=1 if writes else 2, pool_pre_ping=True, hide_parameters=True
+    )
     if not writes:
         engine = engine.execution_options(postgresql_readonly=True)
     return engine

@@ -57,7 +57,8 @@ def draw(db: Session, choice: Choice) -> list[load.Loaded]:
     cards = _lowest(db, choice, most)
     free = [card for card in cards if card[0] not in waiting]
     if len(free) < choice.length:
-        free += [card for card in cards if card[0] in waiting]
+        after = (free[-1][1] // LAP + 1) * LAP if free else 0  # a lap of their own, behind all
+        free += [(item, after + position) for item, position in cards if item in waiting]
     if len(free) < choice.length:
         raise QuizError(Code.TOO_FEW_QUESTIONS, found=len(free), wanted=choice.length)
     must, candidates = _within_lap(free[:most], choice.length)

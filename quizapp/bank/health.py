@@ -3,14 +3,15 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-from sqlalchemy import func, select
+from sqlalchemy import Integer, cast, func, select
 from sqlalchemy.orm import Session
 
 from quizapp.bank import load, safekeeping
-from quizapp.bank.hashes import item_hash, option_hash
-from quizapp.bank.schema import OptionRow, RevisionRow
+from quizapp.bank.hashes import fact_hash, item_hash, option_hash
+from quizapp.bank.schema import FactRow, OptionRow, RevisionRow
 from quizapp.bank.schema_play import AskedRow, AttemptRow, RoundPlayerRow, RoundRow
-from quizapp.errors import Code, Finding, QuizError
+from quizapp.bank.trouble import MalformedRow
+from quizapp.errors import Code, Finding
 
 _SLICE = 500
 
@@ -30,7 +31,12 @@ def of_file(bank: Path) -> list[Finding]:
 
 def of_rows(db: Session) -> list[Finding]:
     """Return the rows that don't say what was written, and scores that don't add up."""
-    return [*_changed_texts(db), *_changed_options(db), *_wrong_totals(db)]
+    return [
+        *_changed_texts(db),
+        *_changed_options(db),
+        *_changed_facts(db),
+        *_wrong_totals(db),
+    ]
 
 
 def _changed_texts(db: Session) -> Iterator[Finding]:
@@ -57,7 +63,7 @@ def _hashes_now(db: Session, ids: list[int]) -> dict[int, bytes]:
     """Return the hashes of revisions as they read now; what cannot be read is left out."""
     try:
         return {found: item_hash(one.item) for found, one in load.revisions(db, ids).items()}
-    except (QuizError, LookupError, StopIteration, ValueError):
+    except MalformedRow:
         if len(ids) == 1:
             return {}
         middle = len(ids) // 2
@@ -76,10 +82,21 @@ def _changed_options(db: Session) -> Iterator[Finding]:
             yield Finding(Code.CHECK_HASH, f"option {row.id}", {"kind": "option", "name": row.id})
 
 
+def _changed_facts(db: Session) -> Iterator[Finding]:
+    for row in db.scalars(select(FactRow).order_by(FactRow.id)):
+        try:
+            now = fact_hash(load.fact(row))
+        except MalformedRow:
+            now = b""
+        if now != row.hash:
+            yield Finding(Code.CHECK_HASH, f"fact {row.id}", {"kind": "fact", "name": row.id})
+
+
 def _wrong_totals(db: Session) -> Iterator[Finding]:
     points = func.coalesce(func.sum(AttemptRow.points), 0)
-    rows = db.execute(
-        select(RoundRow.uid, RoundPlayerRow.score, points)
+    right = func.coalesce(func.sum(cast(AttemptRow.right, Integer)), 0)
+    rows = (
+        select(RoundRow.uid)
         .join(RoundPlayerRow, RoundPlayerRow.round_id == RoundRow.id)
         .outerjoin(AskedRow, AskedRow.round_id == RoundRow.id)
         .outerjoin(
@@ -87,8 +104,8 @@ def _wrong_totals(db: Session) -> Iterator[Finding]:
             (AttemptRow.asked_id == AskedRow.id)
             & (AttemptRow.player_id == RoundPlayerRow.player_id),
         )
-        .group_by(RoundRow.uid, RoundPlayerRow.id, RoundPlayerRow.score)
-        .having(points != RoundPlayerRow.score)
+        .group_by(RoundRow.uid, RoundPlayerRow.id, RoundPlayerRow.score, RoundPlayerRow.right)
+        .having((points != RoundPlayerRow.score) | (right != RoundPlayerRow.right))
     )
-    for uid, _, _ in rows:
+    for uid in db.scalars(rows):
         yield Finding(Code.CHECK_TOTAL, f"round {uid.hex()}", {"name": uid.hex()})

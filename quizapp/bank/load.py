@@ -19,6 +19,8 @@ from quizapp.bank.schema import (
     RevisionFactRow,
     RevisionRow,
 )
+from quizapp.bank.trouble import MalformedRow
+from quizapp.errors import QuizError
 from quizapp.items.item import Difficulty, Fact, Item, Source
 
 _SLICE = 500
@@ -98,7 +100,10 @@ def _slice(db: Session, ids: Sequence[int]) -> dict[int, Loaded]:
         .join(CategoryRow, CategoryRow.id == RevisionRow.category_id)
         .where(RevisionRow.id.in_(ids))
     )
-    return {row.id: _loaded(row, options[row.id], facts[row.id]) for row in rows}
+    try:
+        return {row.id: _loaded(row, options[row.id], facts[row.id]) for row in rows}
+    except (LookupError, QuizError, StopIteration, TypeError, ValueError) as error:
+        raise MalformedRow("a question's rows make no question") from error
 
 
 _REVISION = (
@@ -117,7 +122,7 @@ def _grouped(rows: Iterable[Row[Any]]) -> defaultdict[int, list[Row[Any]]]:
     return groups
 
 
-def _loaded(row: Any, options: list[Row[Any]], facts: list[Row[Any]]) -> Loaded:
+def _loaded(row: Row[*tuple[Any, ...]], options: list[Row[Any]], facts: list[Row[Any]]) -> Loaded:
     texts = tuple(option.text for option in options)
     key = next(option.text for option in options if option.is_key)
     feedback = {option.text: option.feedback for option in options if option.feedback}
@@ -153,7 +158,7 @@ def _loaded(row: Any, options: list[Row[Any]], facts: list[Row[Any]]) -> Loaded:
     )
 
 
-def _source(row: Any, facts: list[Row[Any]]) -> Source | None:
+def _source(row: Row[*tuple[Any, ...]], facts: list[Row[Any]]) -> Source | None:
     if row.source_title is None:
         return None
     return Source(
@@ -162,11 +167,20 @@ def _source(row: Any, facts: list[Row[Any]]) -> Source | None:
         address=row.source_address,
         edition=row.edition if row.shipped else None,
         as_of=row.as_of,
-        facts=tuple(
-            Fact(fact.ref, fact.paragraph, fact.says, tuple(json.loads(fact.evidence)))
-            for fact in facts
-        ),
+        facts=tuple(_fact(fact) for fact in facts),
     )
+
+
+def fact(row: FactRow) -> Fact:
+    """Return a fact as its row says; raises MalformedRow."""
+    try:
+        return _fact(row)
+    except (TypeError, ValueError) as error:
+        raise MalformedRow("a row makes no fact") from error
+
+
+def _fact(row: Row[Any] | FactRow) -> Fact:
+    return Fact(row.ref, row.paragraph, row.says, tuple(json.loads(row.evidence)))
 
 
 def as_of_edition(loaded: Loaded, edition: int) -> Item:

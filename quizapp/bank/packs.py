@@ -1,6 +1,7 @@
 """Packs that came with the game: what is in the bank follows their files, by item ref."""
 
 import time
+from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from sqlalchemy import func, insert, select, update
@@ -11,9 +12,11 @@ from quizapp.bank.hashes import item_hash
 from quizapp.bank.schema import ItemRow, PackRow, RevisionRow
 from quizapp.bank.store import add_facts, add_revisions, place_in_deck
 from quizapp.game.seeding import ticket
-from quizapp.items.item import Item
 from quizapp.items.pack import Pack, fingerprint
 from quizapp.text import fold
+
+if TYPE_CHECKING:
+    from quizapp.items.item import Item
 
 OWN_REF = "my-questions"
 _OWN_TITLE = "My questions"

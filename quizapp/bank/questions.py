@@ -8,7 +8,7 @@ from sqlalchemy import ColumnElement, func, select, update
 from sqlalchemy.orm import Session
 
 from quizapp.bank import load
-from quizapp.bank.changes import record_change
+from quizapp.bank.changes import plays_otherwise, record_change
 from quizapp.bank.packs import add_items, own_pack
 from quizapp.bank.schema import CategoryRow, ItemRow, PackRow, RevisionRow
 from quizapp.bank.store import add_revisions, place_in_deck
@@ -83,7 +83,7 @@ def change(db: Session, uid: bytes, item: Item) -> ListedItem:
         select(func.max(RevisionRow.number)).where(RevisionRow.item_id == held.item_id)
     )
     named = replace(item, ref=held.item.ref)
-    if _plays_otherwise(held.item, named):
+    if plays_otherwise(held.item, named):
         pack = own_pack(db)
         pack.edition += 1
     return _write(
@@ -118,15 +118,6 @@ def _own(db: Session, uid: bytes) -> load.Loaded:
     if found[0].shipped:
         raise QuizError(Code.ITEM_BUILT_IN)
     return found[0]
-
-
-def _plays_otherwise(old: Item, new: Item) -> bool:
-    """Tell whether a change touches what scores depend on: key, options or difficulty."""
-    return (old.key, sorted(old.distractors), old.difficulty) != (
-        new.key,
-        sorted(new.distractors),
-        new.difficulty,
-    )
 
 
 def _matching(search: str) -> list[ColumnElement[bool]]:

@@ -28,7 +28,7 @@ def waiting(db: Session) -> Waiting | None:
         .join(PlayerRow, PlayerRow.id == RoundPlayerRow.player_id)
         .join(ScoreTableRow, ScoreTableRow.id == RoundRow.table_id)
         .where(RoundRow.ended_ms.is_(None))
-        .order_by(RoundRow.started_ms.desc(), RoundRow.id.desc())
+        .order_by(RoundRow.id.desc())
         .limit(1)
     ).first()
     if found is None:

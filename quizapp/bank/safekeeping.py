@@ -5,8 +5,10 @@ import os
 import sqlite3
 from contextlib import closing
 from pathlib import Path
+from uuid import uuid4
 
-from quizapp.bank.connect import private_file
+from quizapp.bank.connect import COMPANIONS, companion, private_file, read_only
+from quizapp.bank.trouble import code_of
 from quizapp.errors import Code, QuizError
 
 
@@ -17,11 +19,9 @@ def back_up(bank: Path, target: Path) -> str:
     bank's uid), synced and only then given its name. Raises QuizError with BACKUP_EXISTS,
     FOLDER_READ_ONLY, DISK_FULL or BACKUP_FAILED; then nothing is left.
     """
-    if target.exists() or target.is_symlink():
-        raise QuizError(Code.BACKUP_EXISTS, file=str(target))
-    part = target.with_name(target.name + ".part")
+    _refuse_taken(target)
+    part = target.with_name(f"{target.name}.{uuid4().hex}.part")
     try:
-        part.unlink(missing_ok=True)
         private_file(part)
         _copy_and_check(bank, part)
         with part.open("rb") as copy:
@@ -29,16 +29,22 @@ def back_up(bank: Path, target: Path) -> str:
             digest = hashlib.file_digest(copy, "sha256").hexdigest()
         part.replace(target)
         sync_folder(target.parent)
-    except PermissionError as error:
-        raise QuizError(Code.FOLDER_READ_ONLY, file=str(target.parent)) from error
-    except OSError as error:
-        raise QuizError(Code.BACKUP_FAILED) from error
-    except sqlite3.Error as error:
-        full = "full" in str(error)
-        raise QuizError(Code.DISK_FULL if full else Code.BACKUP_FAILED) from error
+    except (OSError, sqlite3.Error) as error:
+        code = code_of(error)
+        if isinstance(error, OSError) and code is Code.BANK_READ_ONLY:
+            raise QuizError(Code.FOLDER_READ_ONLY, file=str(target.parent)) from error
+        raise QuizError(code if code is Code.DISK_FULL else Code.BACKUP_FAILED) from error
     finally:
-        part.unlink(missing_ok=True)
+        for left in (part, *(companion(part, suffix) for suffix in COMPANIONS)):
+            left.unlink(missing_ok=True)
     return digest
+
+
+def _refuse_taken(target: Path) -> None:
+    """Refuse a name that is taken, or beside which SQLite would find a log of another bank."""
+    for taken in (target, *(companion(target, suffix) for suffix in COMPANIONS)):
+        if taken.exists() or taken.is_symlink():
+            raise QuizError(Code.BACKUP_EXISTS, file=str(taken))
 
 
 def sync_folder(folder: Path) -> None:
@@ -68,7 +74,7 @@ def dangling(bank: Path) -> list[str]:
 
 
 def _copy_and_check(bank: Path, part: Path) -> None:
-    with closing(_read_only(bank)) as source, closing(sqlite3.connect(part)) as copy:
+    with closing(read_only(bank)) as source, closing(sqlite3.connect(part)) as copy:
         copy.execute("PRAGMA synchronous=FULL")
         source.execute("BEGIN")  # one snapshot for the copy and for what it must hold
         wanted = _uid_and_counts(source)
@@ -96,14 +102,9 @@ def _pragma(bank: Path, name: str) -> list[str]:
 
 def _rows(bank: Path, statement: str) -> list[tuple[object, ...]]:
     try:
-        with closing(_read_only(bank)) as db:
+        with closing(read_only(bank)) as db:
             return db.execute(statement).fetchall()
     except sqlite3.DatabaseError as error:
-        raise QuizError(Code.BANK_DAMAGED, file=str(bank)) from error
-
-
-def _read_only(bank: Path) -> sqlite3.Connection:
-    db = sqlite3.connect(f"{bank.absolute().as_uri()}?mode=ro", uri=True, timeout=5)
-    db.execute("PRAGMA query_only=ON")
-    db.execute("PRAGMA cell_size_check=ON")
-    return db
+        code = code_of(error)
+        known = code in (Code.BANK_BUSY, Code.BANK_READ_ONLY)
+        raise QuizError(code if known else Code.BANK_DAMAGED, file=str(bank)) from error

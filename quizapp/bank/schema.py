@@ -14,7 +14,7 @@ from sqlalchemy import (
     UniqueConstraint,
     text,
 )
-from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+from sqlalchemy.orm import DeclarativeBase, Mapped, MappedColumn, mapped_column
 
 HEAD = "0001"
 """The migration that this schema is; a test holds it against the migrations."""
@@ -39,9 +39,9 @@ class Base(DeclarativeBase):
     type_annotation_map: dict[Any, Any] = {int: BigInteger(), str: Text()}  # noqa: RUF012
 
 
-def reference(column: str, *, index: bool = True, **options: Any) -> Any:
+def reference(column: str, *, index: bool = True) -> MappedColumn[Any]:
     """Return a mapped column that points to another row, indexed unless another index serves."""
-    return mapped_column(BigId, ForeignKey(column), index=index, **options)
+    return mapped_column(BigId, ForeignKey(column), index=index)
 
 
 class BankRow(Base):

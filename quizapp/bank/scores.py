@@ -3,12 +3,12 @@
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import Select, func, select
 from sqlalchemy.orm import Session
 
 from quizapp.bank.schema_play import (
-    AttemptRow,
     AskedRow,
+    AttemptRow,
     PlayerRow,
     RoundPlayerRow,
     RoundRow,
@@ -34,13 +34,13 @@ class Standings:
 def heads(db: Session) -> list[TableHead]:
     """Return the tables that have rounds, the last played first."""
     rows = db.execute(
-        select(ScoreTableRow, func.count(), func.max(RoundRow.started_ms).label("last"))
+        select(ScoreTableRow, func.count())
         .join(RoundPlayerRow, RoundPlayerRow.ranked_table_id == ScoreTableRow.id)
         .join(RoundRow, RoundRow.id == RoundPlayerRow.round_id)
         .group_by(ScoreTableRow.id)
-        .order_by(func.max(RoundRow.started_ms).desc(), ScoreTableRow.id.desc())
+        .order_by(func.max(RoundRow.id).desc())
     )
-    return [TableHead(table.key, choice_of(table), table.packs, n) for table, n, _ in rows]
+    return [TableHead(table.key, choice_of(table), table.packs, n) for table, n in rows]
 
 
 def lines(db: Session, key: str) -> list[ScoreLine]:
@@ -145,7 +145,7 @@ def history(db: Session) -> list[dict[str, Any]]:
     ]
 
 
-def _history() -> Any:
+def _history() -> Select[*tuple[Any, ...]]:
     answered = (
         select(func.count())
         .select_from(AttemptRow)
@@ -167,5 +167,5 @@ def _history() -> Any:
         .join(PlayerRow, PlayerRow.id == RoundPlayerRow.player_id)
         .join(ScoreTableRow, ScoreTableRow.id == RoundRow.table_id)
         .where(answered > 0)
-        .order_by(RoundRow.started_ms.desc(), RoundRow.id.desc())
+        .order_by(RoundRow.id.desc())
     )

@@ -1,5 +1,6 @@
 """A bank's schema: made whole for a new bank, brought up to date for an old one."""
 
+import glob
 import os
 import time
 from pathlib import Path
@@ -8,8 +9,14 @@ from uuid import uuid4
 from sqlalchemy import URL, Connection, Engine, create_engine, event, inspect, text
 from sqlalchemy.pool import NullPool
 
-from quizapp.bank.connect import APPLICATION_ID, file_of, private_file
-from quizapp.bank.safekeeping import back_up
+from quizapp.bank.connect import (
+    APPLICATION_ID,
+    COMPANIONS,
+    companion,
+    file_of,
+    private_file,
+)
+from quizapp.bank.safekeeping import back_up, sync_folder
 from quizapp.bank.schema import HEAD
 from quizapp.errors import Code, QuizError
 
@@ -27,14 +34,26 @@ def make_file(path: Path) -> None:
         engine.dispose()
         with part.open("rb") as made:
             os.fsync(made.fileno())
+        _set_strays_aside(path)
         os.link(part, path) if hasattr(os, "link") else part.rename(path)
+        part.unlink()
+        sync_folder(path.parent)
     finally:
         part.unlink(missing_ok=True)
 
 
+def _set_strays_aside(path: Path) -> None:
+    """Rename what a bank that is gone left behind: SQLite would play it into the new one."""
+    stamp = time.strftime("%Y%m%d-%H%M%S", time.gmtime())
+    for suffix in COMPANIONS:
+        stray = companion(path, suffix)
+        if stray.exists() or stray.is_symlink():
+            stray.rename(path.with_name(f"{path.name}.stray-{stamp}{suffix}"))
+
+
 def clear_unfinished(path: Path) -> None:
     """Remove what an interrupted ``make_file`` left; only for the holder of the lock."""
-    for part in path.parent.glob(f"{path.name}.new-*"):
+    for part in path.parent.glob(f"{glob.escape(path.name)}.new-*"):
         part.unlink(missing_ok=True)
 
 
@@ -99,7 +118,7 @@ def _migration_engine(url: URL) -> Engine:
 
 
 def _run(connection: Connection, verb: str, target: str) -> None:
-    from alembic import command  # noqa: PLC0415  (110 ms, wanted only when there is work)
+    from alembic import command  # 110 ms, wanted only when there is work  # noqa: PLC0415
     from alembic.config import Config  # noqa: PLC0415
 
     config = Config()

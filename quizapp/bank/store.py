@@ -107,8 +107,8 @@ def category_ids(db: Session, names: set[str]) -> dict[str, int]:
 def place_in_deck(db: Session, item_ids: Sequence[int]) -> None:
     """Bring the deck in line with items: what is current and whether it is played.
 
-    A card keeps its position; a new one is shuffled into the deck's lowest lap, so that it
-    comes no more often than the others.
+    A card keeps its position; a new one, or one that comes back after the others have gone
+    on, is shuffled into the deck's lowest lap, so that it comes no more often than they.
     """
     for start in range(0, len(item_ids), _SLICE):
         _place_slice(db, item_ids[start : start + _SLICE])
@@ -142,7 +142,9 @@ def _place_slice(db: Session, item_ids: Sequence[int]) -> None:
             "category_id": row.category_id,
             "difficulty": row.difficulty or 0,
             "playable": row.playable,
-            "position": positions.get(row.id, lap + chance.randrange(LAP)),
+            "position": positions[row.id]
+            if positions.get(row.id, -1) >= lap
+            else lap + chance.randrange(LAP),
         }
         for row in found
     ]

@@ -1,5 +1,6 @@
 """What a database error means to the player: an exception becomes a code."""
 
+import errno
 import logging
 import sqlite3
 from collections.abc import Iterator
@@ -23,19 +24,32 @@ _BY_WORDS = (
 )
 
 
+_CANNOT_WRITE = (errno.EACCES, errno.EPERM, errno.EROFS, errno.ENOENT, errno.ENOTDIR)
+_FULL = (errno.ENOSPC, errno.EDQUOT) if hasattr(errno, "EDQUOT") else (errno.ENOSPC,)
+
+
+class MalformedRow(Exception):
+    """Rows that make no question: something else than the game has written them."""
+
+
 @contextmanager
 def told_plainly(file: str) -> Iterator[None]:
     """Turn errors of the database into QuizError; the trace goes to the log."""
     try:
         yield
-    except (SQLAlchemyError, sqlite3.Error, OSError) as error:
+    except (SQLAlchemyError, sqlite3.Error, OSError, MalformedRow) as error:
         _log.exception("the bank failed")
         raise QuizError(code_of(error), file=file) from error
 
 
 def code_of(error: Exception) -> Code:
     """Return the code of a database error."""
-    text = str(error).lower()
+    if isinstance(error, MalformedRow):
+        return Code.BANK_DAMAGED
+    if isinstance(error, OSError):
+        return _code_of_system(error)
+    # the words of the driver alone: SQLAlchemy adds the statement, which may say anything
+    text = str(error.orig if isinstance(error, DBAPIError) else error).lower()
     for words, code in _BY_WORDS:
         if words in text:
             return code
@@ -44,3 +58,9 @@ def code_of(error: Exception) -> Code:
     if isinstance(error, DBAPIError) and error.connection_invalidated:
         return Code.BANK_UNREACHABLE
     return Code.BANK_FAILED
+
+
+def _code_of_system(error: OSError) -> Code:
+    if error.errno in _FULL:
+        return Code.DISK_FULL
+    return Code.BANK_READ_ONLY if error.errno in _CANNOT_WRITE else Code.BANK_FAILED

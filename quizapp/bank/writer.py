@@ -89,9 +89,6 @@ class Worker:
 
     def _add(self, job: _Job) -> None:
         with self._ready:
-            if job.ordered and self._held:
-                self._held.append(job)
-                return
             self._jobs.append(job)
             self._ready.notify()
 
@@ -124,7 +121,10 @@ class Worker:
             self._busy = False
             if failure is not None and job.ordered:
                 self._held.append(job)
-        if failure is None:
-            job.done(result)
-        else:
-            job.failed(failure)
+        try:
+            if failure is None:
+                job.done(result)
+            else:
+                job.failed(failure)
+        except Exception:  # whoever asked is gone, or has a bug of its own  # noqa: BLE001
+            _log.exception("the end of a job could not be told")

@@ -1,15 +1,38 @@
-"""The fields of a pack's TOML files, checked by pydantic: every error at once."""
+"""The fields of a pack's TOML files, cleaned and checked by pydantic: every error at once."""
 
+from collections.abc import Callable
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field
+from pydantic_core import PydanticCustomError
 
 from quizapp import limits
+from quizapp.errors import QuizError
+from quizapp.text import clean, clean_or_empty
+
+_MOST = 1_000_000  # an edition or a paragraph
+
+
+def _checked(take: Callable[[str, int], str], limit: int) -> AfterValidator:
+    """Return a check that cleans a text and says in words what is wrong with it."""
+
+    def check(text: str) -> str:
+        try:
+            return take(text, limit)
+        except QuizError as error:
+            raise PydanticCustomError("text", "{said}", {"said": str(error)}) from error
+
+    return AfterValidator(check)
+
 
 Ref = Annotated[str, Field(pattern=r"^[a-z0-9][a-z0-9._-]*$", max_length=120)]
-Title = Annotated[str, Field(min_length=1, max_length=limits.TITLE_CHARACTERS)]
-Words = Annotated[str, Field(max_length=limits.PLACE_CHARACTERS)]
-Option = Annotated[str, Field(min_length=1, max_length=limits.OPTION_CHARACTERS)]
+Title = Annotated[str, _checked(clean, limits.TITLE_CHARACTERS)]
+Words = Annotated[str, _checked(clean_or_empty, limits.PLACE_CHARACTERS)]
+Stem = Annotated[str, _checked(clean, limits.STEM_CHARACTERS)]
+Option = Annotated[str, _checked(clean, limits.OPTION_CHARACTERS)]
+Telling = Annotated[str, _checked(clean, limits.EXPLANATION_CHARACTERS)]
+Explanation = Annotated[str, _checked(clean_or_empty, limits.EXPLANATION_CHARACTERS)]
+Category = Annotated[str, _checked(clean_or_empty, limits.CATEGORY_CHARACTERS)]
 
 
 class _Fields(BaseModel):
@@ -31,7 +54,7 @@ class PackFields(_Fields):
     ref: Ref
     title: Title
     language: Words = ""
-    edition: Annotated[int, Field(ge=1)] = 1
+    edition: Annotated[int, Field(ge=1, le=_MOST)] = 1
     as_of: Words = ""
     licence: Words = ""
     authors: list[Words] = []
@@ -42,8 +65,8 @@ class FactFields(_Fields):
     """One [[fact]]."""
 
     ref: Ref
-    paragraph: Annotated[int, Field(ge=1)] | None = None
-    says: Annotated[str, Field(min_length=1, max_length=limits.EXPLANATION_CHARACTERS)]
+    paragraph: Annotated[int, Field(ge=1, le=_MOST)] | None = None
+    says: Telling
     evidence: list[Words] = []
 
 
@@ -59,32 +82,20 @@ class ItemFields(_Fields):
     """One [[item]]."""
 
     ref: Ref
-    stem: Annotated[str, Field(min_length=1, max_length=limits.STEM_CHARACTERS)]
+    stem: Stem
     key: Option
     distractors: Annotated[list[Option], Field(min_length=1, max_length=limits.MAX_OPTIONS - 1)]
     facts: list[Ref] = []
-    explanation: Annotated[str, Field(max_length=limits.EXPLANATION_CHARACTERS)] = ""
-    category: Annotated[str, Field(max_length=limits.CATEGORY_CHARACTERS)] = ""
+    explanation: Explanation = ""
+    category: Category = ""
     difficulty: Literal["easy", "medium", "hard"] | None = None
     show: Annotated[int, Field(ge=limits.MIN_OPTIONS, le=limits.MAX_OPTIONS)] | None = None
     order: Literal["fixed"] | None = None
     options: list[Option] = []
     last: Option | None = None
-    feedback: dict[str, str] = {}
+    feedback: dict[Option, Telling] = {}
     tags: list[Words] = []
     language: Words = ""
     source: ItemSourceFields | None = None
     picture: Words = ""
     picture_description: Words = ""
-
-
-class FactsFile(_Fields):
-    """facts.toml."""
-
-    fact: list[FactFields] = []
-
-
-class ItemsFile(_Fields):
-    """items.toml."""
-
-    item: Annotated[list[ItemFields], Field(max_length=limits.PACK_ITEMS)] = []

@@ -10,8 +10,10 @@ from quizapp.text import fold, near_text
 _THIRD = 4 / 3
 _SHORT = 12
 _CATCH_ALL = frozenset(
-    "all of the above|none of the above|all of these|none of these|both of the above|"
-    "all the above|none of them|all of them".split("|")
+    {
+        *("all of the above", "none of the above", "all of these", "none of these"),
+        *("both of the above", "all the above", "none of them", "all of them"),
+    }
 )
 
 

@@ -80,18 +80,7 @@ class Item:
         """Refuse what cannot be played."""
         if is_blank(self.stem):
             raise QuizError(Code.EMPTY_STEM)
-        for place, option in enumerate(self.options, start=1):
-            if is_blank(option):
-                raise QuizError(Code.EMPTY_OPTION, option=place)
-        if len(self.options) < MIN_OPTIONS:
-            raise QuizError(Code.TOO_FEW_OPTIONS)
-        if len(self.options) > MAX_OPTIONS:
-            raise QuizError(Code.TOO_MANY_OPTIONS, most=MAX_OPTIONS)
-        seen: set[str] = set()
-        for option in self.options:
-            if same_text(option) in seen:
-                raise QuizError(Code.DUPLICATE_OPTION, option=option)
-            seen.add(same_text(option))
+        _refuse_options(self.options)
         if self.fixed and sorted(self.fixed) != sorted((self.key, *self.distractors)):
             raise QuizError(Code.KEY_NOT_IN_OPTIONS)
         if self.last and self.last not in self.options:
@@ -106,3 +95,19 @@ class Item:
     def shown_whole(self) -> bool:
         """Whether every option is shown each time the item is asked."""
         return bool(self.fixed or self.last) or self.show is None or self.show >= len(self.options)
+
+
+def _refuse_options(options: tuple[str, ...]) -> None:
+    """Refuse options that are empty, too few, too many, or the same to a reader."""
+    for place, option in enumerate(options, start=1):
+        if is_blank(option):
+            raise QuizError(Code.EMPTY_OPTION, option=place)
+    if len(options) < MIN_OPTIONS:
+        raise QuizError(Code.TOO_FEW_OPTIONS)
+    if len(options) > MAX_OPTIONS:
+        raise QuizError(Code.TOO_MANY_OPTIONS, most=MAX_OPTIONS)
+    seen: set[str] = set()
+    for option in options:
+        if same_text(option) in seen:
+            raise QuizError(Code.DUPLICATE_OPTION, option=option)
+        seen.add(same_text(option))

@@ -6,19 +6,19 @@ from dataclasses import dataclass
 from quizapp.items.item import Item
 from quizapp.text import fold
 
-_STOP_WORDS = frozenset(
+_LITTLE = (
     "a an the of in on at to for from by with and or as is are was were be been it its his her "
     "their he she they that this those these not no yes true false all none both neither above "
-    "s t d".split()
+    "s t d"
 )
-_NUMBER_WORDS = {
-    word: str(number)
-    for number, word in enumerate(
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
-        "fifteen sixteen seventeen eighteen nineteen twenty".split()
-    )
-}
+_STOP_WORDS = frozenset(_LITTLE.split())
+_COUNTED = (
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
+    "fifteen sixteen seventeen eighteen nineteen twenty"
+)
+_NUMBER_WORDS = {word: str(number) for number, word in enumerate(_COUNTED.split())}
 _SMALL_NUMBER = 100
+_PATIENCE = 2000
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,28 +60,72 @@ def leak_free(candidates: Sequence[Item], length: int, must: int = 0) -> list[in
     choice exists, the earliest that were left out fill the round.
     """
     traces = [trace(candidate) for candidate in candidates]
-    chosen: list[int] = []
-    forced: list[int] = []
-    for place in range(len(candidates)):
-        if len(chosen) + len(forced) >= length:
-            break
-        slot = _slot(traces, chosen, place)
-        if slot is not None:
-            chosen.insert(slot, place)
-        elif place < must:
-            forced.append(place)
-    taken = {*chosen, *forced}
-    left_out = [place for place in range(len(candidates)) if place not in taken]
+    victims = [
+        {k for k, other in enumerate(traces) if k != place and leaks(one, other)}
+        for place, one in enumerate(traces)
+    ]
+    kept: list[int] = []
+    for place in range(min(must, length)):
+        if not _closes_circle(victims, kept, place):
+            kept.append(place)
+    forced = [place for place in range(min(must, length)) if place not in kept]
+    rest = range(must, len(candidates))
+    chosen = _in_order(victims, _choose(victims, kept, rest, length - len(forced)))
+    left_out = [place for place in range(len(candidates)) if place not in {*chosen, *forced}]
     return [*chosen, *forced, *left_out][:length]
 
 
-def _slot(traces: list[Trace], chosen: list[int], place: int) -> int | None:
-    """Return where an item can stand: after all it leaks into, before all that leak into it."""
-    after = max((k + 1 for k, c in enumerate(chosen) if leaks(traces[place], traces[c])), default=0)
-    before = min(
-        (k for k, c in enumerate(chosen) if leaks(traces[c], traces[place])), default=len(chosen)
-    )
-    return before if after <= before else None
+def _choose(
+    victims: list[set[int]], kept: list[int], rest: Sequence[int], length: int
+) -> list[int]:
+    """Return ``kept`` and the first of ``rest`` that can stand in one round; at best ``length``.
+
+    Every choice is tried, the earliest places first, within a bound on patience.
+    """
+    guilty = {place for place, told in enumerate(victims) if told}
+    threatened = set[int]().union(*victims)
+    best = kept
+    open_choices = [(kept, 0)]
+    for _ in range(_PATIENCE):
+        if not open_choices:
+            break
+        chosen, k = open_choices.pop()
+        if len(chosen) > len(best):
+            best = chosen
+        if len(chosen) >= length:
+            return chosen
+        if len(chosen) + len(rest) - k <= len(best) or k == len(rest):
+            continue
+        fits = not _closes_circle(victims, chosen, rest[k])
+        if not fits or rest[k] in guilty & threatened:
+            open_choices.append((chosen, k + 1))
+        if fits:
+            open_choices.append(([*chosen, rest[k]], k + 1))
+    return best
+
+
+def _closes_circle(victims: list[set[int]], chosen: list[int], place: int) -> bool:
+    """Tell whether a place would give itself away by way of others, so that no order helps."""
+    seen: set[int] = set()
+    ahead = victims[place].intersection(chosen)
+    while ahead:
+        told = ahead.pop()
+        if place in victims[told]:
+            return True
+        seen.add(told)
+        ahead |= victims[told].intersection(chosen) - seen
+    return False
+
+
+def _in_order(victims: list[set[int]], chosen: list[int]) -> list[int]:
+    """Return the chosen as they came, but each after all that it gives away."""
+    waiting = sorted(chosen)
+    ordered: list[int] = []
+    while waiting:
+        ready = next(place for place in waiting if victims[place].isdisjoint(waiting))
+        waiting.remove(ready)
+        ordered.append(ready)
+    return ordered
 
 
 def _words(text: str) -> frozenset[str]:

@@ -3,6 +3,7 @@
 import hashlib
 import json
 import unicodedata
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from quizapp.items.item import Fact, Item
@@ -31,10 +32,10 @@ def fingerprint(pack: Pack) -> str:
     Two packs that say the same have the same fingerprint however their files are
     spaced, ordered or encoded: texts are NFC, items and facts sorted by ref.
     """
-    facts = [[f.ref, f.paragraph, f.says, sorted(f.evidence)] for f in pack.facts]
+    facts = [[f.ref, f.paragraph, f.says, _sorted(f.evidence)] for f in pack.facts]
     content = [
         [pack.ref, pack.title, pack.language, pack.edition, pack.as_of, pack.licence],
-        [sorted(pack.authors), pack.source_title, pack.source_about],
+        [_sorted(pack.authors), pack.source_title, pack.source_about],
         sorted(facts, key=lambda fact: str(fact[0])),
         sorted((content_of(item) for item in pack.items), key=lambda item: str(item[0])),
     ]
@@ -48,12 +49,22 @@ def content_of(item: Item) -> list[object]:
         *(source.title, source.place, source.address, source.edition, source.as_of),
         [[fact.ref, fact.paragraph, fact.says] for fact in source.facts],
     ]
+    feedback = [
+        [option, item.feedback[option]]
+        for option in _sorted(item.options)
+        if item.feedback.get(option)
+    ]
     return [
-        *(item.ref, item.stem, item.key, sorted(item.distractors), item.explanation),
+        *(item.ref, item.stem, item.key, _sorted(item.distractors), item.explanation),
         *(item.category, item.difficulty, item.show, list(item.fixed), item.last),
-        *(sorted(item.feedback.items()), sorted(item.tags), item.language, said),
+        *(feedback, _sorted(item.tags), item.language, said),
         *(item.picture, item.picture_description),
     ]
+
+
+def _sorted(texts: Iterable[str]) -> list[str]:
+    """Return texts in one order, whichever way their accents are encoded."""
+    return sorted(texts, key=lambda text: unicodedata.normalize("NFC", text))
 
 
 def canonical(content: object) -> bytes:

@@ -32,6 +32,7 @@ class Desk(QObject):
         self._bank: Bank | None = None
         self._writer = Worker("bank-writer")
         self._reader = Worker("bank-reader")
+        self._checker: Worker | None = None
         self._behind = False
         self._closed = False
         self._delivered.connect(self._on_delivered, Qt.ConnectionType.QueuedConnection)
@@ -92,6 +93,11 @@ class Desk(QObject):
 
         self._writer.keep(self._job(call), self._later(kept), self._later(self._on_not_kept))
 
+    def look_over(self, failed: Callable[[QuizError], None]) -> None:
+        """Have the bank's file checked by a thread of its own; only damage is told."""
+        self._checker = Worker("bank-checker")
+        self._checker.ask(self._job(_require_sound), _ignore, self._later(failed))
+
     def again(self) -> None:
         """Try to write what waits."""
         self._writer.again()
@@ -101,6 +107,8 @@ class Desk(QObject):
         self._closed = True
         lost = self._writer.stop(_DRAIN_S)
         self._reader.stop(_DRAIN_S)
+        if self._checker is not None:
+            self._checker.stop(_DRAIN_S)
         if self._bank is not None and not lost:
             self._bank.close()
         return lost
@@ -134,5 +142,9 @@ class Desk(QObject):
         self.not_kept.emit(error)
 
 
-def _ignore(_error: QuizError) -> None:
-    """A read whose failure has no place on the screen: the log has it."""
+def _require_sound(bank: "Bank") -> None:
+    bank.require_sound()
+
+
+def _ignore(_told: object) -> None:
+    """What has no place on the screen: the log has it."""

@@ -76,6 +76,7 @@ class MainWindow(QMainWindow):
         self._play.bank_opened()
         if self._current() != HOME:
             self._refresh(self._current())
+        self._desk.look_over(self._on_damage)
 
     def bank_refused(self, error: QuizError) -> None:
         """There is no bank at all, not even one for this session."""
@@ -240,6 +241,9 @@ class MainWindow(QMainWindow):
 
     def _on_unexpected(self) -> None:
         self._message_bar.show_message(say(Code.UNEXPECTED, {}), "error")
+
+    def _on_damage(self, error: QuizError) -> None:
+        self._message_bar.show_message(say(error.code, error.values), "error")
 
     def _on_message_action(self, name: str) -> None:
         if name == _RETRY:

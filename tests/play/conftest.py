@@ -12,6 +12,7 @@ from quizapp.app import start
 from quizapp.formats.pack_folder import read_pack
 from quizapp.resources import root
 from tests.play.player import Player
+from tests.play.watch import MOST_CPU_S, Watchdog, no_sql_here
 
 Open = Callable[[], Player]
 
@@ -25,6 +26,7 @@ def data(tmp_path: Path) -> Path:
 @pytest.fixture
 def open_game(data: Path, qapp: QApplication) -> Iterator[Open]:
     """Start the game on ``qapp``; starting it again closes the window that is open first."""
+    watchdog = Watchdog()
     stacks: list[tuple[Player, ExitStack]] = []
 
     def close() -> None:
@@ -38,13 +40,17 @@ def open_game(data: Path, qapp: QApplication) -> Iterator[Open]:
     def opened() -> Player:
         close()
         done = ExitStack()
-        player = Player(start(None, paths.find(data), done))
+        player = Player(start(None, paths.find(data), done), watchdog)
         stacks.append((player, done))
         player.ready()
         return player
 
-    yield opened
-    close()
+    with no_sql_here():
+        yield opened
+        close()
+    watchdog.stop()
+    assert watchdog.turns, "the watchdog slept"
+    assert watchdog.longest < MOST_CPU_S, "the window was held up"
 
 
 @pytest.fixture(scope="session")

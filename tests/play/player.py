@@ -1,23 +1,31 @@
 """Somebody at the screen: finds things by what they are called, presses keys, clicks."""
 
 from collections.abc import Callable
-from typing import TypeVar
+from concurrent.futures import ThreadPoolExecutor
+from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEventLoop, Qt
+from PySide6.QtCore import QDeadlineTimer, QEventLoop, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QTableView, QWidget
 
 from quizapp.app import Game
+from tests.play.watch import Watchdog
 
+if TYPE_CHECKING:
+    from quizapp.bank.bank import Bank
+
+_T = TypeVar("_T")
 _Widget = TypeVar("_Widget", bound=QWidget)
 _PATIENCE_MS = 15_000
+_GLANCE_MS = 5
 
 
 class Player:
     """Plays on the real window; waits for what is to be seen, never for time to pass."""
 
-    def __init__(self, game: Game) -> None:
+    def __init__(self, game: Game, watchdog: Watchdog | None = None) -> None:
         self.game = game
+        self._watchdog = watchdog
 
     def find(self, name: str, kind: type[_Widget] = QWidget) -> _Widget:  # type: ignore[assignment]
         """Return the widget of a name."""
@@ -33,9 +41,14 @@ class Player:
     def wait(self, for_what: Callable[[], bool]) -> None:
         """Watch the screen until something is so."""
         patience = QDeadlineTimer(_PATIENCE_MS)
-        while not for_what():
-            assert not patience.hasExpired(), "it did not come about"
-            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 20)
+        loop, glance = QEventLoop(), QTimer()
+        glance.timeout.connect(lambda: (for_what() or patience.hasExpired()) and loop.quit())
+        if not for_what():
+            if self._watchdog is not None:
+                self._watchdog.rest()
+            glance.start(_GLANCE_MS)
+            loop.exec()
+        assert for_what(), "it did not come about"
 
     def wait_for(self, name: str) -> None:
         """Watch until something is on the screen."""
@@ -74,6 +87,13 @@ class Player:
         found = self.game.window.findChild(QWidget, name)
         text = getattr(found, "text", None)
         return str(text()).replace("&&", "&") if callable(text) else ""
+
+    def ask(self, question: "Callable[[Bank], _T]") -> _T:
+        """Ask the bank behind the window something, on a thread that is not the window's."""
+        bank = self.game.desk.bank
+        assert bank is not None
+        with ThreadPoolExecutor(1) as elsewhere:
+            return elsewhere.submit(question, bank).result()
 
     @property
     def options(self) -> list[str]:

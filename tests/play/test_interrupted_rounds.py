@@ -38,9 +38,8 @@ def test_a_closed_window_offers_the_round_where_it_stood(
     assert _seen(player) == stood
     assert player.text("score") == score
     player.play(keys)
-    assert player.game.desk.bank is not None
-    player.wait(lambda: player.game.desk.bank.waiting() is None)
-    (row,) = player.game.desk.bank.history()
+    player.wait(lambda: player.ask(lambda bank: bank.waiting()) is None)
+    (row,) = player.ask(lambda bank: bank.history())
     assert (row["right"], row["asked"], row["finished_all"]) == (10, 10, True)
 
 
@@ -86,8 +85,7 @@ def test_a_discarded_round_is_not_offered_again_and_never_ranks(
     assert not player.sees("resume_button")
     player.go("show_scores")
     player.wait_for("scores_page")
-    assert player.game.desk.bank is not None
-    assert player.game.desk.bank.tables() == []
+    assert player.ask(lambda bank: bank.tables()) == []
 
 
 @pytest.mark.skipif(os.name == "nt", reason="no SIGKILL there")

@@ -40,7 +40,7 @@ def test_a_question_of_ones_own_is_kept_played_and_scored(open_game: Open) -> No
     player = open_game()
     for number in range(5):
         _write_question(player, f"{_STEM} ({number})")
-        player.wait(lambda n=number + 1: player.game.desk.bank.count("tomatoes") == n)
+        player.wait(lambda n=number + 1: player.ask(lambda bank: bank.count("tomatoes")) == n)
     player.go("show_home")
     player.wait_for("category_8")
     chips = [player.find(f"category_{n}") for n in range(1, 9)]
@@ -77,7 +77,7 @@ def test_what_cannot_be_played_is_refused_and_nothing_typed_is_lost(open_game: O
 def test_a_deleted_question_comes_back_by_undo_after_a_restart(open_game: Open) -> None:
     player = open_game()
     _write_question(player)
-    player.wait(lambda: player.game.desk.bank.count("tomatoes") == 1)
+    player.wait(lambda: player.ask(lambda bank: bank.count("tomatoes")) == 1)
     _find(player, "tomatoes")
     player.wait(lambda: _stems(player) == [_STEM])
     player.find("questions_table", QTableView).selectRow(0)
@@ -101,7 +101,7 @@ def test_a_built_in_question_cannot_be_deleted(open_game: Open) -> None:
 def test_a_question_survives_in_the_file(open_game: Open, data: Path) -> None:
     player = open_game()
     _write_question(player)
-    player.wait(lambda: player.game.desk.bank.count("tomatoes") == 1)
+    player.wait(lambda: player.ask(lambda bank: bank.count("tomatoes")) == 1)
     assert (data / "quizapp.db").stat().st_mode & 0o777 == 0o600
     player = open_game()
-    assert player.game.desk.bank.count("tomatoes") == 1
+    assert player.ask(lambda bank: bank.count("tomatoes")) == 1

@@ -2,12 +2,13 @@
 
 import json
 import sqlite3
+import subprocess
+import sys
 from contextlib import closing
 from pathlib import Path
 
 from PySide6.QtCore import Qt
 
-from quizapp.cli import main
 from tests.play.conftest import Open
 from tests.play.player import Player
 
@@ -32,16 +33,17 @@ def test_an_answer_that_could_not_be_kept_is_said_and_kept_once_on_retry(
         other.execute("ROLLBACK")
     player.click("message_action")
     player.wait(lambda: not _message(player))
-    (row,) = player.game.desk.bank.history()
+    (row,) = player.ask(lambda bank: bank.history())
     assert (row["right"], row["asked"], row["finished_all"]) == (5, 5, True)
     assert str(row["score"]) == player.text("final_score")
-    assert player.game.desk.bank.check() == []
+    assert player.ask(lambda bank: bank.check()) == []
 
 
 def test_a_newer_bank_is_refused_in_a_sentence_and_play_goes_on(
     open_game: Open, keys: dict[str, str], data: Path
 ) -> None:
-    assert main(["questions", "--json", "--data-dir", str(data)]) == 0
+    made = [sys.executable, "-m", "quizapp", "check", "--data-dir", str(data)]
+    subprocess.run(made, check=True, capture_output=True)
     with closing(sqlite3.connect(data / "quizapp.db")) as db:
         db.execute("UPDATE alembic_version SET version_num='9999'")
         db.commit()

@@ -76,6 +76,7 @@ class QuestionPage(Page):
     ) -> None:
         """Show a question with a full clock; from now on an option can be chosen."""
         self._asking = True
+        self.setFocus()  # before what has the keyboard is hidden
         self._streak_before = streak
         self._header.show_question(number, total, self._detail(asked))
         self._header.show_score(score)
@@ -127,8 +128,8 @@ class QuestionPage(Page):
         if paused:
             self._cover.cover()
         else:
-            self._cover.hide()
             self.focus_first()
+            self._cover.hide()
 
     def set_kept(self, state: str) -> None:
         """Say whether the points are "kept", "waiting" to be, or "not kept"."""

@@ -1,5 +1,7 @@
 """The page after the last question: the score, and how every question went."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
@@ -13,6 +15,9 @@ from quizapp.ui.widgets.pill import Pill
 from quizapp.ui.widgets.plain_label import PlainLabel
 from quizapp.ui.widgets.result_row import ResultRow
 from quizapp.ui.wording import choice_line
+
+if TYPE_CHECKING:
+    from quizapp.game.round import Attempt
 
 _TALL = 300
 _BELOW_THE_SCORE = 3
@@ -28,6 +33,7 @@ class ResultsPage(Page):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("results_page", parent)
         self._rows: list[ResultRow] = []
+        self._listed: tuple[Attempt, ...] = ()
         self._choice = PlainLabel("", "strong", muted=True)
         self._choice.setObjectName("results_choice")
         self._score = PlainLabel("", "score")
@@ -58,16 +64,9 @@ class ResultsPage(Page):
         self._score.setText(str(outcome.score))
         self._score.setAccessibleName(self.tr("{score} points").format(score=outcome.score))
         self._show_pills(outcome)
-        for row in self._rows:
-            row.hide()
-            row.deleteLater()
-        self._rows = [
-            ResultRow(asked, attempt)
-            for asked, attempt in zip(outcome.asked, outcome.attempts, strict=False)
-        ]
-        for row in self._rows:
-            self._lines.addWidget(row)
-        self.scroll_to_top()
+        if outcome.attempts != self._listed:
+            self._list_questions(outcome)
+            self.scroll_to_top()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Play again with Enter wherever on the page it is pressed."""
@@ -132,6 +131,20 @@ class ResultsPage(Page):
             row.addWidget(button)
         self._arrange()
 
+    def _list_questions(self, outcome: Outcome) -> None:
+        self._listed = outcome.attempts
+        for row in self._rows:
+            self._lines.removeWidget(row)
+            row.hide()
+            row.deleteLater()
+        self._rows = [
+            ResultRow(asked, attempt)
+            for asked, attempt in zip(outcome.asked, outcome.attempts, strict=False)
+        ]
+        for row in self._rows:
+            self._lines.addWidget(row)
+            row.show()
+
     def _show_pills(self, outcome: Outcome) -> None:
         best = outcome.best_before
         self._best.setVisible(outcome.personal_best)
@@ -142,7 +155,9 @@ class ResultsPage(Page):
             )
         right = self.tr("{right} of {asked} right")
         text = right.format(right=outcome.right, asked=len(outcome.asked))
-        self._right.set_parts((text, "ink"))
+        perfect = outcome.right == len(outcome.asked)
+        line = "accent_graphic" if perfect else "hairline"
+        self._right.set_parts((text, "accent_text" if perfect else "ink"), line=line)
         self._rank.setVisible(outcome.rank is not None)
         if outcome.rank is not None:
             text = self.tr("Rank {rank} of {ranked}")

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 from quizapp.ui import icons
 from quizapp.ui.theme import theme
 from quizapp.ui.widgets.buttons import plain
-from quizapp.ui.widgets.wrapped_text import size_of, wrapped
+from quizapp.ui.widgets.wrapped_text import size_of, start_side, wrapped
 
 ASKING, RIGHT, WRONG, OTHER = "asking", "right", "wrong", "other"
 _PADDING, _GAP, _ABOVE = 20, 16, 20
@@ -94,7 +94,7 @@ class OptionButton(QPushButton):
 
     def changeEvent(self, event: QEvent) -> None:
         """Lay the text out anew when the theme changes."""
-        if event.type() == QEvent.Type.StyleChange:
+        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.LayoutDirectionChange):
             self._forget()
             self.updateGeometry()
         super().changeEvent(event)
@@ -216,5 +216,6 @@ class OptionButton(QPushButton):
 
     def _layout(self, room: int) -> QStaticText:
         if room not in self._laid:
-            self._laid[room] = wrapped(self._words, self._type(), room)
+            side = start_side(self.layoutDirection(), Qt.AlignmentFlag.AlignLeft)
+            self._laid[room] = wrapped(self._words, self._type(), room, side)
         return self._laid[room]

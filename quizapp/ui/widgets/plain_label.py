@@ -4,11 +4,12 @@ from PySide6.QtCore import QEvent, QPointF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QStaticText
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from quizapp.ui.widgets.wrapped_text import size_of, wrapped
+from quizapp.ui.widgets.wrapped_text import size_of, start_side, wrapped
 
 _ONE_LINE = -1
 _HORIZONTAL = Qt.AlignmentFlag.AlignHorizontal_Mask
 _CACHE = 8
+_ANEW = (QEvent.Type.FontChange, QEvent.Type.StyleChange, QEvent.Type.LayoutDirectionChange)
 
 
 class PlainLabel(QLabel):
@@ -89,7 +90,7 @@ class PlainLabel(QLabel):
 
     def changeEvent(self, event: QEvent) -> None:
         """Lay the text out anew when its font or the theme changes."""
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+        if event.type() in _ANEW:
             self._layouts.clear()
             self.updateGeometry()
         super().changeEvent(event)
@@ -102,7 +103,7 @@ class PlainLabel(QLabel):
             if len(self._layouts) >= _CACHE:
                 self._layouts.clear()
             side = self.alignment() & _HORIZONTAL
-            shown = Qt.AlignmentFlag(side.value)
+            shown = start_side(self.layoutDirection(), Qt.AlignmentFlag(side.value))
             self._layouts[width] = wrapped(self.text(), self.font(), width, shown)
         return self._layouts[width]
 

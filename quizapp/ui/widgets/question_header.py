@@ -13,6 +13,7 @@ from quizapp.ui.widgets.progress import Progress
 _ROOM_BESIDE = 600
 _ROOM_FOR_BONUS = 300
 _STREAK_FROM = 2
+_CELEBRATED = (3, 5, 7)
 _MOST_STREAK = 5
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
 
@@ -41,7 +42,7 @@ class QuestionHeader(QWidget):
         self._row.setSpacing(14)
         self._row.addWidget(self._progress, 1, _MIDDLE)
         self._row.addWidget(marks)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
 
     def show_question(self, number: int, total: int, detail: str) -> None:
         """Show which question of the round this is, and what it is about."""
@@ -66,7 +67,8 @@ class QuestionHeader(QWidget):
             bonus = self.tr("+{percent} %").format(percent=10 * min(_MOST_STREAK, streak))
             words = self.tr("{count} in a row").format(count=streak)
             parts = ((words, "ink"), (bonus, "accent_text"))
-            self._streak.set_parts(*parts[:1] if tight else parts)
+            line = "accent_graphic" if streak in _CELEBRATED else "hairline"
+            self._streak.set_parts(*parts[:1] if tight else parts, line=line)
 
     def start_clock(self, limit_ms: int | None) -> None:
         """Show a full clock, or none."""

@@ -26,6 +26,8 @@ class Segment(QPushButton):
         self.setAccessibleName(text)
         self.setCheckable(True)
         self.setAutoDefault(False)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.toggled.connect(self._on_toggled)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
@@ -71,6 +73,11 @@ class Segment(QPushButton):
         ink = chosen or self.underMouse()
         painter.setPen(look.color("ink" if ink and self.isEnabled() else "muted"))
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._words)
+
+    def _on_toggled(self, chosen: bool) -> None:
+        """Let Tab stop at the chosen value only; the arrow keys lead to the others."""
+        policy = Qt.FocusPolicy.StrongFocus if chosen else Qt.FocusPolicy.ClickFocus
+        self.setFocusPolicy(policy)
 
 
 class Segmented(QFrame):

@@ -1,48 +1,20 @@
 """What is said after an answer: the verdict, why, from where, and the points."""
 
-from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from quizapp.game.round import Asked, Attempt
-from quizapp.ui import icons
 from quizapp.ui.theme import theme
 from quizapp.ui.widgets.buttons import PrimaryButton
 from quizapp.ui.widgets.plain_label import PlainLabel
 from quizapp.ui.widgets.source_words import fact_words, source_line
+from quizapp.ui.widgets.verdict_mark import VerdictMark
 
-_ICON = 22
 _ROOM_BESIDE = 470
 _STREAK_FROM = 2
 _RIGHT = Qt.AlignmentFlag.AlignRight
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
-
-
-class VerdictMark(QWidget):
-    """The drawn tick or cross before the verdict."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._right = True
-
-    def set_right(self, *, right: bool) -> None:
-        """Draw a tick, or a cross."""
-        self._right = right
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        """Ask for the room of the icon."""
-        return QSize(theme().px(_ICON), QFontMetrics(theme().font(20, 700)).height())
-
-    def minimumSizeHint(self) -> QSize:
-        """Ask for the room of the icon."""
-        return self.sizeHint()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint the icon."""
-        name, role = ("tick", "right") if self._right else ("cross", "wrong")
-        at = QPointF(0, (self.height() - theme().px(_ICON)) / 2)
-        icons.draw(QPainter(self), name, theme().color(role), at, theme().px(_ICON))
 
 
 class VerdictPanel(QFrame):

@@ -11,7 +11,7 @@ def wrapped(
     alignment: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
 ) -> QStaticText:
     """Return a text laid out in ``width`` pixels (negative: in one line), ready to be drawn."""
-    laid = QStaticText(text)
+    laid = QStaticText(text.replace("\n", "\u2028"))  # what it takes for a line's end
     laid.setTextFormat(Qt.TextFormat.PlainText)
     option = QTextOption(alignment)
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -20,6 +20,15 @@ def wrapped(
     laid.setTextWidth(width)
     laid.prepare(QTransform(), font)
     return laid
+
+
+def start_side(direction: Qt.LayoutDirection, wanted: Qt.AlignmentFlag) -> Qt.AlignmentFlag:
+    """Return on which side text stands whose window is read in ``direction``."""
+    sides = {Qt.AlignmentFlag.AlignRight: Qt.AlignmentFlag.AlignLeft}
+    side = wanted
+    if direction == Qt.LayoutDirection.RightToLeft and wanted != Qt.AlignmentFlag.AlignHCenter:
+        side = sides.get(wanted, Qt.AlignmentFlag.AlignRight)
+    return side | Qt.AlignmentFlag.AlignAbsolute
 
 
 def size_of(laid: QStaticText) -> QSize:

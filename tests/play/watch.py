@@ -1,0 +1,56 @@
+"""Watches the window's thread: it asks the bank nothing, and is never held up."""
+
+import threading
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from PySide6.QtCore import QAbstractEventDispatcher
+from sqlalchemy import Engine, event
+
+MOST_CPU_S = 0.05
+
+
+@contextmanager
+def no_sql_here() -> Iterator[None]:
+    """Fail where a statement is run on the thread that calls this."""
+    here = threading.get_ident()
+    found: list[str] = []
+
+    def look(_connection: object, _cursor: object, statement: str, *_rest: object) -> None:
+        if threading.get_ident() == here:
+            found.append(statement)
+
+    event.listen(Engine, "before_cursor_execute", look)
+    try:
+        yield
+    finally:
+        event.remove(Engine, "before_cursor_execute", look)
+    assert found == [], "SQL on the window's thread"
+
+
+class Watchdog:
+    """Measures the CPU time of each turn of this thread's event loop, in seconds."""
+
+    def __init__(self) -> None:
+        self.longest = 0.0
+        self.turns = 0
+        self._since = time.thread_time()
+        dispatcher = QAbstractEventDispatcher.instance()
+        assert dispatcher is not None
+        self._dispatcher = dispatcher
+        dispatcher.aboutToBlock.connect(self._on_about_to_block)
+
+    def rest(self) -> None:
+        """Leave out what this thread did outside of its event loop: that was the test."""
+        self._since = time.thread_time()
+
+    def stop(self) -> None:
+        """Watch no longer."""
+        self._dispatcher.aboutToBlock.disconnect(self._on_about_to_block)
+
+    def _on_about_to_block(self) -> None:
+        now = time.thread_time()
+        self.turns += 1
+        self.longest = max(self.longest, now - self._since)
+        self._since = now
