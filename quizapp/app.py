@@ -23,6 +23,9 @@ if TYPE_CHECKING:
     from quizapp.ui.main_window import MainWindow
 
 
+_LISTEN_AFTER_MS = 1000  # Qt's network module takes its time, and no first page needs it
+
+
 class Apology(Protocol):
     """Where to say that something unexpected happened."""
 
@@ -105,7 +108,7 @@ def start(named: str | None, places: paths.Paths, done: ExitStack) -> Game:
 
 def _show(places: paths.Paths, opening: Opening, file: Path | None, done: ExitStack) -> Game:
     try:
-        from PySide6.QtCore import qInstallMessageHandler  # noqa: PLC0415
+        from PySide6.QtCore import QTimer, qInstallMessageHandler  # noqa: PLC0415
 
         from quizapp.settings import read_settings, write_settings  # noqa: PLC0415
         from quizapp.ui.application import application  # noqa: PLC0415
@@ -125,7 +128,7 @@ def _show(places: paths.Paths, opening: Opening, file: Path | None, done: ExitSt
         gc.enable()
         window.bank_opened(opening.note)
         if file is not None and opening.note is None:
-            _listen(window, file)
+            QTimer.singleShot(_LISTEN_AFTER_MS, window, lambda: _listen(window, file))
 
     window.painted.connect(lambda: desk.open(opening, opened, window.bank_refused))
     window.settings_changed.connect(lambda new: write_settings(places.settings, new))

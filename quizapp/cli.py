@@ -5,8 +5,9 @@ import logging
 import os
 import sys
 from collections.abc import Callable, Sequence
+from typing import NoReturn
 
-from quizapp import __version__, log, paths
+from quizapp import log, paths
 from quizapp.errors import Code, QuizError
 
 _log = logging.getLogger(__name__)
@@ -64,7 +65,10 @@ def _run(options: argparse.Namespace, apology: Apology) -> int:
     if hasattr(sys.stdout, "reconfigure"):
         sys.stdout.reconfigure(errors="backslashreplace")
     command: Callable[[argparse.Namespace], int] = getattr(commands, options.run)
-    return command(options)
+    code = command(options)
+    if sys.stdout is not None:
+        sys.stdout.flush()  # here, where somebody catches what goes wrong
+    return code
 
 
 def _say_unexpected() -> None:
@@ -84,7 +88,7 @@ def _parser() -> argparse.ArgumentParser:
         prog="quizapp",
         description="A trivia quiz for the desktop. Without a command the window opens.",
     )
-    parser.add_argument("--version", action="version", version=f"quizapp {__version__}")
+    parser.add_argument("--version", action=_Version, nargs=0, help="print it and exit")
     _add_places(parser)
     parser.set_defaults(run=None)
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")
@@ -105,6 +109,17 @@ def _parser() -> argparse.ArgumentParser:
     backup = add("backup", "Write a checked copy of the bank, also while the window is open.")
     backup.add_argument("file", metavar="FILE", help="where to; must not exist yet")
     return parser
+
+
+class _Version(argparse.Action):
+    """Prints the version, which is looked up only then."""
+
+    def __call__(self, parser: argparse.ArgumentParser, *_rest: object) -> NoReturn:
+        """Print and exit."""
+        from quizapp import __version__  # noqa: PLC0415 - 20 ms
+
+        print(f"quizapp {__version__}")
+        parser.exit()
 
 
 def _add_places(parser: argparse.ArgumentParser) -> None:

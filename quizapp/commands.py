@@ -4,12 +4,13 @@ import argparse
 import json
 import os
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from quizapp import paths
+from quizapp import log, paths
 from quizapp.bank.bank import Bank
 from quizapp.bank.connect import address_of
 from quizapp.errors import Code, Finding, QuizError
@@ -64,11 +65,11 @@ def check(options: argparse.Namespace) -> int:
         found = [Finding(error.code, values=error.values)]
     if options.json:
         _print_json({"ok": not found, "findings": [_finding_json(one) for one in found]})
-    elif found:
+    if found:
         raise QuizError(found[0].code, **found[0].values)
-    else:
+    if not options.json:
         print("The bank is sound.")
-    return 1 if found else 0
+    return 0
 
 
 def backup(options: argparse.Namespace) -> int:
@@ -96,41 +97,58 @@ def _open_bank(options: argparse.Namespace) -> Iterator[Bank]:
         bank.close()
 
 
+@dataclass(frozen=True, slots=True)
+class _Report:
+    """What is to be said of one pack: why it cannot be read, or what to mend in it."""
+
+    file: str
+    items: int = 0
+    refused: Sequence[Finding] = ()
+    findings: Sequence[Finding] = ()
+
+
 def _check_files(options: argparse.Namespace) -> int:
     """Print the findings of packs; a pack that cannot be read is refused."""
     reports = [_report(file) for file in options.files]
     if options.json:
-        _print_json({"files": reports})
+        _print_json({"files": [_report_json(report) for report in reports]})
     for report in () if options.json else reports:
-        for kind in ("refused", "findings"):
-            for one in report[kind]:
-                where = f"{one['where']}: " if one["where"] else ""
-                print(f"{report['file']}: {where}{one['message']}")
-        if not report["refused"]:
-            print(f"{report['file']}: {report['items']} questions")
-    return 1 if any(report["refused"] for report in reports) else 0
+        for one in (*report.refused, *report.findings):
+            where = f"{one.where}: " if one.where else ""
+            print(log.escaped(f"{report.file}: {where}{_line(one.message)}"))
+        if not report.refused:
+            print(log.escaped(f"{report.file}: {report.items} questions"))
+    for one in (refused for report in reports for refused in report.refused):
+        raise QuizError(one.code, **one.values)
+    return 0
 
 
-def _report(name: str) -> dict[str, Any]:
+def _report(name: str) -> _Report:
     from quizapp.formats.pack_files import PackError  # pydantic  # noqa: PLC0415
     from quizapp.formats.pack_folder import read_pack  # noqa: PLC0415
 
-    report: dict[str, Any] = {"file": name, "items": 0, "refused": [], "findings": []}
     place = Path(name)
     folder = place.parent if place.suffix == ".toml" else place
-    if not place.exists():
-        missing = Finding(Code.FILE_MISSING, values={"file": name})
-        report["refused"].append(_finding_json(missing))
-        return report
     try:
+        place.stat()
         pack = read_pack(folder)
+    except FileNotFoundError:
+        return _Report(name, refused=[Finding(Code.FILE_MISSING, values={"file": name})])
+    except OSError:
+        return _Report(name, refused=[Finding(Code.FILE_UNREADABLE, values={"file": name})])
     except PackError as error:
-        report["refused"] += [_finding_json(one) for one in error.findings]
-        return report
-    report["items"] = len(pack.items)
+        return _Report(name, refused=error.findings)
     found = [finding for item in pack.items for finding in check_item(item)]
-    report["findings"] += [_finding_json(one) for one in found]
-    return report
+    return _Report(name, items=len(pack.items), findings=found)
+
+
+def _report_json(report: _Report) -> dict[str, Any]:
+    return {
+        "file": report.file,
+        "items": report.items,
+        "refused": [_finding_json(one) for one in report.refused],
+        "findings": [_finding_json(one) for one in report.findings],
+    }
 
 
 def _as_json(listed: ListedItem) -> dict[str, Any]:

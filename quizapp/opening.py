@@ -75,7 +75,8 @@ class Opening:
 
     def _copy_to(self, file: Path) -> None:
         """Take the questions and scores of a bank that can only be read along."""
-        from quizapp.bank.connect import address_of, file_of, look_at  # noqa: PLC0415
+        from quizapp.bank.connect import address_of, file_of  # noqa: PLC0415
+        from quizapp.bank.look import look_at  # noqa: PLC0415
         from quizapp.bank.safekeeping import back_up  # noqa: PLC0415
 
         named = file_of(address_of(self._database, self._places.bank))

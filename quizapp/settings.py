@@ -12,6 +12,7 @@ from typing import Any
 _log = logging.getLogger(__name__)
 THEMES = ("system", "light", "dark")
 TEXT_PERCENTS = (100, 150, 200)
+_MOST = 100_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +36,7 @@ def read_settings(file: Path) -> Settings:
         kept = json.loads(file.read_text(encoding="utf-8"))
     except FileNotFoundError:
         return Settings()
-    except (OSError, ValueError):
+    except (OSError, ValueError, RecursionError):
         _log.warning("the settings could not be read; they are as at first")
         return Settings()
     return _checked(kept) if isinstance(kept, dict) else Settings()
@@ -49,7 +50,7 @@ def write_settings(file: Path, settings: Settings) -> bool:
         with open(handle, "w", encoding="utf-8") as written:  # noqa: PTH123 (a private file)
             json.dump(asdict(settings), written, ensure_ascii=False, indent=1)
         part.replace(file)
-    except OSError:
+    except (OSError, UnicodeError):
         _log.warning("the settings could not be kept", exc_info=True)
         with suppress(OSError):
             part.unlink(missing_ok=True)
@@ -66,7 +67,7 @@ def _checked(kept: Mapping[str, Any]) -> Settings:
         default = getattr(at_first, field.name)
         if isinstance(default, tuple) and isinstance(value, list):
             value = tuple(one for one in value if isinstance(one, str))
-        if type(value) is type(default):
+        if type(value) is type(default) and _sensible(value):
             taken[field.name] = value
     settings = Settings(**taken)
     if settings.theme not in THEMES:
@@ -74,3 +75,8 @@ def _checked(kept: Mapping[str, Any]) -> Settings:
     if settings.text_percent not in TEXT_PERCENTS:
         settings = replace(settings, text_percent=100)
     return settings
+
+
+def _sensible(value: object) -> bool:
+    """Tell whether a value can be used: Qt takes no number beyond its own integers."""
+    return not isinstance(value, int) or 0 <= value <= _MOST

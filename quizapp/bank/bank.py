@@ -13,8 +13,9 @@ from sqlalchemy.orm import Session
 from quizapp.bank import changes, draw, health, packs, questions, resume, rounds, safekeeping
 from quizapp.bank import scores as high_scores
 from quizapp.bank.changes import Change
-from quizapp.bank.connect import engine_for, file_of, look_at, require_known
+from quizapp.bank.connect import engine_for, file_of
 from quizapp.bank.lock import BankLock
+from quizapp.bank.look import look_at, require_known
 from quizapp.bank.rounds import NewRound
 from quizapp.bank.schema import HEAD
 from quizapp.bank.scores import Standings

@@ -1,4 +1,8 @@
-"""The tables of a bank. Text of questions lives in revisions and is never updated."""
+"""The tables of a bank. Text of questions lives in revisions and is never updated.
+
+The migrations make the tables, on SQLite and PostgreSQL alike. Partial indexes name their
+condition for SQLite alone here: naming PostgreSQL would import its dialect at every start.
+"""
 
 from typing import Any
 
@@ -166,7 +170,6 @@ class OptionRow(Base):
             "revision_id",
             unique=True,
             sqlite_where=text("is_key"),
-            postgresql_where=text("is_key"),
         ),
     )
     id: Mapped[int] = mapped_column(BigId, primary_key=True)

@@ -16,7 +16,6 @@ class PlayerRow(Base):
             "name_key",
             unique=True,
             sqlite_where=text("retired_ms IS NULL"),
-            postgresql_where=text("retired_ms IS NULL"),
         ),
     )
     id: Mapped[int] = mapped_column(BigId, primary_key=True)
@@ -53,7 +52,6 @@ class RoundRow(Base):
             "ix_round_open",
             "started_ms",
             sqlite_where=text("ended_ms IS NULL"),
-            postgresql_where=text("ended_ms IS NULL"),
         ),
         Index("ix_round_started_ms", "started_ms"),
     )

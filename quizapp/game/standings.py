@@ -1,9 +1,12 @@
 """What the results and the high scores show: values, ranked like with like."""
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from quizapp.game.modes import Choice
-from quizapp.game.round import Asked, Attempt
+
+if TYPE_CHECKING:
+    from quizapp.game.round import Asked, Attempt
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,8 +51,8 @@ class Outcome:
     player: str
     score: int
     right: int
-    asked: tuple[Asked, ...]
-    attempts: tuple[Attempt, ...]
+    asked: "tuple[Asked, ...]"
+    attempts: "tuple[Attempt, ...]"
     rank: int | None = None
     ranked: int | None = None
     best_before: int | None = None

@@ -2,7 +2,6 @@
 
 from PySide6.QtWidgets import QApplication
 
-from quizapp import __version__
 from quizapp.ui.theme import Theme
 
 
@@ -12,7 +11,6 @@ def application(preference: str, text_percent: int) -> QApplication:
     app = running if isinstance(running, QApplication) else QApplication(["quizapp"])
     app.setApplicationName("quizapp")
     app.setApplicationDisplayName("quizapp")
-    app.setApplicationVersion(__version__)
     app.setDesktopFileName("quizapp")
     Theme(preference, text_percent).apply(app)
     return app

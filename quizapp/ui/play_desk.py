@@ -6,7 +6,6 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from quizapp.errors import QuizError
 from quizapp.game.modes import Choice
-from quizapp.game.round import Round
 from quizapp.game.standings import Outcome, Waiting
 from quizapp.game.stock import Stock
 from quizapp.limits import PLAYER_CHARACTERS
@@ -20,6 +19,7 @@ if TYPE_CHECKING:
     from quizapp.bank.bank import Bank
     from quizapp.bank.rounds import NewRound
     from quizapp.bank.scores import Standings
+    from quizapp.game.round import Round
     from quizapp.ui.desk import Desk
     from quizapp.ui.pages.question import QuestionPage
     from quizapp.ui.pages.results import ResultsPage
@@ -156,7 +156,7 @@ class PlayDesk(QObject):
             uid = waiting.round_uid
             self._desk.read(lambda bank: bank.restore(uid), self._on_restored, self._on_not_dealt)
 
-    def _on_restored(self, round_: Round) -> None:
+    def _on_restored(self, round_: "Round") -> None:
         self._dealing = False
         _ = self.question_page
         if self._quizmaster is not None:
@@ -172,14 +172,14 @@ class PlayDesk(QObject):
         self._home.set_waiting(None)
         self._desk.keep(lambda bank: bank.discard(uid), self.refresh)
 
-    def _on_round_over(self, round_: Round) -> None:
+    def _on_round_over(self, round_: "Round") -> None:
         """Show the results; the rank follows when the bank has the last answer."""
         if self._over is not round_:
             self._over = round_
             self.results_page.show_outcome(_outcome(round_))
         self.page_wanted.emit("results")
 
-    def _on_round_kept(self, round_: Round) -> None:
+    def _on_round_kept(self, round_: "Round") -> None:
         uid = round_.uid
 
         def done(answer: "tuple[Standings | None, str]") -> None:
@@ -210,7 +210,7 @@ def _named(player: str) -> str:
     return player or QCoreApplication.translate("play", "Player")
 
 
-def _outcome(round_: Round, standings: "Standings | None" = None) -> Outcome:
+def _outcome(round_: "Round", standings: "Standings | None" = None) -> Outcome:
     return Outcome(
         choice=round_.choice,
         player=round_.player,

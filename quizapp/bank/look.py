@@ -1,0 +1,80 @@
+"""The look at a bank's file before anything is written to it."""
+
+import sqlite3
+import stat
+from contextlib import closing
+from pathlib import Path
+
+from quizapp.bank.connect import APPLICATION_ID, read_only
+from quizapp.bank.schema import HEAD
+from quizapp.bank.trouble import code_of
+from quizapp.errors import Code, QuizError
+
+_HEADER = b"SQLite format 3\0"
+_HEADER_BYTES = 100
+_APPLICATION_ID_AT = 68
+_UID_BYTES = 16
+_FIRST = "0001"
+
+
+def look_at(path: Path) -> str | None:
+    """Look at a bank's file without writing to it; return its schema revision.
+
+    None means that there is no file yet. Raises QuizError where the file is no regular
+    file, empty, cut short, damaged, of another program, or of a newer quizapp.
+    """
+    try:
+        mode = path.lstat().st_mode
+    except FileNotFoundError:
+        return None
+    except OSError as error:
+        raise QuizError(Code.BANK_READ_ONLY, file=str(path)) from error
+    if not stat.S_ISREG(mode):
+        raise QuizError(Code.BANK_NOT_A_FILE, file=str(path))
+    _look_at_header(path)
+    revision = _look_inside(path)
+    require_known(revision, str(path))
+    return revision
+
+
+def require_known(revision: str, bank: str) -> None:
+    """Raise QuizError with BANK_NEWER for a schema revision that this game doesn't know."""
+    if not (revision.isdecimal() and len(revision) == len(HEAD) and _FIRST <= revision <= HEAD):
+        raise QuizError(Code.BANK_NEWER, file=bank)
+
+
+def _look_at_header(path: Path) -> None:
+    try:
+        with path.open("rb") as file:
+            header = file.read(_HEADER_BYTES)
+    except OSError as error:
+        raise QuizError(Code.BANK_READ_ONLY, file=str(path)) from error
+    if len(header) < _HEADER_BYTES:
+        raise QuizError(Code.BANK_EMPTY_FILE, file=str(path))
+    if not header.startswith(_HEADER):
+        raise QuizError(Code.BANK_FOREIGN, file=str(path))
+    found = int.from_bytes(header[_APPLICATION_ID_AT : _APPLICATION_ID_AT + 4], "big")
+    if found != APPLICATION_ID:
+        raise QuizError(Code.BANK_FOREIGN, file=str(path))
+
+
+def _look_inside(path: Path) -> str:
+    """Return the schema revision; the connection cannot write."""
+    try:
+        with closing(read_only(path)) as db:
+            uid = db.execute("SELECT uid FROM bank").fetchall()
+            found = db.execute("SELECT version_num FROM alembic_version").fetchall()
+    except sqlite3.OperationalError as error:
+        code = code_of(error)
+        known = code in (Code.BANK_BUSY, Code.BANK_READ_ONLY)
+        code = code if known else Code.BANK_DAMAGED
+        raise QuizError(code, file=str(path)) from error
+    except sqlite3.DatabaseError as error:
+        raise QuizError(Code.BANK_DAMAGED, file=str(path)) from error
+    if len(uid) != 1 or len(found) != 1 or not _is_uid(uid[0][0]):
+        raise QuizError(Code.BANK_DAMAGED, file=str(path))
+    return str(found[0][0])
+
+
+def _is_uid(value: object) -> bool:
+    return isinstance(value, bytes) and len(value) == _UID_BYTES

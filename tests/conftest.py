@@ -1,0 +1,38 @@
+"""What every test needs before pytest-qt imports Qt: no screen, but the system's libraries."""
+
+import os
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from quizapp import preflight
+from quizapp.errors import QuizError
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+try:
+    preflight.check()
+except QuizError as trouble:
+    sys.exit(str(trouble))
+
+pytest_plugins = ["tests.postgres"]
+
+
+@pytest.fixture(autouse=True)
+def _own_folders(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Keep every test away from the data and settings of whoever runs it."""
+    home = tmp_path_factory.mktemp("home")
+    with pytest.MonkeyPatch.context() as patch:
+        for name in ("QUIZAPP_DATABASE", "QUIZAPP_DATA_DIR"):
+            patch.delenv(name, raising=False)
+        for name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "LOCALAPPDATA"):
+            patch.setenv(name, str(home / name.lower()))
+        patch.setenv("HOME", str(home))
+        yield
+
+
+@pytest.fixture
+def checkout() -> Path:
+    """The folder of pyproject.toml."""
+    return Path(__file__).parent.parent

@@ -1,0 +1,248 @@
+"""The form of a question: it refuses what cannot be played, and loses nothing typed."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QRadioButton,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from quizapp.items.draft import Draft
+from quizapp.items.item import Difficulty
+from quizapp.ui.pages.workshop import WorkshopPage
+from quizapp.ui.theme import theme
+from tests.ui.question_steps import BUILT_IN, OWN, Form
+
+
+@pytest.fixture
+def page(qtbot: QtBot) -> WorkshopPage:
+    page = WorkshopPage()
+    qtbot.addWidget(page)
+    page.resize(1000, 700)
+    page.show()
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    page.set_categories(["Early days", "Places"])
+    page.show_count(2)
+    page.show_rows(0, [OWN, BUILT_IN])
+    return page
+
+
+@pytest.fixture
+def form(page: WorkshopPage, qtbot: QtBot) -> Form:
+    return Form(page, qtbot)
+
+
+def test_a_question_typed_by_keys_alone_is_handed_over(form: Form, qtbot: QtBot) -> None:
+    form.click("add_question_button")
+    qtbot.keyClicks(QApplication.focusWidget(), "Where?")
+    form.press(Qt.Key.Key_Tab)
+    qtbot.keyClicks(QApplication.focusWidget(), "Here")
+    form.press(Qt.Key.Key_Tab)
+    form.press(Qt.Key.Key_Space)
+    form.press(Qt.Key.Key_Tab)
+    qtbot.keyClicks(QApplication.focusWidget(), "There")
+    with qtbot.waitSignal(form.page.add_requested) as added:
+        form.save()
+    assert added.args == [Draft("Where?", ("Here", "There"), 0)]
+
+
+def test_every_field_reaches_the_draft(form: Form, qtbot: QtBot) -> None:
+    form.click("add_question_button")
+    form.write(*"abcdefgh", key=8)
+    form.type("question_explanation", "So it is.")
+    form.get(QComboBox, "question_category").setEditText("Places & things")
+    form.get(QComboBox, "question_difficulty").setCurrentIndex(3)
+    with qtbot.waitSignal(form.page.add_requested) as added:
+        form.click("save_question_button")
+    options = tuple("abcdefgh")
+    draft = Draft("Where?", options, 7, "So it is.", "Places & things", Difficulty.HARD)
+    assert added.args == [draft]
+
+
+@pytest.mark.parametrize(
+    ("stem", "options", "key", "says", "field"),
+    [
+        ("", ("a", "b"), 1, "no text", "question_stem"),
+        ("Where?", ("a",), 1, "at least two", "question_option_2"),
+        ("Where?", ("a", "b"), None, "mark one", "question_key_1"),
+        ("Where?", ("a", "", "b"), 1, "Option 2 is empty", "question_option_2"),
+        ("Where?", ("a", "b", "a"), 1, "the same: “a”", "question_option_3"),
+        ("Where?", ("a", "b"), 4, "Option 3 is empty", "question_option_3"),
+        ("Where?", ("a", "b" * 1001), 1, "longer than 1000", "question_option_2"),
+    ],
+)
+def test_what_cannot_be_played_is_refused_with_its_reason_and_its_place(
+    form: Form,
+    qtbot: QtBot,
+    stem: str,
+    options: tuple[str, ...],
+    key: int | None,
+    says: str,
+    field: str,
+) -> None:
+    form.click("add_question_button")
+    form.write(*options, stem=stem, key=key)
+    with qtbot.assertNotEmitted(form.page.add_requested):
+        form.save()
+    assert says in form.message
+    assert form.focus == field
+
+
+@pytest.mark.parametrize("percent", [100, 200])
+def test_in_a_small_window_the_field_at_fault_is_in_sight_above_the_reason(
+    form: Form, qtbot: QtBot, percent: int
+) -> None:
+    form.page.resize(640, 480)
+    theme().apply(QApplication.instance())
+    theme().set_text_percent(percent)
+    form.click("add_question_button")
+    form.write("a", "a")
+    form.get(QLineEdit, "question_option_8").setFocus()
+    form.save()
+
+    def in_sight() -> bool:
+        field, reason = form.get(QWidget, "question_option_2"), form.get(QWidget, "form_message")
+        top = field.mapTo(form.page, field.rect().topLeft()).y()
+        bottom = field.mapTo(form.page, field.rect().bottomLeft()).y()
+        return top >= 0 and bottom < reason.mapTo(form.page, QPoint(0, 0)).y()
+
+    qtbot.waitUntil(in_sight)
+    theme().set_text_percent(100)
+
+
+def test_markup_in_a_refusal_is_shown_as_it_was_typed(form: Form) -> None:
+    form.click("add_question_button")
+    form.write("<b>x</b>", "<b>x</b>")
+    form.save()
+    assert "“<b>x</b>”" in form.message
+
+
+def test_leaving_with_escape_keeps_what_was_typed(form: Form) -> None:
+    form.click("add_question_button")
+    form.write("Here", "There", key=2)
+    form.press(Qt.Key.Key_Escape)
+    assert not form.get(QPlainTextEdit, "question_stem").isVisible()
+    assert form.page.has_unsaved()
+    form.click("add_question_button")
+    assert form.stem == "Where?"
+    assert form.get(QRadioButton, "question_key_2").isChecked()
+    assert "kept" in form.message
+
+
+def test_each_question_keeps_its_own_unsaved_text(form: Form) -> None:
+    form.click("add_question_button")
+    form.type("question_stem", "Something new")
+    form.press(Qt.Key.Key_Escape)
+    form.open_row(OWN)
+    assert form.stem == "Where?"
+    form.type("question_stem", "Changed: ")
+    form.press(Qt.Key.Key_Escape)
+    form.click("add_question_button")
+    assert form.stem == "Something new"
+    form.press(Qt.Key.Key_Escape)
+    form.open_row(OWN)
+    assert form.stem == "Changed: Where?"
+
+
+def test_discarded_text_can_be_brought_back(form: Form) -> None:
+    form.open_row(OWN)
+    form.type("question_stem", "Changed: ")
+    form.click("discard_question_button")
+    assert form.stem == "Where?"
+    form.click("discard_question_button")
+    assert form.stem == "Changed: Where?"
+
+
+def test_a_change_is_handed_over_with_the_handle_of_its_question(form: Form, qtbot: QtBot) -> None:
+    form.open_row(OWN)
+    form.type("question_stem", "And ")
+    with qtbot.waitSignal(form.page.change_requested) as changed:
+        form.save()
+    uid, draft = changed.args
+    assert (uid, draft.stem, draft.options) == (b"own", "And Where?", ("Here", "There"))
+
+
+def test_saving_an_unchanged_question_goes_back_without_a_wish(form: Form, qtbot: QtBot) -> None:
+    form.open_row(OWN)
+    with qtbot.assertNotEmitted(form.page.change_requested):
+        form.save()
+    assert form.focus == "questions_table"
+
+
+def test_one_press_of_save_is_one_question(form: Form) -> None:
+    form.click("add_question_button")
+    form.write("Here", "There")
+    wishes: list[Draft] = []
+    form.page.add_requested.connect(wishes.append)
+    form.save()
+    form.save()
+    assert len(wishes) == 1
+
+
+def test_a_saved_question_closes_the_form_and_leaves_it_empty(form: Form) -> None:
+    form.click("add_question_button")
+    form.write("Here", "There")
+    form.save()
+    form.page.saved(OWN)
+    assert form.focus == "questions_table"
+    assert not form.page.has_unsaved()
+    form.click("add_question_button")
+    assert form.stem == ""
+
+
+def test_what_the_bank_refuses_stays_in_the_form_with_the_reason(form: Form, qtbot: QtBot) -> None:
+    form.click("add_question_button")
+    form.write("Here", "There")
+    form.save()
+    form.page.refused("The disk is full.")
+    assert (form.message, form.stem) == ("The disk is full.", "Where?")
+    with qtbot.waitSignal(form.page.add_requested):
+        form.save()
+
+
+def test_what_is_typed_while_the_bank_saves_is_not_lost(form: Form) -> None:
+    form.open_row(OWN)
+    form.type("question_stem", "And ")
+    form.save()
+    form.type("question_stem", "so ")
+    form.page.saved(replace(OWN, item=replace(OWN.item, stem="And Where?")))
+    assert form.stem == "And so Where?"
+    assert form.page.has_unsaved()
+
+
+def test_a_built_in_question_can_be_read_but_not_changed(form: Form) -> None:
+    form.open_row(BUILT_IN)
+    form.type("question_stem", "x")
+    form.type("question_option_1", "x")
+    assert form.stem == "Where?"
+    assert form.get(QLineEdit, "question_option_1").text() == "Here"
+    assert not form.get(QPushButton, "save_question_button").isVisible()
+    assert "cannot be changed" in form.message
+
+
+def test_unusual_spaces_are_neither_a_change_nor_lost(form: Form, qtbot: QtBot) -> None:
+    item = replace(OWN.item, stem="A\u00a0b\nc\u2028d?")
+    form.page.show_rows(0, [replace(OWN, item=item)])
+    form.open_row(OWN)
+    assert not form.page.has_unsaved()
+    form.type("question_stem", "x")
+    with qtbot.waitSignal(form.page.change_requested) as changed:
+        form.save()
+    assert changed.args[1].stem == "xA\u00a0b\nc\nd?"
+
+
+def test_only_one_option_can_be_marked_as_right(form: Form) -> None:
+    form.click("add_question_button")
+    form.mark(1)
+    form.mark(3)
+    marked = [n for n in range(1, 9) if form.get(QRadioButton, f"question_key_{n}").isChecked()]
+    assert marked == [3]
