@@ -52,9 +52,8 @@ class Opening:
         return _stocked(Bank.open(url, self._lock))
 
     def _open_for_now(self) -> "Bank":
-        from sqlalchemy import URL  # noqa: PLC0415
-
         from quizapp.bank.bank import Bank  # noqa: PLC0415
+        from quizapp.bank.connect import address_of  # noqa: PLC0415
 
         trouble = self.note or QuizError(Code.BANK_FAILED)
         for parent in (None, "/dev/shm"):  # noqa: S108  (a folder of our own is made in it)
@@ -67,8 +66,7 @@ class Opening:
             with suppress(QuizError):
                 self._copy_to(file)
             try:
-                url = URL.create("sqlite", database=str(file))
-                return _stocked(Bank.open(url))
+                return _stocked(Bank.open(address_of(None, file)))
             except QuizError as error:
                 trouble = error
         raise trouble

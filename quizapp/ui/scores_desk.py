@@ -33,6 +33,7 @@ class ScoresDesk(QObject):
             known = {head.key for head in heads}
             wanted = key if key in known else heads[0].key if heads else ""
             self.page.set_tables(heads, wanted)
+            self.page.focus_first()
             if wanted:
                 self._on_table_wanted(wanted)
 

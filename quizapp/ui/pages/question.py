@@ -15,6 +15,7 @@ from quizapp.ui.widgets.question_header import QuestionHeader
 from quizapp.ui.widgets.verdict_panel import VerdictPanel
 from quizapp.ui.wording import category_word, difficulty_word
 
+_STEM_ROLES = ("title", "heading", "subtitle")
 _LONG_STEM, _VERY_LONG_STEM = 130, 280
 _GO_ON = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 _PANEL_SHARE, _LOW_PANEL_SHARE, _LOW = 0.5, 0.64, 300
@@ -82,7 +83,7 @@ class QuestionPage(Page):
         self._header.show_score(score)
         self._header.show_streak(streak)
         self._header.start_clock(limit_ms)
-        self._show_stem(asked.item.stem)
+        self._stem.setText(asked.item.stem)
         self._note.setVisible(half_only)
         if half_only:
             self._note.setText(
@@ -94,6 +95,7 @@ class QuestionPage(Page):
         )
         self._panel.hide()
         self._hint.show()
+        self._fit_stem()
         self.release_content()
         self.scroll_to_top()
         self.set_paused(False)
@@ -153,6 +155,8 @@ class QuestionPage(Page):
         """Keep cover and verdict in place."""
         super().resizeEvent(event)
         self._cover.setGeometry(self.rect())
+        if self._asking:
+            self._fit_stem()
         self._place_panel()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -183,12 +187,16 @@ class QuestionPage(Page):
             words.append(difficulty_word(asked.item.difficulty))
         return " · ".join(word for word in words if word)
 
-    def _show_stem(self, stem: str) -> None:
-        role = "title"
-        if len(stem) > _LONG_STEM:
-            role = "heading" if len(stem) <= _VERY_LONG_STEM else "subtitle"
-        self._stem.set_role(role)
-        self._stem.setText(stem)
+    def _fit_stem(self) -> None:
+        """Set the stem in the largest type with which it and the options can be seen whole."""
+        length = len(self._stem.text())
+        first = 0 if length <= _LONG_STEM else 1 if length <= _VERY_LONG_STEM else 2
+        last = 2 if theme().scale > 1 else 1  # at its designed size it stays above the options
+        room = self.height() - self.footer_margins() - self._hint.sizeHint().height()
+        for role in _STEM_ROLES[first : max(first, last) + 1]:
+            self._stem.set_role(role)
+            if self.content_height() <= room:
+                break
 
     def _show_key(self, asked: Asked, attempt: Attempt) -> None:
         """Scroll to the options that the verdict is about, where not all can be seen."""

@@ -12,7 +12,7 @@ from quizapp.ui.widgets.option_button import OTHER, RIGHT, WRONG, OptionButton
 
 _GAP = 16
 _LINES_BESIDE = 2
-_NARROWEST = 300
+_NARROWEST = 220
 
 
 class OptionGrid(QWidget):

@@ -1,0 +1,103 @@
+"""A throw-away PostgreSQL: the fixture ``postgres_url`` is a new, empty database for each test.
+
+QUIZAPP_TEST_POSTGRESQL names a server to use (its user must be allowed to create databases);
+without it one is started from the programs that the system has, and without those the test is
+skipped. QUIZAPP_REQUIRE_POSTGRESQL=1, as in CI, makes that a failure.
+"""
+
+import os
+import shutil
+import subprocess
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit, urlunsplit
+from uuid import uuid4
+
+import pytest
+
+_PLACES = "/usr/lib/postgresql/*/bin", "/usr/pgsql-*/bin", "/opt/homebrew/opt/postgresql*/bin"
+
+
+@pytest.fixture(scope="session")
+def postgres_server() -> Iterator[str]:
+    """The address of a server's database ``postgres``."""
+    given = os.environ.get("QUIZAPP_TEST_POSTGRESQL")
+    if given:
+        yield given
+        return
+    programs = find_programs()
+    if programs is None:
+        reason = "no PostgreSQL here: no initdb found, and QUIZAPP_TEST_POSTGRESQL is not set"
+        if os.environ.get("QUIZAPP_REQUIRE_POSTGRESQL"):
+            pytest.fail(reason)
+        pytest.skip(reason)
+    # not pytest's folder: a socket's path has at most 107 characters, and root's is closed
+    folder = Path(tempfile.mkdtemp(prefix="quizapp-pg-"))
+    try:
+        yield from _serve(programs, folder)
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+@pytest.fixture
+def postgres_url(postgres_server: str) -> Iterator[str]:
+    """The address of an empty database that goes with the test."""
+    import psycopg
+    from psycopg.sql import SQL, Identifier
+
+    name = f"quizapp_{uuid4().hex}"
+    with psycopg.connect(postgres_server, autocommit=True) as server:
+        server.execute(SQL("CREATE DATABASE {}").format(Identifier(name)))
+        try:
+            yield urlunsplit(urlsplit(postgres_server)._replace(path=f"/{name}"))
+        finally:
+            server.execute(SQL("DROP DATABASE {} WITH (FORCE)").format(Identifier(name)))
+
+
+def find_programs() -> Path | None:
+    """Return the folder of initdb and postgres, the newest where there are several."""
+    on_path = shutil.which("initdb")
+    if on_path:
+        return Path(on_path).resolve().parent
+    found = [place for pattern in _PLACES for place in Path("/").glob(pattern[1:])]
+    able = [place for place in found if (place / "initdb").is_file()]
+    return max(able, key=_version, default=None)
+
+
+def _version(place: Path) -> int:
+    return int("".join(mark for mark in place.parent.name if mark.isdigit()) or 0)
+
+
+def _serve(programs: Path, folder: Path) -> Iterator[str]:
+    """Run a server on a socket in ``folder``, where only its own user gets in."""
+    user, become = _server_user()
+    if become:
+        shutil.chown(folder, user)
+
+    def run(program: str, *arguments: str) -> None:
+        command = [programs / program, "-D", folder / "data", *arguments]
+        environ = {**os.environ, "LC_ALL": "C.UTF-8"}
+        with (folder / "output").open("ab") as output:
+            subprocess.run(
+                command, check=True, cwd=folder, env=environ, stdout=output, stderr=output, **become
+            )
+
+    run("initdb", "-U", user, "-A", "trust", "-E", "UTF8", "--no-sync")
+    options = f"-k '{folder}' -c listen_addresses= -c fsync=off"
+    run("pg_ctl", "start", "-w", "-o", options)
+    try:
+        yield f"postgresql://{user}@/postgres?host={folder}"
+    finally:
+        run("pg_ctl", "stop", "-w", "-m", "fast")
+
+
+def _server_user() -> tuple[str, dict[str, Any]]:
+    """Return who runs the server and how to become that user: initdb refuses root."""
+    import pwd  # not on Windows
+
+    if os.geteuid() != 0:
+        return pwd.getpwuid(os.geteuid()).pw_name, {}
+    nobody = pwd.getpwnam("nobody")
+    return "nobody", {"user": nobody.pw_uid, "group": nobody.pw_gid, "extra_groups": []}
