@@ -79,12 +79,15 @@ def _within_lap(cards: Sequence[tuple[int, int]], length: int) -> tuple[int, lis
 
 def _waiting(db: Session) -> set[int]:
     """Return the items that an interrupted round is still to show."""
+    # two steps, for in one SQLite would read all that was ever asked
+    rounds = db.scalars(select(RoundRow.id).where(RoundRow.ended_ms.is_(None))).all()
+    if not rounds:
+        return set()
     return set(
         db.scalars(
             select(RevisionRow.item_id)
             .join(AskedRow, AskedRow.revision_id == RevisionRow.id)
-            .join(RoundRow, RoundRow.id == AskedRow.round_id)
-            .where(RoundRow.ended_ms.is_(None), AskedRow.phase == "waiting")
+            .where(AskedRow.round_id.in_(rounds), AskedRow.phase == "waiting")
         )
     )
 

@@ -97,7 +97,13 @@ def _uid_and_counts(db: sqlite3.Connection) -> tuple[bytes | None, dict[str, int
 
 
 def _pragma(bank: Path, name: str) -> list[str]:
-    return [str(row[0]) for row in _rows(bank, f"PRAGMA {name}")]
+    """Return what a check says; where SQLite gives up in the middle, that is what it says."""
+    try:
+        return [str(row[0]) for row in _rows(bank, f"PRAGMA {name}")]
+    except QuizError as error:
+        if error.code is not Code.BANK_DAMAGED:
+            raise
+        return [str(error.__cause__)]
 
 
 def _rows(bank: Path, statement: str) -> list[tuple[object, ...]]:

@@ -131,7 +131,8 @@ def _place_slice(db: Session, item_ids: Sequence[int]) -> None:
     positions = dict(db.execute(select(DeckRow.item_id, DeckRow.position).where(*in_deck)).all())
     gone = positions.keys() - {row.id for row in found}
     if gone:
-        db.execute(update(DeckRow).where(DeckRow.item_id.in_(gone)).values(playable=False))
+        retired = DeckRow.deck == LOCAL_DECK, DeckRow.item_id.in_(gone)
+        db.execute(update(DeckRow).where(*retired).values(playable=False))
     lap = _lowest_lap(db)
     chance = random.SystemRandom()
     rows = [
@@ -148,7 +149,8 @@ def _place_slice(db: Session, item_ids: Sequence[int]) -> None:
         }
         for row in found
     ]
-    db.execute(delete(DeckRow).where(DeckRow.item_id.in_([row.id for row in found])))
+    current = DeckRow.item_id.in_([row.id for row in found])
+    db.execute(delete(DeckRow).where(DeckRow.deck == LOCAL_DECK, current))
     _insert(db, DeckRow, rows)
 
 

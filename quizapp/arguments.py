@@ -1,0 +1,59 @@
+"""What may be typed on the command line: commands and their options."""
+
+import argparse
+from collections.abc import Sequence
+from typing import NoReturn
+
+
+def parse(argv: Sequence[str]) -> argparse.Namespace:
+    """Return the command and its options; options may stand before or after the command.
+
+    Raises SystemExit, with what is wrong or the help printed.
+    """
+    return _parser().parse_args(argv)
+
+
+def _parser() -> argparse.ArgumentParser:
+    everywhere = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS)
+    _add_places(everywhere)
+    parser = argparse.ArgumentParser(
+        prog="quizapp",
+        description="A trivia quiz for the desktop. Without a command the window opens.",
+    )
+    parser.add_argument("--version", action=_Version, nargs=0, help="print it and exit")
+    _add_places(parser)
+    parser.set_defaults(run=None)
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND")
+
+    def add(name: str, says: str) -> argparse.ArgumentParser:
+        command = commands.add_parser(name, help=says, description=says, parents=[everywhere])
+        command.set_defaults(run=name)
+        return command
+
+    questions = add("questions", "List the questions of the bank.")
+    questions.add_argument("--search", metavar="TEXT", default="", help="words they must have")
+    questions.add_argument("--pack", metavar="NAME", default="", help="a pack's ref or title")
+    scores = add("scores", "List the rounds that were played, newest first.")
+    check = add("check", "Tell what is wrong with the bank, or what to mend in question packs.")
+    check.add_argument("files", metavar="FILE", nargs="*", help="a pack's folder or pack.toml")
+    for command in (questions, scores, check):
+        command.add_argument("--json", action="store_true", help="print one JSON document")
+    backup = add("backup", "Write a checked copy of the bank, also while the window is open.")
+    backup.add_argument("file", metavar="FILE", help="where to; must not exist yet")
+    return parser
+
+
+class _Version(argparse.Action):
+    """Prints the version, which is looked up only then."""
+
+    def __call__(self, parser: argparse.ArgumentParser, *_rest: object) -> NoReturn:
+        """Print and exit."""
+        from quizapp import __version__  # noqa: PLC0415 - 20 ms
+
+        print(f"quizapp {__version__}")
+        parser.exit()
+
+
+def _add_places(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--database", metavar="URL", help="the bank: a file or an address")
+    parser.add_argument("--data-dir", metavar="DIR", help="the folder for bank and settings")
