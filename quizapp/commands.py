@@ -17,13 +17,16 @@ from quizapp.errors import Code, Finding, QuizError
 from quizapp.items.checks import check_item
 from quizapp.items.item import Source
 from quizapp.items.listed import ListedItem
+from quizapp.limits import TITLE_CHARACTERS
 from quizapp.shipped import stock_up
+from quizapp.text import clean_or_empty
 
 
 def questions(options: argparse.Namespace) -> int:
     """Print the questions."""
+    pack = clean_or_empty(options.pack, TITLE_CHARACTERS)
     with _open_bank(options) as bank:
-        listed = bank.everything(options.search, options.pack)
+        listed = bank.everything(options.search, pack)
     if options.json:
         _print_json([_as_json(one) for one in listed])
         return 0

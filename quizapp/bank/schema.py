@@ -186,13 +186,14 @@ class DeckRow(Base):
 
     __tablename__ = "deck"
     __table_args__ = (
+        Index("ix_deck_pack", "pack_id", "deck", "playable"),
         Index("ix_deck_position", "deck", "playable", "position"),
         Index("ix_deck_difficulty", "deck", "playable", "difficulty", "position"),
         Index("ix_deck_category", "deck", "playable", "category_id", "difficulty", "position"),
     )
     deck: Mapped[int] = mapped_column(BigInteger, primary_key=True)
     item_id: Mapped[int] = mapped_column(BigId, ForeignKey("item.id"), primary_key=True)
-    pack_id: Mapped[int] = reference("pack.id")
+    pack_id: Mapped[int] = reference("pack.id", index=False)
     category_id: Mapped[int] = reference("category.id")
     difficulty: Mapped[int] = mapped_column(SmallInteger)
     playable: Mapped[bool]

@@ -12,5 +12,6 @@ def application(preference: str, text_percent: int) -> QApplication:
     app.setApplicationName("quizapp")
     app.setApplicationDisplayName("quizapp")
     app.setDesktopFileName("quizapp")
+    app.setQuitOnLastWindowClosed(False)  # closing the window quits, once all is kept
     Theme(preference, text_percent).apply(app)
     return app

@@ -154,6 +154,7 @@ class MainWindow(QMainWindow):
         self._play.page_wanted.connect(self.show_page)
         self._play.message_wanted.connect(self.tell)
         self._play.choice_made.connect(self._on_choice_made)
+        self._play.round_kept.connect(self._on_round_kept)
         self._desk.not_kept.connect(self._on_not_kept)
         self._desk.all_kept.connect(self._message_bar.clear)
         self._unexpected.connect(self._on_unexpected)
@@ -234,6 +235,9 @@ class MainWindow(QMainWindow):
             categories=tuple(sorted(choice.categories)),
             difficulties=tuple(level.word for level in sorted(choice.difficulties)),
         )
+
+    def _on_round_kept(self) -> None:
+        self._refresh(self._current())
 
     def _on_not_kept(self, error: QuizError) -> None:
         text = f"{say(error.code, error.values)} {say(Code.NOT_SAVED, {})}"

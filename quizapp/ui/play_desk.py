@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from quizapp.errors import QuizError
 from quizapp.game.modes import Choice
@@ -26,12 +26,17 @@ if TYPE_CHECKING:
     from quizapp.ui.quizmaster import Quizmaster
 
 
+_WARM_AFTER_MS = 300
+
+
 class PlayDesk(QObject):
     """Starts, resumes and ends rounds; a wish that comes before the bank is open is kept."""
 
     page_wanted = Signal(str)
     message_wanted = Signal(str, str)
     choice_made = Signal(object, str)
+    round_kept = Signal()
+    """A finished round is in the bank: scores that are on the screen are out of date."""
 
     def __init__(self, home: HomePage, desk: "Desk", parent: QObject) -> None:
         super().__init__(parent)
@@ -78,9 +83,18 @@ class PlayDesk(QObject):
     def bank_opened(self) -> None:
         """Fill the home page, and do what was wished for meanwhile."""
         self.refresh()
+        QTimer.singleShot(_WARM_AFTER_MS, self, self._warm)
         if self._wish is not None:
             wish, self._wish = self._wish, None
             wish()
+
+    def _warm(self) -> None:
+        """Make the question page before it is wanted; its modules load off this thread."""
+
+        def made(_nothing: None) -> None:
+            _ = self.question_page
+
+        self._desk.read(lambda _bank: _load_question_page(), made)
 
     def refresh(self) -> None:
         """Show on the home page what the bank holds now."""
@@ -186,6 +200,7 @@ class PlayDesk(QObject):
             self.last_table = answer[1]
             self._over = round_
             self.results_page.show_outcome(_outcome(round_, answer[0]))
+            self.round_kept.emit()
 
         def ask(bank: "Bank") -> "tuple[Standings | None, str]":
             return bank.standings(uid), bank.table_of(uid)
@@ -203,6 +218,11 @@ class PlayDesk(QObject):
 
     def _tell(self, error: QuizError) -> None:
         self.message_wanted.emit(say(error.code, error.values), "error")
+
+
+def _load_question_page() -> None:
+    from quizapp.ui import quizmaster  # noqa: F401, PLC0415
+    from quizapp.ui.pages import question  # noqa: F401, PLC0415
 
 
 def _named(player: str) -> str:

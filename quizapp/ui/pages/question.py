@@ -15,6 +15,7 @@ from quizapp.ui.widgets.question_header import QuestionHeader
 from quizapp.ui.widgets.verdict_panel import VerdictPanel
 from quizapp.ui.wording import category_word, difficulty_word
 
+_VERDICT_ROOM = 196
 _STEM_ROLES = ("title", "heading", "subtitle")
 _LONG_STEM, _VERY_LONG_STEM = 130, 280
 _GO_ON = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
@@ -188,11 +189,11 @@ class QuestionPage(Page):
         return " · ".join(word for word in words if word)
 
     def _fit_stem(self) -> None:
-        """Set the stem in the largest type with which it and the options can be seen whole."""
+        """Set the stem in the largest type that leaves room for the options and the verdict."""
         length = len(self._stem.text())
         first = 0 if length <= _LONG_STEM else 1 if length <= _VERY_LONG_STEM else 2
         last = 2 if theme().scale > 1 else 1  # at its designed size it stays above the options
-        room = self.height() - self.footer_margins() - self._hint.sizeHint().height()
+        room = self.height() - self.footer_margins() - theme().px(_VERDICT_ROOM)
         for role in _STEM_ROLES[first : max(first, last) + 1]:
             self._stem.set_role(role)
             if self.content_height() <= room:

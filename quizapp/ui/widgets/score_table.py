@@ -18,11 +18,12 @@ _WIDTHS = {
     Column.RIGHT: 104,
     Column.DATE: 200,
 }
+_DROPPED_FIRST = (Column.DATE, Column.RIGHT)
 _ROW, _HEADER, _LEAST_ROWS = 48, 38, 3
 
 
 class ScoreTable(QTableView):
-    """One round a row; where the columns don't fit, the arrow keys scroll sideways."""
+    """One round a row; where the columns don't fit, the date goes first, then what was right."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -67,6 +68,9 @@ class ScoreTable(QTableView):
         self.verticalHeader().setDefaultSectionSize(look.px(_ROW))
         self.setMinimumHeight(look.px(_HEADER + _ROW * _LEAST_ROWS))
         spare = self.viewport().width() - sum(look.px(width) for width in _WIDTHS.values())
+        for column in _DROPPED_FIRST:
+            self.setColumnHidden(column, spare < 0)
+            spare += look.px(_WIDTHS[column]) if spare < 0 else 0
         for column, width in _WIDTHS.items():
             extra = max(0, spare) if column is Column.PLAYER else 0
             self.setColumnWidth(column, look.px(width) + extra)

@@ -234,7 +234,7 @@ def upgrade() -> None:
     op.create_index(
         "ix_deck_difficulty", "deck", ["deck", "playable", "difficulty", "position"], unique=False
     )
-    op.create_index(op.f("ix_deck_pack_id"), "deck", ["pack_id"], unique=False)
+    op.create_index("ix_deck_pack", "deck", ["pack_id", "deck", "playable"], unique=False)
     op.create_index("ix_deck_position", "deck", ["deck", "playable", "position"], unique=False)
 
     op.create_table(

@@ -1,0 +1,59 @@
+"""One start of the game, watched: ``python child_start.py STAMP_NS app|early|held``.
+
+The game is the real one, from its command line down; nothing in it knows that it is watched,
+and what watches is loaded when the game has loaded Qt. What was seen is printed as JSON when
+the window has closed: milliseconds since STAMP_NS, the moment at which the parent began to
+start this process.
+
+app: Play is pressed when the stock is on the screen. early: Play is pressed as soon as the
+page is. held: as app, with a heartbeat.
+"""
+
+import sys
+
+sys.path[0] = sys.path[0].removesuffix("benchmarks")[:-1].removesuffix("tests")[:-1]
+
+
+class WhenQtIsLoaded:
+    """Stands first among the finders of modules, and finds that the window's is wanted."""
+
+    def find_spec(self, name: str, *_: object) -> None:
+        """Begin to watch when the game, its application made or not, imports its window."""
+        if name == "quizapp.ui.main_window":
+            sys.meta_path.remove(self)
+            _watch()
+
+
+seen: list[dict[str, object]] = []
+
+
+def _watch() -> None:
+    from tests.benchmarks.start_watch import Player
+    from tests.benchmarks.watching import when_running
+
+    players: list[Player] = []
+
+    def begin(window: object) -> None:
+        player = Player(window, sys.argv[2], int(sys.argv[1]))  # type: ignore[arg-type]
+        players.append(player)
+        seen.append(player.seen)  # type: ignore[arg-type]
+
+    when_running(begin)
+
+
+def game() -> None:
+    """Run the game as its bare command does; the environment says where its data is."""
+    sys.meta_path.insert(0, WhenQtIsLoaded())
+
+    from quizapp.cli import main  # this is what is measured
+
+    if main([]):
+        raise RuntimeError("the game did not end well")
+
+
+if __name__ == "__main__":
+    game()
+
+    import json
+
+    sys.stdout.write(json.dumps(seen[0]))
