@@ -13,6 +13,7 @@ from quizapp.game.modes import Choice
 from quizapp.items.item import Difficulty
 from quizapp.settings import Settings
 from quizapp.ui.actions import HELP, HOME, SCORES, SETTINGS, WORKSHOP, page_actions
+from quizapp.ui.brand import brand_icon
 from quizapp.ui.desk import Desk
 from quizapp.ui.pages.home import HomePage
 from quizapp.ui.play_desk import PlayDesk
@@ -77,6 +78,7 @@ class MainWindow(QMainWindow):
         if self._current() != HOME:
             self._refresh(self._current())
         self._desk.look_over(self._on_damage)
+        self.setWindowIcon(brand_icon())
 
     def bank_refused(self, error: QuizError) -> None:
         """There is no bank at all, not even one for this session."""

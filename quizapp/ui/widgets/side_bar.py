@@ -15,6 +15,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from quizapp.ui import icons
+from quizapp.ui.brand import paint_brand
 from quizapp.ui.theme import theme
 from quizapp.ui.widgets.buttons import plain
 
@@ -161,14 +162,7 @@ class SideBar(QWidget):
             0 if flip else self.width() - 1, 0, 1, self.height(), look.color("hairline")
         )
         brand = QRectF((self.width() - _BRAND) / 2, self._brand_top(), _BRAND, _BRAND)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(look.color("accent"))
-        painter.drawRoundedRect(brand, 12, 12)
-        font = look.font(20, 800)
-        font.setPixelSize(24)
-        painter.setFont(font)
-        painter.setPen(look.color("on_accent"))
-        painter.drawText(brand, Qt.AlignmentFlag.AlignCenter, "?")
+        paint_brand(painter, brand)
 
     def _brand_top(self) -> int:
         return 20 if self.height() > 560 else 12
