@@ -1,0 +1,93 @@
+"""One bank for each engine: every test of the bank's behaviour runs on both.
+
+A bank with questions is made once and copied, for making one takes longer than most tests.
+"""
+
+import shutil
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+from uuid import uuid4
+
+import psycopg
+import pytest
+from psycopg.sql import SQL, Identifier
+from sqlalchemy import URL, make_url
+
+from quizapp.bank.bank import Bank
+from tests.bank.support import opened, pack, sqlite_url
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    """Where a SQLite bank may be made."""
+    return tmp_path / "bank.db"
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def url(request: pytest.FixtureRequest, file: Path) -> URL:
+    """The address of a bank that is still to be made, or of ``full`` for a test that has it."""
+    filled = "full" in request.fixturenames
+    if request.param == "sqlite":
+        if filled:
+            shutil.copy(request.getfixturevalue("filled_file"), file)
+        return sqlite_url(file)
+    return make_url(request.getfixturevalue("filled_url" if filled else "postgres_url"))
+
+
+@pytest.fixture
+def bank(url: URL) -> Iterator[Bank]:
+    """An empty bank."""
+    with opened(url) as made:
+        yield made
+
+
+@pytest.fixture
+def full(url: URL) -> Iterator[Bank]:
+    """A bank with thirty questions."""
+    with opened(url) as made:
+        yield made
+
+
+@pytest.fixture
+def file_bank(file: Path, filled_file: Path) -> Iterator[Bank]:
+    """A bank in a file with thirty questions, for what only files have."""
+    shutil.copy(filled_file, file)
+    with opened(sqlite_url(file)) as made:
+        yield made
+
+
+@pytest.fixture(scope="session")
+def filled_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A closed bank with thirty questions, to be copied."""
+    file = tmp_path_factory.mktemp("filled") / "bank.db"
+    with opened(sqlite_url(file)) as made:
+        made.take_in(pack(30), "digest")
+    assert not file.with_name("bank.db-wal").exists()
+    return file
+
+
+@pytest.fixture(scope="session")
+def filled_database(postgres_server: str) -> Iterator[tuple[psycopg.Connection, Identifier]]:
+    """A database with thirty questions, to be copied, and a connection that can copy it."""
+    filled = f"quizapp_filled_{uuid4().hex}"
+    with closing(psycopg.connect(postgres_server, autocommit=True)) as server:
+        server.execute(SQL("CREATE DATABASE {}").format(Identifier(filled)))
+        with opened(make_url(postgres_server).set(database=filled)) as made:
+            made.take_in(pack(30), "digest")
+        yield server, Identifier(filled)
+        server.execute(SQL("DROP DATABASE {} WITH (FORCE)").format(Identifier(filled)))
+
+
+@pytest.fixture
+def filled_url(
+    postgres_server: str, filled_database: tuple[psycopg.Connection, Identifier]
+) -> Iterator[str]:
+    """The address of a database with thirty questions that goes with the test."""
+    server, filled = filled_database
+    name = f"quizapp_{uuid4().hex}"
+    copy = SQL("CREATE DATABASE {} TEMPLATE {} STRATEGY FILE_COPY")
+    server.execute(copy.format(Identifier(name), filled))
+    address = make_url(postgres_server).set(database=name)
+    yield address.render_as_string(hide_password=False)
+    server.execute(SQL("DROP DATABASE {} WITH (FORCE)").format(Identifier(name)))

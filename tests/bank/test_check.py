@@ -1,0 +1,108 @@
+"""The health of a bank: what something else has changed is found and named."""
+
+from pathlib import Path
+
+import pytest
+from sqlalchemy import URL
+
+from quizapp.bank.bank import Bank
+from quizapp.errors import Code
+from tests.bank.support import on_the_side, opened, own, play, refused, sqlite_url
+
+
+def found(bank: Bank) -> list[Code]:
+    return [finding.code for finding in bank.check()]
+
+
+def test_a_bank_that_was_played_is_sound(full: Bank) -> None:
+    play(full)
+    full.remove(full.add(own()).uid)
+    assert full.check() == []
+
+
+@pytest.mark.parametrize(
+    ("table", "column", "kind"),
+    [
+        ("revision", "stem", "question"),
+        ("revision", "explanation", "question"),
+        ("option", "text", "question"),
+        ("option", "text", "option"),
+        ("fact", "says", "question"),
+        ("fact", "says", "fact"),
+        ("fact", "evidence", "fact"),
+        ("category", "name", "question"),
+    ],
+)
+def test_one_changed_letter_of_a_text_is_found(
+    url: URL, full: Bank, table: str, column: str, kind: str
+) -> None:
+    (text,) = on_the_side(url, f"SELECT {column} FROM {table} WHERE id = 1")[0]  # noqa: S608
+    flipped = text[:2] + chr(ord(text[2]) ^ 1) + text[3:]
+    on_the_side(url, f"UPDATE {table} SET {column} = ? WHERE id = 1", flipped)  # noqa: S608
+    findings = full.check()
+    assert {finding.code for finding in findings} == {Code.CHECK_HASH}
+    assert kind in {finding.values["kind"] for finding in findings}
+    assert all(finding.where and finding.message for finding in findings)
+
+
+def test_a_key_that_was_moved_to_another_option_is_found(url: URL, full: Bank) -> None:
+    on_the_side(url, "UPDATE option SET is_key = (place = 1) WHERE revision_id = 1 AND place = 9")
+    assert full.check() == []
+    on_the_side(url, "UPDATE option SET is_key = NOT is_key WHERE revision_id = 1 AND place = 0")
+    on_the_side(url, "UPDATE option SET is_key = NOT is_key WHERE revision_id = 1 AND place = 1")
+    assert Code.CHECK_HASH in found(full)
+
+
+def test_a_question_without_any_key_is_found_and_cannot_be_read(url: URL, full: Bank) -> None:
+    on_the_side(url, "DELETE FROM option WHERE revision_id = 1 AND is_key")
+    assert Code.CHECK_HASH in found(full)
+    assert refused(full.everything).code is Code.BANK_DAMAGED
+
+
+@pytest.mark.parametrize("column", ["tags", "search_text"])
+def test_what_cannot_be_parsed_is_found_and_what_is_derived_is_not_asked(
+    url: URL, full: Bank, column: str
+) -> None:
+    on_the_side(url, f"UPDATE revision SET {column} = 'not JSON' WHERE id = 2")  # noqa: S608
+    assert found(full) == ([Code.CHECK_HASH] if column == "tags" else [])
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        "UPDATE round_player SET score = score + 1",
+        "UPDATE attempt SET points = points + 1 WHERE id = 1",
+        'UPDATE round_player SET "right" = "right" + 1',
+        "DELETE FROM attempt WHERE id = 1",
+    ],
+    ids=["score", "points", "right", "answer gone"],
+)
+def test_a_total_that_does_not_equal_its_answers_is_found(
+    url: URL, full: Bank, change: str
+) -> None:
+    round_ = play(full)
+    on_the_side(url, change)
+    (finding,) = full.check()
+    assert finding.code is Code.CHECK_TOTAL
+    assert round_.uid.hex() in finding.message
+
+
+def test_a_reference_to_a_row_that_is_gone_is_found(file: Path, file_bank: Bank) -> None:
+    on_the_side(sqlite_url(file), "DELETE FROM fact WHERE id = 1")
+    findings = file_bank.check()
+    assert {finding.code for finding in findings} == {Code.CHECK_REFERENCE}
+    assert "revision_fact" in findings[0].message
+
+
+def test_a_damaged_page_is_found(file: Path, file_bank: Bank) -> None:
+    root = on_the_side(
+        sqlite_url(file), "SELECT rootpage FROM sqlite_master WHERE name = 'attempt'"
+    )
+    size = on_the_side(sqlite_url(file), "PRAGMA page_size")[0][0]
+    file_bank.close()
+    with file.open("r+b") as pages:
+        pages.seek((root[0][0] - 1) * size)
+        pages.write(b"\xff" * size)
+    with opened(sqlite_url(file)) as again:
+        assert {finding.code for finding in again.check()} == {Code.CHECK_INTEGRITY}
+        assert refused(again.require_sound).code is Code.BANK_DAMAGED

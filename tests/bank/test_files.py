@@ -1,0 +1,435 @@
+"""A bank's file: looked at before it is touched, refused untouched, private, durable."""
+
+import hashlib
+import os
+import shutil
+import sqlite3
+import stat
+import subprocess
+import sys
+import threading
+from collections.abc import Callable
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from quizapp.bank.bank import Bank
+from quizapp.bank.connect import APPLICATION_ID, address_of, engine_for
+from quizapp.bank.lock import BankLock
+from quizapp.errors import Code
+from tests.bank.support import on_the_side, opened, own, pack, play, refused, sqlite_url
+
+
+def cut(file: Path, size: int) -> None:
+    with file.open("r+b") as bank:
+        bank.truncate(size)
+
+
+def another_database(file: Path) -> None:
+    file.unlink()
+    with closing(sqlite3.connect(file)) as db:
+        db.execute("CREATE TABLE bank (uid BLOB)")
+
+
+def without_name(file: Path) -> None:
+    with closing(sqlite3.connect(file)) as db:
+        db.execute("PRAGMA journal_mode=DELETE")
+        db.execute("PRAGMA application_id=7")
+
+
+def overwrite(file: Path, start: int, size: int) -> None:
+    with file.open("r+b") as bank:
+        bank.seek(start)
+        bank.write(b"\xa5" * size)
+
+
+def said(statement: str) -> Callable[[Path], None]:
+    def change(file: Path) -> None:
+        with closing(sqlite3.connect(file)) as db:
+            db.execute(statement)
+            db.commit()
+            db.execute("PRAGMA journal_mode=DELETE")
+
+    return change
+
+
+ODD = {
+    "empty": (lambda file: cut(file, 0), Code.BANK_EMPTY_FILE),
+    "header cut short": (lambda file: cut(file, 99), Code.BANK_EMPTY_FILE),
+    "only the header": (lambda file: cut(file, 100), Code.BANK_DAMAGED),
+    "half of its pages": (lambda file: cut(file, 8192), Code.BANK_DAMAGED),
+    "a text": (lambda file: file.write_text("Dear diary, " * 50), Code.BANK_FOREIGN),
+    "another program's database": (another_database, Code.BANK_FOREIGN),
+    "another application's number": (without_name, Code.BANK_FOREIGN),
+    "the first page damaged": (lambda file: overwrite(file, 100, 3996), Code.BANK_DAMAGED),
+    "all pages but the first damaged": (
+        lambda file: overwrite(file, 4096, 80000),
+        Code.BANK_DAMAGED,
+    ),
+    "a newer schema": (said("UPDATE alembic_version SET version_num='9999'"), Code.BANK_NEWER),
+    "an unknown schema": (said("UPDATE alembic_version SET version_num='0000'"), Code.BANK_NEWER),
+    "another unknown one": (said("UPDATE alembic_version SET version_num='beta'"), Code.BANK_NEWER),
+    "no schema": (said("DELETE FROM alembic_version"), Code.BANK_DAMAGED),
+    "no name of its own": (said("DELETE FROM bank"), Code.BANK_DAMAGED),
+    "a name that is none": (said("UPDATE bank SET uid = 5"), Code.BANK_DAMAGED),
+    "no such table": (said("DROP TABLE alembic_version"), Code.BANK_DAMAGED),
+}
+
+
+def print_of(file: Path) -> tuple[str, int, int]:
+    found = file.stat()
+    return hashlib.sha256(file.read_bytes()).hexdigest(), found.st_mtime_ns, found.st_mode
+
+
+@pytest.mark.parametrize("oddity", ODD)
+def test_an_odd_file_is_refused_in_a_sentence_and_left_untouched(
+    file: Path, filled_file: Path, oddity: str
+) -> None:
+    shutil.copy(filled_file, file)
+    make, code = ODD[oddity]
+    make(file)
+    os.utime(file, ns=(10**18, 10**18))
+    before = print_of(file)
+    error = refused(lambda: Bank.open(sqlite_url(file)))
+    assert error.code is code
+    assert str(file) in str(error)
+    assert print_of(file) == before
+    assert not any(one.stat().st_size for one in file.parent.glob("bank.db-wal"))
+
+
+def test_a_newer_bank_with_a_log_beside_it_is_refused_and_both_are_left_untouched(
+    tmp_path: Path, filled_file: Path
+) -> None:
+    shutil.copy(filled_file, tmp_path / "in-use.db")
+    with closing(sqlite3.connect(tmp_path / "in-use.db")) as db:
+        db.execute("UPDATE alembic_version SET version_num = '9999'")
+        db.commit()
+        for suffix in ("", "-wal"):
+            shutil.copy(tmp_path / f"in-use.db{suffix}", tmp_path / f"bank.db{suffix}")
+    before = [print_of(tmp_path / f"bank.db{suffix}") for suffix in ("", "-wal")]
+    error = refused(lambda: Bank.open(sqlite_url(tmp_path / "bank.db")))
+    assert error.code is Code.BANK_NEWER
+    assert [print_of(tmp_path / f"bank.db{suffix}") for suffix in ("", "-wal")] == before
+
+
+def test_a_folder_a_link_and_a_pipe_are_refused_without_being_opened(
+    tmp_path: Path, filled_file: Path
+) -> None:
+    folder, link, pipe = (tmp_path / name for name in ("folder", "link", "pipe"))
+    folder.mkdir()
+    link.symlink_to(filled_file)
+    os.mkfifo(pipe)
+    (tmp_path / "dangling").symlink_to(tmp_path / "nowhere")
+    for odd in (folder, link, pipe, tmp_path / "dangling"):
+        error = refused(lambda odd=odd: Bank.open(sqlite_url(odd)))
+        assert error.code is Code.BANK_NOT_A_FILE
+    assert not (tmp_path / "nowhere").exists()
+    assert list(folder.iterdir()) == []
+
+
+def test_a_bank_in_a_folder_that_is_not_there_is_refused(tmp_path: Path) -> None:
+    error = refused(lambda: Bank.open(sqlite_url(tmp_path / "no" / "bank.db")))
+    assert error.code is Code.BANK_READ_ONLY
+    assert not (tmp_path / "no").exists()
+
+
+def test_an_absent_bank_is_made_and_named(file: Path) -> None:
+    with opened(sqlite_url(file)):
+        pass
+    header = file.read_bytes()[:100]
+    assert int.from_bytes(header[68:72], "big") == APPLICATION_ID
+    ((uid,),) = on_the_side(sqlite_url(file), "SELECT uid FROM bank")
+    assert len(uid) == 16
+
+
+def test_no_two_banks_share_a_name(tmp_path: Path) -> None:
+    uids = set()
+    for name in ("a.db", "b.db"):
+        with opened(sqlite_url(tmp_path / name)):
+            uids.add(on_the_side(sqlite_url(tmp_path / name), "SELECT uid FROM bank")[0])
+    assert len(uids) == 2
+
+
+def test_what_a_bank_that_is_gone_left_behind_never_gets_into_a_new_one(
+    file: Path, file_bank: Bank
+) -> None:
+    play(file_bank, player="Of The Old Bank")
+    wal = file.with_name("bank.db-wal")
+    kept = wal.read_bytes()
+    file_bank.close()
+    file.unlink()
+    wal.write_bytes(kept)
+    file.with_name("bank.db-journal").write_bytes(b"an old journal")
+    with opened(sqlite_url(file)) as new:
+        assert new.history() == []
+        assert new.count() == 0
+        assert new.check() == []
+    aside = sorted(one for one in file.parent.iterdir() if ".stray-" in one.name)
+    assert [one.name.rpartition("-")[2] for one in aside] == ["journal", "wal"]
+    assert aside[1].read_bytes() == kept
+
+
+def test_a_bank_and_all_beside_it_are_their_owners_alone(file: Path, file_bank: Bank) -> None:
+    play(file_bank)
+    file_bank.back_up(file.with_name("backup.db"))
+    with BankLock(file) as lock:
+        assert lock.acquire()
+    for name in ("bank.db", "bank.db-wal", "bank.db-shm", "backup.db", "bank.db.lock"):
+        assert stat.S_IMODE((file.parent / name).stat().st_mode) == 0o600, name
+
+
+def test_a_new_bank_is_its_owners_alone_whatever_the_umask(file: Path) -> None:
+    before = os.umask(0)
+    try:
+        with opened(sqlite_url(file)) as bank:
+            bank.add(own())
+            modes = {stat.S_IMODE(one.stat().st_mode) for one in file.parent.iterdir()}
+    finally:
+        os.umask(before)
+    assert modes == {0o600}
+
+
+WANTED = {
+    "foreign_keys": 1,
+    "busy_timeout": 5000,
+    "trusted_schema": 0,
+    "cell_size_check": 1,
+    "mmap_size": 0,
+    "synchronous": 2,
+    "journal_mode": "wal",
+}
+
+
+@pytest.mark.parametrize("writes", [True, False], ids=["writer", "reader"])
+def test_every_connection_has_the_houses_settings(
+    file: Path, file_bank: Bank, writes: bool
+) -> None:
+    engine = engine_for(sqlite_url(file), writes=writes)
+    with engine.connect() as connection:
+        found = {
+            name: connection.exec_driver_sql(f"PRAGMA {name}").scalar()
+            for name in (*WANTED, "query_only")
+        }
+    engine.dispose()
+    found["mmap_size"] = found["mmap_size"] or 0
+    assert found == {**WANTED, "query_only": int(not writes)}
+    assert file_bank.check() == []
+
+
+def test_a_reader_cannot_write(file: Path, file_bank: Bank) -> None:
+    engine = engine_for(sqlite_url(file), writes=False)
+    with engine.connect() as connection, pytest.raises(Exception, match="readonly"):
+        connection.exec_driver_sql("DELETE FROM deck")
+    engine.dispose()
+    assert file_bank.count() == 30
+
+
+@pytest.mark.usefixtures("file_bank")
+def test_a_second_writer_waits_for_its_turn_and_gets_it(file: Path) -> None:
+    """The first writer is in the middle of its transaction when the second comes."""
+    kept: list[str] = []
+    with opened(sqlite_url(file)) as second, closing(sqlite3.connect(file, timeout=0)) as first:
+        first.execute("BEGIN IMMEDIATE")
+        comes = threading.Event()
+
+        def write() -> None:
+            comes.set()
+            kept.append(second.add(own("Second?")).item.stem)
+
+        waiting = threading.Thread(target=write)
+        waiting.start()
+        assert comes.wait(5)
+        waiting.join(0.2)
+        assert waiting.is_alive()
+        first.execute("ROLLBACK")
+        waiting.join(10)
+    assert kept == ["Second?"]
+
+
+def test_a_bank_that_stays_busy_is_told_so(file: Path, file_bank: Bank) -> None:
+    with closing(sqlite3.connect(file, timeout=0)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        error = refused(lambda: file_bank.add(own()))
+    assert error.code is Code.BANK_BUSY
+    assert file_bank.add(own()).own
+
+
+def test_errors_of_the_database_carry_no_words_of_a_question(
+    file: Path, file_bank: Bank, caplog: pytest.LogCaptureFixture
+) -> None:
+    on_the_side(
+        sqlite_url(file),
+        "CREATE TRIGGER t BEFORE INSERT ON revision BEGIN SELECT RAISE(ABORT, 'no'); END",
+    )
+    stem = "Is the database disk image malformed, Mr. Readonly Database?"
+    error = refused(lambda: file_bank.add(own(stem)))
+    assert error.code is Code.BANK_FAILED
+    assert "Mr. Readonly" not in caplog.text
+
+
+# addresses
+
+
+@pytest.mark.parametrize(
+    ("given", "database"),
+    [
+        ("bank.db", "{cwd}/bank.db"),
+        ("/tmp/a b.db", "/tmp/a b.db"),  # noqa: S108
+        ("sqlite:///rel.db", "{cwd}/rel.db"),
+        ("sqlite:////abs/x.db", "/abs/x.db"),
+        ("~/x.db", "{home}/x.db"),
+    ],
+)
+def test_a_bank_is_named_by_a_path_or_an_address(
+    given: str, database: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    wanted = database.format(cwd=tmp_path, home=Path.home())
+    assert address_of(given, Path("unused")).database == wanted
+    assert address_of(None, tmp_path / "default.db").database == str(tmp_path / "default.db")
+
+
+@pytest.mark.parametrize(
+    "given",
+    [
+        *("sqlite://", "sqlite:///:memory:", "mysql://u:secret@h/d", "http://h/x", "nonsense://"),
+        *("postgresql://u:secret@h:port/d", "://", "oracle://scott:secret@h"),
+    ],
+)
+def test_an_address_of_nothing_we_know_is_refused_without_its_password(given: str) -> None:
+    error = refused(lambda: address_of(given, Path("unused")))
+    assert error.code is Code.BANK_BAD_ADDRESS
+    assert "secret" not in f"{error} {error!r}"
+
+
+def test_a_driver_that_is_not_there_is_named(tmp_path: Path) -> None:
+    for given in ("postgresql+nosuchdriver://h/d", "postgresql+asyncpg://h/d"):
+        error = refused(lambda given=given: Bank.open(address_of(given, tmp_path)))
+        assert error.code is Code.BANK_NO_DRIVER
+
+
+# the lock
+
+
+def test_one_window_a_bank_and_the_next_when_it_is_released(file: Path) -> None:
+    first, second = BankLock(file), BankLock(file)
+    assert first.acquire()
+    assert not second.acquire()
+    first.release()
+    assert second.acquire()
+    assert not second.unclean
+    second.release()
+    second.release()
+
+
+HOLD = (
+    "import sys; from pathlib import Path; from quizapp.bank.lock import BankLock\n"
+    "assert BankLock(Path(sys.argv[1])).acquire(); print('held', flush=True)\n"
+    "sys.stdin.read()"
+)
+
+
+def test_the_lock_is_free_after_kill_9_and_the_end_is_known_as_unclean(
+    file: Path, file_bank: Bank
+) -> None:
+    child = subprocess.Popen(
+        [sys.executable, "-c", HOLD, file], stdin=subprocess.PIPE, stdout=subprocess.PIPE
+    )
+    with child:
+        assert child.stdout is not None
+        assert child.stdout.readline() == b"held\n"
+        assert not BankLock(file).acquire()
+        child.kill()
+    with BankLock(file) as lock:
+        assert lock.acquire()
+        assert lock.unclean
+        leftover = file.with_name("bank.db.new-1234")
+        leftover.write_bytes(b"of a start that was killed")
+        with closing(Bank.open(sqlite_url(file), lock)) as again:
+            assert again.count() == 30
+        assert not leftover.exists()
+    with BankLock(file) as lock:
+        assert lock.acquire()
+        assert not lock.unclean
+    assert file_bank.count() == 30
+
+
+def test_an_exception_leaves_an_unclean_end(file: Path) -> None:
+    before = BankLock(file)
+    assert before.acquire()
+    with pytest.raises(ValueError, match="oops"), before:
+        raise ValueError("oops")
+    with BankLock(file) as lock:
+        assert lock.acquire()
+        assert lock.unclean
+
+
+def test_after_an_unclean_end_a_damaged_bank_is_not_opened(file: Path, filled_file: Path) -> None:
+    shutil.copy(filled_file, file)
+    ((root,),) = on_the_side(
+        sqlite_url(file), "SELECT rootpage FROM sqlite_master WHERE name='fact'"
+    )
+    overwrite(file, (root - 1) * 4096, 4096)
+    with BankLock(file) as lock:
+        assert lock.acquire()
+        lock.unclean = True
+        error = refused(lambda: Bank.open(sqlite_url(file), lock))
+        assert error.code is Code.BANK_DAMAGED
+
+
+def test_a_bank_that_another_program_is_making_is_waited_for(file: Path) -> None:
+    """The lock's holder makes the bank while the second one waits for it."""
+    lock = BankLock(file)
+    assert lock.acquire()
+    found: list[int] = []
+
+    def open_too() -> None:
+        with opened(sqlite_url(file)) as bank:
+            found.append(bank.count())
+
+    waiting = threading.Thread(target=open_too)
+    waiting.start()
+    with closing(Bank.open(sqlite_url(file), lock)) as bank:
+        bank.take_in(pack(5), "digest")
+        lock.release()
+        waiting.join(10)
+    assert len(found) == 1
+
+
+def test_four_programs_that_start_at_once_make_one_bank(file: Path) -> None:
+    script = (
+        "import sys; from quizapp.bank.bank import Bank; from quizapp.shipped import stock_up\n"
+        "from sqlalchemy import URL\n"
+        "b = Bank.open(URL.create('sqlite', database=sys.argv[1])); stock_up(b)\n"
+        "print(b.count()); b.close()"
+    )
+    children = [
+        subprocess.Popen([sys.executable, "-c", script, file], stdout=subprocess.PIPE)
+        for _ in range(4)
+    ]
+    counts = {child.communicate(timeout=60)[0] for child in children}
+    assert len(counts) == 1
+    with opened(sqlite_url(file)) as bank:
+        assert bank.check() == []
+        assert {f"{bank.count()}\n".encode()} == counts
+    assert not list(file.parent.glob("*.new-*"))
+
+
+def test_a_waiting_round_survives_kill_9(file: Path, file_bank: Bank) -> None:
+    script = (
+        "import sys, os; from quizapp.bank.bank import Bank; from sqlalchemy import URL\n"
+        "from tests.bank.support import begin, answer\n"
+        "b = Bank.open(URL.create('sqlite', database=sys.argv[1])); r = begin(b).round\n"
+        "answer(b, r); r.proceed(); b.show(r.current.uid)\n"
+        "print(r.uid.hex(), r.score, flush=True); os.kill(os.getpid(), 9)"
+    )
+    child = subprocess.run(
+        [sys.executable, "-c", script, file], stdout=subprocess.PIPE, timeout=30, check=False
+    )
+    uid, score = child.stdout.split()
+    waiting = file_bank.waiting()
+    assert waiting is not None
+    assert (waiting.round_uid.hex(), waiting.score) == (uid.decode(), int(score))
+    assert file_bank.restore(waiting.round_uid).standing.cut_off
+    assert file_bank.check() == []
