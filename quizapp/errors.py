@@ -18,6 +18,8 @@ class Code(StrEnum):
     TOO_MANY_OPTIONS = "TOO_MANY_OPTIONS"
     DUPLICATE_OPTION = "DUPLICATE_OPTION"
     KEY_NOT_IN_OPTIONS = "KEY_NOT_IN_OPTIONS"
+    ORDER_NOT_OPTIONS = "ORDER_NOT_OPTIONS"
+    LAST_NOT_OPTION = "LAST_NOT_OPTION"
     NO_KEY = "NO_KEY"
     BAD_TEXT = "BAD_TEXT"
     TOO_LONG = "TOO_LONG"
@@ -84,6 +86,8 @@ _SENTENCES = {
     Code.TOO_MANY_OPTIONS: "There are more than {most} options; remove some.",
     Code.DUPLICATE_OPTION: "Two options are the same: “{option}”; change one of them.",
     Code.KEY_NOT_IN_OPTIONS: "The right answer is not one of the options.",
+    Code.ORDER_NOT_OPTIONS: "The fixed order does not hold each option once.",
+    Code.LAST_NOT_OPTION: "What is to stand last is not one of the options.",
     Code.NO_KEY: "No option is marked as right; mark one.",
     Code.BAD_TEXT: "The text holds characters that cannot be shown; remove them.",
     Code.TOO_LONG: "The text is longer than {limit} characters; shorten it.",
@@ -123,7 +127,7 @@ _SENTENCES = {
     Code.CHECK_REFERENCE: "A row of {table} points to one that is not there.",
     Code.CHECK_HASH: "The text of {kind} {name} is not what was written.",
     Code.CHECK_TOTAL: "The score of a round does not equal its answers (round {name}).",
-    Code.TOO_FEW_QUESTIONS: "Only {found} questions match, and the round has {wanted}; choose more categories or a shorter round.",
+    Code.TOO_FEW_QUESTIONS: "Too few questions match ({found}, and the round has {wanted}); choose more categories or a shorter round.",
     Code.ITEM_BUILT_IN: "Questions that came with the game cannot be changed or deleted.",
     Code.ITEM_GONE: "This question has been changed or deleted meanwhile; open the list again.",
     Code.UNDO_CHANGED: "This cannot be undone, for the question has been changed since.",

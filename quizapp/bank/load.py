@@ -93,6 +93,7 @@ def _slice(db: Session, ids: Sequence[int]) -> dict[int, Loaded]:
             PackRow.title.label("pack_title"),
             PackRow.edition,
             PackRow.as_of,
+            PackRow.source_title.label("pack_source"),
             PackRow.shipped,
         )
         .join(ItemRow, ItemRow.id == RevisionRow.item_id)
@@ -161,12 +162,13 @@ def _loaded(row: Row[*tuple[Any, ...]], options: list[Row[Any]], facts: list[Row
 def _source(row: Row[*tuple[Any, ...]], facts: list[Row[Any]]) -> Source | None:
     if row.source_title is None:
         return None
+    of_pack = row.source_title == row.pack_source
     return Source(
         title=row.source_title,
         place=row.source_place,
         address=row.source_address,
-        edition=row.edition if row.shipped else None,
-        as_of=row.as_of,
+        edition=row.edition if of_pack and row.shipped else None,
+        as_of=row.as_of if of_pack else "",
         facts=tuple(_fact(fact) for fact in facts),
     )
 

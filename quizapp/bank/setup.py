@@ -35,8 +35,7 @@ def make_file(path: Path) -> None:
         with part.open("rb") as made:
             os.fsync(made.fileno())
         _set_strays_aside(path)
-        os.link(part, path) if hasattr(os, "link") else part.rename(path)
-        part.unlink()
+        _give_name(part, path)
         sync_folder(path.parent)
     finally:
         part.unlink(missing_ok=True)
@@ -49,6 +48,18 @@ def _set_strays_aside(path: Path) -> None:
         stray = companion(path, suffix)
         if stray.exists() or stray.is_symlink():
             stray.rename(path.with_name(f"{path.name}.stray-{stamp}{suffix}"))
+
+
+def _give_name(part: Path, path: Path) -> None:
+    """Name a finished file; a file that has the name meanwhile is not overwritten."""
+    try:
+        os.link(part, path)
+    except FileExistsError:
+        raise
+    except (OSError, AttributeError):  # a file system without links, FAT say
+        if path.exists():
+            raise
+        part.rename(path)
 
 
 def clear_unfinished(path: Path) -> None:

@@ -12,6 +12,8 @@ from quizapp.items.pack import Pack
 
 _ITEM_FILE = re.compile(r"items(-\d{4,})?\.toml\Z")
 
+_FIELDS = {Code.ORDER_NOT_OPTIONS: "options", Code.LAST_NOT_OPTION: "last"}
+
 
 def read_pack(folder: Traversable) -> Pack:
     """Read a pack; raises PackError with every fault, by file, item ref and field."""
@@ -90,15 +92,8 @@ def _item(
     try:
         return [_built(one, _source(one, head, facts))]
     except QuizError as error:
-        faults.append(fault(name, place, _field_of(error, one), str(error)))
+        faults.append(fault(name, place, _FIELDS.get(error.code, "distractors"), str(error)))
         return []
-
-
-def _field_of(error: QuizError, one: ItemFields) -> str:
-    """Return the field that an item's error is about."""
-    if error.code is Code.KEY_NOT_IN_OPTIONS:
-        return "last" if one.last else "options"
-    return "distractors"
 
 
 def _built(one: ItemFields, source: Source | None) -> Item:

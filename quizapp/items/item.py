@@ -82,9 +82,9 @@ class Item:
             raise QuizError(Code.EMPTY_STEM)
         _refuse_options(self.options)
         if self.fixed and sorted(self.fixed) != sorted((self.key, *self.distractors)):
-            raise QuizError(Code.KEY_NOT_IN_OPTIONS)
+            raise QuizError(Code.ORDER_NOT_OPTIONS)
         if self.last and self.last not in self.options:
-            raise QuizError(Code.KEY_NOT_IN_OPTIONS)
+            raise QuizError(Code.LAST_NOT_OPTION)
 
     @property
     def options(self) -> tuple[str, ...]:

@@ -61,8 +61,8 @@ def test_a_blank_stem_or_option_is_refused() -> None:
 
 def test_a_fixed_order_and_a_last_option_must_name_the_options() -> None:
     assert item("b", "a", "c", fixed=("a", "b", "c")).options == ("a", "b", "c")
-    assert refusal("b", "a", fixed=("a", "c")).code is Code.KEY_NOT_IN_OPTIONS
-    assert refusal("b", "a", last="c").code is Code.KEY_NOT_IN_OPTIONS
+    assert refusal("b", "a", fixed=("a", "c")).code is Code.ORDER_NOT_OPTIONS
+    assert refusal("b", "a", last="c").code is Code.LAST_NOT_OPTION
 
 
 def test_the_paragraph_of_a_source_is_that_of_the_first_fact_that_has_one() -> None:

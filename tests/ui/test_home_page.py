@@ -93,7 +93,7 @@ def test_arrow_keys_follow_the_reading_direction(page: HomePage, qtbot: QtBot) -
 
 def test_too_few_questions_are_said_before_the_start(page: HomePage, qtbot: QtBot) -> None:
     page.set_stock(stock(count=1))
-    assert says(page, "stock_line").startswith("Only 9 questions match")
+    assert says(page, "stock_line").startswith("Too few questions match (9,")
     with qtbot.assertNotEmitted(page.play_requested):
         qtbot.mouseClick(button(page, "play_button"), Qt.MouseButton.LeftButton)
     qtbot.mouseClick(button(page, "round_length_5"), Qt.MouseButton.LeftButton)
