@@ -112,6 +112,7 @@ def _show(places: paths.Paths, opening: Opening, file: Path | None, done: ExitSt
     try:
         from PySide6.QtCore import QTimer, qInstallMessageHandler  # noqa: PLC0415
 
+        _import_plainly()
         from quizapp.settings import read_settings, write_settings  # noqa: PLC0415
         from quizapp.ui.application import application  # noqa: PLC0415
         from quizapp.ui.desk import Desk  # noqa: PLC0415
@@ -119,7 +120,6 @@ def _show(places: paths.Paths, opening: Opening, file: Path | None, done: ExitSt
     except ImportError as error:
         raise preflight.library_missing(error) from error
 
-    _import_plainly()
     settings = read_settings(places.settings)
     app = application(settings.theme, settings.text_percent)
     desk = Desk()
