@@ -120,6 +120,25 @@ def test_more_than_fifty_facts_are_each_asked_by_ninety_items() -> None:
     assert asked == {fact.ref for fact in facts()}
 
 
+def test_every_year_of_the_article_is_the_key_of_an_item() -> None:
+    years = set(re.findall(r"\b(?:19|20)\d\d\b", " ".join(article_lines())))
+    assert years - {item.key for item in items()} == set()
+
+
+def test_what_has_a_name_or_a_number_is_the_key_of_an_item() -> None:
+    names = "The Marrying Man|Ireland|Basinger Baldwin|Don|Hilaria Thomas|Leonardo|Carmen Gabriela"
+    names += "|Romeo Alejandro|Rafael|The Indochina War|Dien Bien Phu|The Humane Society|24/7"
+    names += "|People|The Guardian|National Post|E! News|Page Six|The Edit|Samaritan Mag|$3 million"
+    keys = Counter(item.key for item in items())
+    assert set(names.split("|")) - set(keys) == set()
+    assert (keys["People"], keys["National Post"], keys["2012"]) == (3, 2, 2)
+
+
+def test_no_stem_asks_for_a_word_of_the_page() -> None:
+    riddle = re.compile("which (word|adjective|noun|phrase)|as the article puts|…", re.IGNORECASE)
+    assert [item.stem for item in items() if riddle.search(item.stem)] == []
+
+
 def test_every_fact_has_its_evidence_in_its_paragraph() -> None:
     body = [line for line in article_lines()[1:] if not line.startswith(HEADINGS)]
     assert len(body) == 12
