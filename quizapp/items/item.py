@@ -49,6 +49,11 @@ class Source:
         """The paragraph of the first fact that names one."""
         return next((fact.paragraph for fact in self.facts if fact.paragraph is not None), None)
 
+    @property
+    def paragraphs(self) -> tuple[int, ...]:
+        """All paragraphs that the facts stand in, in order."""
+        return tuple(sorted({f.paragraph for f in self.facts if f.paragraph is not None}))
+
 
 @dataclass(frozen=True, slots=True)
 class Item:

@@ -1,6 +1,7 @@
 """A question and its verdict, by keys and mouse."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, Qt
@@ -8,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QProgressBar, QWidget
 from pytestqt.qtbot import QtBot
 
+from quizapp.items.item import Fact, Source
 from quizapp.ui.pages.question import QuestionPage
 from quizapp.ui.theme import Theme
 from tests.ui.values import asked, attempt
@@ -148,6 +150,16 @@ def test_the_source_names_article_paragraph_and_edition(page: QuestionPage) -> N
     answer(page, 1)
     assert says(page, "source") == "Source: An article, paragraph 1 (edition 1)"
     assert says(page, "fact") == "They met in 1990 on the set of The Marrying Man."
+
+
+def test_a_source_of_several_paragraphs_names_them_all(page: QuestionPage) -> None:
+    facts = (Fact("a", 7, "The message was in 2007."), Fact("b", 1, "They parted in 2000."))
+    question = asked()
+    item = replace(question.item, source=Source("An article", edition=2, facts=facts))
+    question = replace(question, item=item)
+    page.ask(question, 4, 10, 740, 3, 20_000)
+    page.reveal(question, attempt(question, 1), 800, 4)
+    assert says(page, "source") == "Source: An article, paragraphs 1, 7 (edition 2)"
 
 
 def test_a_question_without_a_source_claims_none(page: QuestionPage) -> None:

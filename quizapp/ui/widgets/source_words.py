@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from quizapp.items.item import Item
+from quizapp.ui.wording import listed
 
 
 def source_line(item: Item) -> str:
@@ -11,9 +12,11 @@ def source_line(item: Item) -> str:
     if source is None or not source.title:
         return ""
     text = QCoreApplication.translate("words", "Source: {title}").format(title=source.title)
-    if source.paragraph is not None:
+    if source.paragraphs:
         place = QCoreApplication.translate("words", "paragraph {number}")
-        text += ", " + place.format(number=source.paragraph)
+        if len(source.paragraphs) > 1:
+            place = QCoreApplication.translate("words", "paragraphs {number}")
+        text += ", " + place.format(number=listed(str(number) for number in source.paragraphs))
     elif source.place:
         text += f", {source.place}"
     if source.edition is not None:
