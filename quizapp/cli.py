@@ -4,6 +4,7 @@ import logging
 import os
 import sys
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -65,12 +66,13 @@ def _guarded(options: "argparse.Namespace | _Bare", apology: Apology) -> int:
     except QuizError as error:
         _say(str(error))
     except BrokenPipeError:  # whoever read our output has seen enough
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _drop_output()
         return 0
     except KeyboardInterrupt:
         return 130
     except Exception:  # noqa: BLE001 - the last edge: no traceback reaches a player
         _log.exception("unexpected")
+        _drop_output()
         _say_unexpected()
     return 1
 
@@ -89,6 +91,16 @@ def _run(options: "argparse.Namespace | _Bare", apology: Apology) -> int:
     if sys.stdout is not None:
         sys.stdout.flush()  # here, where somebody catches what goes wrong
     return code
+
+
+def _drop_output() -> None:
+    """Where output cannot be written, send the rest nowhere: Python would try again at its end."""
+    try:
+        if sys.stdout is not None:
+            sys.stdout.flush()
+    except OSError:
+        with suppress(OSError, ValueError):
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _say_unexpected() -> None:
