@@ -2,10 +2,11 @@
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QHeaderView, QWidget
 
 from quizapp.items.listed import ListedItem
 from quizapp.ui.theme import theme
+from quizapp.ui.widgets.plain_table import PlainTable
 from quizapp.ui.widgets.question_model import Column, QuestionModel
 
 # The width at 100 % text from which a column is shown, and how wide it is then (0: a share).
@@ -15,11 +16,10 @@ _COLUMNS = {
     Column.DIFFICULTY: (760, 104),
     Column.PACK: (1000, 200),
 }
-_ROW, _HEADER, _LEAST_ROWS = 48, 38, 3
 _ANSWER_SHARE = 0.23
 
 
-class QuestionTable(QTableView):
+class QuestionTable(PlainTable):
     """Questions of the bank, one a row; Enter or a double click opens the chosen one."""
 
     rows_wanted = Signal(int, int)
@@ -28,30 +28,15 @@ class QuestionTable(QTableView):
     delete_requested = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("questions_table")
+        super().__init__("questions_table", parent)
         self.setAccessibleName(self.tr("Questions"))
         self._questions = QuestionModel(self)
         self._chosen_uid: bytes | None = None
         self._sought_uid: bytes | None = None
         self._fallback_row: int | None = None
-        self.setModel(self._questions)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setTabKeyNavigation(False)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.horizontalHeader().setHighlightSections(False)
-        self.horizontalHeader().setSectionsClickable(False)
         self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
         self.verticalScrollBar().valueChanged.connect(self._want_visible)
-        theme().changed.connect(self._fit)
-        self._fit()
+        self.show_model(self._questions)
 
     def show_count(self, total: int) -> None:
         """Hold ``total`` rows yet to arrive; the chosen question stays so where it can."""
@@ -137,7 +122,7 @@ class QuestionTable(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show as many columns as fit."""
         super().resizeEvent(event)
-        self._fit()
+        self.fit()
         self._want_visible()
 
     def _want_visible(self) -> None:
@@ -162,11 +147,10 @@ class QuestionTable(QTableView):
         self._chosen_uid = listed.uid if listed else None
         self.chosen_changed.emit()
 
-    def _fit(self) -> None:
+    def fit(self) -> None:
         """Fit rows to the text and columns to the width."""
+        super().fit()
         look, mode = theme(), QHeaderView.ResizeMode
-        self.verticalHeader().setDefaultSectionSize(look.px(_ROW))
-        self.setMinimumHeight(look.px(_HEADER + _ROW * _LEAST_ROWS))
         width = self.viewport().width() / look.scale
         header = self.horizontalHeader()
         header.setSectionResizeMode(Column.QUESTION, mode.Stretch)
