@@ -13,12 +13,13 @@ from quizapp.ui.widgets.score_model import Column, ScoreModel
 
 # How wide the columns are at 100 % text; the player's takes what is left, and at least this.
 _WIDTHS = {
-    Column.RANK: 68,
+    Column.RANK: 64,
     Column.PLAYER: 120,
     Column.SCORE: 96,
     Column.RIGHT: 104,
     Column.DATE: 200,
 }
+_GIVES = 56  # of the player's width, where even the last columns don't fit
 _DROPPED_FIRST = (Column.DATE, Column.RIGHT)
 
 
@@ -56,9 +57,10 @@ class ScoreTable(PlainTable):
             self.setColumnHidden(column, spare < 0)
             spare += look.px(_WIDTHS[column]) if spare < 0 else 0
         for column, width in _WIDTHS.items():
-            extra = max(0, spare) if column is Column.PLAYER else 0
+            extra = max(look.px(-_GIVES), spare) if column is Column.PLAYER else 0
             self.setColumnWidth(column, look.px(width) + extra)
         policy = Qt.ScrollBarPolicy
+        fits = spare >= look.px(-_GIVES)
         self.setHorizontalScrollBarPolicy(
-            policy.ScrollBarAsNeeded if spare < 0 else policy.ScrollBarAlwaysOff
+            policy.ScrollBarAlwaysOff if fits else policy.ScrollBarAsNeeded
         )
