@@ -161,10 +161,10 @@ def _bank_file(named: str | None, places: paths.Paths) -> Path | None:
     if not named:
         return places.bank
     if "://" not in named:
-        return Path(named).expanduser().absolute()
+        return paths.absolute(named)
     scheme, _, rest = named.partition(":///")
     if scheme.startswith("sqlite") and rest:
-        return Path(rest).expanduser().absolute()
+        return paths.absolute(rest)
     return None
 
 

@@ -27,7 +27,12 @@ def main(argv: Sequence[str] | None = None) -> int:
     except SystemExit as end:  # argparse has said what is wrong, or printed the help
         return end.code if isinstance(end.code, int) else 2
     apology = Apology()
-    with log.install(paths.find(options.data_dir), apology):
+    try:
+        places = paths.find(options.data_dir)
+    except QuizError as error:
+        _say(str(error))
+        return 1
+    with log.install(places, apology):
         return _guarded(options, apology)
 
 

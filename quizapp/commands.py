@@ -77,7 +77,7 @@ def check(options: argparse.Namespace) -> int:
 
 def backup(options: argparse.Namespace) -> int:
     """Write a checked copy of the bank."""
-    target = Path(options.file).expanduser().absolute()
+    target = paths.absolute(options.file)
     with _open_bank(options) as bank:
         digest = bank.back_up(target)
     print(f"{digest}  {target}")

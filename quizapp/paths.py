@@ -25,11 +25,6 @@ class Paths:
         return self.data / "settings.json"
 
     @property
-    def lock(self) -> Path:
-        """The lock that makes one window a folder."""
-        return self.data / "window.lock"
-
-    @property
     def log(self) -> Path:
         """The newest log; older ones stand beside it."""
         return self.data / "log" / "quizapp.log"
@@ -60,7 +55,18 @@ def find(data_dir: str | Path | None = None, environ: Mapping[str, str] = os.env
     """Return the paths under ``data_dir``, $QUIZAPP_DATA_DIR or the platform's data folder."""
     named = data_dir or environ.get("QUIZAPP_DATA_DIR")
     if named:
-        return Paths(Path(named).expanduser().absolute())
+        return Paths(absolute(named))
     import platformdirs  # noqa: PLC0415 - 4 ms that a named folder does not cost
 
     return Paths(platformdirs.user_data_path("quizapp", appauthor=False))
+
+
+def absolute(named: str | Path) -> Path:
+    """Return a path that somebody typed, from the root on; ``~`` is the home folder.
+
+    Raises QuizError with FOLDER_READ_ONLY for the home of somebody who has none.
+    """
+    try:
+        return Path(named).expanduser().absolute()
+    except RuntimeError:
+        raise QuizError(Code.FOLDER_READ_ONLY, file=str(named)) from None

@@ -17,7 +17,10 @@ _MOST = 100_000
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """Look and last choice. ``time_limit_s`` 0 means no clock; difficulties are their words."""
+    """Look and last choice. ``time_limit_s`` 0 means no clock; difficulties are their words.
+
+    ``drafts`` are the questions that were typed and not saved, as JSON.
+    """
 
     theme: str = "system"
     text_percent: int = 100
@@ -28,6 +31,7 @@ class Settings:
     difficulties: tuple[str, ...] = ()
     window_width: int = 1000
     window_height: int = 700
+    drafts: str = ""
 
 
 def read_settings(file: Path) -> Settings:

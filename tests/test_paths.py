@@ -39,7 +39,7 @@ def test_everything_stands_in_the_data_folder(tmp_path: Path) -> None:
     assert found.bank == tmp_path / "quizapp.db"
     assert found.settings == tmp_path / "settings.json"
     assert found.log == tmp_path / "log" / "quizapp.log"
-    assert {found.lock.parent, found.faults.parent.parent} == {tmp_path}
+    assert {found.log.parent.parent, found.faults.parent.parent} == {tmp_path}
 
 
 def test_new_folders_are_for_this_user_alone(tmp_path: Path) -> None:

@@ -33,17 +33,24 @@ def address_of(database: str | None, default: Path) -> URL:
     if not database:
         return URL.create("sqlite", database=str(default))
     if "://" not in database:
-        return URL.create("sqlite", database=str(Path(database).expanduser().absolute()))
+        return URL.create("sqlite", database=str(_absolute(database)))
     try:
         url = make_url(database)
     except (ArgumentError, ValueError) as error:
         raise QuizError(Code.BANK_BAD_ADDRESS) from error
     backend = url.get_backend_name()
     if backend == "sqlite" and url.database and url.database != ":memory:":
-        return URL.create("sqlite", database=str(Path(url.database).expanduser().absolute()))
+        return URL.create("sqlite", database=str(_absolute(url.database)))
     if backend == "postgresql":
         return url
     raise QuizError(Code.BANK_BAD_ADDRESS)
+
+
+def _absolute(named: str) -> Path:
+    try:
+        return Path(named).expanduser().absolute()
+    except RuntimeError as error:  # the home of somebody who has none
+        raise QuizError(Code.BANK_BAD_ADDRESS) from error
 
 
 def file_of(url: URL) -> Path | None:

@@ -24,11 +24,15 @@ class BankLock:
     def acquire(self) -> bool:
         """Take the lock; return False where another process holds it. Raises OSError."""
         handle = os.open(self.path, os.O_RDWR | os.O_CREAT | getattr(os, "O_CLOEXEC", 0), 0o600)
-        if not _try_lock(handle):
+        try:
+            if not _try_lock(handle):
+                os.close(handle)
+                return False
+            self.unclean = os.read(handle, len(_OPEN_MARK)) == _OPEN_MARK
+            _write(handle, _OPEN_MARK)
+        except OSError:
             os.close(handle)
-            return False
-        self.unclean = os.read(handle, len(_OPEN_MARK)) == _OPEN_MARK
-        _write(handle, _OPEN_MARK)
+            raise
         self._handle = handle
         return True
 

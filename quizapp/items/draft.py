@@ -1,6 +1,8 @@
 """A question as somebody typed it, and the item it becomes."""
 
-from dataclasses import dataclass
+import json
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
 
 from quizapp.errors import Code, QuizError
 from quizapp.items.item import Difficulty, Item
@@ -23,6 +25,32 @@ class Draft:
     explanation: str = ""
     category: str = ""
     difficulty: Difficulty | None = None
+
+
+def drafts_to_json(drafts: Mapping[bytes, Draft]) -> str:
+    """Return drafts by their question's uid (b"" for a new one) as text; "" for none."""
+    if not drafts:
+        return ""
+    return json.dumps([{"uid": uid.hex(), **asdict(draft)} for uid, draft in drafts.items()])
+
+
+def drafts_from_json(text: str) -> dict[bytes, Draft]:
+    """Return the drafts that ``drafts_to_json`` wrote; what cannot be read is left out."""
+    found: dict[bytes, Draft] = {}
+    try:
+        for one in json.loads(text) if text else ():
+            level = one["difficulty"]
+            found[bytes.fromhex(one["uid"])] = Draft(
+                stem=str(one["stem"]),
+                options=tuple(str(option) for option in one["options"]),
+                key=None if one["key"] is None else int(one["key"]),
+                explanation=str(one["explanation"]),
+                category=str(one["category"]),
+                difficulty=None if level is None else Difficulty(level),
+            )
+    except (ValueError, TypeError, LookupError, RecursionError):
+        return found
+    return found
 
 
 class DraftError(QuizError):

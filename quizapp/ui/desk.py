@@ -6,7 +6,7 @@ Nothing of the bank is imported before the window stands; no SQL runs on the win
 from collections.abc import Callable
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 
 from quizapp.bank.writer import Worker
 from quizapp.errors import QuizError
@@ -41,11 +41,6 @@ class Desk(QObject):
     def bank(self) -> "Bank | None":
         """The open bank, if it is open."""
         return self._bank
-
-    @property
-    def behind(self) -> bool:
-        """Whether something of a round waits to be written after a failure."""
-        return self._behind
 
     def open(
         self,
@@ -82,7 +77,12 @@ class Desk(QObject):
     def keep(
         self, call: "Callable[[Bank], object]", done: Callable[[], None] | None = None
     ) -> None:
-        """Write something of a round; in order, and until it is in the bank."""
+        """Write something of a round; in order, and until it is in the bank.
+
+        Each new one tries those that wait once more, before itself.
+        """
+        if self._behind:
+            self._writer.again()
 
         def kept(_result: object) -> None:
             if done is not None:
@@ -114,8 +114,11 @@ class Desk(QObject):
         return lost
 
     def drain(self) -> int:
-        """Write what can be written now; return how many writes still wait."""
-        return self._writer.drain(_DRAIN_S)
+        """Write what can be written now and tell of it; return how many writes still wait."""
+        left = self._writer.drain(_DRAIN_S)
+        QCoreApplication.sendPostedEvents(self)
+        self._behind = self._behind or left > 0
+        return left
 
     def _job(self, call: "Callable[[Bank], _T]") -> Callable[[], _T]:
         def run() -> _T:

@@ -4,12 +4,13 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QSize, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from quizapp.errors import Code, QuizError
 from quizapp.game.modes import Choice
+from quizapp.items.draft import drafts_from_json, drafts_to_json
 from quizapp.items.item import Difficulty
 from quizapp.settings import Settings
 from quizapp.ui.actions import HELP, HOME, SCORES, SETTINGS, WORKSHOP, page_actions
@@ -47,7 +48,8 @@ class MainWindow(QMainWindow):
         self.setObjectName("main_window")
         self.setWindowTitle(self.tr("quizapp"))
         self.setMinimumSize(*_LEAST)
-        self.resize(settings.window_width, settings.window_height)
+        wanted = QSize(settings.window_width, settings.window_height)
+        self.resize(wanted.boundedTo(self.screen().availableSize()))
         self._settings = settings
         self._desk = desk
         self._places = places
@@ -134,6 +136,8 @@ class MainWindow(QMainWindow):
             return
         if not (self.isMaximized() or self.isFullScreen()):
             self._change(window_width=self.width(), window_height=self.height())
+        if self._workshop is not None:
+            self._change(drafts=drafts_to_json(self._workshop.page.drafts()))
         event.accept()
         self.closed.emit()
 
@@ -158,7 +162,7 @@ class MainWindow(QMainWindow):
         self._play.choice_made.connect(self._on_choice_made)
         self._play.round_kept.connect(self._on_round_kept)
         self._desk.not_kept.connect(self._on_not_kept)
-        self._desk.all_kept.connect(self._message_bar.clear)
+        self._desk.all_kept.connect(self._on_all_kept)
         self._unexpected.connect(self._on_unexpected)
         self._message_bar.action_requested.connect(self._on_message_action)
 
@@ -205,6 +209,7 @@ class MainWindow(QMainWindow):
 
         self._workshop = WorkshopDesk(self._desk, self)
         self._workshop.message_wanted.connect(self.tell)
+        self._workshop.page.set_drafts(drafts_from_json(self._settings.drafts))
         return self._workshop.page
 
     def _make_settings(self) -> QWidget:
@@ -241,6 +246,11 @@ class MainWindow(QMainWindow):
     def _on_round_kept(self) -> None:
         self._refresh(self._current())
 
+    def _on_all_kept(self) -> None:
+        self._warned_of_loss = False
+        if self._message_bar.action_name == _RETRY:
+            self._message_bar.clear()
+
     def _on_not_kept(self, error: QuizError) -> None:
         text = f"{say(error.code, error.values)} {say(Code.NOT_SAVED, {})}"
         self._message_bar.show_message(text, "error", self.tr("Try again"), _RETRY)
@@ -253,7 +263,6 @@ class MainWindow(QMainWindow):
 
     def _on_message_action(self, name: str) -> None:
         if name == _RETRY:
-            self._warned_of_loss = False
             self._desk.again()
 
 

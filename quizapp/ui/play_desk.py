@@ -198,8 +198,9 @@ class PlayDesk(QObject):
 
         def done(answer: "tuple[Standings | None, str]") -> None:
             self.last_table = answer[1]
-            self._over = round_
-            self.results_page.show_outcome(_outcome(round_, answer[0]))
+            if self._over is None or self._over is round_:
+                self._over = round_
+                self.results_page.show_outcome(_outcome(round_, answer[0]))
             self.round_kept.emit()
 
         def ask(bank: "Bank") -> "tuple[Standings | None, str]":

@@ -120,7 +120,9 @@ def category_word(category: str) -> str:
 def number_text(number: int) -> str:
     """Return a number as the player's language writes it; as in English where there is none."""
     locale = QLocale()
-    return (QLocale("en") if locale.language() == QLocale.Language.C else locale).toString(number)
+    locale = QLocale("en") if locale.language() == QLocale.Language.C else locale
+    locale.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
+    return locale.toString(number)
 
 
 def date_text(local_date: str) -> str:

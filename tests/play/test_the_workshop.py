@@ -105,3 +105,24 @@ def test_a_question_survives_in_the_file(open_game: Open, data: Path) -> None:
     assert (data / "quizapp.db").stat().st_mode & 0o777 == 0o600
     player = open_game()
     assert player.ask(lambda bank: bank.count("tomatoes")) == 1
+
+
+def test_what_was_typed_and_not_saved_is_there_after_a_restart(open_game: Open) -> None:
+    player = open_game()
+    player.go("show_workshop")
+    player.click("add_question_button")
+    player.type("question_stem", "Half a question")
+    player.type("question_option_1", "One & all")
+    player.click("question_key_1")
+    player = open_game()
+    player.go("show_workshop")
+    player.click("add_question_button")
+    assert player.find("question_stem", QPlainTextEdit).toPlainText() == "Half a question"
+    assert player.text("question_option_1") == "One & all"
+    player.type("question_option_2", "None")
+    player.click("save_question_button")
+    player.wait(lambda: player.ask(lambda bank: bank.count("Half")) == 1)
+    player = open_game()
+    player.go("show_workshop")
+    player.click("add_question_button")
+    assert player.find("question_stem", QPlainTextEdit).toPlainText() == ""

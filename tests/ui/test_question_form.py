@@ -131,7 +131,7 @@ def test_leaving_with_escape_keeps_what_was_typed(form: Form) -> None:
     form.write("Here", "There", key=2)
     form.press(Qt.Key.Key_Escape)
     assert not form.get(QPlainTextEdit, "question_stem").isVisible()
-    assert form.page.has_unsaved()
+    assert form.page.drafts()
     form.click("add_question_button")
     assert form.stem == "Where?"
     assert form.get(QRadioButton, "question_key_2").isChecked()
@@ -194,7 +194,7 @@ def test_a_saved_question_closes_the_form_and_leaves_it_empty(form: Form) -> Non
     form.save()
     form.page.saved(OWN)
     assert form.focus == "questions_table"
-    assert not form.page.has_unsaved()
+    assert not form.page.drafts()
     form.click("add_question_button")
     assert form.stem == ""
 
@@ -216,7 +216,7 @@ def test_what_is_typed_while_the_bank_saves_is_not_lost(form: Form) -> None:
     form.type("question_stem", "so ")
     form.page.saved(replace(OWN, item=replace(OWN.item, stem="And Where?")))
     assert form.stem == "And so Where?"
-    assert form.page.has_unsaved()
+    assert form.page.drafts()
 
 
 def test_a_built_in_question_can_be_read_but_not_changed(form: Form) -> None:
@@ -233,7 +233,7 @@ def test_unusual_spaces_are_neither_a_change_nor_lost(form: Form, qtbot: QtBot) 
     item = replace(OWN.item, stem="A\u00a0b\nc\u2028d?")
     form.page.show_rows(0, [replace(OWN, item=item)])
     form.open_row(OWN)
-    assert not form.page.has_unsaved()
+    assert not form.page.drafts()
     form.type("question_stem", "x")
     with qtbot.waitSignal(form.page.change_requested) as changed:
         form.save()

@@ -47,7 +47,7 @@ def row(page: ScoresPage, place: int) -> list[str]:
 def test_a_line_says_rank_player_score_right_and_date(page: ScoresPage) -> None:
     page.set_tables(HEADS, "ten")
     page.show_lines("ten", [line(1, "Ada", 2610)])
-    assert row(page, 0) == ["1", "Ada", "2,610", "9 of 10", "3 Nov 2026"]
+    assert row(page, 0) == ["1", "Ada", "2610", "9 of 10", "3 Nov 2026"]
 
 
 def test_a_round_that_was_taken_up_again_is_marked_with_a_word(page: ScoresPage) -> None:

@@ -62,6 +62,7 @@ class HelpPage(Page):
             ((enter, space), self.tr("go on after an answer; start a round on the first page")),
             (("Esc",), self.tr("pause a round and hide its question; leave a form")),
             (("F1",), self.tr("open this page")),
+            (("Ctrl", "1", "…", "5"), self.tr("go to another page")),
             (("Tab",), self.tr("go to the next control; arrow keys choose within a group")),
             (("Ctrl", "S"), self.tr("save the question that you write")),
             (("Del",), self.tr("delete the chosen question of your own")),

@@ -1,6 +1,6 @@
 """The workshop: the questions of the bank, and one's own to write, change and delete."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -78,9 +78,14 @@ class WorkshopPage(Page):
         """Choose a question in the list, now or as soon as it arrives."""
         self._list.table.highlight(uid)
 
-    def has_unsaved(self) -> bool:
-        """Tell whether anything was typed that the bank doesn't hold."""
-        return self._form.has_unsaved()
+    def drafts(self) -> dict[bytes, Draft]:
+        """Return what was typed and not saved, by the question's uid (b"": a new one)."""
+        return self._form.drafts()
+
+    def set_drafts(self, drafts: Mapping[bytes, Draft]) -> None:
+        """Take up what was typed before the window was closed."""
+        self._form.set_drafts(drafts)
+        self._show_list()
 
     def focus_first(self) -> None:
         """Put the keyboard where work goes on: into the form, or into the search."""

@@ -61,6 +61,11 @@ class MessageBar(QFrame):
         """How grave it is: info, warning or error."""
         return self._kind
 
+    @property
+    def action_name(self) -> str:
+        """The name of the action that is offered; empty where there is none."""
+        return self._action_name if self.isVisible() else ""
+
     def show_message(
         self, text: str, kind: str = INFO, action_text: str = "", action_name: str = ""
     ) -> None:

@@ -5,6 +5,7 @@ from PySide6.QtGui import (
     QFont,
     QFontMetrics,
     QKeyEvent,
+    QMouseEvent,
     QPainter,
     QPaintEvent,
     QPen,
@@ -98,6 +99,10 @@ class OptionButton(QPushButton):
             self._forget()
             self.updateGeometry()
         super().changeEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Take no notice: the first of the two clicks was meant for what stood here before."""
+        event.accept()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the card, the key, the text and the mark."""
@@ -203,7 +208,11 @@ class OptionButton(QPushButton):
 
     def _room_below(self, width: int) -> int:
         """Return what the card keeps free for a mark below the text, so that nothing moves."""
-        return 0 if self._mark_beside(width) else max(6, self._mark_metrics().height() - 14)
+        if self._mark_beside(width):
+            return 0
+        text = size_of(self._text_at(width)).height()
+        below = (max(text, self._badge()) + 2 * _ABOVE - text) // 2
+        return max(0, self._mark_metrics().height() + 6 - below)
 
     def _text_at(self, width: int) -> QStaticText:
         return self._layout(self._text_room(width, beside=self._mark_beside(width)))

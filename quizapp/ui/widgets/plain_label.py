@@ -44,6 +44,11 @@ class PlainLabel(QLabel):
         """Show the text in another role of the type scale."""
         self._style(role, "muted" if muted else "")
 
+    @property
+    def tone(self) -> str:
+        """The colour that the text has: a role, or "" for ink."""
+        return str(self.property("tone"))
+
     def set_tone(self, tone: str) -> None:
         """Show the text in another colour: muted, accent_text, right, wrong, or "" for ink."""
         self._style(self.property("role"), tone)

@@ -46,6 +46,11 @@ class QuestionBar(QWidget):
         self.message.set_tone("wrong" if fault else "muted")
         self.message.setVisible(bool(text))
 
+    def forget_fault(self) -> None:
+        """Take a fault back that somebody is mending."""
+        if self.message.tone == "wrong":
+            self.say("")
+
     def show_buttons(self, *, writable: bool, saving: bool, discard: str) -> None:
         """Offer what can be done now; ``discard`` is empty where there is nothing to discard."""
         self._save.setVisible(writable)

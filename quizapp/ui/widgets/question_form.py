@@ -1,6 +1,6 @@
 """The form in which a question is written, changed or read; nothing typed into it is lost."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -42,6 +42,7 @@ class QuestionForm(QWidget):
         self._title = ""
         self._fields = QuestionFields()
         self._fields.edited.connect(self._show_state)
+        self._fields.edited.connect(self.bar.forget_fault)
         self.bar.save_requested.connect(self.save)
         self.bar.leave_requested.connect(self.leave)
         self.bar.discard_requested.connect(self._discard)
@@ -123,9 +124,18 @@ class QuestionForm(QWidget):
         """Tell whether a new question was begun and not saved."""
         return NEW in self._kept or (self._uid == NEW and self._dirty())
 
-    def has_unsaved(self) -> bool:
-        """Tell whether anything was typed that the bank doesn't hold."""
-        return bool(self._kept) or self._dirty()
+    def drafts(self) -> dict[bytes, Draft]:
+        """Return what was typed and not saved, by the question's uid (NEW: a new one)."""
+        self._keep()
+        return dict(self._kept)
+
+    def set_drafts(self, drafts: Mapping[bytes, Draft]) -> None:
+        """Take up what was typed before the window was closed."""
+        self._kept.update(drafts)
+        begun = self._kept.pop(NEW, None)
+        if begun is not None:
+            self._fields.set_draft(begun)
+        self._show_state()
 
     def focus_first(self) -> None:
         """Put the keyboard where writing or reading begins."""

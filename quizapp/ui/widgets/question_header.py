@@ -10,7 +10,7 @@ from quizapp.ui.widgets.flow_layout import FlowLayout
 from quizapp.ui.widgets.pill import Pill
 from quizapp.ui.widgets.progress import Progress
 
-_ROOM_BESIDE = 600
+_ROOM_BESIDE = 440
 _ROOM_FOR_BONUS = 300
 _STREAK_FROM = 2
 _CELEBRATED = (3, 5, 7)
