@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from quizapp.ui.workshop_desk import WorkshopDesk
 
 _LEAST = (480, 400)
+_USUAL = (1000, 700)
 _COMPACT_BELOW = 720
 _RETRY = "retry"
 
@@ -49,7 +50,8 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(self.tr("quizapp"))
         self.setMinimumSize(*_LEAST)
         wanted = QSize(settings.window_width, settings.window_height)
-        self.resize(wanted.boundedTo(self.screen().availableSize()))
+        most = self.screen().availableSize().expandedTo(QSize(*_USUAL))
+        self.resize(wanted.boundedTo(most))
         self._settings = settings
         self._desk = desk
         self._places = places

@@ -22,7 +22,10 @@ class Listener(QLocalServer):
         self.newConnection.connect(self._on_called)
 
     def _on_called(self) -> None:
-        self.nextPendingConnection().close()
+        caller = self.nextPendingConnection()
+        if caller is not None:
+            caller.close()
+            caller.deleteLater()
         window = self._window
         window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
         window.show()

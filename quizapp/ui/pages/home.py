@@ -93,7 +93,10 @@ class HomePage(Page):
 
     def set_waiting(self, waiting: Waiting | None) -> None:
         """Offer to take up an interrupted round, as long as there is one."""
+        held = False
         if self._waiting_card is not None:
+            focused = self.focusWidget()
+            held = focused is not None and self._waiting_card.isAncestorOf(focused)
             self._waiting_card.hide()
             self._waiting_card.setParent(None)
             self._waiting_card.deleteLater()
@@ -107,6 +110,9 @@ class HomePage(Page):
             self._waiting_card.discard_requested.connect(self.discard_requested)
             self._waiting_place.addWidget(self._waiting_card)
             self._waiting_place.setContentsMargins(0, 0, 0, 16)
+            self._waiting_card.chain_tabs(self._player, self._hero.play_button)
+        if held:
+            self.focus_first()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Play with Enter wherever on the page it is pressed."""

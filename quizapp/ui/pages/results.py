@@ -153,9 +153,11 @@ class ResultsPage(Page):
             self._best.set_parts(
                 (self.tr("Personal best"), "accent_text"), (by, "ink"), line="accent_graphic"
             )
-        right = self.tr("{right} of {asked} right")
-        text = right.format(right=outcome.right, asked=len(outcome.asked))
         perfect = outcome.right == len(outcome.asked)
+        right = self.tr("{right} of {asked} right")
+        if perfect:
+            right = self.tr("A perfect round: {right} of {asked} right")
+        text = right.format(right=outcome.right, asked=len(outcome.asked))
         line = "accent_graphic" if perfect else "hairline"
         self._right.set_parts((text, "accent_text" if perfect else "ink"), line=line)
         self._rank.setVisible(outcome.rank is not None)

@@ -100,6 +100,11 @@ class OptionButton(QPushButton):
             self.updateGeometry()
         super().changeEvent(event)
 
+    def holds_words(self, width: int) -> bool:
+        """Tell whether no word of the text must be broken in a card of this width."""
+        metrics, room = QFontMetrics(self._type()), self._text_room(width, beside=False)
+        return all(metrics.horizontalAdvance(word) <= room for word in self._words.split())
+
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Take no notice: the first of the two clicks was meant for what stood here before."""
         event.accept()

@@ -106,8 +106,9 @@ class OptionGrid(QWidget):
         """Return where each option stands in a width."""
         shown = self._buttons[: self._count]
         beside = (width - _GAP) // 2
-        two = beside >= min(theme().px(_NARROWEST), width) and all(
-            button.lines_at(beside) <= _LINES_BESIDE for button in shown
+        two = beside >= min(_NARROWEST, width) and all(
+            button.lines_at(beside) <= _LINES_BESIDE and button.holds_words(beside)
+            for button in shown
         )
         columns, each = (2, beside) if two else (1, width)
         rects: list[QRect] = []

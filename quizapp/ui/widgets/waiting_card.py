@@ -1,5 +1,7 @@
 """The offer to take up a round that was interrupted."""
 
+from itertools import pairwise
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
@@ -52,6 +54,11 @@ class WaitingCard(QFrame):
         column.addWidget(buttons, 0, Qt.AlignmentFlag.AlignTop)
         self._resume.clicked.connect(self._on_resume)
         self._discard.clicked.connect(self._on_discard)
+
+    def chain_tabs(self, before: QWidget, after: QWidget) -> None:
+        """Stand between two controls in the order of the Tab key."""
+        for one, next_one in pairwise((before, self._resume, self._discard, after)):
+            QWidget.setTabOrder(one, next_one)
 
     def _on_resume(self) -> None:
         self.resume_requested.emit(self._waiting)
