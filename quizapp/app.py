@@ -129,7 +129,7 @@ def _show(places: paths.Paths, opening: Opening, file: Path | None, done: ExitSt
     def opened(_bank: "Bank") -> None:
         gc.freeze()  # what the start has loaded stays; later collections need not look at it
         gc.enable()
-        window.bank_opened(opening.note)
+        window.bank_opened(opening.note, opening.warning)
         if file is not None and opening.note is None:
             QTimer.singleShot(_LISTEN_AFTER_MS, window, lambda: _listen(window, file))
 

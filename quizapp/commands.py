@@ -3,6 +3,7 @@
 import argparse
 import json
 import os
+import sys
 import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -90,11 +91,11 @@ def _open_bank(options: argparse.Namespace) -> Iterator[Bank]:
     places = paths.find(options.data_dir)
     named = options.database or os.environ.get("QUIZAPP_DATABASE")
     url = address_of(named, places.bank)
-    if not named:
+    if not named and not places.bank.exists():
         places.ensure()
     bank = Bank.open(url)
     try:
-        stock_up(bank)
+        stock_up(bank, lambda error: print(f"quizapp: {error}", file=sys.stderr))
         yield bank
     finally:
         bank.close()

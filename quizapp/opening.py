@@ -18,7 +18,8 @@ class Opening:
     """Opens the bank that was named; where that fails, a bank for this session alone.
 
     Called on the bank's thread, for SQLAlchemy takes a quarter of a second to import.
-    ``note`` is what the player must be told.
+    ``note`` is what the player must be told: why nothing is kept. ``warning`` is a fault
+    with which the game goes on as it is.
     """
 
     def __init__(
@@ -34,6 +35,7 @@ class Opening:
         self._lock = lock
         self._done = done
         self.note = trouble
+        self.warning: QuizError | None = None
 
     def __call__(self) -> "Bank":
         """Return an open bank with the shipped packs; raises QuizError where none can be."""
@@ -49,7 +51,14 @@ class Opening:
         from quizapp.bank.connect import address_of  # noqa: PLC0415
 
         url = address_of(self._database, self._places.bank)
-        return _stocked(Bank.open(url, self._lock))
+        bank = self._stocked(Bank.open(url, self._lock))
+        try:
+            bank.require_writable()
+        except QuizError as error:
+            if error.code is Code.BANK_READ_ONLY:
+                bank.close()
+                raise
+        return bank
 
     def _open_for_now(self) -> "Bank":
         from quizapp.bank.bank import Bank  # noqa: PLC0415
@@ -66,7 +75,7 @@ class Opening:
             with suppress(QuizError):
                 self._copy_to(file)
             try:
-                return _stocked(Bank.open(address_of(None, file)))
+                return self._stocked(Bank.open(address_of(None, file)))
             except QuizError as error:
                 trouble = error
         raise trouble
@@ -81,13 +90,15 @@ class Opening:
         if named is not None and look_at(named) is not None:
             back_up(named, file)
 
+    def _stocked(self, bank: "Bank") -> "Bank":
+        from quizapp.shipped import stock_up  # noqa: PLC0415
 
-def _stocked(bank: "Bank") -> "Bank":
-    from quizapp.shipped import stock_up  # noqa: PLC0415
+        try:
+            stock_up(bank, self._warn)
+        except QuizError:
+            bank.close()
+            raise
+        return bank
 
-    try:
-        stock_up(bank)
-    except QuizError:
-        bank.close()
-        raise
-    return bank
+    def _warn(self, error: QuizError) -> None:
+        self.warning = error

@@ -1,17 +1,19 @@
 """The packs that came with the game: which of them the bank has not taken in yet."""
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from importlib.resources.abc import Traversable
 
 from quizapp.bank.bank import Bank
+from quizapp.errors import QuizError
 from quizapp.resources import root
 
 
-def stock_up(bank: Bank) -> int:
+def stock_up(bank: Bank, tell: Callable[[QuizError], None] | None = None) -> int:
     """Bring the bank in line with the shipped packs; return how many questions changed.
 
-    Files that the bank knows by their digest are not read again.
+    Files that the bank knows by their digest are not read again. A pack that cannot be read
+    is told to ``tell`` where the bank holds shipped questions already, else raised.
     """
     known = bank.shipped_digests()
     changed = 0
@@ -21,7 +23,12 @@ def stock_up(bank: Bank) -> int:
             # pydantic takes 146 ms to import and is wanted only here
             from quizapp.formats.pack_folder import read_pack  # noqa: PLC0415
 
-            changed += bank.take_in(read_pack(folder), digest)
+            try:
+                changed += bank.take_in(read_pack(folder), digest)
+            except QuizError as error:
+                if tell is None or not known:
+                    raise
+                tell(error)
     return changed
 
 

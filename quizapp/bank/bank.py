@@ -225,6 +225,11 @@ class Bank:
         with self._read() as db:
             return health.of_rows(db)
 
+    def require_writable(self) -> None:
+        """Raise QuizError where nothing can be written."""
+        with self._write() as db:
+            db.connection()
+
     def require_sound(self) -> None:
         """Raise QuizError with BANK_DAMAGED where SQLite's quick check finds the file unsound."""
         if self.file is not None and not safekeeping.quick_check(self.file):

@@ -55,26 +55,30 @@ def draw(db: Session, choice: Choice) -> list[load.Loaded]:
     waiting = _waiting(db)
     most = 2 * choice.length + _SPARE + len(waiting)
     cards = _lowest(db, choice, most)
-    free = [card for card in cards if card[0] not in waiting]
-    if len(free) < choice.length:
-        after = (free[-1][1] // LAP + 1) * LAP if free else 0  # a lap of their own, behind all
-        free += [(item, after + position) for item, position in cards if item in waiting]
-    if len(free) < choice.length:
-        raise QuizError(Code.TOO_FEW_QUESTIONS, found=len(free), wanted=choice.length)
-    must, candidates = _within_lap(free[:most], choice.length)
+    if len(cards) < choice.length:
+        raise QuizError(Code.TOO_FEW_QUESTIONS, found=len(cards), wanted=choice.length)
+    must, candidates = _within_lap(cards, waiting, choice.length)
     loaded = load.current(db, candidates)
     chosen = leak_free([one.item for one in loaded], choice.length, must)
     return [loaded[place] for place in chosen]
 
 
-def _within_lap(cards: Sequence[tuple[int, int]], length: int) -> tuple[int, list[int]]:
+def _within_lap(
+    cards: Sequence[tuple[int, int]], waiting: set[int], length: int
+) -> tuple[int, list[int]]:
     """Return how many of the first cards must be taken, and the cards to choose among.
 
     Cards of a lap that ends within the round must all come; the rest are chosen from one lap.
+    What an interrupted round is still to show comes last in its lap, but before any repeat.
     """
-    last_lap = cards[length - 1][1] // LAP
-    must = sum(1 for _, position in cards[:length] if position // LAP < last_lap)
-    return must, [item for item, position in cards if position // LAP <= last_lap]
+
+    def group(card: tuple[int, int]) -> tuple[int, bool]:
+        return card[1] // LAP, card[0] in waiting
+
+    ordered = sorted(cards, key=lambda card: (group(card), card[1]))
+    last = group(ordered[length - 1])
+    must = sum(group(card) < last for card in ordered[:length])
+    return must, [card[0] for card in ordered if group(card) <= last]
 
 
 def _waiting(db: Session) -> set[int]:

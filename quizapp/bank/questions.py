@@ -4,7 +4,7 @@ import time
 from dataclasses import replace
 from uuid import uuid4
 
-from sqlalchemy import ColumnElement, func, select, update
+from sqlalchemy import ColumnElement, false, func, select, update
 from sqlalchemy.orm import Session
 
 from quizapp.bank import load
@@ -123,6 +123,8 @@ def _own(db: Session, uid: bytes) -> load.Loaded:
 def _matching(search: str) -> list[ColumnElement[bool]]:
     """Return the conditions of a search: every word is the start of a word of the question."""
     words = fold(search[:SEARCH_CHARACTERS]).split()
+    if not words and search.strip():
+        return [false()]  # signs alone are in no question's words
     return [RevisionRow.search_text.contains(f" {word}", autoescape=True) for word in words]
 
 

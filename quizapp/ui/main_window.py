@@ -73,8 +73,10 @@ class MainWindow(QMainWindow):
         self._add_page(HOME, self._home)
         self.show_page(HOME)
 
-    def bank_opened(self, note: QuizError | None) -> None:
-        """The bank is open; ``note`` says what is to be told about it."""
+    def bank_opened(self, note: QuizError | None, warning: QuizError | None = None) -> None:
+        """The bank is open; ``note`` says why nothing is kept, ``warning`` what else is wrong."""
+        if warning is not None:
+            self.tell(say(warning.code, warning.values), "warning")
         if note is not None:
             lost = say(Code.SCORES_NOT_KEPT, {})
             self._message_bar.show_message(f"{say(note.code, note.values)} {lost}", "error")

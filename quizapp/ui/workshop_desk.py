@@ -4,7 +4,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from quizapp.errors import QuizError
+from quizapp.errors import Code, QuizError
+from quizapp.items.checks import check_item
 from quizapp.items.draft import Draft, DraftError, item_from
 from quizapp.items.listed import ListedItem
 from quizapp.ui.pages.workshop import WorkshopPage
@@ -103,6 +104,9 @@ class WorkshopDesk(QObject):
     def _saved(self, listed: ListedItem) -> None:
         self.page.saved(listed)
         self._changed(listed)
+        for finding in check_item(listed.item):
+            if finding.code is Code.NEAR_SAME_OPTIONS:
+                self.message_wanted.emit(say(finding.code, finding.values), "warning")
 
     def _changed(self, _result: object) -> None:
         self.refresh()

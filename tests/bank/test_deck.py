@@ -148,6 +148,17 @@ def test_with_too_few_others_a_round_takes_what_waits_and_is_still_whole(bank: B
     assert free <= set(seven)
 
 
+def test_interrupted_rounds_make_nothing_come_again_before_its_lap_is_over(full: Bank) -> None:
+    shown = []
+    for _ in range(5):  # twenty-five of thirty are held, five were shown
+        left = begin(full, NO_CLOCK).round
+        full.show(left.current.uid)
+        shown.append(refs(left)[0])
+    asked = asked_in(full, NO_CLOCK, 5)
+    assert len(set(asked)) == 25
+    assert not set(asked) & set(shown)
+
+
 def test_too_few_questions_are_told_with_their_number(full: Bank) -> None:
     choice = Choice(length=20, time_limit_s=None, categories=frozenset({"Alpha", "none such"}))
     error = refused(lambda: full.deal(choice, "Ada"))

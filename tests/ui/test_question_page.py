@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, QRect, Qt
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QProgressBar, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -139,6 +139,18 @@ def test_a_wrong_answer_shows_the_key_and_the_choice(page: QuestionPage) -> None
     assert says(page, "streak") == "Streak ended"
     assert child(page, "option_1").accessibleName() == "1: The Getaway (Your answer)"
     assert child(page, "option_2").accessibleName() == "2: The Marrying Man (Right)"
+
+
+def test_a_double_click_that_began_elsewhere_chooses_nothing(
+    page: QuestionPage, qtbot: QtBot
+) -> None:
+    option = child(page, "option_2")
+    middle = QPointF(option.rect().center())
+    left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    with qtbot.assertNotEmitted(page.option_chosen, wait=20):
+        for kind in (QEvent.Type.MouseButtonDblClick, QEvent.Type.MouseButtonRelease):
+            at = option.mapToGlobal(middle)
+            QApplication.sendEvent(option, QMouseEvent(kind, middle, at, left, left, none))
 
 
 def test_time_that_ran_out_is_said(page: QuestionPage) -> None:

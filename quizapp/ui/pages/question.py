@@ -61,6 +61,7 @@ class QuestionPage(Page):
         self._panel.hide()
         self._note.hide()
         self._options.option_chosen.connect(self._on_chosen)
+        self._options.option_focused.connect(self._on_option_focused)
         self._panel.next_pressed.connect(self._on_next)
         self._cover.continue_requested.connect(self._on_continue)
         self._shortcuts = self._make_shortcuts()
@@ -225,6 +226,9 @@ class QuestionPage(Page):
     def _on_chosen(self, place: int) -> None:
         if self._asking and not self._paused and place < self._options.count:
             self.option_chosen.emit(place)
+
+    def _on_option_focused(self, place: int) -> None:
+        self.reveal_widget(self._options.button(place))
 
     def _on_next(self) -> None:
         if not self._asking:

@@ -2,11 +2,12 @@
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from quizapp.ui import icons
 from quizapp.ui.theme import theme
 from quizapp.ui.widgets.key_cap import draw_key_cap, key_cap_size
+from quizapp.ui.widgets.sure_click import SureClick
 
 _GAP = 12
 _ICON = 20
@@ -17,7 +18,7 @@ def plain(text: str) -> str:
     return text.replace("&", "&&")
 
 
-class _PaintedButton(QPushButton):
+class _PaintedButton(SureClick):
     """What both buttons share: a rounded ground, a word, a key, and Enter that presses."""
 
     def __init__(

@@ -1,21 +1,22 @@
 """One answer on the question page: its key, its text, and what became of it."""
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QFocusEvent,
     QFont,
     QFontMetrics,
     QKeyEvent,
-    QMouseEvent,
     QPainter,
     QPaintEvent,
     QPen,
     QStaticText,
 )
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from quizapp.ui import icons
 from quizapp.ui.theme import theme
 from quizapp.ui.widgets.buttons import plain
+from quizapp.ui.widgets.sure_click import SureClick
 from quizapp.ui.widgets.wrapped_text import size_of, start_side, wrapped
 
 ASKING, RIGHT, WRONG, OTHER = "asking", "right", "wrong", "other"
@@ -25,8 +26,10 @@ _TICK = 16
 _MARK_GAP = 6
 
 
-class OptionButton(QPushButton):
+class OptionButton(SureClick):
     """An option that reports by being clicked; after the verdict it shows how it fared."""
+
+    focused = Signal()
 
     def __init__(self, place: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -105,9 +108,10 @@ class OptionButton(QPushButton):
         metrics, room = QFontMetrics(self._type()), self._text_room(width, beside=False)
         return all(metrics.horizontalAdvance(word) <= room for word in self._words.split())
 
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Take no notice: the first of the two clicks was meant for what stood here before."""
-        event.accept()
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Tell that the keyboard is here, so that the page shows this option."""
+        super().focusInEvent(event)
+        self.focused.emit()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the card, the key, the text and the mark."""

@@ -19,6 +19,7 @@ class OptionGrid(QWidget):
     """Up to eight options; reports the place of the one that was pressed."""
 
     option_chosen = Signal(int)
+    option_focused = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -30,6 +31,7 @@ class OptionGrid(QWidget):
             button.hide()
             button.setProperty("place", place)
             button.clicked.connect(self._on_clicked)
+            button.focused.connect(self._on_focused)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -121,6 +123,9 @@ class OptionGrid(QWidget):
             )
             top += height + _GAP
         return rects
+
+    def _on_focused(self) -> None:
+        self.option_focused.emit(self.sender().property("place"))
 
     def _on_clicked(self) -> None:
         self.option_chosen.emit(self.sender().property("place"))
