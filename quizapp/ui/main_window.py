@@ -105,7 +105,9 @@ class MainWindow(QMainWindow):
     def show_page(self, name: str) -> None:
         """Show a page; leaving a question stops its clock."""
         if self._current() == "question" and name != "question":
-            self._play.leave_question()
+            self._play.leave_question(home=name == HOME)
+        elif name == HOME and self._play.take_unseen_results():
+            name = "results"
         page = self._page(name)
         self._stack.setCurrentWidget(page)
         for action in self._actions:

@@ -49,6 +49,7 @@ class PlayDesk(QObject):
         self._wish: Callable[[], None] | None = None
         self._dealing = False
         self._over: Round | None = None
+        self._unseen: Round | None = None
         self.last_table = ""
         home.play_requested.connect(self._on_play)
         home.resume_requested.connect(self._on_resume)
@@ -109,12 +110,25 @@ class PlayDesk(QObject):
 
         self._desk.read(lambda bank: (bank.stock(), bank.waiting()), done)
 
-    def leave_question(self) -> None:
-        """Leave the question page: the clock stops, the round waits on the home page."""
+    def leave_question(self, *, home: bool = True) -> None:
+        """Leave the question page: the clock stops, the round waits on the home page.
+
+        The results of a round that was left at its last verdict wait too, unless the
+        player went ``home``.
+        """
         if self._quizmaster is not None:
             self._quizmaster.pause()
             if self._quizmaster.waiting is None:
-                self._quizmaster.drop()
+                over = self._quizmaster.drop()
+                self._unseen = None if home else over
+
+    def take_unseen_results(self) -> bool:
+        """Fill the results page with a round whose results were not seen, if there is one."""
+        over, self._unseen = self._unseen, None
+        if over is not None and self._over is not over:
+            self._over = over
+            self.results_page.show_outcome(_outcome(over))
+        return over is not None
 
     def _show_waiting(self, kept: Waiting | None) -> None:
         here = self._quizmaster.waiting if self._quizmaster else None
@@ -148,7 +162,7 @@ class PlayDesk(QObject):
 
     def _on_dealt(self, new: "NewRound") -> None:
         self._dealing = False
-        self._over = None
+        self._over = self._unseen = None
         _ = self.question_page
         if self._quizmaster is not None:
             self.page_wanted.emit("question")

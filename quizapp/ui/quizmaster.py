@@ -76,10 +76,11 @@ class Quizmaster(QObject):
         if self._round is not None and self._round.phase is Phase.ASKING:
             self.go_on()
 
-    def drop(self) -> None:
-        """Forget the round that was left: somebody discarded it."""
+    def drop(self) -> Round | None:
+        """Forget the round that was left, and return it."""
         self._stop()
-        self._round = None
+        left, self._round = self._round, None
+        return left
 
     def pause(self) -> None:
         """Stop the clock and hide the question."""

@@ -73,6 +73,25 @@ def test_another_page_stops_the_clock_and_the_round_waits_at_home(
     assert _seen(player) == stood
 
 
+def test_results_that_were_not_seen_wait_behind_play(open_game: Open, keys: dict[str, str]) -> None:
+    player = open_game()
+    player.click("round_length_5")
+    player.press(Qt.Key.Key_Return)
+    player.wait_for("question_page")
+    for _ in range(4):
+        player.choose(keys[player.text("stem")])
+        player.go_on()
+    player.choose(keys[player.text("stem")])
+    score = player.text("score").split()[0]
+    player.go("show_help")
+    player.wait_for("help_page")
+    player.go("show_home")
+    player.wait_for("results_page")
+    assert player.text("final_score") == score
+    player.go("show_home")
+    player.wait_for("home_page")
+
+
 def test_a_discarded_round_is_not_offered_again_and_never_ranks(
     open_game: Open, keys: dict[str, str]
 ) -> None:
