@@ -38,6 +38,7 @@ class Quizmaster(QObject):
         page.next_requested.connect(self._on_next)
         page.pause_requested.connect(self.pause)
         page.continue_requested.connect(self.go_on)
+        desk.not_kept.connect(self._on_not_kept)
 
     @property
     def waiting(self) -> Waiting | None:
@@ -201,6 +202,10 @@ class Quizmaster(QObject):
     def _note_left(self) -> None:
         uid, used_ms = self._require().current.uid, self._clock.used_ms
         self._desk.keep(lambda bank: bank.leave(uid, used_ms))
+
+    def _on_not_kept(self) -> None:
+        if self._round is not None and self._round.phase is Phase.REVEALED:
+            self._page.set_kept("not kept")
 
     def _require(self) -> Round:
         if self._round is None:

@@ -22,7 +22,6 @@ _NEW_REF = "new"
 class WorkshopDesk(QObject):
     """Carries the workshop's wishes to the bank and its answers back."""
 
-    bank_changed = Signal()
     message_wanted = Signal(str, str)
 
     def __init__(self, desk: "Desk", parent: QObject) -> None:
@@ -110,7 +109,6 @@ class WorkshopDesk(QObject):
 
     def _changed(self, _result: object) -> None:
         self.refresh()
-        self.bank_changed.emit()
 
     def _undo_of(self, change: "Change | None") -> tuple[str, bytes | None]:
         if change is None:

@@ -39,6 +39,22 @@ def test_an_answer_that_could_not_be_kept_is_said_and_kept_once_on_retry(
     assert player.ask(lambda bank: bank.check()) == []
 
 
+def test_the_verdict_says_that_its_points_are_not_saved_until_they_are(
+    open_game: Open, keys: dict[str, str], data: Path
+) -> None:
+    player = open_game()
+    player.press(Qt.Key.Key_Return)
+    player.wait_for("question_page")
+    player.wait(lambda: not player.game.desk.drain())
+    with closing(sqlite3.connect(data / "quizapp.db", isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        player.choose(keys[player.text("stem")])
+        player.wait(lambda: player.text("kept") == "Not saved yet")
+        other.execute("ROLLBACK")
+    player.click("message_action")
+    player.wait(lambda: player.text("kept") == "")
+
+
 def test_a_newer_bank_is_refused_in_a_sentence_and_play_goes_on(
     open_game: Open, keys: dict[str, str], data: Path
 ) -> None:

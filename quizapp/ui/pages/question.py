@@ -136,7 +136,7 @@ class QuestionPage(Page):
             self._cover.hide()
 
     def set_kept(self, state: str) -> None:
-        """Say whether the points are "kept", "waiting" to be, or "not kept"."""
+        """Say whether the points are "kept" or "not kept"."""
         self._panel.show_kept(state)
 
     def focus_first(self) -> None:

@@ -64,9 +64,9 @@ class VerdictPanel(QFrame):
 
     def show_kept(self, state: str) -> None:
         """Say where the points are, unless they are simply kept."""
-        texts = {"waiting": self.tr("Saving…"), "not kept": self.tr("Not saved yet")}
-        self._kept.setText(texts.get(state, ""))
-        self._kept.set_tone("wrong" if state == "not kept" else "muted")
+        lost = state == "not kept"
+        self._kept.setText(self.tr("Not saved yet") if lost else "")
+        self._kept.set_tone("wrong" if lost else "muted")
 
     def wanted_height(self, width: int) -> int:
         """Return the height at which nothing need scroll."""
