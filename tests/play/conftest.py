@@ -1,5 +1,6 @@
 """The real program in this process: its window, its threads, its bank in a folder of its own."""
 
+import gc
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from pathlib import Path
@@ -26,6 +27,8 @@ def data(tmp_path: Path) -> Path:
 @pytest.fixture
 def open_game(data: Path, qapp: QApplication) -> Iterator[Open]:
     """Start the game on ``qapp``; starting it again closes the window that is open first."""
+    gc.collect()
+    gc.freeze()  # what the tests before have left is no garbage of the game's
     watchdog = Watchdog()
     stacks: list[tuple[Player, ExitStack]] = []
 
