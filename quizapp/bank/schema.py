@@ -20,7 +20,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.orm import DeclarativeBase, Mapped, MappedColumn, mapped_column
 
-HEAD = "0001"
+HEAD = "0002"
 """The migration that this schema is; a test holds it against the migrations."""
 
 BigId = BigInteger().with_variant(Integer, "sqlite")
@@ -104,7 +104,7 @@ class FactRow(Base):
 
 
 class ItemRow(Base):
-    """A question through its life; without a current revision it is retired."""
+    """A question through its life: retired without a current revision, ``hidden`` from play."""
 
     __tablename__ = "item"
     __table_args__ = (
@@ -119,6 +119,7 @@ class ItemRow(Base):
         BigId, ForeignKey("revision.id", use_alter=True), index=True
     )
     ticket: Mapped[int]
+    hidden: Mapped[bool] = mapped_column(default=False)
     created_ms: Mapped[int]
 
 
@@ -212,10 +213,12 @@ class ChangeRow(Base):
 
 
 class ChangeItemRow(Base):
-    """An item's current revision before and after a change; none means not in the bank."""
+    """An item before and after a change: its revision, or none, and whether it was hidden."""
 
     __tablename__ = "change_item"
     change_id: Mapped[int] = mapped_column(BigId, ForeignKey("change.id"), primary_key=True)
     item_id: Mapped[int] = mapped_column(BigId, ForeignKey("item.id"), primary_key=True, index=True)
     before_id: Mapped[int | None] = reference("revision.id")
     after_id: Mapped[int | None] = reference("revision.id")
+    hid_before: Mapped[bool] = mapped_column(default=False)
+    hid_after: Mapped[bool] = mapped_column(default=False)

@@ -24,12 +24,31 @@ class PlayerRow(Base):
     name_key: Mapped[str]
     colour: Mapped[str]
     shape: Mapped[str]
+    guest: Mapped[bool] = mapped_column(default=False)
     created_ms: Mapped[int]
     retired_ms: Mapped[int | None]
 
 
+class PlayerChangeRow(Base):
+    """A change of players (rename, merge, delete) with what it takes to undo it, as JSON."""
+
+    __tablename__ = "player_change"
+    id: Mapped[int] = mapped_column(BigId, primary_key=True)
+    uid: Mapped[bytes] = mapped_column(Uid, unique=True)
+    kind: Mapped[str]
+    player_id: Mapped[int] = reference("player.id")
+    other_id: Mapped[int | None] = reference("player.id")
+    before: Mapped[str]
+    after: Mapped[str]
+    created_ms: Mapped[int]
+    undone_ms: Mapped[int | None]
+
+
 class ScoreTableRow(Base):
-    """What rounds must share to be ranked together; ``time_limit_s`` 0 is no clock."""
+    """What rounds must share to be ranked together.
+
+    ``time_limit_s`` 0 is no clock, ``length`` 0 no end that is known before.
+    """
 
     __tablename__ = "score_table"
     id: Mapped[int] = mapped_column(BigId, primary_key=True)
@@ -38,6 +57,8 @@ class ScoreTableRow(Base):
     mode: Mapped[str]
     length: Mapped[int] = mapped_column(Integer)
     time_limit_s: Mapped[int] = mapped_column(Integer)
+    reading: Mapped[str] = mapped_column(default="")
+    lifelines: Mapped[bool] = mapped_column(default=False)
     difficulties: Mapped[str]
     categories: Mapped[str]
     packs: Mapped[str]
@@ -65,16 +86,27 @@ class RoundRow(Base):
     ended_ms: Mapped[int | None]
     finished: Mapped[bool]
     resumed: Mapped[bool]
+    code: Mapped[str] = mapped_column(default="")
 
 
 class RoundPlayerRow(Base):
-    """A player's part in a round; ``ranked_table_id`` is set when the round is finished."""
+    """A player's part in a round; ``ranked_table_id`` is set when the round is finished.
+
+    ``daily_date`` (ISO 8601) marks the one daily try that counts for a player and a day.
+    """
 
     __tablename__ = "round_player"
     __table_args__ = (
         UniqueConstraint("round_id", "seat"),
         Index("ix_round_player_ranked", "ranked_table_id", "score"),
         Index("ix_round_player_best", "player_id", "ranked_table_id", "score"),
+        Index(
+            "uq_round_player_daily",
+            "player_id",
+            "daily_date",
+            unique=True,
+            sqlite_where=text("daily_date IS NOT NULL"),
+        ),
     )
     id: Mapped[int] = mapped_column(BigId, primary_key=True)
     round_id: Mapped[int] = reference("round.id", index=False)
@@ -83,10 +115,15 @@ class RoundPlayerRow(Base):
     score: Mapped[int]
     right: Mapped[int] = mapped_column(Integer)
     ranked_table_id: Mapped[int | None] = reference("score_table.id", index=False)
+    daily_date: Mapped[str | None]
 
 
 class AskedRow(Base):
-    """One item in a round: its revision, its options as shown, and where it stands."""
+    """One item in a round: its revision, its options as shown, and where it stands.
+
+    ``lifelines`` names those used on it and ``removed`` the places of options taken away,
+    both as JSON lists.
+    """
 
     __tablename__ = "asked"
     __table_args__ = (UniqueConstraint("round_id", "place"),)
@@ -100,10 +137,15 @@ class AskedRow(Base):
     phase: Mapped[str]
     used_ms: Mapped[int]
     cut_off: Mapped[bool]
+    lifelines: Mapped[str] = mapped_column(default="")
+    removed: Mapped[str] = mapped_column(default="")
 
 
 class AttemptRow(Base):
-    """One answer with its receipt; ``chosen`` is a place in the shown options."""
+    """One answer with its receipt; ``chosen`` is a place in the shown options.
+
+    ``sure`` is how sure the player was: 0 a guess, 1 fairly, 2 sure; None where not asked.
+    """
 
     __tablename__ = "attempt"
     __table_args__ = (UniqueConstraint("asked_id", "player_id", "try_number"),)
@@ -119,6 +161,7 @@ class AttemptRow(Base):
     percent: Mapped[int] = mapped_column(Integer)
     streak: Mapped[int] = mapped_column(Integer)
     points: Mapped[int]
+    sure: Mapped[int | None] = mapped_column(SmallInteger)
     kept_ms: Mapped[int]
 
 
@@ -140,7 +183,10 @@ class CardRow(Base):
     """What a player is to practise, and when it is due."""
 
     __tablename__ = "card"
-    __table_args__ = (UniqueConstraint("player_id", "item_id"),)
+    __table_args__ = (
+        UniqueConstraint("player_id", "item_id"),
+        Index("ix_card_due", "player_id", "due_ms"),
+    )
     id: Mapped[int] = mapped_column(BigId, primary_key=True)
     uid: Mapped[bytes] = mapped_column(Uid, unique=True)
     player_id: Mapped[int] = reference("player.id", index=False)

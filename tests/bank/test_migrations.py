@@ -80,6 +80,27 @@ def test_down_and_up_again_on_a_filled_bank_leaves_a_bank_that_works(url: URL, f
     engine.dispose()
 
 
+def test_a_filled_bank_of_every_earlier_schema_opens_with_all_that_it_held(
+    file: Path, file_bank: Bank
+) -> None:
+    play(file_bank)
+    round_ = begin(file_bank).round
+    answer(file_bank, round_)
+    file_bank.close()
+    scripts = [f"{number:04}" for number in range(1, int(HEAD))]
+    for earlier in reversed(scripts):
+        setup.migrate(sqlite_url(file), earlier, "downgrade")
+        rows, before = tables(sqlite_url(file)), dump(file)
+        with opened(sqlite_url(file)) as bank:
+            assert bank.check() == []
+            assert bank.restore(round_.uid).attempts == round_.attempts
+            assert len(bank.history()) == 2
+        assert rows.items() <= tables(sqlite_url(file)).items()
+        (backup,) = file.parent.glob(f"bank-before-{HEAD}-*.db")
+        assert dump(backup) == before
+        backup.unlink()
+
+
 def test_going_to_where_a_bank_is_changes_no_row(url: URL, full: Bank) -> None:
     round_ = begin(full).round
     answer(full, round_)
@@ -94,12 +115,13 @@ def test_going_to_where_a_bank_is_changes_no_row(url: URL, full: Bank) -> None:
 
 # the next version of the game, as a copy of this one with one more migration
 
-HEADING = '''"""The next one."""
+NEXT = f"{int(HEAD) + 1:04}"
+HEADING = f'''"""The next one."""
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0002"
-down_revision = "0001"
+revision = "{NEXT}"
+down_revision = "{HEAD}"
 
 
 def upgrade():
@@ -132,7 +154,7 @@ OPEN = (
 
 
 class NextVersion:
-    """Runs a bank under a copy of the game that has a second migration."""
+    """Runs a bank under a copy of the game that has one more migration."""
 
     def __init__(self, folder: Path, migration: str) -> None:
         self._folder = folder
@@ -140,9 +162,9 @@ class NextVersion:
         copy = folder / "quizapp"
         shutil.copytree(ours, copy, ignore=shutil.ignore_patterns("__pycache__", "ui"))
         schema = copy / "bank" / "schema.py"
-        schema.write_text(schema.read_text().replace('HEAD = "0001"', 'HEAD = "0002"'))
+        schema.write_text(schema.read_text().replace(f'HEAD = "{HEAD}"', f'HEAD = "{NEXT}"'))
         versions = copy / "bank" / "migrations" / "versions"
-        (versions / "0002_next.py").write_text(HEADING + GOOD + migration)
+        (versions / f"{NEXT}_next.py").write_text(HEADING + GOOD + migration)
 
     def open(self, file: Path) -> subprocess.CompletedProcess[str]:
         return subprocess.run(
@@ -180,8 +202,8 @@ def test_an_upgrade_keeps_every_row_and_makes_a_verified_backup_first(
     assert done.stdout.split()[:2] == ["30", "2"]
     assert done.stdout.split()[3] == "0"
     assert tables(sqlite_url(played)) == rows
-    assert on_the_side(sqlite_url(played), "SELECT version_num FROM alembic_version") == [("0002",)]
-    (backup,) = played.parent.glob("bank-before-0002-*.db")
+    assert on_the_side(sqlite_url(played), "SELECT version_num FROM alembic_version") == [(NEXT,)]
+    (backup,) = played.parent.glob(f"bank-before-{NEXT}-*.db")
     assert dump(backup) == before
     assert backup.stat().st_mode & 0o777 == 0o600
 
@@ -222,5 +244,5 @@ def test_an_upgrade_without_room_for_its_backup_does_not_begin(
     done = NextVersion(tmp_path / "next", "").open(played)
     assert done.returncode == 1
     assert "BACKUP_FAILED" in done.stderr
-    assert on_the_side(sqlite_url(played), "SELECT version_num FROM alembic_version") == [("0001",)]
+    assert on_the_side(sqlite_url(played), "SELECT version_num FROM alembic_version") == [(HEAD,)]
     assert not list(played.parent.glob("bank-before-*"))
