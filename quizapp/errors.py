@@ -65,6 +65,10 @@ class Code(StrEnum):
     CHECK_TOTAL = "CHECK_TOTAL"
     # play and the workshop
     TOO_FEW_QUESTIONS = "TOO_FEW_QUESTIONS"
+    CODE_MISTYPED = "CODE_MISTYPED"
+    CODE_OTHER_VERSION = "CODE_OTHER_VERSION"
+    CODE_OTHER_PACKS = "CODE_OTHER_PACKS"
+    NO_MISTAKES = "NO_MISTAKES"
     ITEM_BUILT_IN = "ITEM_BUILT_IN"
     ITEM_GONE = "ITEM_GONE"
     UNDO_CHANGED = "UNDO_CHANGED"
@@ -128,6 +132,10 @@ _SENTENCES = {
     Code.CHECK_HASH: "The text of {kind} {name} is not what was written.",
     Code.CHECK_TOTAL: "The score of a round does not equal its answers (round {name}).",
     Code.TOO_FEW_QUESTIONS: "Too few questions match ({found}, and the round has {wanted}); choose more categories or a shorter round.",
+    Code.CODE_MISTYPED: "This is no code of a round; it has sixteen letters and digits, such as 10N0-3B7C-9QXM-0V4T.",
+    Code.CODE_OTHER_VERSION: "This code is from another version of quizapp; both players need the same one.",
+    Code.CODE_OTHER_PACKS: "This code belongs to other question packs than yours; both players need the same ones.",
+    Code.NO_MISTAKES: "There is nothing to replay: every answer of that round was right.",
     Code.ITEM_BUILT_IN: "Questions that came with the game cannot be changed or deleted.",
     Code.ITEM_GONE: "This question has been changed or deleted meanwhile; open the list again.",
     Code.UNDO_CHANGED: "This cannot be undone, for the question has been changed since.",

@@ -10,19 +10,19 @@ from sqlalchemy import URL, Engine
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.orm import Session
 
-from quizapp.bank import changes, draw, health, packs, questions, resume, rounds, safekeeping
+from quizapp.bank import changes, deal, draw, health, packs, questions, resume, rounds, safekeeping
 from quizapp.bank import scores as high_scores
 from quizapp.bank.changes import Change
 from quizapp.bank.connect import engine_for, file_of
+from quizapp.bank.deal import NewRound
 from quizapp.bank.lock import BankLock
 from quizapp.bank.look import look_at, require_known
-from quizapp.bank.rounds import NewRound
 from quizapp.bank.schema import HEAD
 from quizapp.bank.scores import Standings
 from quizapp.bank.trouble import code_of, told_plainly
 from quizapp.errors import Code, Finding, QuizError
 from quizapp.game.modes import Choice
-from quizapp.game.round import Attempt, Round
+from quizapp.game.round import Asked, Attempt, Round
 from quizapp.game.standings import Best, ScoreLine, TableHead, Waiting
 from quizapp.game.stock import Stock
 from quizapp.items.item import Item
@@ -135,7 +135,12 @@ class Bank:
     def deal(self, choice: Choice, player: str) -> NewRound:
         """Draw a round; ``begin`` writes it."""
         with self._read() as db:
-            return rounds.deal(db, choice, player)
+            return deal.deal(db, choice, player)
+
+    def deal_mistakes(self, round_uid: bytes, player: str) -> NewRound:
+        """Deal what was answered wrongly in a round once more."""
+        with self._read() as db:
+            return deal.deal_mistakes(db, round_uid, player)
 
     def begin(self, new: NewRound) -> None:
         """Write a round that was dealt."""
@@ -151,6 +156,11 @@ class Bank:
         """Note that a question was left in good order."""
         with self._write() as db:
             rounds.leave(db, asked_uid, used_ms)
+
+    def use(self, asked_uid: bytes, now: Asked) -> None:
+        """Note that a lifeline was used on a question, which reads ``now``."""
+        with self._write() as db:
+            rounds.use(db, asked_uid, now)
 
     def keep(self, asked_uid: bytes, attempt: Attempt) -> None:
         """Keep an answer, durably, once."""

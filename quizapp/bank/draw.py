@@ -1,7 +1,7 @@
 """Drawing a round from the deck: lowest positions first, none that give others away."""
 
 from collections.abc import Sequence
-from itertools import islice
+from itertools import groupby, islice
 
 from sqlalchemy import Select, func, select, union_all
 from sqlalchemy.orm import Session
@@ -12,9 +12,10 @@ from quizapp.bank.schema_play import AskedRow, RoundRow
 from quizapp.bank.store import LAP, LOCAL_DECK
 from quizapp.errors import Code, QuizError
 from quizapp.game.modes import Choice
+from quizapp.game.rules import LADDER, LADDER_STEPS
 from quizapp.game.stock import Shelf, Stock
 from quizapp.items.item import Difficulty
-from quizapp.items.leaks import leak_free
+from quizapp.items.leaks import leak_free, leaks_last
 
 _SPARE = 20
 _MOST_TERMS = 100
@@ -35,32 +36,80 @@ def stock(db: Session) -> Stock:
     return Stock(shelves, packs_key(db))
 
 
-def packs_key(db: Session) -> str:
-    """Name the packs that can be drawn from, with their editions, as a table's key needs it."""
+def packs_key(db: Session, *, published: bool = False) -> str:
+    """Name the packs that can be drawn from, with their editions, as a table's key needs it.
+
+    ``published`` leaves out the user's own.
+    """
     has_items = (
         select(DeckRow.item_id)
         .where(DeckRow.pack_id == PackRow.id, DeckRow.playable, DeckRow.deck == LOCAL_DECK)
         .exists()
     )
-    rows = db.execute(select(PackRow.ref, PackRow.edition).where(PackRow.playable, has_items))
+    found = select(PackRow.ref, PackRow.edition).where(PackRow.playable, has_items)
+    rows = db.execute(found.where(PackRow.shipped) if published else found)
     return "|".join(sorted(f"{ref}@{edition}" for ref, edition in rows))
 
 
-def draw(db: Session, choice: Choice) -> list[load.Loaded]:
+def draw(db: Session, choice: Choice, spare: int = 0) -> list[load.Loaded]:
     """Draw the items of a round, in the order in which they are asked.
 
     Nothing comes again until all that match have been asked; within that, no item gives a
-    later one away where the choice allows it. Raises QuizError with TOO_FEW_QUESTIONS.
+    later one away where the choice allows it. Up to ``spare`` more than the round asks come
+    after them. Raises QuizError with TOO_FEW_QUESTIONS.
     """
+    if choice.rules.source == LADDER:
+        return _climb(db, choice)
+    if not choice.length:
+        found = _laps(db, choice, choice.rules.most)
+        _require(len(found), choice)
+        return found
     waiting = _waiting(db)
     most = 2 * choice.length + _SPARE + len(waiting)
-    cards = _lowest(db, choice, most)
-    if len(cards) < choice.length:
-        raise QuizError(Code.TOO_FEW_QUESTIONS, found=len(cards), wanted=choice.length)
-    must, candidates = _within_lap(cards, waiting, choice.length)
+    cards = _lowest(db, choice, most, choice.difficulties)
+    _require(len(cards), choice)
+    length = min(len(cards), choice.length + spare)
+    must, candidates = _within_lap(cards, waiting, length)
     loaded = load.current(db, candidates)
-    chosen = leak_free([one.item for one in loaded], choice.length, must)
+    chosen = leak_free([one.item for one in loaded], length, must)
     return [loaded[place] for place in chosen]
+
+
+def _require(found: int, choice: Choice) -> None:
+    if found < choice.least:
+        raise QuizError(Code.TOO_FEW_QUESTIONS, found=found, wanted=choice.least)
+
+
+def _laps(
+    db: Session, choice: Choice, most: int, levels: frozenset[Difficulty | None] = frozenset()
+) -> list[load.Loaded]:
+    """Return up to ``most`` items, lap by lap; in each, what another gives away comes last."""
+    waiting = _waiting(db)
+    cards = _lowest(db, choice, most + len(waiting), levels or choice.difficulties)
+    found: list[load.Loaded] = []
+    ordered = sorted(cards, key=lambda card: (_group(card, waiting), card[1]))[:most]
+    for _, group in groupby(ordered, key=lambda card: _group(card, waiting)):
+        loaded = load.current(db, [card[0] for card in group])
+        found += [loaded[place] for place in leaks_last([one.item for one in loaded])]
+    return found
+
+
+def _climb(db: Session, choice: Choice) -> list[load.Loaded]:
+    """Return items of rising difficulty: so many of each, then what is left, hardest first."""
+    steps: list[load.Loaded] = []
+    left: list[load.Loaded] = []
+    for levels, count in LADDER_STEPS:
+        rung = _laps(db, choice, choice.rules.most, levels)
+        steps += rung[:count]
+        left = rung[count:] + left
+    _require(len(steps) + len(left), choice)
+    found = (steps + left)[: choice.rules.most]
+    return [found[place] for place in leaks_last([one.item for one in found])]
+
+
+def _group(card: tuple[int, int], waiting: set[int]) -> tuple[int, bool]:
+    """Return what of the deck a card belongs to: its lap, and there what waits elsewhere last."""
+    return card[1] // LAP, card[0] in waiting
 
 
 def _within_lap(
@@ -71,14 +120,10 @@ def _within_lap(
     Cards of a lap that ends within the round must all come; the rest are chosen from one lap.
     What an interrupted round is still to show comes last in its lap, but before any repeat.
     """
-
-    def group(card: tuple[int, int]) -> tuple[int, bool]:
-        return card[1] // LAP, card[0] in waiting
-
-    ordered = sorted(cards, key=lambda card: (group(card), card[1]))
-    last = group(ordered[length - 1])
-    must = sum(group(card) < last for card in ordered[:length])
-    return must, [card[0] for card in ordered if group(card) <= last]
+    ordered = sorted(cards, key=lambda card: (_group(card, waiting), card[1]))
+    last = _group(ordered[length - 1], waiting)
+    must = sum(_group(card, waiting) < last for card in ordered[:length])
+    return must, [card[0] for card in ordered if _group(card, waiting) <= last]
 
 
 def _waiting(db: Session) -> set[int]:
@@ -96,10 +141,12 @@ def _waiting(db: Session) -> set[int]:
     )
 
 
-def _lowest(db: Session, choice: Choice, most: int) -> list[tuple[int, int]]:
+def _lowest(
+    db: Session, choice: Choice, most: int, levels: frozenset[Difficulty | None]
+) -> list[tuple[int, int]]:
     """Return the items with the lowest positions that match, as (item id, position)."""
     cards: list[tuple[int, int]] = []
-    pieces = iter(_pieces(db, choice))
+    pieces = iter(_pieces(db, choice, levels))
     while part := list(islice(pieces, _MOST_TERMS)):
         limited = [piece.order_by(DeckRow.position).limit(most) for piece in part]
         if len(limited) == 1:
@@ -110,12 +157,14 @@ def _lowest(db: Session, choice: Choice, most: int) -> list[tuple[int, int]]:
     return sorted(cards, key=lambda card: card[1])[:most]
 
 
-def _pieces(db: Session, choice: Choice) -> list[Select[int, int]]:
+def _pieces(
+    db: Session, choice: Choice, wanted: frozenset[Difficulty | None]
+) -> list[Select[int, int]]:
     """Return one select for each range of an index that a choice touches."""
     base = select(DeckRow.item_id, DeckRow.position).where(
         DeckRow.deck == LOCAL_DECK, DeckRow.playable
     )
-    levels = sorted(choice.difficulties)
+    levels = sorted(level or 0 for level in wanted)
     if not choice.categories:
         return [base.where(DeckRow.difficulty == level) for level in levels] or [base]
     names = CategoryRow.name.in_(sorted(choice.categories))

@@ -10,18 +10,24 @@ from quizapp.bank.schema_play import PlayerRow
 from quizapp.text import near_text
 
 
+def player_id_of(db: Session, name: str) -> int | None:
+    """Return a player by name, whatever its case, if there is one."""
+    return db.scalar(
+        select(PlayerRow.id).where(
+            PlayerRow.name_key == near_text(name), PlayerRow.retired_ms.is_(None)
+        )
+    )
+
+
 def player_id(db: Session, name: str) -> int:
     """Return a player by name, whatever its case; a new name is a new player."""
-    key = near_text(name)
-    found = db.scalar(
-        select(PlayerRow.id).where(PlayerRow.name_key == key, PlayerRow.retired_ms.is_(None))
-    )
+    found = player_id_of(db, name)
     if found is not None:
         return found
     row = PlayerRow(
         uid=uuid4().bytes,
         name=name,
-        name_key=key,
+        name_key=near_text(name),
         colour="",
         shape="",
         created_ms=time.time_ns() // 1_000_000,

@@ -15,9 +15,13 @@ from quizapp.bank.schema_play import (
     ScoreTableRow,
 )
 from quizapp.bank.tables import choice_of
+from quizapp.game.lifelines import Lifeline
 from quizapp.game.round import Asked, Attempt, Round, Standing
 from quizapp.game.scoring import Receipt
 from quizapp.game.standings import Waiting
+
+ASIDE = ("reserve", "swapped")
+"""Phases of what was dealt and is not asked: held back for a lifeline, or replaced by it."""
 
 
 def waiting(db: Session) -> Waiting | None:
@@ -34,14 +38,14 @@ def waiting(db: Session) -> Waiting | None:
     if found is None:
         return None
     row, part, name, table = found
-    of_round = AskedRow.round_id == row.id
-    answered = select(func.count()).where(of_round, AskedRow.phase == "revealed")
+    of_round = AskedRow.round_id == row.id, AskedRow.phase.not_in(ASIDE)
+    answered = select(func.count()).where(*of_round, AskedRow.phase == "revealed")
     return Waiting(
         round_uid=row.uid,
-        choice=choice_of(table),
+        choice=choice_of(table, row.code),
         player=name,
         answered=int(db.scalar(answered) or 0),
-        length=int(db.scalar(select(func.count()).where(of_round)) or 0),
+        length=int(db.scalar(select(func.count()).where(*of_round)) or 0) if table.length else 0,
         score=part.score,
     )
 
@@ -55,17 +59,20 @@ def restore(db: Session, round_uid: bytes) -> Round:
         .join(ScoreTableRow, ScoreTableRow.id == RoundRow.table_id)
         .where(RoundRow.uid == round_uid)
     ).one()
-    rows = db.scalars(
+    every = db.scalars(
         select(AskedRow).where(AskedRow.round_id == row.id).order_by(AskedRow.place)
     ).all()
-    attempts = _attempts(db, row.id)
+    rows = [one for one in every if one.phase not in ASIDE]
+    reserve = _asked(db, [one for one in every if one.phase == "reserve"])
+    attempts = _attempts(db, row)
     return Round(
         row.uid,
-        choice_of(table),
-        _asked(db, list(rows)),
+        choice_of(table, row.code),
+        _asked(db, rows),
         player=name,
         attempts=attempts,
-        standing=_standing(list(rows), len(attempts)),
+        standing=_standing(rows, len(attempts)),
+        reserve=reserve[0] if reserve else None,
     )
 
 
@@ -75,17 +82,26 @@ def _asked(db: Session, rows: list[AskedRow]) -> list[Asked]:
     for row in rows:
         revision = loaded[row.revision_id]
         shown = tuple(revision.options[place] for place in json.loads(row.options))
-        asked.append(Asked(row.uid, row.place, load.as_of_edition(revision, row.edition), shown))
+        asked.append(
+            Asked(
+                uid=row.uid,
+                place=row.place,
+                item=load.as_of_edition(revision, row.edition),
+                options=shown,
+                lifelines=tuple(Lifeline(line) for line in json.loads(row.lifelines or "[]")),
+                removed=tuple(json.loads(row.removed or "[]")),
+            )
+        )
     return asked
 
 
-def _attempts(db: Session, round_id: int) -> list[Attempt]:
+def _attempts(db: Session, of: RoundRow) -> list[Attempt]:
     rows = db.execute(
-        select(AttemptRow, AskedRow.place)
+        select(AttemptRow, AskedRow.place, AskedRow.lifelines)
         .join(AskedRow, AskedRow.id == AttemptRow.asked_id)
-        .where(AskedRow.round_id == round_id)
+        .where(AskedRow.round_id == of.id)
         .order_by(AskedRow.place, AttemptRow.try_number)
-    )
+    ).all()
     return [
         Attempt(
             uid=row.uid,
@@ -93,9 +109,13 @@ def _attempts(db: Session, round_id: int) -> list[Attempt]:
             chosen=row.chosen,
             used_ms=row.used_ms,
             right=row.right,
-            receipt=Receipt(row.base, row.percent, row.streak, row.points),
+            receipt=Receipt(
+                *(row.base, row.percent, row.streak, row.points),
+                helped=bool(json.loads(lifelines or "[]")),
+            ),
+            last=of.finished and number == len(rows),
         )
-        for row, place in rows
+        for number, (row, place, lifelines) in enumerate(rows, start=1)
     ]
 
 

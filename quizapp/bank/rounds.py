@@ -6,15 +6,11 @@ Each verb can be repeated without harm, for a write that failed is tried again a
 import json
 import secrets
 import time
-from dataclasses import dataclass
-from datetime import datetime
-from uuid import uuid4
 
 from sqlalchemy import func, select, update
 from sqlalchemy.orm import Session
 
-from quizapp.bank.draw import draw, packs_key
-from quizapp.bank.load import Loaded
+from quizapp.bank.deal import NewRound
 from quizapp.bank.players import player_id
 from quizapp.bank.schema import DeckRow, RevisionRow
 from quizapp.bank.schema_play import (
@@ -22,49 +18,13 @@ from quizapp.bank.schema_play import (
     AttemptRow,
     RoundPlayerRow,
     RoundRow,
+    ScoreTableRow,
 )
 from quizapp.bank.store import LAP, LOCAL_DECK
 from quizapp.bank.tables import table_id
-from quizapp.game.modes import Choice
-from quizapp.game.round import Asked, Attempt, Round
-from quizapp.game.seeding import item_seed, shown_options
-
-
-@dataclass(frozen=True, slots=True)
-class NewRound:
-    """A round that was drawn and is still to be written."""
-
-    round: Round
-    packs: str
-    seed: bytes
-    started_ms: int
-    local_date: str
-    utc_offset_min: int
-    drawn: tuple[Loaded, ...]
-
-
-def deal(db: Session, choice: Choice, player: str) -> NewRound:
-    """Draw a round and order its options; nothing is written yet.
-
-    Raises QuizError with TOO_FEW_QUESTIONS.
-    """
-    seed = secrets.token_bytes(32)
-    drawn = tuple(draw(db, choice))
-    now = datetime.now().astimezone()
-    offset = now.utcoffset()
-    asked = [
-        Asked(uuid4().bytes, place, one.item, shown_options(one.item, item_seed(seed, place)))
-        for place, one in enumerate(drawn)
-    ]
-    return NewRound(
-        round=Round(uuid4().bytes, choice, asked, player=player),
-        packs=packs_key(db),
-        seed=seed,
-        started_ms=time.time_ns() // 1_000_000,
-        local_date=now.date().isoformat(),
-        utc_offset_min=0 if offset is None else int(offset.total_seconds() // 60),
-        drawn=drawn,
-    )
+from quizapp.game.lifelines import Lifeline
+from quizapp.game.round import Asked, Attempt
+from quizapp.game.rules import MODES
 
 
 def begin(db: Session, new: NewRound) -> None:
@@ -80,14 +40,22 @@ def begin(db: Session, new: NewRound) -> None:
         utc_offset_min=new.utc_offset_min,
         finished=False,
         resumed=False,
+        code=new.round.choice.code,
     )
     db.add(row)
     db.flush()
     part = RoundPlayerRow(
-        round_id=row.id, player_id=player_id(db, new.round.player), seat=0, score=0, right=0
+        round_id=row.id,
+        player_id=player_id(db, new.round.player),
+        seat=0,
+        score=0,
+        right=0,
+        only_try=new.only_try,
     )
     db.add(part)
-    for asked, drawn in zip(new.round.asked, new.drawn, strict=True):
+    reserve = new.round.reserve
+    dealt = [*new.round.asked, *([reserve] if reserve else [])]
+    for asked, drawn in zip(dealt, new.drawn, strict=True):
         places = [drawn.options.index(option) for option in asked.options]
         db.add(
             AskedRow(
@@ -97,7 +65,7 @@ def begin(db: Session, new: NewRound) -> None:
                 revision_id=drawn.revision_id,
                 options=json.dumps(places),
                 edition=drawn.edition,
-                phase="waiting",
+                phase="reserve" if asked is reserve else "waiting",
                 used_ms=0,
                 cut_off=False,
             )
@@ -125,8 +93,31 @@ def leave(db: Session, asked_uid: bytes, used_ms: int) -> None:
     )
 
 
+def use(db: Session, asked_uid: bytes, now: Asked) -> None:
+    """Note that a lifeline was used on a question, which reads ``now`` as the round has it.
+
+    Where it brought another question, that one takes the place of the first.
+    """
+    row = db.scalars(select(AskedRow).where(AskedRow.uid == asked_uid)).one()
+    if now.uid != asked_uid:
+        if row.phase == "swapped":
+            return
+        place, row.phase, row.place = row.place, "swapped", _next_place(db, row.round_id)
+        row.lifelines = json.dumps([Lifeline.SWAP])
+        db.flush()
+        row = db.scalars(select(AskedRow).where(AskedRow.uid == now.uid)).one()
+        row.place, row.phase = place, "waiting"
+    row.lifelines = json.dumps(now.lifelines)
+    row.removed = json.dumps(now.removed)
+
+
+def _next_place(db: Session, round_id: int) -> int:
+    last = select(func.max(AskedRow.place)).where(AskedRow.round_id == round_id)
+    return int(db.scalar(last) or 0) + 1
+
+
 def keep(db: Session, asked_uid: bytes, attempt: Attempt) -> None:
-    """Keep one answer, and end the round with its last one. The same answer counts once."""
+    """Keep one answer, and end the round with the last one. The same answer counts once."""
     if db.scalar(select(AttemptRow.id).where(AttemptRow.uid == attempt.uid)) is not None:
         return
     asked = db.scalars(select(AskedRow).where(AskedRow.uid == asked_uid)).one()
@@ -151,8 +142,8 @@ def keep(db: Session, asked_uid: bytes, attempt: Attempt) -> None:
     asked.used_ms = attempt.used_ms
     part.score += attempt.points
     part.right += int(attempt.right)
-    db.flush()
-    if _left(db, asked.round_id) == 0:
+    if attempt.last:
+        db.flush()
         _end(db, asked.round_id, finished=True)
 
 
@@ -174,18 +165,13 @@ def _end(db: Session, round_id: int, *, finished: bool) -> None:
         return
     row.ended_ms = time.time_ns() // 1_000_000
     row.finished = finished
-    if finished:
-        db.execute(
-            update(RoundPlayerRow)
-            .where(RoundPlayerRow.round_id == round_id)
-            .values(ranked_table_id=row.table_id)
-        )
-
-
-def _left(db: Session, round_id: int) -> int:
-    """Return how many questions of a round have no answer yet."""
-    left = select(func.count()).where(AskedRow.round_id == round_id, AskedRow.phase != "revealed")
-    return int(db.scalar(left) or 0)
+    rules = MODES[db.get_one(ScoreTableRow, row.table_id).mode]
+    if not finished or not rules.ranked:
+        return
+    parts = update(RoundPlayerRow).where(RoundPlayerRow.round_id == round_id)
+    if rules.once:
+        parts = parts.where(RoundPlayerRow.only_try.is_not(None))
+    db.execute(parts.values(ranked_table_id=row.table_id))
 
 
 def _put_back(db: Session, revision_id: int) -> None:

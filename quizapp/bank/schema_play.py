@@ -92,7 +92,7 @@ class RoundRow(Base):
 class RoundPlayerRow(Base):
     """A player's part in a round; ``ranked_table_id`` is set when the round is finished.
 
-    ``daily_date`` (ISO 8601) marks the one daily try that counts for a player and a day.
+    ``only_try`` names what this is the player's one counted try at: a day or a code.
     """
 
     __tablename__ = "round_player"
@@ -101,11 +101,11 @@ class RoundPlayerRow(Base):
         Index("ix_round_player_ranked", "ranked_table_id", "score"),
         Index("ix_round_player_best", "player_id", "ranked_table_id", "score"),
         Index(
-            "uq_round_player_daily",
+            "uq_round_player_only_try",
             "player_id",
-            "daily_date",
+            "only_try",
             unique=True,
-            sqlite_where=text("daily_date IS NOT NULL"),
+            sqlite_where=text("only_try IS NOT NULL"),
         ),
     )
     id: Mapped[int] = mapped_column(BigId, primary_key=True)
@@ -115,7 +115,7 @@ class RoundPlayerRow(Base):
     score: Mapped[int]
     right: Mapped[int] = mapped_column(Integer)
     ranked_table_id: Mapped[int | None] = reference("score_table.id", index=False)
-    daily_date: Mapped[str | None]
+    only_try: Mapped[str | None]
 
 
 class AskedRow(Base):

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Select, func, select
+from sqlalchemy import ScalarSelect, Select, func, select
 from sqlalchemy.orm import Session
 
 from quizapp.bank.schema_play import (
@@ -31,22 +31,34 @@ class Standings:
     best_before: int | None
 
 
+def _answered() -> ScalarSelect[int]:
+    """Return how many answers a round has, as a part of a query on rounds."""
+    return (
+        select(func.count())
+        .select_from(AttemptRow)
+        .join(AskedRow, AskedRow.id == AttemptRow.asked_id)
+        .where(AskedRow.round_id == RoundRow.id)
+        .correlate(RoundRow)
+        .scalar_subquery()
+    )
+
+
 def heads(db: Session) -> list[TableHead]:
     """Return the tables that have rounds, the last played first."""
     rows = db.execute(
-        select(ScoreTableRow, func.count())
+        select(ScoreTableRow, func.count(), func.max(RoundRow.code))
         .join(RoundPlayerRow, RoundPlayerRow.ranked_table_id == ScoreTableRow.id)
         .join(RoundRow, RoundRow.id == RoundPlayerRow.round_id)
         .group_by(ScoreTableRow.id)
         .order_by(func.max(RoundRow.id).desc())
     )
-    return [TableHead(table.key, choice_of(table), table.packs, n) for table, n in rows]
+    return [TableHead(table.key, choice_of(table, code), table.packs, n) for table, n, code in rows]
 
 
 def lines(db: Session, key: str) -> list[ScoreLine]:
     """Return the first hundred rounds of a table, best first."""
     rows = db.execute(
-        select(RoundPlayerRow, RoundRow, PlayerRow.name, ScoreTableRow.length)
+        select(RoundPlayerRow, RoundRow, PlayerRow.name, _answered())
         .join(RoundRow, RoundRow.id == RoundPlayerRow.round_id)
         .join(PlayerRow, PlayerRow.id == RoundPlayerRow.player_id)
         .join(ScoreTableRow, ScoreTableRow.id == RoundPlayerRow.ranked_table_id)
@@ -55,7 +67,7 @@ def lines(db: Session, key: str) -> list[ScoreLine]:
         .limit(_MOST_LINES)
     )
     ranked: list[ScoreLine] = []
-    for place, (part, row, name, length) in enumerate(rows, start=1):
+    for place, (part, row, name, asked) in enumerate(rows, start=1):
         tied = bool(ranked) and ranked[-1].score == part.score
         ranked.append(
             ScoreLine(
@@ -64,7 +76,7 @@ def lines(db: Session, key: str) -> list[ScoreLine]:
                 player=name,
                 score=part.score,
                 right=part.right,
-                asked=length,
+                asked=asked,
                 finished_ms=row.ended_ms or row.started_ms,
                 local_date=row.local_date,
                 resumed=row.resumed,
@@ -107,7 +119,7 @@ def table_of(db: Session, round_uid: bytes) -> str:
 def best(db: Session, choice: Choice, packs: str, player: str) -> Best | None:
     """Return a player's best round under a choice."""
     found = db.execute(
-        select(RoundPlayerRow.score, RoundPlayerRow.right, RoundRow.ended_ms, ScoreTableRow.length)
+        select(RoundPlayerRow.score, RoundPlayerRow.right, RoundRow.ended_ms, _answered())
         .join(RoundRow, RoundRow.id == RoundPlayerRow.round_id)
         .join(PlayerRow, PlayerRow.id == RoundPlayerRow.player_id)
         .join(ScoreTableRow, ScoreTableRow.id == RoundPlayerRow.ranked_table_id)
@@ -115,7 +127,7 @@ def best(db: Session, choice: Choice, packs: str, player: str) -> Best | None:
         .order_by(RoundPlayerRow.score.desc(), RoundPlayerRow.id)
         .limit(1)
     ).first()
-    return found and Best(found.score, found.right, found.length, found.ended_ms or 0)
+    return found and Best(found.score, found.right, found[3], found.ended_ms or 0)
 
 
 def history(db: Session) -> list[dict[str, Any]]:
@@ -139,6 +151,9 @@ def history(db: Session) -> list[dict[str, Any]]:
             "packs": row.packs,
             "difficulty": row.difficulties,
             "category": row.categories,
+            "reading": row.reading,
+            "lifelines": row.lifelines,
+            "code": row.code or None,
             "table": row.key,
         }
         for row in rows
@@ -146,21 +161,21 @@ def history(db: Session) -> list[dict[str, Any]]:
 
 
 def _history() -> Select[*tuple[Any, ...]]:
-    answered = (
-        select(func.count())
-        .select_from(AttemptRow)
-        .join(AskedRow, AskedRow.id == AttemptRow.asked_id)
-        .where(AskedRow.round_id == RoundRow.id)
-        .correlate(RoundRow)
-        .scalar_subquery()
-    )
+    answered = _answered()
     return (
         select(
             *(RoundRow.uid, RoundRow.started_ms, RoundRow.ended_ms, RoundRow.finished),
-            *(RoundRow.resumed, RoundPlayerRow.score, RoundPlayerRow.right, PlayerRow.name),
+            *(
+                RoundRow.resumed,
+                RoundRow.code,
+                RoundPlayerRow.score,
+                RoundPlayerRow.right,
+                PlayerRow.name,
+            ),
             *(ScoreTableRow.mode, ScoreTableRow.length, ScoreTableRow.time_limit_s),
             *(ScoreTableRow.ruleset, ScoreTableRow.packs, ScoreTableRow.key),
             *(ScoreTableRow.difficulties, ScoreTableRow.categories),
+            *(ScoreTableRow.reading, ScoreTableRow.lifelines),
             answered.label("answered"),
         )
         .join(RoundPlayerRow, RoundPlayerRow.round_id == RoundRow.id)

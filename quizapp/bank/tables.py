@@ -29,6 +29,8 @@ def table_id(db: Session, choice: Choice, packs: str) -> int:
         mode=choice.mode,
         length=choice.length,
         time_limit_s=choice.time_limit_s or 0,
+        reading=choice.reading,
+        lifelines=choice.lifelines,
         difficulties=choice.difficulties_key,
         categories=choice.categories_key,
         packs=packs,
@@ -38,8 +40,8 @@ def table_id(db: Session, choice: Choice, packs: str) -> int:
     return row.id
 
 
-def choice_of(row: ScoreTableRow) -> Choice:
-    """Return the choice that a table stands for."""
+def choice_of(row: ScoreTableRow, code: str = "") -> Choice:
+    """Return the choice that a table stands for; ``code`` is that of one of its rounds."""
     levels = row.difficulties.split("|") if row.difficulties else []
     return Choice(
         mode=row.mode,
@@ -47,4 +49,7 @@ def choice_of(row: ScoreTableRow) -> Choice:
         time_limit_s=row.time_limit_s or None,
         categories=frozenset(json.loads(row.categories) if row.categories else ()),
         difficulties=frozenset(Difficulty[level.upper()] for level in levels),
+        reading=row.reading,
+        lifelines=row.lifelines,
+        code=code,
     )

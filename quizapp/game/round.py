@@ -1,11 +1,13 @@
 """One round of questions: a state machine that knows neither clock nor window."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 from enum import Enum, auto
 from uuid import uuid4
 
+from quizapp.game.lifelines import MORE_TIME_MS, Lifeline, two_wrong
 from quizapp.game.modes import Choice
+from quizapp.game.reading import reading_ms
 from quizapp.game.scoring import Receipt, receipt
 from quizapp.items.item import Item
 
@@ -24,13 +26,18 @@ class OutOfTurn(RuntimeError):
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """One item as a round shows it: its options in the order on the screen."""
+    """One item as a round shows it: its options in the order on the screen.
+
+    ``lifelines`` are those used on it; ``removed`` are the places of options taken away.
+    """
 
     uid: bytes
     place: int
     item: Item
     options: tuple[str, ...]
     pack_title: str = ""
+    lifelines: tuple[Lifeline, ...] = ()
+    removed: tuple[int, ...] = ()
 
     @property
     def key_place(self) -> int:
@@ -40,7 +47,10 @@ class Asked:
 
 @dataclass(frozen=True, slots=True)
 class Attempt:
-    """One answer: the place of the chosen option (None: time ran out) and its points."""
+    """One answer: the place of the chosen option (None: time ran out) and its points.
+
+    The round was over with it where it is the ``last``.
+    """
 
     uid: bytes
     place: int
@@ -48,6 +58,7 @@ class Attempt:
     used_ms: int
     right: bool
     receipt: Receipt
+    last: bool = False
 
     @property
     def points(self) -> int:
@@ -72,7 +83,8 @@ class Standing:
 class Round:
     """A run of items with one player: ASKING → REVEALED → … → OVER.
 
-    Built again from the attempts that were kept, a round stands where it stood.
+    Built again from the attempts that were kept, a round stands where it stood. ``reserve``
+    is the item that the lifeline for another question brings.
     """
 
     def __init__(
@@ -84,27 +96,35 @@ class Round:
         player: str,
         attempts: Iterable[Attempt] = (),
         standing: Standing | None = None,
+        reserve: Asked | None = None,
     ) -> None:
         self.uid = uid
         self.choice = choice
-        self.asked = tuple(asked)
+        self.rules = choice.rules
         self.player = player
         self.attempts = list(attempts)
         self.resumed = standing is not None
         self.standing = standing or Standing()
+        self.reserve = reserve
+        self._asked = list(asked)
         asking = self.standing.shown or not self.attempts
         self._place = len(self.attempts) - (0 if asking else 1)
         self.phase = Phase.ASKING if asking else Phase.REVEALED
 
     @property
+    def asked(self) -> tuple[Asked, ...]:
+        """All that the round would ask, in order."""
+        return tuple(self._asked)
+
+    @property
     def length(self) -> int:
-        """How many items the round asks."""
-        return len(self.asked)
+        """How many items the round asks at most."""
+        return len(self._asked)
 
     @property
     def current(self) -> Asked:
         """The item on the screen."""
-        return self.asked[self._place]
+        return self._asked[self._place]
 
     @property
     def score(self) -> int:
@@ -127,9 +147,70 @@ class Round:
         return run
 
     @property
+    def hearts_left(self) -> int | None:
+        """How many misses the round still forgives, or None where none end it."""
+        hearts = self.rules.hearts
+        return None if hearts is None else max(0, hearts - (len(self.attempts) - self.right))
+
+    @property
+    def limit_ms(self) -> int | None:
+        """Milliseconds for the question that is asked, or None without a clock."""
+        limit_ms = self.choice.limit_ms
+        if limit_ms is None:
+            return None
+        if self.rules.whole:
+            return max(0, limit_ms - self._spent_ms())
+        return limit_ms + (MORE_TIME_MS if Lifeline.TIME in self.current.lifelines else 0)
+
+    @property
+    def clock_ms(self) -> int | None:
+        """What a full clock shows: the question's time, or the whole round's."""
+        return self.choice.limit_ms if self.rules.whole else self.limit_ms
+
+    @property
+    def reading_ms(self) -> int:
+        """Milliseconds to read the question before its clock starts."""
+        asked = self.current
+        return reading_ms(self.choice.reading, asked.item.stem, asked.options)
+
+    @property
     def all_answered(self) -> bool:
-        """Whether every item has its attempt, so that the score is final."""
-        return len(self.attempts) == len(self.asked)
+        """Whether no further item will be asked, so that the score is final."""
+        if len(self.attempts) == len(self._asked) or self.hearts_left == 0:
+            return True
+        limit_ms = self.choice.limit_ms
+        return self.rules.whole and limit_ms is not None and self._spent_ms() >= limit_ms
+
+    def lifelines(self) -> tuple[Lifeline, ...]:
+        """Return the lifelines that can be used now."""
+        if not self.choice.lifelines or self.phase is not Phase.ASKING:
+            return ()
+        used = {line for asked in self._asked for line in asked.lifelines}
+        asked = self.current
+        fits = {
+            Lifeline.FIFTY: bool(two_wrong(asked.item, asked.options)),
+            Lifeline.SWAP: self.reserve is not None,
+            Lifeline.TIME: self.limit_ms is not None,
+        }
+        return tuple(line for line in Lifeline if line not in used and fits[line])
+
+    def use(self, lifeline: Lifeline, order: Sequence[int] = ()) -> Asked:
+        """Use a lifeline on the current item; return the item as it is asked now.
+
+        ``order`` is chance: which places go first where options are removed.
+        """
+        if lifeline not in self.lifelines():
+            raise OutOfTurn(f"{lifeline} cannot be used now")
+        asked = self.current
+        if lifeline is Lifeline.SWAP and self.reserve is not None:
+            asked, self.reserve = replace(self.reserve, place=asked.place), None
+            self.standing = Standing()
+        removed = asked.removed
+        if lifeline is Lifeline.FIFTY:
+            removed = two_wrong(asked.item, asked.options, tuple(order) or None)
+        asked = replace(asked, lifelines=(*asked.lifelines, lifeline), removed=removed)
+        self._asked[self._place] = asked
+        return asked
 
     def answer(self, chosen: int | None, used_ms: int) -> Attempt:
         """Judge the option at place ``chosen`` (None: time ran out) and reveal the key.
@@ -140,7 +221,9 @@ class Round:
         asked = self.current
         if chosen is not None and not 0 <= chosen < len(asked.options):
             raise OutOfTurn(f"option {chosen} of {len(asked.options)}")
-        limit_ms = self.choice.limit_ms
+        if chosen in asked.removed:
+            raise OutOfTurn(f"option {chosen} was removed")
+        limit_ms = self.limit_ms
         late = limit_ms is not None and used_ms > limit_ms
         right = chosen == asked.key_place and not late
         earned = receipt(
@@ -148,12 +231,16 @@ class Round:
             difficulty=asked.item.difficulty,
             used_ms=used_ms,
             limit_ms=limit_ms,
+            speed=not self.rules.whole,
             streak=self.streak,
             half_only=self.standing.cut_off,
+            helped=bool(asked.lifelines),
         )
         attempt = Attempt(uuid4().bytes, asked.place, chosen, used_ms, right, earned)
         self.attempts.append(attempt)
         self.phase = Phase.REVEALED
+        if self.all_answered:
+            attempt = self.attempts[-1] = replace(attempt, last=True)
         return attempt
 
     def proceed(self) -> Phase:
@@ -166,6 +253,11 @@ class Round:
             self._place = len(self.attempts)
             self.phase = Phase.ASKING
         return self.phase
+
+    def _spent_ms(self) -> int:
+        """Return what the answers so far took from a clock of the whole round."""
+        missed = len(self.attempts) - self.right
+        return sum(one.used_ms for one in self.attempts) + missed * self.rules.penalty_ms
 
     def _require(self, phase: Phase) -> None:
         if self.phase is not phase:

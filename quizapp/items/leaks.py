@@ -75,6 +75,21 @@ def leak_free(candidates: Sequence[Item], length: int, must: int = 0) -> list[in
     return [*chosen, *forced, *left_out][:length]
 
 
+def leaks_last(items: Sequence[Item]) -> list[int]:
+    """Return all places in their order, but what an earlier item gives away after all others."""
+    told: list[Trace] = []
+    kept: list[int] = []
+    late: list[int] = []
+    for place, item in enumerate(items):
+        one = trace(item)
+        if any(leaks(earlier, one) for earlier in told):
+            late.append(place)
+        else:
+            kept.append(place)
+            told.append(one)
+    return [*kept, *late]
+
+
 def _choose(
     victims: list[set[int]], kept: list[int], rest: Sequence[int], length: int
 ) -> list[int]:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from quizapp.bank.bank import Bank
-    from quizapp.bank.rounds import NewRound
+    from quizapp.bank.deal import NewRound
     from quizapp.bank.scores import Standings
     from quizapp.game.round import Round
     from quizapp.ui.desk import Desk

@@ -10,7 +10,7 @@ from quizapp.ui.clock import QuestionClock
 
 if TYPE_CHECKING:
     from quizapp.bank.bank import Bank
-    from quizapp.bank.rounds import NewRound
+    from quizapp.bank.deal import NewRound
     from quizapp.ui.desk import Desk
     from quizapp.ui.pages.question import QuestionPage
 

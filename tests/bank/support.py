@@ -13,7 +13,7 @@ import pytest
 from sqlalchemy import URL
 
 from quizapp.bank.bank import Bank
-from quizapp.bank.rounds import NewRound
+from quizapp.bank.deal import NewRound
 from quizapp.errors import QuizError
 from quizapp.game.modes import Choice
 from quizapp.game.round import Phase, Round

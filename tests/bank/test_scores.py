@@ -30,7 +30,7 @@ def test_the_best_round_is_first_and_ties_share_a_rank(bank: Bank) -> None:
         replace(NO_CLOCK, time_limit_s=20),
         replace(NO_CLOCK, categories=frozenset({"Alpha"})),
         replace(NO_CLOCK, difficulties=frozenset({Difficulty.EASY})),
-        replace(NO_CLOCK, mode="practice"),
+        replace(NO_CLOCK, mode="survival"),
     ],
     ids=["length", "clock", "category", "difficulty", "mode"],
 )

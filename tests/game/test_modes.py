@@ -10,7 +10,7 @@ from quizapp.items.item import Difficulty
 PLAIN = Choice()
 OTHERS = [
     PLAIN,
-    replace(PLAIN, mode="practice"),
+    replace(PLAIN, mode="survival"),
     replace(PLAIN, length=5),
     replace(PLAIN, time_limit_s=None),
     replace(PLAIN, time_limit_s=10),

@@ -13,7 +13,7 @@ NEW_COLUMNS = (
     ("score_table", "reading", sa.Text(), sa.text("''")),
     ("score_table", "lifelines", sa.Boolean(), sa.false()),
     ("round", "code", sa.Text(), sa.text("''")),
-    ("round_player", "daily_date", sa.Text(), None),
+    ("round_player", "only_try", sa.Text(), None),
     ("asked", "lifelines", sa.Text(), sa.text("''")),
     ("asked", "removed", sa.Text(), sa.text("''")),
     ("attempt", "sure", sa.SmallInteger(), None),
@@ -22,7 +22,7 @@ NEW_COLUMNS = (
     ("change_item", "hid_after", sa.Boolean(), sa.false()),
     ("player", "guest", sa.Boolean(), sa.false()),
 )
-DAILY = "uq_round_player_daily"
+ONLY_TRY = "uq_round_player_only_try"
 DUE = "ix_card_due"
 
 
@@ -31,12 +31,12 @@ def upgrade() -> None:
         required = default is not None
         op.add_column(table, sa.Column(name, kind, nullable=not required, server_default=default))
     op.create_index(
-        DAILY,
+        ONLY_TRY,
         "round_player",
-        ["player_id", "daily_date"],
+        ["player_id", "only_try"],
         unique=True,
-        sqlite_where=sa.text("daily_date IS NOT NULL"),
-        postgresql_where=sa.text("daily_date IS NOT NULL"),
+        sqlite_where=sa.text("only_try IS NOT NULL"),
+        postgresql_where=sa.text("only_try IS NOT NULL"),
     )
     op.create_index(DUE, "card", ["player_id", "due_ms"])
     op.create_table(
@@ -66,6 +66,6 @@ def upgrade() -> None:
 def downgrade() -> None:
     op.drop_table("player_change")
     op.drop_index(DUE, "card")
-    op.drop_index(DAILY, "round_player")
+    op.drop_index(ONLY_TRY, "round_player")
     for table, name, _, _ in reversed(NEW_COLUMNS):
         op.drop_column(table, name)

@@ -1,0 +1,142 @@
+"""Dealing a round: where its questions come from, and the order of their options."""
+
+import secrets
+import time
+from dataclasses import dataclass, replace
+from datetime import datetime
+from uuid import uuid4
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from quizapp.bank import load
+from quizapp.bank.draw import draw, packs_key
+from quizapp.bank.load import Loaded
+from quizapp.bank.players import player_id_of
+from quizapp.bank.schema import ItemRow, RevisionRow
+from quizapp.bank.schema_play import AskedRow, AttemptRow, RoundPlayerRow, RoundRow
+from quizapp.bank.tickets import draw_by_tickets, fingerprint
+from quizapp.errors import Code, QuizError
+from quizapp.game.codes import RoundCode, daily_code, read_code
+from quizapp.game.modes import Choice
+from quizapp.game.round import Asked, Round
+from quizapp.game.rules import DAILY, MISTAKES, TICKETS
+from quizapp.game.seeding import item_seed, shown_options
+
+_SEED_BYTES = 32
+
+
+@dataclass(frozen=True, slots=True)
+class NewRound:
+    """A round that was drawn and is still to be written.
+
+    ``only_try`` names what it is the player's one counted try at; where the mode counts
+    one try only and this is not it, ``counts`` is False.
+    """
+
+    round: Round
+    packs: str
+    seed: bytes
+    started_ms: int
+    local_date: str
+    utc_offset_min: int
+    drawn: tuple[Loaded, ...]
+    only_try: str | None = None
+    counts: bool = True
+
+
+def deal(db: Session, choice: Choice, player: str) -> NewRound:
+    """Draw a round and order its options; nothing is written yet.
+
+    Raises QuizError with TOO_FEW_QUESTIONS, or where a code does not fit.
+    """
+    if choice.rules.source == TICKETS:
+        return _deal_coded(db, choice, player)
+    spare = int(choice.lifelines and bool(choice.length))
+    drawn = draw(db, choice, spare)
+    return _new(db, choice, player, drawn, secrets.token_bytes(_SEED_BYTES))
+
+
+def deal_mistakes(db: Session, round_uid: bytes, player: str) -> NewRound:
+    """Deal what was answered wrongly in a round once more, as the questions read now.
+
+    Raises QuizError with NO_MISTAKES.
+    """
+    missed = db.scalars(
+        select(RevisionRow.item_id)
+        .join(AskedRow, AskedRow.revision_id == RevisionRow.id)
+        .join(AttemptRow, AttemptRow.asked_id == AskedRow.id)
+        .join(RoundRow, RoundRow.id == AskedRow.round_id)
+        .join(ItemRow, ItemRow.id == RevisionRow.item_id)
+        .where(RoundRow.uid == round_uid, AttemptRow.right.is_(False))
+        .order_by(AskedRow.place)
+    ).all()
+    drawn = load.current(db, list(dict.fromkeys(missed)))
+    if not drawn:
+        raise QuizError(Code.NO_MISTAKES)
+    choice = Choice(mode=MISTAKES, length=0, time_limit_s=None)
+    return _new(db, choice, player, drawn, secrets.token_bytes(_SEED_BYTES))
+
+
+def code_of(db: Session, choice: Choice) -> RoundCode:
+    """Return the code that a choice stands for here and today; a new one where none is given.
+
+    Raises QuizError where a given code cannot be read or belongs to other packs.
+    """
+    packs = fingerprint(db)
+    if choice.mode == DAILY:
+        today = datetime.now().astimezone().date().isoformat()
+        return daily_code(today, packs, choice.time_limit_s)
+    if choice.code:
+        code = read_code(choice.code)
+        code.require(packs)
+        return code
+    return RoundCode(choice.length, choice.time_limit_s, packs[:3], secrets.token_bytes(4))
+
+
+def _deal_coded(db: Session, choice: Choice, player: str) -> NewRound:
+    code = code_of(db, choice)
+    seed = code.round_seed()
+    choice = replace(choice, length=code.length, time_limit_s=code.time_limit_s, code=code.text())
+    new = _new(db, choice, player, draw_by_tickets(db, seed, code.length), seed)
+    only_try = new.local_date if choice.mode == DAILY else choice.code
+    if _tried(db, player, only_try) or _known(db, player, choice.code):
+        return replace(new, counts=False)
+    return replace(new, only_try=only_try)
+
+
+def _tried(db: Session, player: str, only_try: str) -> bool:
+    """Tell whether a player has had the one try that counts."""
+    found = select(RoundPlayerRow.id).where(
+        RoundPlayerRow.player_id == player_id_of(db, player), RoundPlayerRow.only_try == only_try
+    )
+    return db.scalar(found.limit(1)) is not None
+
+
+def _known(db: Session, player: str, code: str) -> bool:
+    """Tell whether a player has seen the questions of a code in whatever mode."""
+    found = (
+        select(RoundPlayerRow.id)
+        .join(RoundRow, RoundRow.id == RoundPlayerRow.round_id)
+        .where(RoundPlayerRow.player_id == player_id_of(db, player), RoundRow.code == code)
+    )
+    return db.scalar(found.limit(1)) is not None
+
+
+def _new(db: Session, choice: Choice, player: str, drawn: list[Loaded], seed: bytes) -> NewRound:
+    now = datetime.now().astimezone()
+    offset = now.utcoffset()
+    asked = [
+        Asked(uuid4().bytes, place, one.item, shown_options(one.item, item_seed(seed, place)))
+        for place, one in enumerate(drawn)
+    ]
+    reserve = asked.pop() if 0 < choice.length < len(asked) else None
+    return NewRound(
+        round=Round(uuid4().bytes, choice, asked, player=player, reserve=reserve),
+        packs=packs_key(db, published=choice.rules.source == TICKETS),
+        seed=seed,
+        started_ms=time.time_ns() // 1_000_000,
+        local_date=now.date().isoformat(),
+        utc_offset_min=0 if offset is None else int(offset.total_seconds() // 60),
+        drawn=tuple(drawn),
+    )
