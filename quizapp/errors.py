@@ -135,7 +135,7 @@ _SENTENCES = {
     Code.CODE_MISTYPED: "This is no code of a round; it has sixteen letters and digits, such as 10N0-3B7C-9QXM-0V4T.",
     Code.CODE_OTHER_VERSION: "This code is from another version of quizapp; both players need the same one.",
     Code.CODE_OTHER_PACKS: "This code belongs to other question packs than yours; both players need the same ones.",
-    Code.NO_MISTAKES: "There is nothing to replay: every answer of that round was right.",
+    Code.NO_MISTAKES: "These questions are no longer in the bank, so there is nothing to replay.",
     Code.ITEM_BUILT_IN: "Questions that came with the game cannot be changed or deleted.",
     Code.ITEM_GONE: "This question has been changed or deleted meanwhile; open the list again.",
     Code.UNDO_CHANGED: "This cannot be undone, for the question has been changed since.",

@@ -137,10 +137,10 @@ class Bank:
         with self._read() as db:
             return deal.deal(db, choice, player)
 
-    def deal_mistakes(self, round_uid: bytes, player: str) -> NewRound:
-        """Deal what was answered wrongly in a round once more."""
+    def deal_again(self, asked_uids: Sequence[bytes], player: str) -> NewRound:
+        """Deal questions that were answered wrongly once more."""
         with self._read() as db:
-            return deal.deal_mistakes(db, round_uid, player)
+            return deal.deal_again(db, asked_uids, player)
 
     def begin(self, new: NewRound) -> None:
         """Write a round that was dealt."""

@@ -2,6 +2,7 @@
 
 import secrets
 import time
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from uuid import uuid4
@@ -13,14 +14,14 @@ from quizapp.bank import load
 from quizapp.bank.draw import draw, packs_key
 from quizapp.bank.load import Loaded
 from quizapp.bank.players import player_id_of
-from quizapp.bank.schema import ItemRow, RevisionRow
-from quizapp.bank.schema_play import AskedRow, AttemptRow, RoundPlayerRow, RoundRow
+from quizapp.bank.schema import RevisionRow
+from quizapp.bank.schema_play import AskedRow, RoundPlayerRow, RoundRow
 from quizapp.bank.tickets import draw_by_tickets, fingerprint
 from quizapp.errors import Code, QuizError
 from quizapp.game.codes import RoundCode, daily_code, read_code
 from quizapp.game.modes import Choice
 from quizapp.game.round import Asked, Round
-from quizapp.game.rules import DAILY, MISTAKES, TICKETS
+from quizapp.game.rules import DAILY, MISTAKES, OPEN, TICKETS
 from quizapp.game.seeding import item_seed, shown_options
 
 _SEED_BYTES = 32
@@ -57,24 +58,23 @@ def deal(db: Session, choice: Choice, player: str) -> NewRound:
     return _new(db, choice, player, drawn, secrets.token_bytes(_SEED_BYTES))
 
 
-def deal_mistakes(db: Session, round_uid: bytes, player: str) -> NewRound:
-    """Deal what was answered wrongly in a round once more, as the questions read now.
+def deal_again(db: Session, asked_uids: Sequence[bytes], player: str) -> NewRound:
+    """Deal questions that were answered wrongly once more, as they read now; never ranked.
 
-    Raises QuizError with NO_MISTAKES.
+    Raises QuizError with NO_MISTAKES where none of them is in the bank any more.
     """
-    missed = db.scalars(
-        select(RevisionRow.item_id)
-        .join(AskedRow, AskedRow.revision_id == RevisionRow.id)
-        .join(AttemptRow, AttemptRow.asked_id == AskedRow.id)
-        .join(RoundRow, RoundRow.id == AskedRow.round_id)
-        .join(ItemRow, ItemRow.id == RevisionRow.item_id)
-        .where(RoundRow.uid == round_uid, AttemptRow.right.is_(False))
-        .order_by(AskedRow.place)
-    ).all()
-    drawn = load.current(db, list(dict.fromkeys(missed)))
+    items = dict(
+        db.execute(
+            select(AskedRow.uid, RevisionRow.item_id)
+            .join(RevisionRow, RevisionRow.id == AskedRow.revision_id)
+            .where(AskedRow.uid.in_(asked_uids))
+        ).all()
+    )
+    wanted = dict.fromkeys(items[uid] for uid in asked_uids if uid in items)
+    drawn = load.current(db, list(wanted))
     if not drawn:
         raise QuizError(Code.NO_MISTAKES)
-    choice = Choice(mode=MISTAKES, length=0, time_limit_s=None)
+    choice = Choice(mode=MISTAKES, length=OPEN, time_limit_s=None)
     return _new(db, choice, player, drawn, secrets.token_bytes(_SEED_BYTES))
 
 

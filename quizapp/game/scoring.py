@@ -40,8 +40,8 @@ def receipt(
 
     ``streak`` is the number of right answers in a row before this one. ``half_only`` is
     for a question that came back with its full clock after a crash; ``helped`` for one
-    on which a lifeline was used. Without ``speed`` the time left makes no difference. A wrong or late answer (``used_ms`` past ``limit_ms``)
-    earns nothing.
+    on which a lifeline was used. Without ``speed`` the time left makes no difference. A
+    wrong or late answer (``used_ms`` past ``limit_ms``) earns nothing.
     """
     base = _BASE[difficulty]
     s = min(_MOST_STREAK, streak)

@@ -40,7 +40,7 @@ class TableHead:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """A round that is over, as the results page tells it.
+    """A round that is over, as the results page tells it; ``asked`` is what was answered.
 
     ``rank`` of ``ranked`` rounds in its own table; ``best_before`` is the player's best
     score there before this round (None: this was the first). All three are None until
@@ -56,6 +56,12 @@ class Outcome:
     rank: int | None = None
     ranked: int | None = None
     best_before: int | None = None
+
+    @property
+    def missed(self) -> tuple[bytes, ...]:
+        """The uids of what was asked and not answered rightly."""
+        pairs = zip(self.asked, self.attempts, strict=False)
+        return tuple(asked.uid for asked, attempt in pairs if not attempt.right)
 
     @property
     def personal_best(self) -> bool:
@@ -75,7 +81,7 @@ class Best:
 
 @dataclass(frozen=True, slots=True)
 class Waiting:
-    """A round that was interrupted and can be taken up again."""
+    """A round that was interrupted and can be taken up again; length 0 is an open end."""
 
     round_uid: bytes
     choice: Choice

@@ -77,6 +77,7 @@ class PlayDesk(QObject):
 
             self._results = ResultsPage()
             self._results.play_again_requested.connect(self._play_again)
+            self._results.mistakes_requested.connect(self._on_mistakes)
             self._results.scores_requested.connect(self._to_scores)
             self._results.home_requested.connect(self._to_home)
         return self._results
@@ -225,6 +226,16 @@ class PlayDesk(QObject):
     def _play_again(self) -> None:
         self._on_play(self._home.choice(), self._home.player())
 
+    def _on_mistakes(self, asked_uids: "tuple[bytes, ...]") -> None:
+        over = self._over
+        if over is None or self._dealing:
+            return
+        self._dealing = True
+        player = over.player
+        self._desk.read(
+            lambda bank: bank.deal_again(asked_uids, player), self._on_dealt, self._on_not_dealt
+        )
+
     def _to_scores(self) -> None:
         self.page_wanted.emit("show_scores")
 
@@ -251,7 +262,7 @@ def _outcome(round_: "Round", standings: "Standings | None" = None) -> Outcome:
         player=round_.player,
         score=round_.score,
         right=round_.right,
-        asked=round_.asked,
+        asked=round_.asked[: len(round_.attempts)],
         attempts=tuple(round_.attempts),
         rank=standings.rank if standings else None,
         ranked=standings.ranked if standings else None,

@@ -12,7 +12,9 @@ from types import MappingProxyType
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QLocale, Qt
 
 from quizapp.errors import Code
+from quizapp.game import rules
 from quizapp.game.modes import Choice
+from quizapp.game.reading import GENTLE
 from quizapp.items.item import Difficulty
 
 # fmt: off
@@ -70,7 +72,7 @@ _TEXTS: dict[Code, object] = {
     Code.CODE_MISTYPED: QT_TRANSLATE_NOOP("errors", "This is no code of a round; it has sixteen letters and digits, such as 10N0-3B7C-9QXM-0V4T."),
     Code.CODE_OTHER_VERSION: QT_TRANSLATE_NOOP("errors", "This code is from another version of quizapp; both players need the same one."),
     Code.CODE_OTHER_PACKS: QT_TRANSLATE_NOOP("errors", "This code belongs to other question packs than yours; both players need the same ones."),
-    Code.NO_MISTAKES: QT_TRANSLATE_NOOP("errors", "There is nothing to replay: every answer of that round was right."),
+    Code.NO_MISTAKES: QT_TRANSLATE_NOOP("errors", "These questions are no longer in the bank, so there is nothing to replay."),
     Code.ITEM_BUILT_IN: QT_TRANSLATE_NOOP("errors", "Questions that came with the game cannot be changed or deleted."),
     Code.ITEM_GONE: QT_TRANSLATE_NOOP("errors", "This question has been changed or deleted meanwhile; open the list again."),
     Code.UNDO_CHANGED: QT_TRANSLATE_NOOP("errors", "This cannot be undone, for the question has been changed since."),
@@ -111,8 +113,19 @@ def time_limit_text(seconds: int | None) -> str:
 
 def mode_word(mode: str) -> str:
     """Return the name of a mode as the player reads it."""
-    if mode == "classic":
-        return QCoreApplication.translate("words", "Classic")
+    match mode:
+        case rules.CLASSIC:
+            return QCoreApplication.translate("words", "Classic")
+        case rules.SURVIVAL:
+            return QCoreApplication.translate("words", "Survival")
+        case rules.SPRINT:
+            return QCoreApplication.translate("words", "Sprint")
+        case rules.DAILY:
+            return QCoreApplication.translate("words", "Daily")
+        case rules.CHALLENGE:
+            return QCoreApplication.translate("words", "Challenge")
+        case rules.MISTAKES:
+            return QCoreApplication.translate("words", "Mistakes again")
     return mode.capitalize()
 
 
@@ -139,14 +152,29 @@ def date_text(local_date: str) -> str:
 
 def choice_line(choice: Choice) -> str:
     """Return a choice in one line: “Classic · 10 questions · 20 s · Easy · Early days”."""
-    length = QCoreApplication.translate("words", "{count} questions")
-    length = length.format(count=number_text(choice.length))
-    parts = [mode_word(choice.mode), length, time_limit_text(choice.time_limit_s)]
+    parts = [mode_word(choice.mode)]
+    if choice.length:
+        length = QCoreApplication.translate("words", "{count} questions")
+        parts.append(length.format(count=number_text(choice.length)))
+    parts.append(time_limit_text(choice.time_limit_s))
+    if choice.reading:
+        parts.append(reading_word(choice.reading))
+    if choice.lifelines:
+        parts.append(QCoreApplication.translate("words", "lifelines"))
     if choice.difficulties:
         parts.append(listed(difficulty_word(level) for level in sorted(choice.difficulties)))
     if choice.categories:
         parts.append(listed(category_word(name) for name in sorted(choice.categories)))
+    if choice.rules.by_code:
+        parts.append(choice.code)
     return " · ".join(parts)
+
+
+def reading_word(pace: str) -> str:
+    """Return what a pace of reading is called in a line on a choice."""
+    if pace == GENTLE:
+        return QCoreApplication.translate("words", "gentle reading time")
+    return QCoreApplication.translate("words", "quick reading time")
 
 
 def listed(words: Iterable[str]) -> str:

@@ -27,6 +27,8 @@ class ResultsPage(Page):
     """What a round came to; Enter plays again."""
 
     play_again_requested = Signal()
+    mistakes_requested = Signal(object)
+    """Play what was wrong once more: the uids of what was asked."""
     scores_requested = Signal()
     home_requested = Signal()
 
@@ -34,6 +36,7 @@ class ResultsPage(Page):
         super().__init__("results_page", parent)
         self._rows: list[ResultRow] = []
         self._listed: tuple[Attempt, ...] = ()
+        self._missed: tuple[bytes, ...] = ()
         self._choice = PlainLabel("", "strong", muted=True)
         self._choice.setObjectName("results_choice")
         self._score = PlainLabel("", "score")
@@ -47,6 +50,8 @@ class ResultsPage(Page):
         self._list.setAccessibleName(self.tr("Every question of the round"))
         self._again = PrimaryButton(self.tr("Play again"), self.tr("Enter"))
         self._again.setObjectName("play_again_button")
+        self._mistakes = QuietButton("", self.tr("Ctrl+Enter"))
+        self._mistakes.setObjectName("replay_mistakes_button")
         self._scores = QuietButton(self.tr("Scores"))
         self._scores.setObjectName("scores_button")
         self._home = QuietButton(self.tr("Home"))
@@ -55,6 +60,7 @@ class ResultsPage(Page):
         self._assemble()
         self.set_first(self._again)
         self._again.clicked.connect(self.play_again_requested)
+        self._mistakes.clicked.connect(self._on_mistakes)
         self._scores.clicked.connect(self.scores_requested)
         self._home.clicked.connect(self.home_requested)
 
@@ -64,14 +70,26 @@ class ResultsPage(Page):
         self._score.setText(str(outcome.score))
         self._score.setAccessibleName(self.tr("{score} points").format(score=outcome.score))
         self._show_pills(outcome)
+        self._missed = outcome.missed
+        self._mistakes.setVisible(bool(self._missed))
+        text = (
+            self.tr("Replay {count} mistakes")
+            if len(self._missed) > 1
+            else self.tr("Replay the mistake")
+        )
+        self._mistakes.set_words(text.format(count=len(self._missed)))
         if outcome.attempts != self._listed:
             self._list_questions(outcome)
             self.scroll_to_top()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Play again with Enter wherever on the page it is pressed."""
+        """Play again with Enter wherever on the page it is pressed; with Ctrl the mistakes."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            if not event.isAutoRepeat():
+            if event.isAutoRepeat():
+                return
+            if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+                self._on_mistakes()
+            else:
                 self.play_again_requested.emit()
         else:
             super().keyPressEvent(event)
@@ -88,6 +106,10 @@ class ResultsPage(Page):
         """Let the buttons scroll with the rest where the window is low."""
         self._arrange()
         super().resizeEvent(event)
+
+    def _on_mistakes(self) -> None:
+        if self._missed:
+            self.mistakes_requested.emit(self._missed)
 
     def _arrange(self) -> None:
         focused = QApplication.focusWidget()
@@ -127,7 +149,7 @@ class ResultsPage(Page):
         self.body.addWidget(self._list)
         self.body.addStretch(1)
         row = FlowLayout(self._buttons, gap=14, centred=True)
-        for button in (self._again, self._scores, self._home):
+        for button in (self._again, self._mistakes, self._scores, self._home):
             row.addWidget(button)
         self._arrange()
 
@@ -153,7 +175,7 @@ class ResultsPage(Page):
             self._best.set_parts(
                 (self.tr("Personal best"), "accent_text"), (by, "ink"), line="accent_graphic"
             )
-        perfect = outcome.right == len(outcome.asked)
+        perfect = 0 < outcome.right == len(outcome.asked)
         right = self.tr("{right} of {asked} right")
         if perfect:
             right = self.tr("A perfect round: {right} of {asked} right")
