@@ -13,3 +13,5 @@ MAX_OPTIONS = 8
 COMBINING_RUN = 30
 PACK_FILE_BYTES = 50 * 1024 * 1024
 PACK_ITEMS = 250_000
+CODE_CHARACTERS = 40
+"""A round's code as somebody may type it, with room for spaces and hyphens."""

@@ -17,18 +17,16 @@ _MOST = 100_000
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """Look and last choice. ``time_limit_s`` 0 means no clock; difficulties are their words.
+    """Look and last choices.
 
-    ``drafts`` are the questions that were typed and not saved, as JSON.
+    ``choices`` are what was chosen last in each mode, the last of all first, and ``drafts``
+    the questions that were typed and not saved, both as JSON.
     """
 
     theme: str = "system"
     text_percent: int = 100
     player: str = ""
-    length: int = 10
-    time_limit_s: int = 20
-    categories: tuple[str, ...] = ()
-    difficulties: tuple[str, ...] = ()
+    choices: str = ""
     window_width: int = 1000
     window_height: int = 700
     drafts: str = ""

@@ -10,16 +10,14 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from quizapp.game.presets import choices_from_json
 from quizapp.settings import Settings, read_settings, write_settings
 
 CHOSEN = Settings(
     theme="dark",
     text_percent=150,
     player="Zoë “R&B”",
-    length=20,
-    time_limit_s=0,
-    categories=("Early days", ""),
-    difficulties=("hard",),
+    choices='[{"mode": "classic", "categories": ["Früh"]}]',
     window_width=640,
     window_height=480,
 )
@@ -44,7 +42,7 @@ def test_without_a_file_all_is_as_at_first(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     "content",
-    [b"", b"{", b"[]", b"null", b"\xff\xfe", b"[" * 100_000, b'{"length": ' + b"9" * 5000 + b"}"],
+    [b"", b"{", b"[]", b"null", b"\xff\xfe", b"[" * 100_000, b'{"text_percent": ' + b"9" * 5000 + b"}"],
     ids=["empty", "cut", "a list", "null", "not UTF-8", "very deep", "a huge number"],
 )
 def test_a_file_that_says_nothing_is_as_none(tmp_path: Path, content: bytes) -> None:
@@ -60,14 +58,13 @@ def test_what_is_of_the_wrong_kind_is_as_at_first_and_the_rest_is_kept(tmp_path:
         "text_percent": 1000,
         "player": "Ada",
         "length": "ten",
-        "time_limit_s": True,
-        "categories": ["A", 5, None],
+        "choices": ["A", 5, None],
         "window_width": -5,
         "window_height": 10**30,
         "another": "thing",
     }
     file.write_text(json.dumps(kept))
-    assert read_settings(file) == replace(Settings(), player="Ada", categories=("A",))
+    assert read_settings(file) == replace(Settings(), player="Ada")
 
 
 def test_a_name_that_no_file_can_hold_is_not_kept_and_ends_nothing(tmp_path: Path) -> None:
@@ -102,5 +99,6 @@ def test_whatever_stands_in_the_file_gives_settings_that_can_be_kept(
     found = read_settings(file)
     assert found.theme in ("system", "light", "dark")
     assert found.text_percent in (100, 150, 200)
-    assert all(isinstance(value, int) for value in (found.length, found.window_width))
+    assert isinstance(found.window_width, int)
+    choices_from_json(found.choices)
     write_settings(file, found)

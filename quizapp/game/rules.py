@@ -88,6 +88,9 @@ MODES = {
     )
 }
 
+PLAYED = (CLASSIC, SURVIVAL, SPRINT, DAILY, CHALLENGE)
+"""The modes that are offered before a round, in their order."""
+
 LADDER_STEPS: tuple[tuple[frozenset[Difficulty | None], int], ...] = (
     (frozenset({Difficulty.EASY}), 5),
     (frozenset({Difficulty.MEDIUM, None}), 7),

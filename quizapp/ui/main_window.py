@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLay
 
 from quizapp.errors import Code, QuizError
 from quizapp.game.modes import Choice
+from quizapp.game.presets import choices_from_json, choices_to_json
 from quizapp.items.draft import drafts_from_json, drafts_to_json
-from quizapp.items.item import Difficulty
 from quizapp.settings import Settings
 from quizapp.ui.actions import HELP, HOME, SCORES, SETTINGS, WORKSHOP, page_actions
 from quizapp.ui.brand import brand_icon
@@ -66,7 +66,9 @@ class MainWindow(QMainWindow):
         self._message_bar = MessageBar()
         self._stack = QStackedWidget()
         self._home = HomePage()
-        self._home.set_choice(_choice_of(settings), settings.player)
+        choices = choices_from_json(settings.choices) or [Choice()]
+        self._home.remember(choices)
+        self._home.set_choice(choices[0], settings.player)
         self._play = PlayDesk(self._home, desk, self)
         self._assemble()
         self._connect()
@@ -241,13 +243,10 @@ class MainWindow(QMainWindow):
         self._change(text_percent=percent)
 
     def _on_choice_made(self, choice: Choice, player: str) -> None:
-        self._change(
-            player=player,
-            length=choice.length,
-            time_limit_s=choice.time_limit_s or 0,
-            categories=tuple(sorted(choice.categories)),
-            difficulties=tuple(level.word for level in sorted(choice.difficulties)),
-        )
+        others = [
+            one for one in choices_from_json(self._settings.choices) if one.mode != choice.mode
+        ]
+        self._change(player=player, choices=choices_to_json([choice, *others]))
 
     def _on_round_kept(self) -> None:
         self._refresh(self._current())
@@ -276,13 +275,3 @@ def _make_help() -> QWidget:
     from quizapp.ui.pages.help import HelpPage  # noqa: PLC0415
 
     return HelpPage()
-
-
-def _choice_of(settings: Settings) -> Choice:
-    words = {level.word: level for level in Difficulty}
-    return Choice(
-        length=settings.length,
-        time_limit_s=settings.time_limit_s or None,
-        categories=frozenset(settings.categories),
-        difficulties=frozenset(words[word] for word in settings.difficulties if word in words),
-    )

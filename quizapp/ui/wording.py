@@ -170,6 +170,55 @@ def choice_line(choice: Choice) -> str:
     return " · ".join(parts)
 
 
+def rule_line(choice: Choice) -> str:
+    """Return the rule of a choice's mode in one sentence."""
+    timed = choice.time_limit_s is not None
+    match choice.mode:
+        case rules.SURVIVAL if timed:
+            text = QCoreApplication.translate(
+                "words",
+                "Three hearts, {seconds} seconds a question, and it gets harder: "
+                "the third miss ends the round.",
+            )
+        case rules.SURVIVAL:
+            text = QCoreApplication.translate(
+                "words",
+                "Three hearts, no clock, and it gets harder: the third miss ends the round.",
+            )
+        case rules.SPRINT:
+            text = QCoreApplication.translate(
+                "words",
+                "{seconds} seconds, as many as you can: a wrong answer costs three of them.",
+            )
+        case rules.DAILY:
+            text = QCoreApplication.translate(
+                "words",
+                "The same ten questions today for everyone with the same packs; "
+                "your first try counts.",
+            )
+        case rules.CHALLENGE:
+            text = QCoreApplication.translate(
+                "words",
+                "The same questions in the same order for everyone who has the code; "
+                "the first try counts.",
+            )
+        case rules.MISTAKES:
+            text = QCoreApplication.translate(
+                "words", "What was wrong comes again, without a clock and without a rank."
+            )
+        case _ if timed:
+            text = QCoreApplication.translate(
+                "words",
+                "{count} questions, {seconds} seconds each. "
+                "Quick answers earn up to twice the points.",
+            )
+        case _:
+            text = QCoreApplication.translate(
+                "words", "{count} questions, no clock: take the time you need."
+            )
+    return text.format(count=choice.length, seconds=choice.time_limit_s)
+
+
 def reading_word(pace: str) -> str:
     """Return what a pace of reading is called in a line on a choice."""
     if pace == GENTLE:

@@ -79,10 +79,13 @@ def test_tab_stops_at_the_chosen_value_of_each_group(page: HomePage, qtbot: QtBo
     qtbot.waitUntil(page.isActiveWindow)
     page.focus_first()
     seen = []
-    for _ in range(4):
+    for _ in range(6):
         qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
         seen.append(QApplication.focusWidget().objectName())
-    assert seen == ["round_length_10", "time_limit_20", "difficulty_all", "category_all"]
+    assert seen == [
+        *("round_length_10", "time_limit_20", "difficulty_all"),
+        *("reading_time_off", "lifelines_off", "category_all"),
+    ]
 
 
 def test_arrow_keys_follow_the_reading_direction(page: HomePage, qtbot: QtBot) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTime, Signal
@@ -18,6 +19,8 @@ from quizapp.ui.widgets.round_settings import RoundSettings
 from quizapp.ui.wording import say
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from PySide6.QtGui import QKeyEvent, QResizeEvent
 
     from quizapp.game.modes import Choice
@@ -43,6 +46,7 @@ class HomePage(Page):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("home_page", parent)
         self._stock: Stock | None = None
+        self._remembered: dict[str, Choice] = {}
         self._waiting_card: WaitingCard | None = None
         self._greeting = PlainLabel("", "strong", muted=True)
         self._greeting.setObjectName("greeting")
@@ -57,6 +61,7 @@ class HomePage(Page):
         self._assemble()
         self.set_first(self._hero.play_button)
         self._hero.play_pressed.connect(self._on_play)
+        self._hero.mode_chosen.connect(self._on_mode)
         self._settings.choice_changed.connect(self._on_changed)
         self._player.textEdited.connect(self._on_name_edited)
         self._greet()
@@ -68,6 +73,10 @@ class HomePage(Page):
         self._player.setText(player)
         self._greet()
         self._show_choice()
+
+    def remember(self, choices: Iterable[Choice]) -> None:
+        """Take in what was chosen last in each mode."""
+        self._remembered = {choice.mode: choice for choice in choices}
 
     def choice(self) -> Choice:
         """Return what is chosen."""
@@ -178,10 +187,10 @@ class HomePage(Page):
     def _shortage(self) -> str:
         """Return what stands against a start, or nothing."""
         choice = self.choice()
-        if self._stock is None or self._stock.matching(choice) >= choice.length:
+        if self._stock is None or self._stock.matching(choice) >= choice.least:
             return ""
         found = self._stock.matching(choice)
-        return say(Code.TOO_FEW_QUESTIONS, {"found": found, "wanted": choice.length})
+        return say(Code.TOO_FEW_QUESTIONS, {"found": found, "wanted": choice.least})
 
     def _show_choice(self) -> None:
         choice = self.choice()
@@ -197,6 +206,13 @@ class HomePage(Page):
     def _on_changed(self) -> None:
         self._show_choice()
         self.choice_changed.emit(self.choice(), self.player())
+
+    def _on_mode(self, mode: str) -> None:
+        before = self.choice()
+        self._remembered[before.mode] = before
+        wanted = self._remembered.get(mode) or replace(before, mode=mode, code="")
+        self._settings.set_choice(wanted)
+        self._on_changed()
 
     def _on_name_edited(self, _text: str) -> None:
         self._greet()

@@ -13,6 +13,7 @@ class Field(QWidget):
         self._label = PlainLabel(label, "label", muted=True)
         self._label.setBuddy(control)
         self._label.setWordWrap(False)
+        self._control = control
         control.setAccessibleName(label)
         # Assemble
         column = QVBoxLayout(self)
@@ -23,3 +24,8 @@ class Field(QWidget):
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(control.sizePolicy().hasHeightForWidth())
         self.setSizePolicy(policy)
+
+    def set_label(self, label: str) -> None:
+        """Give the control another name."""
+        self._label.setText(label)
+        self._control.setAccessibleName(label)

@@ -7,8 +7,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout, QWidget
 
+from quizapp.game.rules import PLAYED
 from quizapp.ui.widgets.buttons import PrimaryButton
 from quizapp.ui.widgets.plain_label import PlainLabel
+from quizapp.ui.widgets.segmented import Segmented
+from quizapp.ui.wording import mode_word, rule_line
 
 if TYPE_CHECKING:
     from quizapp.game.modes import Choice
@@ -22,12 +25,16 @@ class Hero(QFrame):
     """What one press on Play starts, and why it may be worth it."""
 
     play_pressed = Signal()
+    mode_chosen = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("hero")
         self.setProperty("panel", "card")
-        self._title = PlainLabel(self.tr("Classic"), "heading")
+        self._mode = Segmented("mode")
+        self._mode.setAccessibleName(self.tr("Mode"))
+        for mode in PLAYED:
+            self._mode.add(mode, mode_word(mode), f"mode_{mode}")
         self._about = PlainLabel("", "body", muted=True)
         self._about.setObjectName("choice_line")
         self.play_button = PrimaryButton(self.tr("Play"), self.tr("Enter"), large=True)
@@ -42,17 +49,12 @@ class Hero(QFrame):
         self._best = self._column()
         self._assemble()
         self.play_button.clicked.connect(self.play_pressed)
+        self._mode.value_chosen.connect(self.mode_chosen)
 
     def show_choice(self, choice: Choice) -> None:
         """Say in a sentence what the round will be like."""
-        if choice.time_limit_s is None:
-            text = self.tr("{count} questions, no clock: take the time you need.")
-        else:
-            text = self.tr(
-                "{count} questions, {seconds} seconds each. "
-                "Quick answers earn up to twice the points."
-            )
-        self._about.setText(text.format(count=choice.length, seconds=choice.time_limit_s))
+        self._mode.set_value(choice.mode)
+        self._about.setText(rule_line(choice))
 
     def show_best(self, best: Best | None) -> None:
         """Show the player's best round under this choice, if there is one."""
@@ -83,12 +85,12 @@ class Hero(QFrame):
     def _assemble(self) -> None:
         main = QVBoxLayout()
         main.setSpacing(0)
-        main.addWidget(self._title)
-        main.addSpacing(4)
+        main.addWidget(self._mode)
+        main.addSpacing(14)
         main.addWidget(self._about)
-        main.addSpacing(20)
+        main.addSpacing(16)
         main.addWidget(self.play_button, 0, _LEFT)
-        main.addSpacing(10)
+        main.addSpacing(8)
         main.addWidget(self._stock_line)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setSpacing(16)

@@ -1,5 +1,7 @@
 """One choice out of a few, side by side."""
 
+from collections.abc import Collection
+
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QSizePolicy, QWidget
@@ -119,6 +121,15 @@ class Segmented(QFrame):
         """Return all values that are offered."""
         return list(self._values)
 
+    def offer(self, values: Collection[object]) -> None:
+        """Offer only these of the values; where the chosen one is not among them, the first."""
+        for place, value in enumerate(self._values):
+            self._buttons.button(place).setVisible(value in values)
+        if self.value() not in values:
+            self.set_value(next((value for value in self._values if value in values), None))
+        self._flow.invalidate()
+        self.updateGeometry()
+
     def set_value(self, value: object) -> None:
         """Choose a value without telling; one that is not offered changes nothing."""
         if value in self._values:
@@ -143,7 +154,8 @@ class Segmented(QFrame):
         self.value_chosen.emit(self._values[place])
 
     def _on_step(self, step: int) -> None:
-        place = (self._buttons.checkedId() + step) % len(self._values)
-        button = self._buttons.button(place)
+        offered = [k for k in range(len(self._values)) if not self._buttons.button(k).isHidden()]
+        at = offered.index(self._buttons.checkedId())
+        button = self._buttons.button(offered[(at + step) % len(offered)])
         button.setFocus(Qt.FocusReason.TabFocusReason)
         button.click()

@@ -24,7 +24,9 @@ class WaitingCard(QFrame):
         self.setProperty("panel", "second")
         self._waiting = waiting
         title = PlainLabel(self.tr("A round is waiting for you"), "subtitle")
-        text = self.tr("{player}: {answered} of {length} answered, {score} points · {choice}")
+        text = self.tr("{player}: {answered} answered, {score} points · {choice}")
+        if waiting.length:
+            text = self.tr("{player}: {answered} of {length} answered, {score} points · {choice}")
         line = PlainLabel(
             text.format(
                 player=waiting.player,
