@@ -42,7 +42,15 @@ def test_without_a_file_all_is_as_at_first(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     "content",
-    [b"", b"{", b"[]", b"null", b"\xff\xfe", b"[" * 100_000, b'{"text_percent": ' + b"9" * 5000 + b"}"],
+    [
+        b"",
+        b"{",
+        b"[]",
+        b"null",
+        b"\xff\xfe",
+        b"[" * 100_000,
+        b'{"text_percent": ' + b"9" * 5000 + b"}",
+    ],
     ids=["empty", "cut", "a list", "null", "not UTF-8", "very deep", "a huge number"],
 )
 def test_a_file_that_says_nothing_is_as_none(tmp_path: Path, content: bytes) -> None:

@@ -25,6 +25,7 @@ from quizapp.game.rules import DAILY, MISTAKES, OPEN, TICKETS
 from quizapp.game.seeding import item_seed, shown_options
 
 _SEED_BYTES = 32
+_MIDWAY = 12  # how far into an open round the question lies that is held back for a lifeline
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,8 +54,7 @@ def deal(db: Session, choice: Choice, player: str) -> NewRound:
     """
     if choice.rules.source == TICKETS:
         return _deal_coded(db, choice, player)
-    spare = int(choice.lifelines and bool(choice.length))
-    drawn = draw(db, choice, spare)
+    drawn = draw(db, choice, spare=int(choice.lifelines))
     return _new(db, choice, player, drawn, secrets.token_bytes(_SEED_BYTES))
 
 
@@ -126,11 +126,14 @@ def _known(db: Session, player: str, code: str) -> bool:
 def _new(db: Session, choice: Choice, player: str, drawn: list[Loaded], seed: bytes) -> NewRound:
     now = datetime.now().astimezone()
     offset = now.utcoffset()
+    if choice.lifelines and not choice.length and len(drawn) > choice.least:
+        drawn.append(drawn.pop(min(_MIDWAY, len(drawn) - 1)))
     asked = [
         Asked(uuid4().bytes, place, one.item, shown_options(one.item, item_seed(seed, place)))
         for place, one in enumerate(drawn)
     ]
-    reserve = asked.pop() if 0 < choice.length < len(asked) else None
+    spare = len(asked) > (choice.length or choice.least)
+    reserve = asked.pop() if choice.lifelines and spare else None
     return NewRound(
         round=Round(uuid4().bytes, choice, asked, player=player, reserve=reserve),
         packs=packs_key(db, published=choice.rules.source == TICKETS),

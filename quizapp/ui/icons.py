@@ -33,6 +33,8 @@ _STROKES = {
     "error": "O12 12 9.2 M12 7 L12 12.8 M12 16.5 L12 16.51",
     "star": "M12 3.2 L14.7 8.9 L21 9.7 L16.4 14 L17.6 20.3 L12 17.2 L6.4 20.3 L7.6 14 L3 9.7 "
     "L9.3 8.9 Z",
+    "heart": "M12 20 C4 14.5 2.5 10.5 3.6 7.4 C4.8 4 9.6 3.4 12 7.4 C14.4 3.4 19.2 4 20.4 7.4 "
+    "C21.5 10.5 20 14.5 12 20 Z",
     "down": "M6 9.5 L12 15.5 L18 9.5",
     "forward": "M9.5 6 L15.5 12 L9.5 18",
     "back": "M14.5 6 L8.5 12 L14.5 18",
@@ -45,7 +47,15 @@ def names() -> tuple[str, ...]:
     return tuple(_STROKES)
 
 
-def draw(painter: QPainter, name: str, colour: QColor, at: QPointF, size: float) -> None:
+def draw(
+    painter: QPainter,
+    name: str,
+    colour: QColor,
+    at: QPointF,
+    size: float,
+    *,
+    filled: bool = False,
+) -> None:
     """Draw an icon of ``size`` pixels with its top left corner at ``at``."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -55,7 +65,7 @@ def draw(painter: QPainter, name: str, colour: QColor, at: QPointF, size: float)
     pen.setCapStyle(Qt.PenCapStyle.RoundCap)
     pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
     painter.setPen(pen)
-    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setBrush(colour if filled else Qt.BrushStyle.NoBrush)
     painter.drawPath(_path(name))
     painter.restore()
 

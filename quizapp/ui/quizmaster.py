@@ -1,10 +1,13 @@
 """Plays one round: between the question page, the rules, the clock and the bank."""
 
+import random
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from quizapp.game.lifelines import Lifeline
 from quizapp.game.round import Phase, Round
+from quizapp.game.rules import OPEN
 from quizapp.game.standings import Waiting
 from quizapp.ui.clock import QuestionClock
 
@@ -38,6 +41,7 @@ class Quizmaster(QObject):
         page.next_requested.connect(self._on_next)
         page.pause_requested.connect(self.pause)
         page.continue_requested.connect(self.go_on)
+        page.lifeline_wanted.connect(self._on_lifeline)
         desk.not_kept.connect(self._on_not_kept)
 
     @property
@@ -51,7 +55,7 @@ class Quizmaster(QObject):
             choice=round_.choice,
             player=round_.player,
             answered=len(round_.attempts),
-            length=round_.length,
+            length=round_.choice.length,
             score=round_.score,
         )
 
@@ -97,14 +101,21 @@ class Quizmaster(QObject):
         if round_ is None or round_.phase is not Phase.ASKING or self._clock.running:
             return
         self._page.set_paused(False)
-        self._note_shown(self._clock.used_ms)
+        self._note_shown(self._used_ms)
         self._start_clock(self._clock.used_ms)
+
+    @property
+    def _used_ms(self) -> int:
+        """The time on the clock; while a question is still read, none has passed."""
+        return max(0, self._clock.used_ms)
 
     def _ask(self) -> None:
         self._show_question()
-        used_ms = self._require().standing.used_ms
+        round_ = self._require()
+        used_ms = round_.standing.used_ms
         self._note_shown(used_ms)
-        self._start_clock(used_ms)
+        reading_ms = 0 if round_.limit_ms is None or used_ms else round_.reading_ms
+        self._start_clock(used_ms - reading_ms)
 
     def _show_question(self) -> None:
         round_ = self._require()
@@ -112,11 +123,13 @@ class Quizmaster(QObject):
         self._page.ask(
             asked,
             number=asked.place + 1,
-            total=round_.length,
+            total=round_.length if round_.choice.length or not round_.rules.ranked else OPEN,
             score=round_.score,
             streak=round_.streak,
-            limit_ms=round_.choice.limit_ms,
+            limit_ms=round_.clock_ms,
             half_only=round_.standing.cut_off and round_.choice.limit_ms is not None,
+            hearts=(round_.hearts_left, round_.rules.hearts),
+            lifelines=round_.lifelines() if round_.choice.lifelines else None,
         )
 
     def _start_clock(self, used_ms: int) -> None:
@@ -129,9 +142,9 @@ class Quizmaster(QObject):
         self._clock.stop()
 
     def _show_time(self) -> None:
-        limit_ms = self._require().choice.limit_ms
+        limit_ms = self._require().limit_ms
         if limit_ms is not None:
-            self._page.set_left(max(0, limit_ms - self._clock.used_ms))
+            self._page.set_left(max(0, limit_ms - self._used_ms), max(0, -self._clock.used_ms))
 
     def _tick(self) -> None:
         if not self._clock.tick():
@@ -139,7 +152,7 @@ class Quizmaster(QObject):
             self._note_left()
             self._page.set_paused(True)
             return
-        limit_ms = self._require().choice.limit_ms
+        limit_ms = self._require().limit_ms
         if limit_ms is not None and self._clock.used_ms >= limit_ms:
             self._answer(None)
         else:
@@ -154,8 +167,8 @@ class Quizmaster(QObject):
         round_ = self._require()
         asked = round_.current
         self._stop()
-        used_ms = self._clock.used_ms
-        limit_ms = round_.choice.limit_ms
+        used_ms = self._used_ms
+        limit_ms = round_.limit_ms
         if limit_ms is not None and used_ms >= limit_ms:
             place, used_ms = None, limit_ms
             self._page.set_left(0)
@@ -182,7 +195,26 @@ class Quizmaster(QObject):
             score=round_.score,
             streak=round_.streak,
             last=round_.all_answered,
+            hearts=(round_.hearts_left, round_.rules.hearts),
         )
+
+    def _on_lifeline(self, line: Lifeline) -> None:
+        """Use a lifeline, show what it changed, then keep it."""
+        round_ = self._require()
+        if not self._clock.running or line not in round_.lifelines():
+            return
+        before = round_.current
+        order = random.sample(range(len(before.options)), len(before.options))
+        now = round_.use(line, order)
+        self._desk.keep(lambda bank: bank.use(before.uid, now))
+        if now.uid != before.uid:
+            self._stop()
+            self._ask()
+            return
+        if line is Lifeline.TIME and round_.limit_ms is not None:
+            self._page.extend_clock(round_.limit_ms)
+        self._page.show_help(now, round_.lifelines())
+        self._show_time()
 
     def _on_next(self) -> None:
         round_ = self._round
@@ -200,7 +232,7 @@ class Quizmaster(QObject):
         self._desk.keep(lambda bank: bank.show(uid, used_ms=used_ms, cut_off=cut_off))
 
     def _note_left(self) -> None:
-        uid, used_ms = self._require().current.uid, self._clock.used_ms
+        uid, used_ms = self._require().current.uid, self._used_ms
         self._desk.keep(lambda bank: bank.leave(uid, used_ms))
 
     def _on_not_kept(self) -> None:

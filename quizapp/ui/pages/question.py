@@ -1,12 +1,16 @@
 """The page of the game itself: a stem, its options, and the verdict."""
 
+from collections.abc import Collection
+
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QWidget
 
+from quizapp.game.lifelines import Lifeline
 from quizapp.game.round import Asked, Attempt
 from quizapp.limits import MAX_OPTIONS
 from quizapp.ui.theme import theme
+from quizapp.ui.widgets.lifeline_bar import LifelineBar
 from quizapp.ui.widgets.option_grid import OptionGrid
 from quizapp.ui.widgets.page import Page
 from quizapp.ui.widgets.pause_cover import PauseCover
@@ -29,18 +33,22 @@ class QuestionPage(Page):
     next_requested = Signal()
     pause_requested = Signal()
     continue_requested = Signal()
+    lifeline_wanted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("question_page", parent)
         self._asking = False
         self._paused = False
         self._streak_before = 0
+        self._removed = frozenset[int]()
+        self._keys = ""
         self._header = QuestionHeader()
         self._note = PlainLabel("", "caption", muted=True)
         self._note.setObjectName("question_note")
         self._stem = PlainLabel("", "title")
         self._stem.setObjectName("stem")
         self._options = OptionGrid()
+        self._lifelines = LifelineBar(self)
         self._panel = VerdictPanel()
         self._hint = PlainLabel("", "caption", muted=True)
         self._hint.setObjectName("key_hint")
@@ -54,6 +62,7 @@ class QuestionPage(Page):
         self.body.addSpacing(24)
         self.body.addWidget(self._options)
         self.body.addStretch(1)
+        self.footer.addWidget(self._lifelines)
         self.footer.addWidget(self._panel)
         self.footer.addWidget(self._hint)
         self._cover = PauseCover(self)
@@ -63,6 +72,7 @@ class QuestionPage(Page):
         self._options.option_chosen.connect(self._on_chosen)
         self._options.option_focused.connect(self._on_option_focused)
         self._panel.next_pressed.connect(self._on_next)
+        self._lifelines.lifeline_wanted.connect(self._on_lifeline)
         self._cover.continue_requested.connect(self._on_continue)
         self._shortcuts = self._make_shortcuts()
 
@@ -76,14 +86,21 @@ class QuestionPage(Page):
         limit_ms: int | None,
         *,
         half_only: bool = False,
+        hearts: tuple[int | None, int | None] = (None, None),
+        lifelines: Collection[Lifeline] | None = None,
     ) -> None:
-        """Show a question with a full clock; from now on an option can be chosen."""
+        """Show a question with a full clock; from now on an option can be chosen.
+
+        ``total`` 0 is an open end; ``hearts`` are those left of all, ``lifelines`` what can
+        be used now (None: the round has none).
+        """
         self._asking = True
         self.setFocus()  # before what has the keyboard is hidden
         self._streak_before = streak
         self._header.show_question(number, total, self._detail(asked))
         self._header.show_score(score)
         self._header.show_streak(streak)
+        self._header.show_hearts(*hearts)
         self._header.start_clock(limit_ms)
         self._stem.setText(asked.item.stem)
         self._note.setVisible(half_only)
@@ -92,9 +109,11 @@ class QuestionPage(Page):
                 self.tr("You were cut off here: the clock is full again, for half the points.")
             )
         self._options.show_options(asked.options)
-        self._hint.setText(
-            self.tr("1–{count} answer · Esc pause · F1 keys").format(count=len(asked.options))
-        )
+        self._removed = frozenset[int]()
+        self._keys = self.tr("1–{count} answer · Esc pause · F1 keys")
+        self._keys = self._keys.format(count=len(asked.options))
+        self._hint.setText(self._keys)
+        self.show_help(asked, lifelines)
         self._panel.hide()
         self._hint.show()
         self._fit_stem()
@@ -102,18 +121,44 @@ class QuestionPage(Page):
         self.scroll_to_top()
         self.set_paused(False)
 
-    def set_left(self, left_ms: int) -> None:
-        """Show how much time is left on the clock."""
+    def show_help(self, asked: Asked, lifelines: Collection[Lifeline] | None) -> None:
+        """Show which options were removed, and which lifelines are left."""
+        self._removed = frozenset(asked.removed)
+        self._options.remove(asked.removed)
+        self._lifelines.offer(lifelines)
+        self.setFocus()
+
+    def extend_clock(self, limit_ms: int) -> None:
+        """Show a clock that holds more than before."""
+        self._header.start_clock(limit_ms)
+
+    def set_left(self, left_ms: int, reading_ms: int = 0) -> None:
+        """Show how much time is left on the clock, and to read before it starts."""
         self._header.set_left(left_ms)
+        self._header.set_held(held=reading_ms > 0)
+        text = self._keys
+        if reading_ms > 0:
+            seconds = -(-reading_ms // 1000)
+            text = self.tr("Time to read: the clock starts in {seconds} s").format(seconds=seconds)
+        self._hint.setText(text)
 
     def reveal(
-        self, asked: Asked, attempt: Attempt, score: int, streak: int, *, last: bool = False
+        self,
+        asked: Asked,
+        attempt: Attempt,
+        score: int,
+        streak: int,
+        *,
+        last: bool = False,
+        hearts: tuple[int | None, int | None] = (None, None),
     ) -> None:
         """Show the verdict on an answer, the key, the points and the source."""
         self._asking = False
         self.set_paused(False)
         self._options.reveal(asked.key_place, attempt.chosen)
         self._header.set_answered()
+        self._header.show_hearts(*hearts)
+        self._lifelines.hide()
         self._header.show_score(score)
         ended = not attempt.right and self._streak_before > 1
         self._header.show_streak(streak, ended=ended)
@@ -224,8 +269,17 @@ class QuestionPage(Page):
         self._on_chosen(self.sender().property("place"))
 
     def _on_chosen(self, place: int) -> None:
-        if self._asking and not self._paused and place < self._options.count:
+        if (
+            self._asking
+            and not self._paused
+            and place < self._options.count
+            and place not in self._removed
+        ):
             self.option_chosen.emit(place)
+
+    def _on_lifeline(self, line: Lifeline) -> None:
+        if self._asking and not self._paused:
+            self.lifeline_wanted.emit(line)
 
     def _on_option_focused(self, place: int) -> None:
         self.reveal_widget(self._options.button(place))

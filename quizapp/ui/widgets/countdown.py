@@ -20,6 +20,7 @@ class Countdown(QProgressBar):
         super().__init__(parent)
         self.setObjectName("countdown")
         self.setAccessibleName(self.tr("Seconds left"))
+        self._held = False
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     @property
@@ -33,8 +34,15 @@ class Countdown(QProgressBar):
 
     def start(self, limit_ms: int) -> None:
         """Show a full clock."""
+        self._held = False
         self.setRange(0, limit_ms)
         self.setValue(limit_ms)
+
+    def set_held(self, *, held: bool) -> None:
+        """Show that the clock does not run yet, or that it does."""
+        if held != self._held:
+            self._held = held
+            self.update()
 
     def set_left(self, left_ms: int) -> None:
         """Show how much time is left."""
@@ -61,11 +69,12 @@ class Countdown(QProgressBar):
         painter.setPen(pen)
         painter.drawEllipse(ring)
         late = self.value() <= _LATE_MS
-        pen.setColor(look.color("wrong" if late else "accent_graphic"))
+        role = "muted" if self._held else "wrong" if late else "accent_graphic"
+        pen.setColor(look.color(role))
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
         painter.setPen(pen)
         if self.value() > 0:
             painter.drawArc(ring, _TOP, _CIRCLE * self.value() // max(1, self.maximum()))
-        painter.setPen(look.color("wrong" if late else "ink"))
+        painter.setPen(look.color("muted" if self._held else "wrong" if late else "ink"))
         painter.setFont(look.font(20, 800))
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())

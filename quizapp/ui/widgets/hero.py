@@ -77,8 +77,10 @@ class Hero(QFrame):
         way = QBoxLayout.Direction.TopToBottom if upright else QBoxLayout.Direction.LeftToRight
         side = _LEFT if upright else _RIGHT
         self._row.setDirection(way)
+        self._start.setDirection(way)
+        self._start.setSpacing(8 if upright else 18)
         margin = 20 if upright else 32
-        self._row.setContentsMargins(margin, margin - 4, margin, margin - 8)
+        self._row.setContentsMargins(margin, margin - 6, margin, margin - 6)
         for label in (self._best_title, self._best_score, self._best_detail):
             label.setAlignment(side)
 
@@ -89,9 +91,11 @@ class Hero(QFrame):
         main.addSpacing(14)
         main.addWidget(self._about)
         main.addSpacing(16)
-        main.addWidget(self.play_button, 0, _LEFT)
-        main.addSpacing(8)
-        main.addWidget(self._stock_line)
+        self._start = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._start.setSpacing(18)
+        self._start.addWidget(self.play_button, 0, _LEFT)
+        self._start.addWidget(self._stock_line, 1)
+        main.addLayout(self._start)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setSpacing(16)
         self._row.addLayout(main, 1)

@@ -20,6 +20,7 @@ from quizapp.ui.widgets.sure_click import SureClick
 from quizapp.ui.widgets.wrapped_text import size_of, start_side, wrapped
 
 ASKING, RIGHT, WRONG, OTHER = "asking", "right", "wrong", "other"
+REMOVED = "removed"
 _PADDING, _GAP, _ABOVE = 20, 16, 20
 _LONG_TEXT = 90
 _TICK = 16
@@ -62,7 +63,8 @@ class OptionButton(SureClick):
         self._state = state
         self._mark = {RIGHT: self.tr("Right"), WRONG: self.tr("Your answer")}.get(state, "")
         words = f"{self._digit}: {self._words}"
-        self.setAccessibleName(f"{words} ({self._mark})" if self._mark else words)
+        told = self._mark or (self.tr("removed") if state == REMOVED else "")
+        self.setAccessibleName(f"{words} ({told})" if told else words)
         self.setEnabled(state == ASKING)
         self.update()
 
@@ -123,9 +125,9 @@ class OptionButton(SureClick):
 
     def _paint_card(self, painter: QPainter) -> None:
         look = theme()
-        ground = {RIGHT: "right_ground", WRONG: "wrong_ground", OTHER: "faded"}
+        ground = {RIGHT: "right_ground", WRONG: "wrong_ground", OTHER: "faded", REMOVED: "faded"}
         line, width = {RIGHT: ("right", 2.0), WRONG: ("wrong", 2.0)}.get(
-            self._state, ("hairline" if self._state == OTHER else "line", 1.5)
+            self._state, ("hairline" if self._state in (OTHER, REMOVED) else "line", 1.5)
         )
         if self._state == ASKING:
             if self.underMouse():
@@ -143,7 +145,7 @@ class OptionButton(SureClick):
         rect = QRectF(self._x(_PADDING, size), self._middle() - size / 2, size, size)
         grounds = {RIGHT: ("right", "background"), WRONG: ("wrong", "background")}
         ground, ink = grounds.get(self._state, ("second", "accent_text"))
-        if self._state == OTHER:
+        if self._state in (OTHER, REMOVED):
             ground, ink = "second", "muted"
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(look.color(ground))
@@ -160,8 +162,10 @@ class OptionButton(SureClick):
         top = self._middle() - height / 2
         left = _PADDING + self._badge() + _GAP
         painter.setFont(self._type())
-        painter.setPen(look.color("muted" if self._state == OTHER else "ink"))
-        painter.drawStaticText(QPointF(self._x(left, laid.textWidth()), top), laid)
+        faded = self._state in (OTHER, REMOVED)
+        painter.setPen(look.color("muted" if faded else "ink"))
+        if self._state != REMOVED:
+            painter.drawStaticText(QPointF(self._x(left, laid.textWidth()), top), laid)
         if self._mark:
             low = self.height() - 5 - self._mark_metrics().height() / 2
             self._paint_mark(painter, self.height() / 2 if beside else low)

@@ -1,6 +1,6 @@
 """The options of a question: in two columns when all fit in two lines, else in one."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from quizapp.limits import MAX_OPTIONS
 from quizapp.ui.theme import theme
-from quizapp.ui.widgets.option_button import OTHER, RIGHT, WRONG, OptionButton
+from quizapp.ui.widgets.option_button import OTHER, REMOVED, RIGHT, WRONG, OptionButton
 
 _GAP = 16
 _LINES_BESIDE = 2
@@ -57,6 +57,11 @@ class OptionGrid(QWidget):
         for place, button in enumerate(self._buttons[: self._count]):
             state = RIGHT if place == key_place else WRONG if place == chosen else OTHER
             button.set_state(state)
+
+    def remove(self, places: Collection[int]) -> None:
+        """Show that some options are none any more; they keep their place."""
+        for place in places:
+            self._buttons[place].set_state(REMOVED)
 
     def button(self, place: int) -> OptionButton:
         """Return the button of an option."""

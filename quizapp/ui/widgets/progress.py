@@ -19,19 +19,23 @@ class Progress(QProgressBar):
         self.setAccessibleName(self.tr("Progress"))
         self._detail = ""
         self._answered = False
+        self._total = 0
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def text(self) -> str:
-        """Return which question of how many is shown."""
+        """Return which question of how many is shown; how many may be open."""
+        if not self._total:
+            return self.tr("Question {number}").format(number=self.value())
         return self.tr("Question {number} of {total}").format(
-            number=self.value(), total=self.maximum()
+            number=self.value(), total=self._total
         )
 
     def show_question(self, number: int, total: int, detail: str) -> None:
-        """Show where the round stands and what the question is about."""
+        """Show where the round stands and what the question is about; total 0 is an open end."""
         self._detail = " ".join(detail.split())
         self._answered = False
-        self.setRange(0, total)
+        self._total = total
+        self.setRange(0, total or number)
         self.setValue(number)
         self.setAccessibleDescription(self._detail)
         self.update()
@@ -71,7 +75,8 @@ class Progress(QProgressBar):
         if room > metrics.averageCharWidth() * 6:
             elide = Qt.TextElideMode.ElideRight
             painter.drawText(line, far, metrics.elidedText(self._detail, elide, room))
-        self._paint_bar(painter, line.height() + _GAP, flip=flip)
+        if self._total:
+            self._paint_bar(painter, line.height() + _GAP, flip=flip)
 
     def _paint_bar(self, painter: QPainter, top: float, *, flip: bool) -> None:
         look = theme()

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
 from quizapp.ui.theme import theme
 from quizapp.ui.widgets.countdown import Countdown
 from quizapp.ui.widgets.flow_layout import FlowLayout
+from quizapp.ui.widgets.hearts import Hearts
 from quizapp.ui.widgets.pill import Pill
 from quizapp.ui.widgets.progress import Progress
 
@@ -26,13 +27,14 @@ class QuestionHeader(QWidget):
         self.setObjectName("question_header")
         self._run, self._ended = 0, False
         self._progress = Progress()
+        self._hearts = Hearts()
         self._streak = Pill("streak")
         self._score = Pill("score", 16)
         self._countdown = Countdown()
         # Assemble
         marks = QWidget()
         flow = FlowLayout(marks, gap=12, centred=True)
-        for part in (self._streak, self._score, self._countdown):
+        for part in (self._hearts, self._streak, self._score, self._countdown):
             flow.addWidget(part)
         policy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
@@ -75,6 +77,14 @@ class QuestionHeader(QWidget):
         self._countdown.setVisible(limit_ms is not None)
         if limit_ms is not None:
             self._countdown.start(limit_ms)
+
+    def show_hearts(self, left: int | None, most: int | None) -> None:
+        """Show how many misses are still forgiven, where the round has hearts."""
+        self._hearts.show_left(left, most)
+
+    def set_held(self, *, held: bool) -> None:
+        """Show whether the clock still waits for the question to be read."""
+        self._countdown.set_held(held=held)
 
     def set_left(self, left_ms: int) -> None:
         """Show how much time is left."""

@@ -56,14 +56,14 @@ class RoundSettings(QWidget):
         }
         self._categories_field = Field(self.tr("Categories"), self._categories)
         # Assemble
-        row = QWidget()
-        flow = FlowLayout(row, gap=24, line_gap=18)
+        self._row = QWidget()
+        self._flow = FlowLayout(self._row, gap=24, line_gap=18)
         for field in self._fields.values():
-            flow.addWidget(field)
+            self._flow.addWidget(field)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(18)
-        column.addWidget(row)
+        column.addWidget(self._row)
         column.addWidget(self._categories_field)
         for part in (self._length, self._limit, self._difficulty, self._reading, self._lifelines):
             part.value_chosen.connect(self._on_chosen)
@@ -102,6 +102,9 @@ class RoundSettings(QWidget):
             self.tr("Time") if rules.whole else self.tr("Time for each")
         )
         self._categories_field.setVisible(rules.categories)
+        self._row.setVisible(any(shown.values()))
+        self._flow.invalidate()
+        self._row.updateGeometry()
 
     def set_stock(self, stock: Stock) -> None:
         """Offer the categories that there are."""

@@ -179,6 +179,8 @@ class VerdictPanel(QFrame):
         if bill.streak:
             factor = f"{(10 + bill.streak) / 10:.1f}"
             text = self.tr("{text} × {factor} streak").format(text=text, factor=factor)
+        if bill.helped:
+            text = self.tr("{text} × ½ lifeline").format(text=text)
         return text
 
     def _show(self, label: PlainLabel, text: str) -> None:
