@@ -10,7 +10,18 @@ from sqlalchemy import URL, Engine
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.orm import Session
 
-from quizapp.bank import changes, deal, draw, health, packs, questions, resume, rounds, safekeeping
+from quizapp.bank import (
+    changes,
+    daily,
+    deal,
+    draw,
+    health,
+    packs,
+    questions,
+    resume,
+    rounds,
+    safekeeping,
+)
 from quizapp.bank import scores as high_scores
 from quizapp.bank.changes import Change
 from quizapp.bank.connect import engine_for, file_of
@@ -23,7 +34,7 @@ from quizapp.bank.trouble import code_of, told_plainly
 from quizapp.errors import Code, Finding, QuizError
 from quizapp.game.modes import Choice
 from quizapp.game.round import Asked, Attempt, Round
-from quizapp.game.standings import Best, ScoreLine, TableHead, Waiting
+from quizapp.game.standings import Best, Days, ScoreLine, TableHead, Waiting
 from quizapp.game.stock import Stock
 from quizapp.items.item import Item
 from quizapp.items.listed import ListedItem
@@ -213,6 +224,11 @@ class Bank:
         """Return a player's best round under a choice."""
         with self._read() as db:
             return high_scores.best(db, choice, packs_key, player)
+
+    def days(self, player: str) -> Days:
+        """Return a player's daily rounds of late."""
+        with self._read() as db:
+            return daily.days(db, player)
 
     def history(self) -> list[dict[str, Any]]:
         """Return every round that has an answer, newest first."""

@@ -33,7 +33,7 @@ def stock(db: Session) -> Stock:
         Shelf(name, Difficulty(difficulty) if difficulty else None, number)
         for name, difficulty, number in rows
     )
-    return Stock(shelves, packs_key(db))
+    return Stock(shelves, packs_key(db), packs_key(db, published=True))
 
 
 def packs_key(db: Session, *, published: bool = False) -> str:

@@ -21,6 +21,8 @@ class Stock:
 
     shelves: tuple[Shelf, ...] = ()
     packs: str = ""
+    published: str = ""
+    """The packs without the user's own."""
 
     @property
     def categories(self) -> tuple[str, ...]:

@@ -57,6 +57,7 @@ class MainWindow(QMainWindow):
         self._places = places
         self._first_paint = True
         self._warned_of_loss = False
+        self._passing = ""
         self._pages: dict[str, QWidget] = {}
         self._workshop: WorkshopDesk | None = None
         self._scores: ScoresDesk | None = None
@@ -78,7 +79,7 @@ class MainWindow(QMainWindow):
     def bank_opened(self, note: QuizError | None, warning: QuizError | None = None) -> None:
         """The bank is open; ``note`` says why nothing is kept, ``warning`` what else is wrong."""
         if warning is not None:
-            self.tell(say(warning.code, warning.values), "warning")
+            self._message_bar.show_message(say(warning.code, warning.values), "warning")
         if note is not None:
             lost = say(Code.SCORES_NOT_KEPT, {})
             self._message_bar.show_message(f"{say(note.code, note.values)} {lost}", "error")
@@ -101,8 +102,9 @@ class MainWindow(QMainWindow):
         companion.setParent(self)
 
     def tell(self, text: str, kind: str) -> None:
-        """Say something in the window."""
+        """Say something in the window, until another page is shown."""
         self._message_bar.show_message(text, kind)
+        self._passing = text
 
     def show_page(self, name: str) -> None:
         """Show a page; leaving a question stops its clock."""
@@ -111,6 +113,9 @@ class MainWindow(QMainWindow):
         elif name == HOME and self._play.take_unseen_results():
             name = "results"
         page = self._page(name)
+        if self._passing and self._message_bar.text == self._passing:
+            self._message_bar.clear()
+        self._passing = ""
         self._stack.setCurrentWidget(page)
         for action in self._actions:
             shown = action.objectName()

@@ -2,10 +2,11 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QDate, QObject, Qt, QTimer, Signal
 
 from quizapp.errors import QuizError
 from quizapp.game.modes import Choice
+from quizapp.game.rules import DAILY, TICKETS
 from quizapp.game.standings import Outcome, Waiting
 from quizapp.game.stock import Stock
 from quizapp.limits import PLAYER_CHARACTERS
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from quizapp.bank.deal import NewRound
     from quizapp.bank.scores import Standings
     from quizapp.game.round import Round
+    from quizapp.game.standings import Days
     from quizapp.ui.desk import Desk
     from quizapp.ui.pages.question import QuestionPage
     from quizapp.ui.pages.results import ResultsPage
@@ -80,6 +82,7 @@ class PlayDesk(QObject):
             self._results.mistakes_requested.connect(self._on_mistakes)
             self._results.scores_requested.connect(self._to_scores)
             self._results.home_requested.connect(self._to_home)
+            self._results.copied.connect(self._on_copied)
         return self._results
 
     def bank_opened(self) -> None:
@@ -139,8 +142,10 @@ class PlayDesk(QObject):
         choice, player = self._home.choice(), _named(self._home.player())
         if self._stock is None:
             return
-        packs = self._stock.packs
+        packs = self._stock.packs if choice.rules.source != TICKETS else self._stock.published
         self._desk.read(lambda bank: bank.best(choice, packs, player), self._home.set_best)
+        if choice.mode == DAILY:
+            self._desk.read(lambda bank: bank.days(player), self._home.set_days)
 
     def _on_choice_changed(self, choice: Choice, player: str) -> None:
         self.choice_made.emit(choice, player)
@@ -162,12 +167,19 @@ class PlayDesk(QObject):
         self._desk.read(lambda bank: bank.deal(choice, name), self._on_dealt, self._on_not_dealt)
 
     def _on_dealt(self, new: "NewRound") -> None:
+        if self._question is None:  # made in a turn of its own, so that none is long
+            _ = self.question_page
+            QTimer.singleShot(0, self, lambda: self._on_dealt(new))
+            return
         self._dealing = False
         self._over = self._unseen = None
-        _ = self.question_page
         if self._quizmaster is not None:
             self.page_wanted.emit("question")
             self._quizmaster.start(new)
+            if not new.counts:
+                self.message_wanted.emit(
+                    self.tr("You have had the try that counts; this one is for fun."), "info"
+                )
 
     def _on_not_dealt(self, error: QuizError) -> None:
         self._dealing = False
@@ -186,8 +198,11 @@ class PlayDesk(QObject):
             self._desk.read(lambda bank: bank.restore(uid), self._on_restored, self._on_not_dealt)
 
     def _on_restored(self, round_: "Round") -> None:
+        if self._question is None:
+            _ = self.question_page
+            QTimer.singleShot(0, self, lambda: self._on_restored(round_))
+            return
         self._dealing = False
-        _ = self.question_page
         if self._quizmaster is not None:
             self.page_wanted.emit("question")
             self._quizmaster.resume(round_)
@@ -211,15 +226,18 @@ class PlayDesk(QObject):
     def _on_round_kept(self, round_: "Round") -> None:
         uid = round_.uid
 
-        def done(answer: "tuple[Standings | None, str]") -> None:
-            self.last_table = answer[1]
+        player, daily = round_.player, round_.choice.mode == DAILY
+
+        def done(answer: "tuple[Standings | None, str, Days | None]") -> None:
+            standings, self.last_table, days = answer
             if self._over is None or self._over is round_:
                 self._over = round_
-                self.results_page.show_outcome(_outcome(round_, answer[0]))
+                self.results_page.show_outcome(_outcome(round_, standings, days))
             self.round_kept.emit()
 
-        def ask(bank: "Bank") -> "tuple[Standings | None, str]":
-            return bank.standings(uid), bank.table_of(uid)
+        def ask(bank: "Bank") -> "tuple[Standings | None, str, Days | None]":
+            days = bank.days(player) if daily else None
+            return bank.standings(uid), bank.table_of(uid), days
 
         self._desk.read(ask, done, self._tell)
 
@@ -242,6 +260,9 @@ class PlayDesk(QObject):
     def _to_home(self) -> None:
         self.page_wanted.emit("show_home")
 
+    def _on_copied(self, text: str) -> None:
+        self.message_wanted.emit(text, "info")
+
     def _tell(self, error: QuizError) -> None:
         self.message_wanted.emit(say(error.code, error.values), "error")
 
@@ -256,7 +277,9 @@ def _named(player: str) -> str:
     return player or QCoreApplication.translate("play", "Player")
 
 
-def _outcome(round_: "Round", standings: "Standings | None" = None) -> Outcome:
+def _outcome(
+    round_: "Round", standings: "Standings | None" = None, days: "Days | None" = None
+) -> Outcome:
     return Outcome(
         choice=round_.choice,
         player=round_.player,
@@ -267,4 +290,6 @@ def _outcome(round_: "Round", standings: "Standings | None" = None) -> Outcome:
         rank=standings.rank if standings else None,
         ranked=standings.ranked if standings else None,
         best_before=standings.best_before if standings else None,
+        local_date=days.today if days else QDate.currentDate().toString(Qt.DateFormat.ISODate),
+        days_in_a_row=days.in_a_row if days else 0,
     )

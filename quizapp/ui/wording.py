@@ -134,20 +134,25 @@ def category_word(category: str) -> str:
     return category or QCoreApplication.translate("words", "No category")
 
 
+def locale() -> QLocale:
+    """Return how the player's language writes things; as in English where there is none."""
+    found = QLocale()
+    return QLocale("en") if found.language() == QLocale.Language.C else found
+
+
 def number_text(number: int) -> str:
-    """Return a number as the player's language writes it; as in English where there is none."""
-    locale = QLocale()
-    locale = QLocale("en") if locale.language() == QLocale.Language.C else locale
-    locale.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
-    return locale.toString(number)
+    """Return a number as the player's language writes it, without group separators."""
+    writes = locale()
+    writes.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
+    return writes.toString(number)
 
 
 def date_text(local_date: str) -> str:
     """Return an ISO date as the player's language writes it in short."""
-    day, locale = QDate.fromString(local_date, Qt.DateFormat.ISODate), QLocale()
-    if locale.language() == QLocale.Language.C:
-        return QLocale("en").toString(day, "d MMM yyyy")
-    return locale.toString(day, QLocale.FormatType.ShortFormat)
+    day = QDate.fromString(local_date, Qt.DateFormat.ISODate)
+    if QLocale().language() == QLocale.Language.C:
+        return locale().toString(day, "d MMM yyyy")
+    return locale().toString(day, QLocale.FormatType.ShortFormat)
 
 
 def choice_line(choice: Choice) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, Qt, QTime, Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from quizapp.errors import Code
+from quizapp.game.rules import DAILY
 from quizapp.limits import PLAYER_CHARACTERS
 from quizapp.ui.theme import theme
 from quizapp.ui.widgets.field import Field
@@ -24,8 +25,9 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QResizeEvent
 
     from quizapp.game.modes import Choice
-    from quizapp.game.standings import Best, Waiting
+    from quizapp.game.standings import Best, Days, Waiting
     from quizapp.game.stock import Stock
+    from quizapp.ui.widgets.daily_panel import DailyPanel
     from quizapp.ui.widgets.waiting_card import WaitingCard
 
 _NOON, _EVENING = 12, 18
@@ -48,6 +50,7 @@ class HomePage(Page):
         self._stock: Stock | None = None
         self._remembered: dict[str, Choice] = {}
         self._waiting_card: WaitingCard | None = None
+        self._daily_panel: DailyPanel | None = None
         self._greeting = PlainLabel("", "strong", muted=True)
         self._greeting.setObjectName("greeting")
         self._title = PlainLabel(self.tr("Ready for a round?"), "display")
@@ -99,6 +102,18 @@ class HomePage(Page):
         self._title.setText(
             self.tr("Ready for a round?") if first else self.tr("Ready for another round?")
         )
+
+    def set_days(self, days: Days) -> None:
+        """Show the player's daily rounds, while the daily mode is chosen."""
+        if self.choice().mode != DAILY:
+            return
+        if self._daily_panel is None:
+            from quizapp.ui.widgets.daily_panel import DailyPanel  # noqa: PLC0415 - seldom needed
+
+            self._daily_panel = DailyPanel()
+            self._daily_place.addWidget(self._daily_panel)
+        self._daily_panel.show_days(days)
+        self._daily_panel.show()
 
     def set_waiting(self, waiting: Waiting | None) -> None:
         """Offer to take up an interrupted round, as long as there is one."""
@@ -160,6 +175,9 @@ class HomePage(Page):
         self.body.addLayout(self._name_place)
         self.body.addSpacing(18)
         self.body.addWidget(self._settings)
+        self._daily_place = QVBoxLayout()
+        self._daily_place.setContentsMargins(0, 18, 0, 0)
+        self.body.addLayout(self._daily_place)
         self.body.addStretch(1)
         self._arrange()
 
@@ -195,6 +213,8 @@ class HomePage(Page):
     def _show_choice(self) -> None:
         choice = self.choice()
         self._hero.show_choice(choice)
+        if self._daily_panel is not None:
+            self._daily_panel.setVisible(choice.mode == DAILY)
         shortage = self._shortage()
         text = shortage
         if not shortage and self._stock is not None:

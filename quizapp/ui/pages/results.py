@@ -14,6 +14,7 @@ from quizapp.ui.widgets.page import Page
 from quizapp.ui.widgets.pill import Pill
 from quizapp.ui.widgets.plain_label import PlainLabel
 from quizapp.ui.widgets.result_row import ResultRow
+from quizapp.ui.widgets.share_bar import ShareBar
 from quizapp.ui.wording import choice_line
 
 if TYPE_CHECKING:
@@ -31,6 +32,7 @@ class ResultsPage(Page):
     """Play what was wrong once more: the uids of what was asked."""
     scores_requested = Signal()
     home_requested = Signal()
+    copied = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("results_page", parent)
@@ -45,6 +47,7 @@ class ResultsPage(Page):
         self._best = Pill("personal_best")
         self._right = Pill("right_of_asked")
         self._rank = Pill("rank")
+        self._share = ShareBar()
         self._list = QWidget()
         self._list.setObjectName("results_list")
         self._list.setAccessibleName(self.tr("Every question of the round"))
@@ -63,6 +66,7 @@ class ResultsPage(Page):
         self._mistakes.clicked.connect(self._on_mistakes)
         self._scores.clicked.connect(self.scores_requested)
         self._home.clicked.connect(self.home_requested)
+        self._share.copied.connect(self.copied)
 
     def show_outcome(self, outcome: Outcome) -> None:
         """Show a finished round; its rank may come later, in a second call."""
@@ -70,6 +74,7 @@ class ResultsPage(Page):
         self._score.setText(str(outcome.score))
         self._score.setAccessibleName(self.tr("{score} points").format(score=outcome.score))
         self._show_pills(outcome)
+        self._share.show_outcome(outcome)
         self._missed = outcome.missed
         self._mistakes.setVisible(bool(self._missed))
         text = (
@@ -144,6 +149,7 @@ class ResultsPage(Page):
         self._lines.setSpacing(0)
         self.body.addWidget(self._choice)
         self.body.addWidget(top)
+        self.body.addWidget(self._share)
         self.body.addSpacing(16)
         self.body.addLayout(head)
         self.body.addWidget(self._list)
