@@ -2,17 +2,12 @@
 
 from datetime import date, datetime, timedelta
 
-from sqlalchemy import func, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from quizapp.bank.players import player_id_of
-from quizapp.bank.schema_play import (
-    AskedRow,
-    AttemptRow,
-    RoundPlayerRow,
-    RoundRow,
-    ScoreTableRow,
-)
+from quizapp.bank.schema_play import RoundPlayerRow, RoundRow, ScoreTableRow
+from quizapp.bank.scores import answers
 from quizapp.game.rules import DAILY
 from quizapp.game.standings import Day, Days
 
@@ -22,16 +17,8 @@ _SHOWN = timedelta(days=35)
 def days(db: Session, player: str) -> Days:
     """Return a player's daily rounds: the last five weeks, and how many days in a row."""
     today = datetime.now().astimezone().date()
-    answered = (
-        select(func.count())
-        .select_from(AttemptRow)
-        .join(AskedRow, AskedRow.id == AttemptRow.asked_id)
-        .where(AskedRow.round_id == RoundRow.id)
-        .correlate(RoundRow)
-        .scalar_subquery()
-    )
     rows = db.execute(
-        select(RoundPlayerRow.only_try, RoundPlayerRow.right, RoundPlayerRow.score, answered)
+        select(RoundPlayerRow.only_try, RoundPlayerRow.right, RoundPlayerRow.score, answers())
         .join(RoundRow, RoundRow.id == RoundPlayerRow.round_id)
         .join(ScoreTableRow, ScoreTableRow.id == RoundRow.table_id)
         .where(
@@ -42,7 +29,7 @@ def days(db: Session, player: str) -> Days:
         )
         .order_by(RoundPlayerRow.only_try.desc())
     ).all()
-    played = [Day(day, right, asked, score) for day, right, score, asked in rows]
+    played = [Day(str(day), right, asked, score) for day, right, score, asked in rows]
     since = (today - _SHOWN).isoformat()
     return Days(
         today=today.isoformat(),

@@ -31,7 +31,7 @@ class Standings:
     best_before: int | None
 
 
-def _answered() -> ScalarSelect[int]:
+def answers() -> ScalarSelect[int]:
     """Return how many answers a round has, as a part of a query on rounds."""
     return (
         select(func.count())
@@ -58,7 +58,7 @@ def heads(db: Session) -> list[TableHead]:
 def lines(db: Session, key: str) -> list[ScoreLine]:
     """Return the first hundred rounds of a table, best first."""
     rows = db.execute(
-        select(RoundPlayerRow, RoundRow, PlayerRow.name, _answered())
+        select(RoundPlayerRow, RoundRow, PlayerRow.name, answers())
         .join(RoundRow, RoundRow.id == RoundPlayerRow.round_id)
         .join(PlayerRow, PlayerRow.id == RoundPlayerRow.player_id)
         .join(ScoreTableRow, ScoreTableRow.id == RoundPlayerRow.ranked_table_id)
@@ -119,7 +119,7 @@ def table_of(db: Session, round_uid: bytes) -> str:
 def best(db: Session, choice: Choice, packs: str, player: str) -> Best | None:
     """Return a player's best round under a choice."""
     found = db.execute(
-        select(RoundPlayerRow.score, RoundPlayerRow.right, RoundRow.ended_ms, _answered())
+        select(RoundPlayerRow.score, RoundPlayerRow.right, RoundRow.ended_ms, answers())
         .join(RoundRow, RoundRow.id == RoundPlayerRow.round_id)
         .join(PlayerRow, PlayerRow.id == RoundPlayerRow.player_id)
         .join(ScoreTableRow, ScoreTableRow.id == RoundPlayerRow.ranked_table_id)
@@ -161,7 +161,7 @@ def history(db: Session) -> list[dict[str, Any]]:
 
 
 def _history() -> Select[*tuple[Any, ...]]:
-    answered = _answered()
+    answered = answers()
     return (
         select(
             *(RoundRow.uid, RoundRow.started_ms, RoundRow.ended_ms, RoundRow.finished),
