@@ -33,6 +33,7 @@ _LEAST = (480, 400)
 _USUAL = (1000, 700)
 _COMPACT_BELOW = 720
 _RETRY = "retry"
+_OF_PLAY = ("question", "results", "spent")
 
 
 class MainWindow(QMainWindow):
@@ -119,7 +120,7 @@ class MainWindow(QMainWindow):
         self._stack.setCurrentWidget(page)
         for action in self._actions:
             shown = action.objectName()
-            action.setChecked(shown == name or (shown == HOME and name in ("question", "results")))
+            action.setChecked(shown == name or (shown == HOME and name in _OF_PLAY))
         self._refresh(name)
         focus = getattr(page, "focus_first", None)
         if callable(focus):
@@ -185,6 +186,7 @@ class MainWindow(QMainWindow):
             makers: dict[str, Callable[[], QWidget]] = {
                 "question": lambda: self._play.question_page,
                 "results": lambda: self._play.results_page,
+                "spent": lambda: self._play.spent_page,
                 SCORES: self._make_scores,
                 WORKSHOP: self._make_workshop,
                 SETTINGS: self._make_settings,

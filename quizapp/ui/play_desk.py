@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from quizapp.ui.desk import Desk
     from quizapp.ui.pages.question import QuestionPage
     from quizapp.ui.pages.results import ResultsPage
+    from quizapp.ui.pages.spent import SpentPage
     from quizapp.ui.quizmaster import Quizmaster
 
 
@@ -52,6 +53,8 @@ class PlayDesk(QObject):
         self._dealing = False
         self._over: Round | None = None
         self._unseen: Round | None = None
+        self._spent: SpentPage | None = None
+        self._lap: NewRound | None = None
         self.last_table = ""
         home.play_requested.connect(self._on_play)
         home.resume_requested.connect(self._on_resume)
@@ -84,6 +87,19 @@ class PlayDesk(QObject):
             self._results.home_requested.connect(self._to_home)
             self._results.copied.connect(self._on_copied)
         return self._results
+
+    @property
+    def spent_page(self) -> "SpentPage":
+        """The page that says that all have been asked; made when first wanted."""
+        if self._spent is None:
+            from quizapp.ui.pages.spent import SpentPage  # noqa: PLC0415
+
+            self._spent = SpentPage()
+            self._spent.lap_requested.connect(self._begin_lap)
+            self._spent.practice_requested.connect(self._to_practice)
+            self._spent.workshop_requested.connect(self._to_workshop)
+            self._spent.home_requested.connect(self._to_home)
+        return self._spent
 
     def bank_opened(self) -> None:
         """Fill the home page, and do what was wished for meanwhile."""
@@ -164,7 +180,9 @@ class PlayDesk(QObject):
             return
         self._dealing = True
         self.choice_made.emit(choice, player)
-        self._desk.read(lambda bank: bank.deal(choice, name), self._on_dealt, self._on_not_dealt)
+        self._desk.read_behind(
+            lambda bank: bank.deal(choice, name), self._on_dealt, self._on_not_dealt
+        )
 
     def _on_dealt(self, new: "NewRound") -> None:
         if self._question is None:  # made in a turn of its own, so that none is long
@@ -172,6 +190,19 @@ class PlayDesk(QObject):
             QTimer.singleShot(0, self, lambda: self._on_dealt(new))
             return
         self._dealing = False
+        if new.spent is not None:
+            self._lap = new
+            self.spent_page.show_spent(new.spent)
+            self.page_wanted.emit("spent")
+            return
+        self._start(new)
+
+    def _begin_lap(self) -> None:
+        lap, self._lap = self._lap, None
+        if lap is not None:
+            self._start(lap)
+
+    def _start(self, new: "NewRound") -> None:
         self._over = self._unseen = None
         if self._quizmaster is not None:
             self.page_wanted.emit("question")
@@ -195,7 +226,9 @@ class PlayDesk(QObject):
         if not self._dealing:
             self._dealing = True
             uid = waiting.round_uid
-            self._desk.read(lambda bank: bank.restore(uid), self._on_restored, self._on_not_dealt)
+            self._desk.read_behind(
+                lambda bank: bank.restore(uid), self._on_restored, self._on_not_dealt
+            )
 
     def _on_restored(self, round_: "Round") -> None:
         if self._question is None:
@@ -250,12 +283,18 @@ class PlayDesk(QObject):
             return
         self._dealing = True
         player = over.player
-        self._desk.read(
+        self._desk.read_behind(
             lambda bank: bank.deal_again(asked_uids, player), self._on_dealt, self._on_not_dealt
         )
 
     def _to_scores(self) -> None:
         self.page_wanted.emit("show_scores")
+
+    def _to_practice(self) -> None:
+        self._to_home()
+
+    def _to_workshop(self) -> None:
+        self.page_wanted.emit("show_workshop")
 
     def _to_home(self) -> None:
         self.page_wanted.emit("show_home")

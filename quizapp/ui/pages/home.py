@@ -89,6 +89,10 @@ class HomePage(Page):
         """Return the player's name as it was typed, without space around it."""
         return self._player.text().strip()
 
+    def choose_mode(self, mode: str) -> None:
+        """Choose a mode as the player does."""
+        self._on_mode(mode)
+
     def set_stock(self, stock: Stock) -> None:
         """Offer what the bank holds."""
         self._stock = stock
