@@ -24,6 +24,10 @@ class Paths:
         """What the player chose on the settings page."""
         return self.data / "settings.json"
 
+    def personal(self, uid: str) -> Path:
+        """What the player with this uid, as hex, chose for themselves."""
+        return self.data / "players" / f"{uid}.json"
+
     @property
     def log(self) -> Path:
         """The newest log; older ones stand beside it."""

@@ -3,14 +3,22 @@
 import json
 import os
 import stat
-from dataclasses import replace
+from dataclasses import fields, replace
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from quizapp.settings import Settings, read_settings, write_settings
+from quizapp.settings import (
+    Personal,
+    Settings,
+    personal_of,
+    read_personal,
+    read_settings,
+    write_personal,
+    write_settings,
+)
 
 CHOSEN = Settings(
     theme="dark",
@@ -23,6 +31,7 @@ CHOSEN = Settings(
     window_width=640,
     window_height=480,
 )
+FIELDS = [field.name for field in fields(Settings)]
 JSON = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats() | st.text(),
     lambda inner: st.lists(inner) | st.dictionaries(st.text(), inner),
@@ -93,7 +102,7 @@ def test_a_folder_in_the_place_of_the_file_is_as_none(tmp_path: Path) -> None:
 
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60)
-@given(st.dictionaries(st.sampled_from(sorted(Settings.__slots__)) | st.text(), JSON))
+@given(st.dictionaries(st.sampled_from(FIELDS) | st.text(), JSON))
 def test_whatever_stands_in_the_file_gives_settings_that_can_be_kept(
     tmp_path: Path, kept: dict[str, object]
 ) -> None:
@@ -104,3 +113,48 @@ def test_whatever_stands_in_the_file_gives_settings_that_can_be_kept(
     assert found.text_percent in (100, 150, 200)
     assert all(isinstance(value, int) for value in (found.length, found.window_width))
     write_settings(file, found)
+
+
+OWN = Personal(
+    text_percent=200,
+    sound_volume=0,
+    muted=True,
+    motion="reduced",
+    auto_advance=True,
+    reading="gentle",
+)
+
+
+def test_a_players_own_settings_are_kept_in_a_private_file_of_their_own(tmp_path: Path) -> None:
+    file = tmp_path / "players" / "00ff.json"
+    assert write_personal(file, OWN)
+    assert read_personal(file, Personal()) == OWN
+    assert stat.S_IMODE(file.stat().st_mode) == 0o600
+    assert stat.S_IMODE(file.parent.stat().st_mode) == 0o700
+
+
+def test_a_player_who_has_set_nothing_plays_as_the_machine_is_set(tmp_path: Path) -> None:
+    machine = personal_of(replace(CHOSEN, muted=True))
+    assert machine == Personal(text_percent=150, muted=True)
+    assert read_personal(tmp_path / "players" / "00ff.json", machine) == machine
+
+
+def test_what_makes_no_sense_in_a_players_file_is_as_the_machine_is_set(tmp_path: Path) -> None:
+    file = tmp_path / "00ff.json"
+    wrong = {
+        "text_percent": 175,
+        "sound_volume": 101,
+        "muted": 1,
+        "motion": "wild",
+        "auto_advance": True,
+        "reading": None,
+    }
+    file.write_text(json.dumps(wrong))
+    assert read_personal(file, OWN) == OWN
+
+
+def test_a_folder_that_cannot_be_written_costs_a_players_settings_and_nothing_else(
+    tmp_path: Path,
+) -> None:
+    (tmp_path / "players").write_text("in the way")
+    assert not write_personal(tmp_path / "players" / "00ff.json", OWN)
