@@ -24,9 +24,10 @@ class Paths:
         """What the player chose on the settings page."""
         return self.data / "settings.json"
 
-    def personal(self, uid: str) -> Path:
-        """What the player with this uid, as hex, chose for themselves."""
-        return self.data / "players" / f"{uid}.json"
+    @property
+    def players(self) -> Path:
+        """What each player chose for themselves."""
+        return self.data / "players"
 
     @property
     def log(self) -> Path:

@@ -79,19 +79,35 @@ def personal_of(settings: Settings) -> Personal:
     return Personal(**{field.name: getattr(settings, field.name) for field in fields(Personal)})
 
 
-def read_personal(file: Path, at_first: Personal) -> Personal:
-    """Return a player's own settings; what they have not set is as ``at_first``."""
-    return _read(file, at_first)
+class PersonalFiles:
+    """Each player's own settings, in a file a player, named by the player's uid as hex.
 
+    What cannot be written lasts as long as the window.
+    """
 
-def write_personal(file: Path, personal: Personal) -> bool:
-    """Keep a player's own settings; return False where the folder cannot be written."""
-    try:
-        file.parent.mkdir(mode=0o700, exist_ok=True)
-    except OSError:
-        _log.warning("the folder of the players' settings could not be made", exc_info=True)
-        return False
-    return _write(file, personal)
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._unwritten: dict[str, Personal] = {}
+
+    def read(self, uid: str, at_first: Personal) -> Personal:
+        """Return a player's own settings; what they have not set is as ``at_first``."""
+        if uid in self._unwritten:
+            return self._unwritten[uid]
+        return _read(self._file(uid), at_first) if uid else at_first
+
+    def write(self, uid: str, personal: Personal) -> bool:
+        """Keep a player's own settings; return False where the folder cannot be written."""
+        with suppress(OSError):
+            self._folder.mkdir(mode=0o700, exist_ok=True)
+        written = _write(self._file(uid), personal)
+        if written:
+            self._unwritten.pop(uid, None)
+        else:
+            self._unwritten[uid] = personal
+        return written
+
+    def _file(self, uid: str) -> Path:
+        return self._folder / f"{uid}.json"
 
 
 def _read(file: Path, at_first: _Kept) -> _Kept:

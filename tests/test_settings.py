@@ -12,11 +12,10 @@ from hypothesis import strategies as st
 
 from quizapp.settings import (
     Personal,
+    PersonalFiles,
     Settings,
     personal_of,
-    read_personal,
     read_settings,
-    write_personal,
     write_settings,
 )
 
@@ -126,21 +125,25 @@ OWN = Personal(
 
 
 def test_a_players_own_settings_are_kept_in_a_private_file_of_their_own(tmp_path: Path) -> None:
-    file = tmp_path / "players" / "00ff.json"
-    assert write_personal(file, OWN)
-    assert read_personal(file, Personal()) == OWN
-    assert stat.S_IMODE(file.stat().st_mode) == 0o600
-    assert stat.S_IMODE(file.parent.stat().st_mode) == 0o700
+    folder = tmp_path / "players"
+    assert PersonalFiles(folder).write("00ff", OWN)
+    assert PersonalFiles(folder).read("00ff", Personal()) == OWN
+    assert PersonalFiles(folder).read("00fe", Personal()) == Personal()
+    assert [one.name for one in folder.iterdir()] == ["00ff.json"]
+    assert stat.S_IMODE((folder / "00ff.json").stat().st_mode) == 0o600
+    assert stat.S_IMODE(folder.stat().st_mode) == 0o700
 
 
-def test_a_player_who_has_set_nothing_plays_as_the_machine_is_set(tmp_path: Path) -> None:
+def test_guests_and_players_who_have_set_nothing_play_as_the_machine_is_set(
+    tmp_path: Path,
+) -> None:
     machine = personal_of(replace(CHOSEN, muted=True))
     assert machine == Personal(text_percent=150, muted=True)
-    assert read_personal(tmp_path / "players" / "00ff.json", machine) == machine
+    for uid in ("00ff", ""):
+        assert PersonalFiles(tmp_path / "players").read(uid, machine) == machine
 
 
 def test_what_makes_no_sense_in_a_players_file_is_as_the_machine_is_set(tmp_path: Path) -> None:
-    file = tmp_path / "00ff.json"
     wrong = {
         "text_percent": 175,
         "sound_volume": 101,
@@ -149,12 +152,15 @@ def test_what_makes_no_sense_in_a_players_file_is_as_the_machine_is_set(tmp_path
         "auto_advance": True,
         "reading": None,
     }
-    file.write_text(json.dumps(wrong))
-    assert read_personal(file, OWN) == OWN
+    (tmp_path / "00ff.json").write_text(json.dumps(wrong))
+    assert PersonalFiles(tmp_path).read("00ff", OWN) == OWN
 
 
-def test_a_folder_that_cannot_be_written_costs_a_players_settings_and_nothing_else(
+def test_where_nothing_can_be_written_a_players_settings_last_as_long_as_the_window(
     tmp_path: Path,
 ) -> None:
     (tmp_path / "players").write_text("in the way")
-    assert not write_personal(tmp_path / "players" / "00ff.json", OWN)
+    files = PersonalFiles(tmp_path / "players")
+    assert not files.write("00ff", OWN)
+    assert files.read("00ff", Personal()) == OWN
+    assert PersonalFiles(tmp_path / "players").read("00ff", Personal()) == Personal()
