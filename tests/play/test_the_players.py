@@ -24,6 +24,16 @@ def play_as(player: Player, name: str, keys: dict[str, str], *, right: bool = Tr
     player.wait_for("player_mark")
 
 
+def add(player: Player, name: str) -> None:
+    """Add a player on their page."""
+    player.go("show_players")
+    player.wait_for("players_page")
+    player.click("add_player_button")
+    player.type("player_edit_name", name)
+    player.press(Qt.Key.Key_Return)
+    player.wait(lambda: player.sees("players_table") and name in names_shown(player))
+
+
 def choose(player: Player, name: str) -> None:
     """Choose who plays from the list beside the name, by keys."""
     player.go("show_home")
@@ -206,15 +216,17 @@ def test_a_round_that_waits_goes_on_under_the_new_name(
 
 
 def test_the_text_size_is_each_players_own_from_the_first_paint_on(
-    open_game: Open, keys: dict[str, str], data: Path
+    open_game: Open, data: Path
 ) -> None:
     player = open_game()
-    play_as(player, "Ada", keys)
+    add(player, "Ada")
+    add(player, "Bo")
+    choose(player, "Ada")
     player.go("show_settings")
-    player.wait(lambda: "Ada" in player.text("settings_owner"))
+    assert "Ada" in player.text("settings_owner")
     player.click("text_size_200")
     assert theme().scale == 2
-    play_as(player, "Bo", keys)
+    choose(player, "Bo")
     assert theme().scale == 1
     player.go("show_settings")
     player.click("text_size_150")
@@ -227,6 +239,7 @@ def test_the_text_size_is_each_players_own_from_the_first_paint_on(
     theme().set_text_percent(100)
     player = open_game()
     assert theme().scale == 1.5
+    player.wait_for("player_mark")
     choose(player, "Play as guest")
     assert theme().scale == 1
 
@@ -245,13 +258,11 @@ def test_what_a_guest_chooses_is_the_machines_and_holds_for_new_players(
     assert theme().scale == 1.5
 
 
-def test_a_deleted_players_text_size_comes_back_with_them(
-    open_game: Open, keys: dict[str, str]
-) -> None:
+def test_a_deleted_players_text_size_comes_back_with_them(open_game: Open) -> None:
     player = open_game()
-    play_as(player, "Ada", keys)
+    add(player, "Ada")
+    choose(player, "Ada")
     player.go("show_settings")
-    player.wait(lambda: "Ada" in player.text("settings_owner"))
     player.click("text_size_200")
     choose(player, "Play as guest")
     player.go("show_players")

@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from quizapp.game.modes import Choice
 from quizapp.game.people import GUEST_MARK, KnownPlayer, Mark
 from quizapp.ui.pages.home import HomePage
 from quizapp.ui.tokens import DARK, LIGHT
@@ -131,6 +132,27 @@ def test_a_typed_name_is_settled_at_its_end_and_not_at_each_letter(
     with qtbot.waitSignal(page.player_settled) as told:
         qtbot.keyClick(name(page), Qt.Key.Key_Tab)
     assert told.args == [ADA]
+
+
+def test_nobody_is_settled_before_it_is_known_who_there_is(qtbot: QtBot) -> None:
+    page = HomePage()
+    qtbot.addWidget(page)
+    page.show()
+    page.set_choice(Choice(), "Ada")
+    with qtbot.assertNotEmitted(page.player_settled), qtbot.waitSignal(page.play_requested):
+        qtbot.keyClick(page, Qt.Key.Key_Return)
+    with qtbot.waitSignal(page.player_settled) as told:
+        page.set_players([ADA])
+    assert told.args == [ADA]
+
+
+def test_who_plays_is_called_otherwise_when_they_are(page: HomePage, qtbot: QtBot) -> None:
+    name(page).setText("Ada")
+    renamed = KnownPlayer(ADA.uid, "Bea", ADA.mark)
+    with qtbot.waitSignal(page.player_settled) as told:
+        page.set_players([renamed], called="Bea")
+    assert told.args == [renamed]
+    assert name(page).text() == "Bea"
 
 
 def test_the_name_comes_before_the_list_and_the_list_before_play(

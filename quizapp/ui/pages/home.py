@@ -50,6 +50,7 @@ class HomePage(Page):
         super().__init__("home_page", parent)
         self._stock: Stock | None = None
         self._waiting_card: WaitingCard | None = None
+        self._knows_players = False
         self._greeting = PlainLabel("", "strong", muted=True)
         self._greeting.setObjectName("greeting")
         self._title = PlainLabel(self.tr("Ready for a round?"), "display")
@@ -87,6 +88,7 @@ class HomePage(Page):
 
     def set_players(self, players: Sequence[KnownPlayer], called: str | None = None) -> None:
         """Offer these players beside the name; ``called`` is another name for who plays."""
+        self._knows_players = True
         self._name_field.set_players(players)
         if called is None:
             self._greet()
@@ -97,8 +99,9 @@ class HomePage(Page):
             self.settle_player()
 
     def settle_player(self) -> None:
-        """Tell who plays, as far as they are known."""
-        self.player_settled.emit(self._name_field.player)
+        """Tell who plays, once it is known who there is."""
+        if self._knows_players:
+            self.player_settled.emit(self._name_field.player)
 
     def set_stock(self, stock: Stock) -> None:
         """Offer what the bank holds."""
