@@ -12,12 +12,23 @@ from quizapp.errors import Code, QuizError
 from quizapp.game.modes import Choice
 from quizapp.game.presets import choices_from_json, choices_to_json
 from quizapp.items.draft import drafts_from_json, drafts_to_json
-from quizapp.settings import Settings
-from quizapp.ui.actions import HELP, HOME, SCORES, SETTINGS, WORKSHOP, page_actions
+from quizapp.settings import Personal, PersonalFiles, Settings, personal_of
+from quizapp.ui.actions import (
+    HELP,
+    HOME,
+    PLAYERS,
+    SCORES,
+    SETTINGS,
+    WORKSHOP,
+    page_actions,
+    players_action,
+)
 from quizapp.ui.brand import brand_icon
 from quizapp.ui.desk import Desk
 from quizapp.ui.pages.home import HomePage
+from quizapp.ui.personal_desk import PersonalDesk
 from quizapp.ui.play_desk import PlayDesk
+from quizapp.ui.players_desk import PlayersDesk
 from quizapp.ui.theme import theme
 from quizapp.ui.widgets.message_bar import MessageBar
 from quizapp.ui.widgets.side_bar import SideBar
@@ -26,6 +37,7 @@ from quizapp.ui.wording import say
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from quizapp.ui.pages.settings import SettingsPage
     from quizapp.ui.scores_desk import ScoresDesk
     from quizapp.ui.workshop_desk import WorkshopDesk
 
@@ -33,7 +45,7 @@ _LEAST = (480, 400)
 _USUAL = (1000, 700)
 _COMPACT_BELOW = 720
 _RETRY = "retry"
-_OF_PLAY = ("question", "results", "spent")
+_OF_PLAY = ("question", "results", "spent", PLAYERS)
 
 
 class MainWindow(QMainWindow):
@@ -45,7 +57,9 @@ class MainWindow(QMainWindow):
     closed = Signal()
     _unexpected = Signal()
 
-    def __init__(self, settings: Settings, desk: Desk, places: str = "") -> None:
+    def __init__(
+        self, settings: Settings, desk: Desk, files: PersonalFiles, places: str = ""
+    ) -> None:
         super().__init__()
         self.setObjectName("main_window")
         self.setWindowTitle(self.tr("quizapp"))
@@ -62,8 +76,10 @@ class MainWindow(QMainWindow):
         self._pages: dict[str, QWidget] = {}
         self._workshop: WorkshopDesk | None = None
         self._scores: ScoresDesk | None = None
+        self._settings_page: SettingsPage | None = None
         self._actions = page_actions(self)
-        self.addActions(self._actions)
+        self._players_action = players_action(self)
+        self.addActions([*self._actions, self._players_action])
         self._side_bar = SideBar(self._actions)
         self._message_bar = MessageBar()
         self._stack = QStackedWidget()
@@ -71,7 +87,9 @@ class MainWindow(QMainWindow):
         choices = choices_from_json(settings.choices) or [Choice()]
         self._home.remember(choices)
         self._home.set_choice(choices[0], settings.player)
+        self.personal = PersonalDesk(files, settings.player_uid, personal_of(settings), self)
         self._play = PlayDesk(self._home, desk, self)
+        self._players = PlayersDesk(self._home, desk, self)
         self._assemble()
         self._connect()
         self._add_page(HOME, self._home)
@@ -85,6 +103,7 @@ class MainWindow(QMainWindow):
             lost = say(Code.SCORES_NOT_KEPT, {})
             self._message_bar.show_message(f"{say(note.code, note.values)} {lost}", "error")
         self._play.bank_opened()
+        self._players.refresh()
         if self._current() != HOME:
             self._refresh(self._current())
         self._desk.look_over(self._on_damage)
@@ -171,6 +190,12 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         for action in self._actions:
             action.triggered.connect(partial(self.show_page, action.objectName()))
+        self._players_action.triggered.connect(partial(self.show_page, PLAYERS))
+        self._home.players_requested.connect(self._players_action.trigger)
+        self._players.player_settled.connect(self._on_player_settled)
+        self._players.player_changed.connect(self._play.let_go_of)
+        self.personal.changed.connect(self._on_personal_changed)
+        self.personal.machine_changed.connect(self._on_machine_changed)
         self._play.page_wanted.connect(self.show_page)
         self._play.message_wanted.connect(self.tell)
         self._play.choice_made.connect(self._on_choice_made)
@@ -188,6 +213,7 @@ class MainWindow(QMainWindow):
                 "results": lambda: self._play.results_page,
                 "spent": lambda: self._play.spent_page,
                 SCORES: self._make_scores,
+                PLAYERS: self._make_players,
                 WORKSHOP: self._make_workshop,
                 SETTINGS: self._make_settings,
                 HELP: _make_help,
@@ -204,6 +230,8 @@ class MainWindow(QMainWindow):
         return next((name for name, page in self._pages.items() if page is shown), "")
 
     def _refresh(self, name: str) -> None:
+        if name in (HOME, PLAYERS, SETTINGS):
+            self._players.refresh()
         if name == HOME:
             self._play.refresh()
         elif name == SCORES and self._scores is not None:
@@ -219,6 +247,11 @@ class MainWindow(QMainWindow):
         self._scores.page.play_wanted.connect(partial(self.show_page, HOME))
         return self._scores.page
 
+    def _make_players(self) -> QWidget:
+        page = self._players.page
+        page.left.connect(partial(self.show_page, HOME))
+        return page
+
     def _make_workshop(self) -> QWidget:
         from quizapp.ui.workshop_desk import WorkshopDesk  # noqa: PLC0415
 
@@ -230,8 +263,8 @@ class MainWindow(QMainWindow):
     def _make_settings(self) -> QWidget:
         from quizapp.ui.pages.settings import SettingsPage  # noqa: PLC0415
 
-        page = SettingsPage()
-        page.set_values(self._settings.theme, self._settings.text_percent)
+        page = self._settings_page = SettingsPage()
+        self._show_personal()
         page.set_places(self._places)
         page.theme_chosen.connect(self._on_theme_chosen)
         page.text_size_chosen.connect(self._on_text_size_chosen)
@@ -246,8 +279,26 @@ class MainWindow(QMainWindow):
         self._change(theme=preference)
 
     def _on_text_size_chosen(self, percent: int) -> None:
-        theme().set_text_percent(percent)
-        self._change(text_percent=percent)
+        self.personal.change(text_percent=percent)
+
+    def _on_player_settled(self, uid: str) -> None:
+        if uid != self.personal.uid:
+            self._change(player_uid=uid)
+        self.personal.play_as(uid)
+        self._show_personal()
+
+    def _on_personal_changed(self, personal: Personal) -> None:
+        theme().set_text_percent(personal.text_percent)
+        self._show_personal()
+
+    def _show_personal(self) -> None:
+        page = self._settings_page
+        if page is not None:
+            page.set_values(self._settings.theme, self.personal.current.text_percent)
+            page.set_owner(self._home.player() if self.personal.uid else "")
+
+    def _on_machine_changed(self, values: dict[str, object]) -> None:
+        self._change(**values)
 
     def _on_choice_made(self, choice: Choice, player: str) -> None:
         others = [

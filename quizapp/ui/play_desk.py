@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QDate, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QDate, QObject, Qt, QTimer, Signal
 
 from quizapp.errors import QuizError
 from quizapp.game.modes import Choice
@@ -10,7 +10,7 @@ from quizapp.game.rules import DAILY, TICKETS
 from quizapp.game.standings import Outcome, Waiting
 from quizapp.game.stock import Stock
 from quizapp.limits import PLAYER_CHARACTERS
-from quizapp.text import clean_or_empty
+from quizapp.text import clean_or_empty, near_text
 from quizapp.ui.pages.home import HomePage
 from quizapp.ui.wording import say
 
@@ -130,6 +130,12 @@ class PlayDesk(QObject):
 
         self._desk.read(lambda bank: (bank.stock(), bank.waiting()), done)
 
+    def let_go_of(self, player: str) -> None:
+        """Leave a round that waits here to the bank, which knows by now whose it is."""
+        here = self._quizmaster.waiting if self._quizmaster else None
+        if self._quizmaster and here and near_text(here.player) == near_text(player):
+            self._quizmaster.drop()
+
     def leave_question(self, *, home: bool = True) -> None:
         """Leave the question page: the clock stops, the round waits on the home page.
 
@@ -155,7 +161,7 @@ class PlayDesk(QObject):
         self._home.set_waiting(here or kept)
 
     def _show_best(self) -> None:
-        choice, player = self._home.choice(), _named(self._home.player())
+        choice, player = self._home.choice(), self._home.player()
         if self._stock is None:
             return
         packs = self._stock.packs if choice.rules.source != TICKETS else self._stock.published
@@ -174,7 +180,7 @@ class PlayDesk(QObject):
         if self._dealing:
             return
         try:
-            name = _named(clean_or_empty(player, PLAYER_CHARACTERS))
+            name = clean_or_empty(player, PLAYER_CHARACTERS)
         except QuizError as error:
             self._tell(error)
             return
@@ -309,11 +315,6 @@ class PlayDesk(QObject):
 def _load_question_page() -> None:
     from quizapp.ui import quizmaster  # noqa: F401, PLC0415
     from quizapp.ui.pages import question  # noqa: F401, PLC0415
-
-
-def _named(player: str) -> str:
-    """Return the name under which somebody plays who gave none."""
-    return player or QCoreApplication.translate("play", "Player")
 
 
 def _outcome(

@@ -64,6 +64,7 @@ class HelpPage(Page):
             (("F1",), self.tr("open this page")),
             (("Ctrl", "1", "…", "5"), self.tr("go to another page")),
             (("Tab",), self.tr("go to the next control; arrow keys choose within a group")),
+            (("Ctrl", "P"), self.tr("see and change who plays")),
             (("Ctrl", "S"), self.tr("save the question that you write")),
             (("Del",), self.tr("delete the chosen question of your own")),
         ]

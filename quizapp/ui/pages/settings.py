@@ -28,6 +28,8 @@ class SettingsPage(Page):
             words = self.tr("{percent} %").format(percent=percent)
             self._text_size.add(percent, words, f"text_size_{percent}")
         self._text_size.value_chosen.connect(self._wish_text_size)
+        self._owner = PlainLabel("", "caption", muted=True)
+        self._owner.setObjectName("settings_owner")
         self._places = PlainLabel("", "body", muted=True)
         self._places.setObjectName("bank_place")
 
@@ -39,6 +41,8 @@ class SettingsPage(Page):
         self._add_part(
             self.tr("Text size"), self.tr("Everything grows with the text."), self._text_size
         )
+        self.body.addSpacing(8)
+        self.body.addWidget(self._owner)
         self._add_part(
             self.tr("Your bank"),
             self.tr("Questions, rounds and scores are kept here."),
@@ -50,6 +54,12 @@ class SettingsPage(Page):
         """Show what is in use."""
         self._theme.set_value(theme)
         self._text_size.set_value(percent)
+
+    def set_owner(self, player: str) -> None:
+        """Say whose settings these are; no name: those of guests."""
+        own = self.tr("Kept for {player}; other players have their own.")
+        shared = self.tr("Kept for guests, and for players who have not chosen yet.")
+        self._owner.setText(own.format(player=player) if player else shared)
 
     def set_places(self, text: str) -> None:
         """Say where the bank is."""
