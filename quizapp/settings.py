@@ -12,6 +12,8 @@ from typing import Any
 _log = logging.getLogger(__name__)
 THEMES = ("system", "light", "dark")
 TEXT_PERCENTS = (100, 150, 200)
+MOTIONS = ("system", "full", "reduced")
+LOUDEST = 100
 _MOST = 100_000
 
 
@@ -19,7 +21,8 @@ _MOST = 100_000
 class Settings:
     """Look and last choice. ``time_limit_s`` 0 means no clock; difficulties are their words.
 
-    ``drafts`` are the questions that were typed and not saved, as JSON.
+    ``drafts`` are the questions that were typed and not saved, as JSON. The last five are
+    the player's own (see ``Personal``).
     """
 
     theme: str = "system"
@@ -32,6 +35,32 @@ class Settings:
     window_width: int = 1000
     window_height: int = 700
     drafts: str = ""
+    sound_volume: int = 60
+    muted: bool = False
+    motion: str = "system"
+    auto_advance: bool = False
+    reading: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Personal:
+    """What one player has chosen for eyes and ears: how loud, how lively, at what pace."""
+
+    sound_volume: int = 60
+    muted: bool = False
+    motion: str = "system"
+    auto_advance: bool = False
+    reading: str = ""
+
+
+def personal_of(settings: Settings) -> Personal:
+    """Return the personal part of the settings."""
+    return Personal(**{field.name: getattr(settings, field.name) for field in fields(Personal)})
+
+
+def with_personal(settings: Settings, personal: Personal) -> Settings:
+    """Return the settings with another personal part."""
+    return replace(settings, **asdict(personal))
 
 
 def read_settings(file: Path) -> Settings:
@@ -78,6 +107,10 @@ def _checked(kept: Mapping[str, Any]) -> Settings:
         settings = replace(settings, theme="system")
     if settings.text_percent not in TEXT_PERCENTS:
         settings = replace(settings, text_percent=100)
+    if settings.motion not in MOTIONS:
+        settings = replace(settings, motion="system")
+    if settings.sound_volume > LOUDEST:
+        settings = replace(settings, sound_volume=LOUDEST)
     return settings
 
 

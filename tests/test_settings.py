@@ -10,7 +10,14 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from quizapp.settings import Settings, read_settings, write_settings
+from quizapp.settings import (
+    Personal,
+    Settings,
+    personal_of,
+    read_settings,
+    with_personal,
+    write_settings,
+)
 
 CHOSEN = Settings(
     theme="dark",
@@ -22,6 +29,11 @@ CHOSEN = Settings(
     difficulties=("hard",),
     window_width=640,
     window_height=480,
+    sound_volume=15,
+    muted=True,
+    motion="reduced",
+    auto_advance=True,
+    reading="gentle",
 )
 JSON = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats() | st.text(),
@@ -64,10 +76,30 @@ def test_what_is_of_the_wrong_kind_is_as_at_first_and_the_rest_is_kept(tmp_path:
         "categories": ["A", 5, None],
         "window_width": -5,
         "window_height": 10**30,
+        "motion": "wild",
+        "muted": 1,
+        "auto_advance": "yes",
         "another": "thing",
     }
     file.write_text(json.dumps(kept))
     assert read_settings(file) == replace(Settings(), player="Ada", categories=("A",))
+
+
+def test_what_is_the_players_own_is_one_part_of_the_settings() -> None:
+    own = Personal(
+        sound_volume=15, muted=True, motion="reduced", auto_advance=True, reading="gentle"
+    )
+    assert personal_of(CHOSEN) == own
+    assert with_personal(replace(Settings(), player="Ada"), own) == replace(
+        Settings(), player="Ada", sound_volume=15, muted=True, motion="reduced",
+        auto_advance=True, reading="gentle",
+    )  # fmt: skip
+
+
+def test_nothing_is_louder_than_all(tmp_path: Path) -> None:
+    file = tmp_path / "settings.json"
+    file.write_text(json.dumps({"sound_volume": 500}))
+    assert read_settings(file).sound_volume == 100
 
 
 def test_a_name_that_no_file_can_hold_is_not_kept_and_ends_nothing(tmp_path: Path) -> None:
@@ -102,5 +134,7 @@ def test_whatever_stands_in_the_file_gives_settings_that_can_be_kept(
     found = read_settings(file)
     assert found.theme in ("system", "light", "dark")
     assert found.text_percent in (100, 150, 200)
+    assert found.motion in ("system", "full", "reduced")
+    assert 0 <= found.sound_volume <= 100
     assert all(isinstance(value, int) for value in (found.length, found.window_width))
     write_settings(file, found)
