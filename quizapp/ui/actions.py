@@ -10,6 +10,7 @@ HOME, SCORES, WORKSHOP, SETTINGS, HELP = (
     "show_settings",
     "show_help",
 )
+MUTE = "mute_sound"
 
 
 def page_actions(owner: QObject) -> list[QAction]:
@@ -31,3 +32,12 @@ def page_actions(owner: QObject) -> list[QAction]:
         group.addAction(action)
         found.append(action)
     return found
+
+
+def mute_action(owner: QObject) -> QAction:
+    """Return the action that turns the sound off and on, on whatever page."""
+    action = QAction(QCoreApplication.translate("actions", "Sound off or on"), owner)
+    action.setObjectName(MUTE)
+    action.setShortcut(QKeySequence("Ctrl+M"))
+    action.setAutoRepeat(False)
+    return action

@@ -12,8 +12,8 @@ from quizapp.errors import Code, QuizError
 from quizapp.game.modes import Choice
 from quizapp.items.draft import drafts_from_json, drafts_to_json
 from quizapp.items.item import Difficulty
-from quizapp.settings import Settings
-from quizapp.ui.actions import HELP, HOME, SCORES, SETTINGS, WORKSHOP, page_actions
+from quizapp.settings import Personal, Settings, personal_of, with_personal
+from quizapp.ui.actions import HELP, HOME, SCORES, SETTINGS, WORKSHOP, mute_action, page_actions
 from quizapp.ui.brand import brand_icon
 from quizapp.ui.desk import Desk
 from quizapp.ui.pages.home import HomePage
@@ -26,6 +26,7 @@ from quizapp.ui.wording import say
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from quizapp.ui.feel import Feel
     from quizapp.ui.scores_desk import ScoresDesk
     from quizapp.ui.workshop_desk import WorkshopDesk
 
@@ -33,6 +34,7 @@ _LEAST = (480, 400)
 _USUAL = (1000, 700)
 _COMPACT_BELOW = 720
 _RETRY = "retry"
+_WAKE_AFTER_MS = 1500
 
 
 class MainWindow(QMainWindow):
@@ -60,8 +62,11 @@ class MainWindow(QMainWindow):
         self._pages: dict[str, QWidget] = {}
         self._workshop: WorkshopDesk | None = None
         self._scores: ScoresDesk | None = None
+        self._made_feel: Feel | None = None
         self._actions = page_actions(self)
         self.addActions(self._actions)
+        self._mute = mute_action(self)
+        self.addAction(self._mute)
         self._side_bar = SideBar(self._actions)
         self._message_bar = MessageBar()
         self._stack = QStackedWidget()
@@ -85,6 +90,7 @@ class MainWindow(QMainWindow):
             self._refresh(self._current())
         self._desk.look_over(self._on_damage)
         self.setWindowIcon(brand_icon())
+        QTimer.singleShot(_WAKE_AFTER_MS, self, self._wake_feel)
 
     def bank_refused(self, error: QuizError) -> None:
         """There is no bank at all, not even one for this session."""
@@ -109,7 +115,7 @@ class MainWindow(QMainWindow):
         elif name == HOME and self._play.take_unseen_results():
             name = "results"
         page = self._page(name)
-        self._stack.setCurrentWidget(page)
+        self._bring_in(page)
         for action in self._actions:
             shown = action.objectName()
             action.setChecked(shown == name or (shown == HOME and name in ("question", "results")))
@@ -163,6 +169,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         for action in self._actions:
             action.triggered.connect(partial(self.show_page, action.objectName()))
+        self._mute.triggered.connect(lambda: self._feel.toggle_muted())
         self._play.page_wanted.connect(self.show_page)
         self._play.message_wanted.connect(self.tell)
         self._play.choice_made.connect(self._on_choice_made)
@@ -189,10 +196,35 @@ class MainWindow(QMainWindow):
     def _add_page(self, name: str, page: QWidget) -> None:
         self._pages[name] = page
         self._stack.addWidget(page)
+        if name in ("question", "results"):
+            self._feel.attend(page)
+
+    @property
+    def _feel(self) -> "Feel":
+        """Sounds, motion and pace; made when first wanted."""
+        if self._made_feel is None:
+            from quizapp.ui.feel import Feel  # noqa: PLC0415
+
+            self._made_feel = Feel(personal_of(self._settings), self)
+            self._made_feel.changed.connect(self._on_feel_changed)
+            self._made_feel.message_wanted.connect(self._message_bar.show_note)
+        return self._made_feel
+
+    def _wake_feel(self) -> None:
+        from quizapp.ui.feel import load_late  # noqa: PLC0415
+
+        self._desk.read(lambda _bank: load_late(), lambda _nothing: self._feel.wake())
 
     def _current(self) -> str:
         shown = self._stack.currentWidget()
         return next((name for name, page in self._pages.items() if page is shown), "")
+
+    def _bring_in(self, page: QWidget) -> None:
+        """Show a page at once; where things may move it comes out of the background."""
+        changes = self._stack.currentWidget() not in (page, None)
+        self._stack.setCurrentWidget(page)
+        if changes and self.isVisible():
+            self._feel.veil(self._stack).fall()
 
     def _refresh(self, name: str) -> None:
         if name == HOME:
@@ -226,6 +258,7 @@ class MainWindow(QMainWindow):
         page.set_places(self._places)
         page.theme_chosen.connect(self._on_theme_chosen)
         page.text_size_chosen.connect(self._on_text_size_chosen)
+        self._feel.attend_settings(page)
         return page
 
     def _change(self, **values: object) -> None:
@@ -239,6 +272,10 @@ class MainWindow(QMainWindow):
     def _on_text_size_chosen(self, percent: int) -> None:
         theme().set_text_percent(percent)
         self._change(text_percent=percent)
+
+    def _on_feel_changed(self, personal: Personal) -> None:
+        self._settings = with_personal(self._settings, personal)
+        self.settings_changed.emit(self._settings)
 
     def _on_choice_made(self, choice: Choice, player: str) -> None:
         self._change(

@@ -70,7 +70,7 @@ class Quizmaster(QObject):
             self._ask()
         else:
             self._show_question()
-            self._reveal()
+            self._reveal(again=True)
 
     def return_to(self) -> None:
         """Play on the round that was left in this window."""
@@ -174,7 +174,7 @@ class Quizmaster(QObject):
 
         self._desk.keep(keep, kept)
 
-    def _reveal(self) -> None:
+    def _reveal(self, *, again: bool = False) -> None:
         round_ = self._require()
         self._page.reveal(
             round_.current,
@@ -182,6 +182,7 @@ class Quizmaster(QObject):
             score=round_.score,
             streak=round_.streak,
             last=round_.all_answered,
+            again=again,
         )
 
     def _on_next(self) -> None:

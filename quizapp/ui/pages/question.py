@@ -1,17 +1,21 @@
 """The page of the game itself: a stem, its options, and the verdict."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from quizapp.game.round import Asked, Attempt
 from quizapp.limits import MAX_OPTIONS
+from quizapp.ui.sounds import RIGHT, STREAK, TICK, WRONG
 from quizapp.ui.theme import theme
+from quizapp.ui.widgets.celebration import Celebration
 from quizapp.ui.widgets.option_grid import OptionGrid
+from quizapp.ui.widgets.pace import Pace
 from quizapp.ui.widgets.page import Page
 from quizapp.ui.widgets.pause_cover import PauseCover
 from quizapp.ui.widgets.plain_label import PlainLabel
-from quizapp.ui.widgets.question_header import QuestionHeader
+from quizapp.ui.widgets.question_header import CELEBRATED, QuestionHeader
+from quizapp.ui.widgets.veil import Veil
 from quizapp.ui.widgets.verdict_panel import VerdictPanel
 from quizapp.ui.wording import category_word, difficulty_word
 
@@ -19,6 +23,7 @@ _VERDICT_ROOM = 196
 _STEM_ROLES = ("title", "heading", "subtitle")
 _LONG_STEM, _VERY_LONG_STEM = 130, 280
 _GO_ON = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
+_PIECES_A_STREAK = 12
 _PANEL_SHARE, _LOW_PANEL_SHARE, _LOW = 0.5, 0.64, 300
 
 
@@ -29,6 +34,7 @@ class QuestionPage(Page):
     next_requested = Signal()
     pause_requested = Signal()
     continue_requested = Signal()
+    sound_wanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("question_page", parent)
@@ -57,12 +63,18 @@ class QuestionPage(Page):
         self.footer.addWidget(self._panel)
         self.footer.addWidget(self._hint)
         self._cover = PauseCover(self)
+        self._pace = Pace(self)
+        self._celebration = Celebration(self)
+        self._veil = Veil(self)
         self.refresh_margins()
         self._panel.hide()
         self._note.hide()
         self._options.option_chosen.connect(self._on_chosen)
         self._options.option_focused.connect(self._on_option_focused)
         self._panel.next_pressed.connect(self._on_next)
+        self._pace.go_on.connect(self._on_next)
+        self._pace.left_changed.connect(self._panel.show_left)
+        self._header.ticked.connect(self._on_ticked)
         self._cover.continue_requested.connect(self._on_continue)
         self._shortcuts = self._make_shortcuts()
 
@@ -79,6 +91,7 @@ class QuestionPage(Page):
     ) -> None:
         """Show a question with a full clock; from now on an option can be chosen."""
         self._asking = True
+        self._leave_verdict()
         self.setFocus()  # before what has the keyboard is hidden
         self._streak_before = streak
         self._header.show_question(number, total, self._detail(asked))
@@ -107,9 +120,19 @@ class QuestionPage(Page):
         self._header.set_left(left_ms)
 
     def reveal(
-        self, asked: Asked, attempt: Attempt, score: int, streak: int, *, last: bool = False
+        self,
+        asked: Asked,
+        attempt: Attempt,
+        score: int,
+        streak: int,
+        *,
+        last: bool = False,
+        again: bool = False,
     ) -> None:
-        """Show the verdict on an answer, the key, the points and the source."""
+        """Show the verdict on an answer, the key, the points and the source.
+
+        ``again`` is for a verdict that was seen before: it makes no noise.
+        """
         self._asking = False
         self.set_paused(False)
         self._options.reveal(asked.key_place, attempt.chosen)
@@ -118,11 +141,18 @@ class QuestionPage(Page):
         ended = not attempt.right and self._streak_before > 1
         self._header.show_streak(streak, ended=ended)
         self._panel.show_verdict(asked, attempt, streak, last=last)
+        self._pace.begin(self._panel.reading(), answered=attempt.chosen is not None)
         self._hint.hide()
         self._panel.show()
         self._place_panel()
         self._panel.next_button.setFocus(Qt.FocusReason.OtherFocusReason)
         self._show_key(asked, attempt)
+        if not again:
+            self._sound_out(attempt, streak)
+
+    def set_auto_advance(self, *, on: bool) -> None:
+        """Have verdicts go on by themselves, or only when told to."""
+        self._pace.set_auto(on=on)
 
     def set_paused(self, paused: bool) -> None:
         """Cover the question, or show it again."""
@@ -149,9 +179,15 @@ class QuestionPage(Page):
         """Go on with Enter or Space once the verdict is there."""
         if event.key() in _GO_ON and not self._asking and not self._paused:
             if not event.isAutoRepeat():
-                self.next_requested.emit()
+                self._pace.press()
         else:
             super().keyPressEvent(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Go on with nothing that nobody sees."""
+        self._pace.end()
+        self._celebration.end()
+        super().hideEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep cover and verdict in place."""
@@ -219,6 +255,24 @@ class QuestionPage(Page):
         most = max(spare, round(self.height() * share), self._panel.least_height())
         self._panel.setFixedHeight(min(max(wanted, self._panel.least_height()), most))
         self.hug_content()
+
+    def _leave_verdict(self) -> None:
+        """Let the next question come in."""
+        self._pace.end()
+        self._celebration.end()
+        if self._panel.isVisible():
+            self._veil.fall()
+
+    def _sound_out(self, attempt: Attempt, streak: int) -> None:
+        """Have the verdict heard, and a streak celebrated once the verdict is painted."""
+        celebrated = attempt.right and streak in CELEBRATED
+        self.sound_wanted.emit(STREAK if celebrated else RIGHT if attempt.right else WRONG)
+        if celebrated:
+            pieces, mark = _PIECES_A_STREAK * streak, self._header.streak_mark
+            QTimer.singleShot(0, self, lambda: self._celebration.begin(mark, pieces, attempt.uid))
+
+    def _on_ticked(self) -> None:
+        self.sound_wanted.emit(TICK)
 
     def _on_digit(self) -> None:
         self._on_chosen(self.sender().property("place"))

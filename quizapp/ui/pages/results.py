@@ -2,13 +2,15 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from quizapp.game.standings import Outcome
+from quizapp.ui.sounds import END
 from quizapp.ui.theme import theme
 from quizapp.ui.widgets.buttons import PrimaryButton, QuietButton
+from quizapp.ui.widgets.celebration import MOST_PIECES, Celebration
 from quizapp.ui.widgets.flow_layout import FlowLayout
 from quizapp.ui.widgets.page import Page
 from quizapp.ui.widgets.pill import Pill
@@ -29,6 +31,7 @@ class ResultsPage(Page):
     play_again_requested = Signal()
     scores_requested = Signal()
     home_requested = Signal()
+    sound_wanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("results_page", parent)
@@ -52,6 +55,8 @@ class ResultsPage(Page):
         self._home = QuietButton(self.tr("Home"))
         self._home.setObjectName("home_button")
         self._buttons = QWidget()
+        self._celebration = Celebration(self)
+        self._celebrated: tuple[Attempt, ...] = ()
         self._assemble()
         self.set_first(self._again)
         self._again.clicked.connect(self.play_again_requested)
@@ -67,6 +72,8 @@ class ResultsPage(Page):
         if outcome.attempts != self._listed:
             self._list_questions(outcome)
             self.scroll_to_top()
+            self.sound_wanted.emit(END)
+        QTimer.singleShot(0, self, lambda: self._celebrate(outcome))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Play again with Enter wherever on the page it is pressed."""
@@ -88,6 +95,18 @@ class ResultsPage(Page):
         """Let the buttons scroll with the rest where the window is low."""
         self._arrange()
         super().resizeEvent(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Celebrate nothing that nobody sees."""
+        self._celebration.end()
+        super().hideEvent(event)
+
+    def _celebrate(self, outcome: Outcome) -> None:
+        """Celebrate a perfect round or a personal best, once."""
+        worth = outcome.personal_best or outcome.right == len(outcome.asked)
+        if worth and self.isVisible() and outcome.attempts != self._celebrated:
+            self._celebrated = outcome.attempts
+            self._celebration.begin(self._score, MOST_PIECES, outcome.attempts[0].uid)
 
     def _arrange(self) -> None:
         focused = QApplication.focusWidget()
