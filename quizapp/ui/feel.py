@@ -10,13 +10,14 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from quizapp.settings import Personal
+from quizapp.ui.cues import RIGHT
 from quizapp.ui.motion import motion
-from quizapp.ui.sounds import RIGHT, Sounds
+from quizapp.ui.sounds import Sounds
 from quizapp.ui.system_motion import SystemMotion, asks_portal
-from quizapp.ui.widgets.veil import Veil
 
 if TYPE_CHECKING:
     from quizapp.ui.pages.settings import SettingsPage
+    from quizapp.ui.widgets.veil import Veil
 
 
 class Feel(QObject):
@@ -70,11 +71,15 @@ class Feel(QObject):
         page.auto_advance_chosen.connect(self._on_auto_advance_chosen)
         self._show()
 
-    def veil(self, stack: QWidget) -> Veil:
-        """Return what lies over a page that comes in."""
+    def bring_in(self, stack: QWidget) -> None:
+        """Have the page that ``stack`` now shows come out of the background."""
+        if not motion().full:
+            return
         if self._veil is None:
+            from quizapp.ui.widgets.veil import Veil  # noqa: PLC0415
+
             self._veil = Veil(stack)
-        return self._veil
+        self._veil.fall()
 
     def toggle_muted(self) -> None:
         """Turn the sound off, or on again, and say so."""

@@ -90,6 +90,7 @@ class MainWindow(QMainWindow):
             self._refresh(self._current())
         self._desk.look_over(self._on_damage)
         self.setWindowIcon(brand_icon())
+        QTimer.singleShot(0, self, lambda: self._feel)
         QTimer.singleShot(_WAKE_AFTER_MS, self, self._wake_feel)
 
     def bank_refused(self, error: QuizError) -> None:
@@ -224,7 +225,7 @@ class MainWindow(QMainWindow):
         changes = self._stack.currentWidget() not in (page, None)
         self._stack.setCurrentWidget(page)
         if changes and self.isVisible():
-            self._feel.veil(self._stack).fall()
+            self._feel.bring_in(self._stack)
 
     def _refresh(self, name: str) -> None:
         if name == HOME:

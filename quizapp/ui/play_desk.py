@@ -159,6 +159,7 @@ class PlayDesk(QObject):
         self._dealing = True
         self.choice_made.emit(choice, player)
         self._desk.read(lambda bank: bank.deal(choice, name), self._on_dealt, self._on_not_dealt)
+        _ = self.question_page  # made while the bank deals
 
     def _on_dealt(self, new: "NewRound") -> None:
         self._dealing = False

@@ -8,13 +8,12 @@ from PySide6.QtCore import QObject, QUrl
 
 from quizapp.errors import QuizError
 from quizapp.resources import asset
+from quizapp.ui.cues import CUES
 
 if TYPE_CHECKING:
     from types import ModuleType
 
 _log = logging.getLogger(__name__)
-RIGHT, WRONG, TICK, STREAK, END = "right", "wrong", "tick", "streak", "end"
-SOUNDS = (RIGHT, WRONG, TICK, STREAK, END)
 _LOUDEST = 100
 
 
@@ -52,7 +51,7 @@ class Sounds(QObject):
         try:
             self._library = importlib.import_module("PySide6.QtMultimedia")
         except (ImportError, OSError) as error:
-            _log.warning("no sound: %s", error)
+            _log.warning("no sound: %s", str(error))  # the error itself would keep its callers
             return
         self._devices = self._library.QMediaDevices(self)
         self._devices.audioOutputsChanged.connect(self._open)
@@ -61,7 +60,7 @@ class Sounds(QObject):
             _log.warning("no sound: there is no device")
 
     def play(self, name: str) -> None:
-        """Play one of SOUNDS from its beginning."""
+        """Play one of the cues from its beginning."""
         if self.audible:
             self._effects[name].play()
 
@@ -88,11 +87,11 @@ class Sounds(QObject):
         device = self._library.QMediaDevices.defaultAudioOutput()
         if device.isNull():
             return
-        for name in SOUNDS:
+        for name in CUES:
             try:
                 file = asset(f"sounds/{name}.wav")
             except QuizError as error:
-                _log.warning("no sound: %s", error)
+                _log.warning("no sound: %s", str(error))
                 self._effects.clear()
                 return
             effect = self._library.QSoundEffect(device, self)

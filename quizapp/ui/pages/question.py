@@ -1,23 +1,28 @@
 """The page of the game itself: a stem, its options, and the verdict."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from quizapp.game.round import Asked, Attempt
 from quizapp.limits import MAX_OPTIONS
-from quizapp.ui.sounds import RIGHT, STREAK, TICK, WRONG
+from quizapp.ui.cues import RIGHT, STREAK, TICK, WRONG
+from quizapp.ui.motion import motion
 from quizapp.ui.theme import theme
-from quizapp.ui.widgets.celebration import Celebration
 from quizapp.ui.widgets.option_grid import OptionGrid
 from quizapp.ui.widgets.pace import Pace
 from quizapp.ui.widgets.page import Page
 from quizapp.ui.widgets.pause_cover import PauseCover
 from quizapp.ui.widgets.plain_label import PlainLabel
 from quizapp.ui.widgets.question_header import CELEBRATED, QuestionHeader
-from quizapp.ui.widgets.veil import Veil
 from quizapp.ui.widgets.verdict_panel import VerdictPanel
 from quizapp.ui.wording import category_word, difficulty_word
+
+if TYPE_CHECKING:
+    from quizapp.ui.widgets.celebration import Celebration
+    from quizapp.ui.widgets.veil import Veil
 
 _VERDICT_ROOM = 196
 _STEM_ROLES = ("title", "heading", "subtitle")
@@ -64,8 +69,8 @@ class QuestionPage(Page):
         self.footer.addWidget(self._hint)
         self._cover = PauseCover(self)
         self._pace = Pace(self)
-        self._celebration = Celebration(self)
-        self._veil = Veil(self)
+        self._celebration: Celebration | None = None
+        self._veil: Veil | None = None
         self.refresh_margins()
         self._panel.hide()
         self._note.hide()
@@ -91,7 +96,8 @@ class QuestionPage(Page):
     ) -> None:
         """Show a question with a full clock; from now on an option can be chosen."""
         self._asking = True
-        self._leave_verdict()
+        self._end_verdict()
+        self._let_in()
         self.setFocus()  # before what has the keyboard is hidden
         self._streak_before = streak
         self._header.show_question(number, total, self._detail(asked))
@@ -185,8 +191,7 @@ class QuestionPage(Page):
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Go on with nothing that nobody sees."""
-        self._pace.end()
-        self._celebration.end()
+        self._end_verdict()
         super().hideEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -256,20 +261,35 @@ class QuestionPage(Page):
         self._panel.setFixedHeight(min(max(wanted, self._panel.least_height()), most))
         self.hug_content()
 
-    def _leave_verdict(self) -> None:
-        """Let the next question come in."""
+    def _end_verdict(self) -> None:
         self._pace.end()
-        self._celebration.end()
-        if self._panel.isVisible():
+        if self._celebration is not None:
+            self._celebration.end()
+
+    def _let_in(self) -> None:
+        """Let the question after a verdict come out of the background, where things may move."""
+        if self._panel.isVisible() and motion().full:
+            if self._veil is None:
+                from quizapp.ui.widgets.veil import Veil  # noqa: PLC0415
+
+                self._veil = Veil(self)
             self._veil.fall()
 
     def _sound_out(self, attempt: Attempt, streak: int) -> None:
         """Have the verdict heard, and a streak celebrated once the verdict is painted."""
         celebrated = attempt.right and streak in CELEBRATED
         self.sound_wanted.emit(STREAK if celebrated else RIGHT if attempt.right else WRONG)
-        if celebrated:
-            pieces, mark = _PIECES_A_STREAK * streak, self._header.streak_mark
-            QTimer.singleShot(0, self, lambda: self._celebration.begin(mark, pieces, attempt.uid))
+        if celebrated and motion().full:
+            QTimer.singleShot(0, self, lambda: self._celebrate(streak, attempt.uid))
+
+    def _celebrate(self, streak: int, seed: bytes) -> None:
+        if self._celebration is None:
+            from quizapp.ui.widgets.celebration import Celebration  # noqa: PLC0415
+
+            self._celebration = Celebration(self)
+        if not self._asking:
+            pieces = _PIECES_A_STREAK * streak
+            self._celebration.begin(self._header.streak_mark, pieces, seed)
 
     def _on_ticked(self) -> None:
         self.sound_wanted.emit(TICK)

@@ -3,14 +3,13 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from quizapp.game.standings import Outcome
-from quizapp.ui.sounds import END
+from quizapp.ui.cues import END
 from quizapp.ui.theme import theme
 from quizapp.ui.widgets.buttons import PrimaryButton, QuietButton
-from quizapp.ui.widgets.celebration import MOST_PIECES, Celebration
 from quizapp.ui.widgets.flow_layout import FlowLayout
 from quizapp.ui.widgets.page import Page
 from quizapp.ui.widgets.pill import Pill
@@ -20,6 +19,7 @@ from quizapp.ui.wording import choice_line
 
 if TYPE_CHECKING:
     from quizapp.game.round import Attempt
+    from quizapp.ui.widgets.celebration import Celebration
 
 _TALL = 300
 _BELOW_THE_SCORE = 3
@@ -55,7 +55,9 @@ class ResultsPage(Page):
         self._home = QuietButton(self.tr("Home"))
         self._home.setObjectName("home_button")
         self._buttons = QWidget()
-        self._celebration = Celebration(self)
+        self._celebration: Celebration | None = None
+        self._outcome: Outcome | None = None
+        self._heard: tuple[Attempt, ...] = ()
         self._celebrated: tuple[Attempt, ...] = ()
         self._assemble()
         self.set_first(self._again)
@@ -72,8 +74,8 @@ class ResultsPage(Page):
         if outcome.attempts != self._listed:
             self._list_questions(outcome)
             self.scroll_to_top()
-            self.sound_wanted.emit(END)
-        QTimer.singleShot(0, self, lambda: self._celebrate(outcome))
+        self._outcome = outcome
+        self._greet_soon()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Play again with Enter wherever on the page it is pressed."""
@@ -98,15 +100,38 @@ class ResultsPage(Page):
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Celebrate nothing that nobody sees."""
-        self._celebration.end()
+        if self._celebration is not None:
+            self._celebration.end()
         super().hideEvent(event)
 
-    def _celebrate(self, outcome: Outcome) -> None:
-        """Celebrate a perfect round or a personal best, once."""
+    def showEvent(self, event: QShowEvent) -> None:
+        """Greet who has come to see the results."""
+        super().showEvent(event)
+        self._greet_soon()
+
+    def _greet_soon(self) -> None:
+        """Let the page be painted first."""
+        QTimer.singleShot(0, self, self._greet)
+
+    def _greet(self) -> None:
+        """Sound the end of a round, and celebrate a perfect one or a personal best, once each."""
+        outcome = self._outcome
+        if outcome is None or not self.isVisible() or not outcome.attempts:
+            return
+        if outcome.attempts != self._heard:
+            self._heard = outcome.attempts
+            self.sound_wanted.emit(END)
         worth = outcome.personal_best or outcome.right == len(outcome.asked)
-        if worth and self.isVisible() and outcome.attempts != self._celebrated:
+        if worth and outcome.attempts != self._celebrated:
             self._celebrated = outcome.attempts
-            self._celebration.begin(self._score, MOST_PIECES, outcome.attempts[0].uid)
+            self._celebrate(outcome.attempts[0].uid)
+
+    def _celebrate(self, seed: bytes) -> None:
+        from quizapp.ui.widgets.celebration import MOST_PIECES, Celebration  # noqa: PLC0415
+
+        if self._celebration is None:
+            self._celebration = Celebration(self)
+        self._celebration.begin(self._score, MOST_PIECES, seed)
 
     def _arrange(self) -> None:
         focused = QApplication.focusWidget()

@@ -1,9 +1,13 @@
 """When a verdict is left: at a press, or by itself where the player wants that."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Signal
 
-from quizapp.ui.widgets.auto_advance import AutoAdvance
 from quizapp.ui.widgets.first_moment import FirstMoment
+
+if TYPE_CHECKING:
+    from quizapp.ui.widgets.auto_advance import AutoAdvance
 
 
 class Pace(QObject):
@@ -15,28 +19,23 @@ class Pace(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._auto = False
         self._moment = FirstMoment(self)
-        self._advance = AutoAdvance(self)
+        self._auto = False
+        self._advance: AutoAdvance | None = None
         self._moment.passed.connect(self.go_on)
-        self._advance.due.connect(self.go_on)
-        self._advance.left_changed.connect(self.left_changed)
-
-    @property
-    def auto(self) -> bool:
-        """Whether verdicts go on by themselves."""
-        return self._auto
 
     def set_auto(self, *, on: bool) -> None:
         """Have verdicts go on by themselves from now on, or not."""
         self._auto = on
-        if not on:
+        if not on and self._advance is not None:
             self._advance.stop()
 
     def begin(self, text: str, *, answered: bool) -> None:
         """A verdict was just shown; nobody may be there where nothing was answered."""
         self._moment.begin()
         if self._auto and answered:
+            if self._advance is None:
+                self._advance = self._made_advance()
             self._advance.start(text)
 
     def press(self) -> None:
@@ -46,4 +45,13 @@ class Pace(QObject):
     def end(self) -> None:
         """The verdict is gone; nothing goes on any more."""
         self._moment.end()
-        self._advance.stop()
+        if self._advance is not None:
+            self._advance.stop()
+
+    def _made_advance(self) -> "AutoAdvance":
+        from quizapp.ui.widgets.auto_advance import AutoAdvance  # noqa: PLC0415
+
+        advance = AutoAdvance(self)
+        advance.due.connect(self.go_on)
+        advance.left_changed.connect(self.left_changed)
+        return advance
