@@ -64,7 +64,7 @@ QRadioButton:disabled, QCheckBox:disabled { color: $muted; }
 QSlider { min-height: ${px32}px; }
 QSlider::groove:horizontal { height: 4px; border-radius: 2px; background: $line; }
 QSlider::handle:horizontal { width: ${px20}px; margin: -${knob}px 0px; background: $card;
-  border: 2px solid $ink; border-radius: ${knob}px; }
+  border: 2px solid $ink; border-radius: ${round}px; }
 QSlider::handle:horizontal:focus { border-color: $accent_graphic; background: $accent; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0px; }
 QScrollBar:horizontal { background: transparent; height: 12px; margin: 0px; }
@@ -87,7 +87,8 @@ def style_sheet(tokens: Mapping[str, str], scale: float, *, dark: bool) -> str:
     radio = round(16 * scale) // 2 + 2
     knob = round(20 * scale) // 2
     down = _file(f"icons/down-{'dark' if dark else 'light'}.svg")
-    values = {**tokens, **sizes, "radio": str(radio), "knob": str(knob), "down": down}
+    values = {**tokens, **sizes, "radio": str(radio), "knob": str(knob), "round": str(knob + 2)}
+    values["down"] = down
     sheet = _SHEET
     for name in sorted(values, key=len, reverse=True):
         sheet = sheet.replace("${" + name + "}", values[name]).replace(f"${name}", values[name])

@@ -12,7 +12,6 @@ from quizapp.ui.theme import theme
 from quizapp.ui.tokens import CELEBRATION_MS, FRAME_MS
 from quizapp.ui.widgets.any_input import AnyInput
 from quizapp.ui.widgets.confetti import Piece, opacity, thrown
-from quizapp.ui.widgets.plain_label import PlainLabel
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -31,7 +30,7 @@ class Celebration(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._from = QPointF()
         self._pieces: Sequence[Piece] = ()
-        self._free = QRegion()
+        self._read = QRegion()
         self._since = QElapsedTimer()
         self._frames = QTimer(self)
         self._frames.setInterval(FRAME_MS)
@@ -48,7 +47,7 @@ class Celebration(QWidget):
         self.setGeometry(page.rect())
         self._from = QPointF(around.mapTo(page, around.rect().center()))
         self._pieces = thrown(min(pieces, MOST_PIECES), Random(seed))  # noqa: S311 - for show
-        self._free = QRegion(self.rect()) - _read(page)
+        self._read = _read(page)
         self.raise_()
         self.show()
         self._since.start()
@@ -63,21 +62,22 @@ class Celebration(QWidget):
             self.hide()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint every piece where it is now."""
+        """Paint every piece where it is now, but none that would touch what is read there."""
         look, since_ms = theme(), self._since.elapsed()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setClipRegion(self._free)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setOpacity(opacity(since_ms / CELEBRATION_MS))
         for piece in self._pieces:
-            right, down = piece.place(since_ms / 1000)
-            painter.save()
-            painter.translate(self._from + QPointF(right, down) * look.scale)
-            painter.rotate(360 * piece.turns * since_ms / 1000)
-            painter.setBrush(look.color(piece.colour))
-            _draw(painter, piece, piece.size * look.scale)
-            painter.restore()
+            middle = self._from + QPointF(*piece.place(since_ms / 1000)) * look.scale
+            size = piece.size * look.scale
+            around = QRectF(middle.x() - size, middle.y() - size, 2 * size, 2 * size)
+            if not self._read.intersects(around.toAlignedRect()):
+                painter.setBrush(look.color(piece.colour))
+                painter.translate(middle)
+                painter.rotate(360 * piece.turns * since_ms / 1000)
+                _draw(painter, piece, size)
+                painter.resetTransform()
 
     def _on_frame(self) -> None:
         if self._since.elapsed() < CELEBRATION_MS:
@@ -97,9 +97,12 @@ def _read(page: QWidget) -> QRegion:
     """Return where on a page there is something to read or to press."""
     taken = QRegion()
     for part in page.findChildren(QWidget):
-        if not part.isVisible() or isinstance(part, Celebration) or _holds_others(part):
+        told = getattr(part, "text_rect", None)
+        if not part.isVisible() or isinstance(part, Celebration):
             continue
-        inner = part.text_rect() if isinstance(part, PlainLabel) else part.rect()
+        if told is None and _holds_others(part):
+            continue
+        inner = told() if callable(told) else part.rect()
         rect = QRect(part.mapTo(page, inner.topLeft()), inner.size())
         seen = rect & _seen(part, page)
         taken += seen.adjusted(-_AROUND, -_AROUND, _AROUND, _AROUND)

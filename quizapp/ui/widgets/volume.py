@@ -8,7 +8,7 @@ from quizapp.ui.theme import theme
 from quizapp.ui.widgets.plain_label import PlainLabel
 
 _LOUDEST, _STEP, _LEAP = 100, 5, 20
-_WIDEST = 320
+_WIDEST = 400
 _SETTLED_MS = 200
 
 
@@ -32,10 +32,14 @@ class Volume(QWidget):
         self._settling = QTimer(self)
         self._settling.setSingleShot(True)
         self._settling.setInterval(_SETTLED_MS)
+        name_label = PlainLabel(self.tr("Volume"), "label", muted=True)
+        name_label.setWordWrap(False)
+        name_label.setBuddy(self._slider)
         # Assemble
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(16)
+        row.addWidget(name_label)
         row.addWidget(self._slider, 1)
         row.addWidget(self._value)
         self.setMaximumWidth(theme().px(_WIDEST))
