@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal
 
 _DONE_BY_SOMEBODY = (
     QEvent.Type.KeyPress,
+    QEvent.Type.ShortcutOverride,  # a key that turns out to be a shortcut is never pressed
     QEvent.Type.MouseButtonPress,
     QEvent.Type.TouchBegin,
     QEvent.Type.Wheel,

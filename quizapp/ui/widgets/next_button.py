@@ -8,7 +8,7 @@ from quizapp.ui.theme import theme
 from quizapp.ui.widgets.buttons import PrimaryButton
 
 _GO_ON = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
-_BAR, _INSET = 4, 16
+_BAR, _INSET, _ABOVE_EDGE = 3, 20, 10
 
 
 class NextButton(PrimaryButton):
@@ -43,5 +43,5 @@ class NextButton(PrimaryButton):
         width = room * self._left
         flip = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         x = _INSET + (room - width if flip else 0.0)
-        bar = QRectF(x, self.height() - 3 * _BAR, width, _BAR)
+        bar = QRectF(x, self.height() - _ABOVE_EDGE, width, _BAR)
         painter.drawRoundedRect(bar, _BAR / 2, _BAR / 2)

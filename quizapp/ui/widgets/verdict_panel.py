@@ -81,6 +81,7 @@ class VerdictPanel(QFrame):
     def show_left(self, share: float) -> None:
         """Show how much is left of the time after which the game goes on by itself."""
         self._pace.setVisible(share > 0)
+        self.next_button.setAccessibleDescription(self._pace.text() if share > 0 else "")
         self.next_button.set_left(share)
 
     def wanted_height(self, width: int) -> int:
@@ -140,7 +141,7 @@ class VerdictPanel(QFrame):
         self._words.setContentsMargins(0, 0, 0, 0)
         self._words.setSpacing(6)
         self._words.addLayout(head)
-        for label in (self._explanation, self._source, self._fact, self._kept, self._pace):
+        for label in (self._explanation, self._source, self._fact, self._pace, self._kept):
             self._words.addWidget(label)
         self._words.addStretch(1)
         self._scroll.setObjectName("verdict_words")
