@@ -292,8 +292,7 @@ class MainWindow(QMainWindow):
 
     def _on_all_kept(self) -> None:
         self._warned_of_loss = False
-        if self._message_bar.action_name == _RETRY:
-            self._message_bar.clear()
+        self._message_bar.take_back(_RETRY)
 
     def _on_not_kept(self, error: QuizError) -> None:
         text = f"{say(error.code, error.values)} {say(Code.NOT_SAVED, {})}"

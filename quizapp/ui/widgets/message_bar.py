@@ -89,11 +89,18 @@ class MessageBar(QFrame):
     def show_note(self, text: str) -> None:
         """Say something for a few seconds; what stood here before comes back then."""
         behind = self._behind
-        if behind is None and not self.isHidden():
+        if not self._note_over.isActive() and not self.isHidden():
             behind = (self.text, self._kind, self._action.words, self._action_name)
         self.show_message(text)
         self._behind = behind
         self._note_over.start(NOTE_MS)
+
+    def take_back(self, action_name: str) -> None:
+        """Say nothing more of what an action was offered for, be it behind a note."""
+        if self._behind is not None and self._behind[-1] == action_name:
+            self._behind = None
+        elif self.action_name == action_name:
+            self.clear()
 
     def clear(self) -> None:
         """Say nothing."""
