@@ -4,7 +4,7 @@ import importlib
 import logging
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QUrl
+from PySide6.QtCore import QLoggingCategory, QObject, QUrl
 
 from quizapp.errors import QuizError
 from quizapp.resources import asset
@@ -48,6 +48,7 @@ class Sounds(QObject):
         if self._tried:
             return
         self._tried = True
+        QLoggingCategory.setFilterRules("qt.multimedia.*=false")  # of video too, at every start
         try:
             self._library = importlib.import_module("PySide6.QtMultimedia")
         except (ImportError, OSError) as error:
