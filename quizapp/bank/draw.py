@@ -7,6 +7,7 @@ from sqlalchemy import Select, func, select, union_all
 from sqlalchemy.orm import Session
 
 from quizapp.bank import load
+from quizapp.bank.hidden import marks
 from quizapp.bank.schema import CategoryRow, DeckRow, PackRow, RevisionRow
 from quizapp.bank.schema_play import AskedRow, RoundRow
 from quizapp.bank.store import LAP, LOCAL_DECK
@@ -36,14 +37,18 @@ def stock(db: Session) -> Stock:
 
 
 def packs_key(db: Session) -> str:
-    """Name the packs that can be drawn from, with their editions, as a table's key needs it."""
+    """Name the packs that can be drawn from, with their editions, as a table's key needs it.
+
+    A pack of which questions are hidden has a mark of them behind its edition.
+    """
     has_items = (
         select(DeckRow.item_id)
         .where(DeckRow.pack_id == PackRow.id, DeckRow.playable, DeckRow.deck == LOCAL_DECK)
         .exists()
     )
     rows = db.execute(select(PackRow.ref, PackRow.edition).where(PackRow.playable, has_items))
-    return "|".join(sorted(f"{ref}@{edition}" for ref, edition in rows))
+    hidden = marks(db)
+    return "|".join(sorted(f"{ref}@{edition}{hidden.get(ref, '')}" for ref, edition in rows))
 
 
 def draw(db: Session, choice: Choice) -> list[load.Loaded]:
