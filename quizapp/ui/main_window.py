@@ -12,6 +12,7 @@ from quizapp.errors import Code, QuizError
 from quizapp.game.modes import Choice
 from quizapp.items.draft import drafts_from_json, drafts_to_json
 from quizapp.items.item import Difficulty
+from quizapp.items.listed import ListedItem
 from quizapp.settings import Settings
 from quizapp.ui.actions import HELP, HOME, SCORES, SETTINGS, WORKSHOP, page_actions
 from quizapp.ui.brand import brand_icon
@@ -60,6 +61,7 @@ class MainWindow(QMainWindow):
         self._pages: dict[str, QWidget] = {}
         self._workshop: WorkshopDesk | None = None
         self._scores: ScoresDesk | None = None
+        self._fixing = False
         self._actions = page_actions(self)
         self.addActions(self._actions)
         self._side_bar = SideBar(self._actions)
@@ -104,7 +106,9 @@ class MainWindow(QMainWindow):
 
     def show_page(self, name: str) -> None:
         """Show a page; leaving a question stops its clock."""
-        if self._current() == "question" and name != "question":
+        if (self._current() == "question" or self._fixing) and name != "question":
+            self._stop_fixing()
+            self._on_message_over()
             self._play.leave_question(home=name == HOME)
         elif name == HOME and self._play.take_unseen_results():
             name = "results"
@@ -167,6 +171,8 @@ class MainWindow(QMainWindow):
         self._play.message_wanted.connect(self.tell)
         self._play.choice_made.connect(self._on_choice_made)
         self._play.round_kept.connect(self._on_round_kept)
+        self._play.message_over.connect(self._on_message_over)
+        self._play.fix_wanted.connect(self._on_fix_wanted)
         self._desk.not_kept.connect(self._on_not_kept)
         self._desk.all_kept.connect(self._on_all_kept)
         self._unexpected.connect(self._on_unexpected)
@@ -215,6 +221,7 @@ class MainWindow(QMainWindow):
 
         self._workshop = WorkshopDesk(self._desk, self)
         self._workshop.message_wanted.connect(self.tell)
+        self._workshop.page.fix_over.connect(self._on_fix_over)
         self._workshop.page.set_drafts(drafts_from_json(self._settings.drafts))
         return self._workshop.page
 
@@ -227,6 +234,34 @@ class MainWindow(QMainWindow):
         page.theme_chosen.connect(self._on_theme_chosen)
         page.text_size_chosen.connect(self._on_text_size_chosen)
         return page
+
+    def _on_message_over(self) -> None:
+        """Take a short message away that is of no more use; what went wrong stays."""
+        if self._message_bar.kind == "info":
+            self._message_bar.clear()
+
+    def _on_fix_wanted(self, listed: ListedItem) -> None:
+        """Show the form in the question's place; the round stands as it is meanwhile."""
+        page = self._page(WORKSHOP)
+        if self._workshop is not None:
+            self._fixing = True
+            self._on_message_over()
+            self._stack.setCurrentWidget(page)
+            self._workshop.fix(listed)
+
+    def _on_fix_over(self, saved: bool) -> None:
+        if saved:
+            self.tell(self.tr("The question is saved; later rounds ask it as it is now."), "info")
+        if self._fixing:
+            self._fixing = False
+            self.show_page("question")
+            self._play.go_on()
+
+    def _stop_fixing(self) -> None:
+        """Leave the form of a question to be fixed for another page."""
+        if self._fixing and self._workshop is not None:
+            self._workshop.page.stay()
+        self._fixing = False
 
     def _change(self, **values: object) -> None:
         self._settings = replace(self._settings, **values)  # type: ignore[arg-type]

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from quizapp.ui.pages.question import QuestionPage
     from quizapp.ui.pages.results import ResultsPage
     from quizapp.ui.quizmaster import Quizmaster
+    from quizapp.ui.report_desk import ReportDesk
 
 
 _WARM_AFTER_MS = 300
@@ -35,6 +36,8 @@ class PlayDesk(QObject):
     page_wanted = Signal(str)
     message_wanted = Signal(str, str)
     choice_made = Signal(object, str)
+    message_over = Signal()
+    fix_wanted = Signal(object)
     round_kept = Signal()
     """A finished round is in the bank: scores that are on the screen are out of date."""
 
@@ -44,6 +47,7 @@ class PlayDesk(QObject):
         self._desk = desk
         self._quizmaster: Quizmaster | None = None
         self._question: QuestionPage | None = None
+        self._reports: ReportDesk | None = None
         self._results: ResultsPage | None = None
         self._stock: Stock | None = None
         self._wish: Callable[[], None] | None = None
@@ -62,11 +66,16 @@ class PlayDesk(QObject):
         if self._question is None:
             from quizapp.ui.pages.question import QuestionPage  # noqa: PLC0415
             from quizapp.ui.quizmaster import Quizmaster  # noqa: PLC0415
+            from quizapp.ui.report_desk import ReportDesk  # noqa: PLC0415
 
             self._question = QuestionPage()
             self._quizmaster = Quizmaster(self._question, self._desk, self)
             self._quizmaster.round_over.connect(self._on_round_over)
             self._quizmaster.round_kept.connect(self._on_round_kept)
+            self._reports = ReportDesk(self._question, self._desk, self)
+            self._reports.message_wanted.connect(self.message_wanted)
+            self._reports.fix_wanted.connect(self.fix_wanted)
+            self._question.next_requested.connect(self.message_over)
         return self._question
 
     @property
@@ -121,6 +130,11 @@ class PlayDesk(QObject):
             if self._quizmaster.waiting is None:
                 over = self._quizmaster.drop()
                 self._unseen = None if home else over
+
+    def go_on(self) -> None:
+        """Go on with the question that somebody left to fix one."""
+        if self._reports is not None:
+            self._reports.go_on()
 
     def take_unseen_results(self) -> bool:
         """Fill the results page with a round whose results were not seen, if there is one."""
@@ -236,7 +250,7 @@ class PlayDesk(QObject):
 
 
 def _load_question_page() -> None:
-    from quizapp.ui import quizmaster  # noqa: F401, PLC0415
+    from quizapp.ui import quizmaster, report_desk  # noqa: F401, PLC0415
     from quizapp.ui.pages import question  # noqa: F401, PLC0415
 
 

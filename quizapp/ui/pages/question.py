@@ -29,12 +29,14 @@ class QuestionPage(Page):
     next_requested = Signal()
     pause_requested = Signal()
     continue_requested = Signal()
+    report_requested = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("question_page", parent)
         self._asking = False
         self._paused = False
         self._streak_before = 0
+        self._asked: Asked | None = None
         self._header = QuestionHeader()
         self._note = PlainLabel("", "caption", muted=True)
         self._note.setObjectName("question_note")
@@ -64,7 +66,19 @@ class QuestionPage(Page):
         self._options.option_focused.connect(self._on_option_focused)
         self._panel.next_pressed.connect(self._on_next)
         self._cover.continue_requested.connect(self._on_continue)
+        self._header.report_button.clicked.connect(self._on_report)
         self._shortcuts = self._make_shortcuts()
+        QWidget.setTabOrder(self._options.button(MAX_OPTIONS - 1), self._header.report_button)
+
+    @property
+    def asking(self) -> bool:
+        """Whether the question has no answer yet."""
+        return self._asking
+
+    @property
+    def paused(self) -> bool:
+        """Whether the question is covered and its clock stands."""
+        return self._paused
 
     def ask(
         self,
@@ -78,7 +92,7 @@ class QuestionPage(Page):
         half_only: bool = False,
     ) -> None:
         """Show a question with a full clock; from now on an option can be chosen."""
-        self._asking = True
+        self._asking, self._asked = True, asked
         self.setFocus()  # before what has the keyboard is hidden
         self._streak_before = streak
         self._header.show_question(number, total, self._detail(asked))
@@ -93,7 +107,9 @@ class QuestionPage(Page):
             )
         self._options.show_options(asked.options)
         self._hint.setText(
-            self.tr("1–{count} answer · Esc pause · F1 keys").format(count=len(asked.options))
+            self.tr("1–{count} answer · Esc pause · Ctrl+R report · F1 keys").format(
+                count=len(asked.options)
+            )
         )
         self._panel.hide()
         self._hint.show()
@@ -110,7 +126,7 @@ class QuestionPage(Page):
         self, asked: Asked, attempt: Attempt, score: int, streak: int, *, last: bool = False
     ) -> None:
         """Show the verdict on an answer, the key, the points and the source."""
-        self._asking = False
+        self._asking, self._asked = False, asked
         self.set_paused(False)
         self._options.reveal(asked.key_place, attempt.chosen)
         self._header.set_answered()
@@ -142,6 +158,7 @@ class QuestionPage(Page):
     def focus_first(self) -> None:
         """Let the keys 1 to 8 answer at once, and Enter go on."""
         if self._paused:
+            self._cover.cover()
             return
         (self if self._asking else self._panel.next_button).setFocus()
 
@@ -178,6 +195,9 @@ class QuestionPage(Page):
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
         escape.activated.connect(self._on_escape)
         made.append(escape)
+        report = QShortcut(QKeySequence("Ctrl+R"), self)
+        report.activated.connect(self._on_report)
+        made.append(report)
         for shortcut in made:
             shortcut.setAutoRepeat(False)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -239,6 +259,10 @@ class QuestionPage(Page):
             self.continue_requested.emit()
         elif self._asking:
             self.pause_requested.emit()
+
+    def _on_report(self) -> None:
+        if self._asked is not None:
+            self.report_requested.emit(self._asked)
 
     def _on_continue(self) -> None:
         if self._paused:
