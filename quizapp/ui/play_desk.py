@@ -252,6 +252,7 @@ class PlayDesk(QObject):
 def _load_question_page() -> None:
     from quizapp.ui import quizmaster, report_desk  # noqa: F401, PLC0415
     from quizapp.ui.pages import question  # noqa: F401, PLC0415
+    from quizapp.ui.widgets import report_panel  # noqa: F401, PLC0415
 
 
 def _named(player: str) -> str:

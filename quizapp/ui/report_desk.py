@@ -6,12 +6,12 @@ from uuid import uuid4
 from PySide6.QtCore import QObject, Signal
 
 from quizapp.errors import QuizError
-from quizapp.items.report import Reason, Remark
 from quizapp.ui.wording import say
 
 if TYPE_CHECKING:
     from quizapp.game.round import Asked
     from quizapp.items.listed import ListedItem
+    from quizapp.items.report import Reason
     from quizapp.ui.desk import Desk
     from quizapp.ui.pages.question import QuestionPage
     from quizapp.ui.widgets.report_panel import ReportPanel
@@ -51,7 +51,8 @@ class ReportDesk(QObject):
             self._page.pause_requested.emit()
         self._asked, self._listed = asked, None
         panel.open(asked.uid, "" if self._page.asking else asked.item.stem)
-        self._desk.read(lambda bank: bank.as_listed(asked.uid), self._on_listed)
+        # where what the round writes is written, for the question may be asked this moment
+        self._desk.write(lambda bank: bank.as_listed(asked.uid), self._on_listed, _no_offer)
 
     def _made(self) -> "ReportPanel":
         """Return the panel; made when first wanted."""
@@ -71,7 +72,9 @@ class ReportDesk(QObject):
             own, copy = self.tr("Fix this question…"), self.tr("Fix a copy of it…")
             self._made().offer_fix(own if listed.own else copy)
 
-    def _on_sent(self, reason: Reason, words: str) -> None:
+    def _on_sent(self, reason: "Reason", words: str) -> None:
+        from quizapp.items.report import Remark  # the panel has it  # noqa: PLC0415
+
         asked = self._asked
         if asked is None:
             return
@@ -98,3 +101,7 @@ class ReportDesk(QObject):
         if self._listed is not None:
             self.fix_wanted.emit(self._listed)
             self._made().hide()
+
+
+def _no_offer(_error: QuizError) -> None:
+    """Where the bank cannot be asked there is nothing to fix; reports wait till it can."""

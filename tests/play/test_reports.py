@@ -21,7 +21,12 @@ def _begin(player: Player) -> None:
 
 def _report(player: Player) -> None:
     player.press(Qt.Key.Key_R, _CTRL)
-    player.wait_for("report_page")
+    player.wait_for("fix_question_button")
+
+
+def _fix(player: Player) -> None:
+    player.click("fix_question_button")
+    player.wait_for("question_stem")
 
 
 def _on_the_clock(player: Player) -> bool:
@@ -46,6 +51,16 @@ def _own_round(player: Player) -> None:
     player.click(garden.objectName())
     player.click("round_length_5")
     _begin(player)
+
+
+def _play_on(player: Player) -> set[str]:
+    """Play to the end; return what was asked."""
+    asked = set()
+    while not player.sees("results_page"):
+        asked.add(player.text("stem"))
+        player.choose("Mine")
+        player.go_on()
+    return asked
 
 
 def test_a_question_is_reported_by_keys_alone_and_the_round_goes_on(
@@ -108,7 +123,7 @@ def test_after_the_verdict_a_report_leaves_the_verdict_as_it_was(
     player.choose(keys[player.text("stem")])
     score = player.text("score")
     player.click("report_button")
-    player.wait_for("report_page")
+    player.wait_for("fix_question_button")
     assert player.text("report_quote")
     player.click("send_report_button")
     player.wait(lambda: player.ask(lambda bank: bank.count_reports()) == 1)
@@ -145,10 +160,8 @@ def test_ones_own_question_is_fixed_on_the_spot_and_later_rounds_ask_the_new_one
         player.go_on()
     before = player.text("progress")
     _report(player)
-    player.wait_for("fix_question_button")
     assert player.text("fix_question_button") == "Fix this question…"
-    player.click("fix_question_button")
-    player.wait_for("question_stem")
+    _fix(player)
     assert player.find("question_stem", QPlainTextEdit).toPlainText() == _MINE
     player.type("question_stem", "Whose question was this?")
     player.press(Qt.Key.Key_S, _CTRL)
@@ -157,16 +170,10 @@ def test_ones_own_question_is_fixed_on_the_spot_and_later_rounds_ask_the_new_one
     assert (player.text("stem"), player.text("progress")) == (_MINE, before)
     player.choose("Mine")
     player.go_on()
-    while not player.sees("results_page"):
-        player.choose("Mine")
-        player.go_on()
+    _play_on(player)
     player.click("play_again_button")
     player.wait_for("question_page")
-    asked = set()
-    while not player.sees("results_page"):
-        asked.add(player.text("stem"))
-        player.choose("Mine")
-        player.go_on()
+    asked = _play_on(player)
     assert "Whose question was this?" in asked
     assert _MINE not in asked
 
@@ -179,10 +186,8 @@ def test_of_a_built_in_question_a_copy_is_fixed_and_one_undo_takes_all_back(
     stem = player.text("stem")
     player.choose(keys[stem])
     _report(player)
-    player.wait_for("fix_question_button")
     assert player.text("fix_question_button") == "Fix a copy of it…"
-    player.click("fix_question_button")
-    player.wait_for("question_stem")
+    _fix(player)
     player.type("question_stem", "In better words: who & when?")
     player.click("save_question_button")
     player.wait_for("verdict")
@@ -206,9 +211,7 @@ def test_leaving_the_form_without_saving_goes_back_to_the_round(
     _begin(player)
     stem = player.text("stem")
     _report(player)
-    player.wait_for("fix_question_button")
-    player.click("fix_question_button")
-    player.wait_for("question_stem")
+    _fix(player)
     player.type("question_stem", "Half a thought")
     player.press(Qt.Key.Key_Escape)
     player.wait(lambda: _on_the_clock(player))
@@ -229,9 +232,7 @@ def test_whoever_leaves_the_form_after_the_last_verdict_finds_the_results(
         player.go_on()
     player.choose(keys[player.text("stem")])
     _report(player)
-    player.wait_for("fix_question_button")
-    player.click("fix_question_button")
-    player.wait_for("question_stem")
+    _fix(player)
     player.press(Qt.Key.Key_2, _CTRL)
     player.wait_for("scores_page")
     player.press(Qt.Key.Key_1, _CTRL)

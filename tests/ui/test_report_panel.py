@@ -1,7 +1,5 @@
 """Reporting a question: the panel over the question page, by keys and mouse."""
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QRadioButton, QWidget
@@ -19,24 +17,8 @@ REASONS = ("report_wrong", "report_unclear", "report_given_away", "report_unfair
 
 
 @pytest.fixture
-def look(qapp: QApplication) -> Iterator[Theme]:
-    theme = Theme("dark")
-    theme.apply(qapp)
-    yield theme
-    theme.set_text_percent(100)
-
-
-@pytest.fixture
-def page(qtbot: QtBot, look: Theme) -> QuestionPage:
-    assert look.scale == 1
-    page = QuestionPage()
-    qtbot.addWidget(page)
-    page.resize(916, 700)
-    page.show()
-    page.activateWindow()
-    qtbot.waitUntil(page.isActiveWindow)
-    page.ask(asked(), 4, 10, 740, 3, 20_000)
-    return page
+def page(question_page: QuestionPage) -> QuestionPage:
+    return question_page
 
 
 @pytest.fixture
