@@ -22,7 +22,7 @@ from quizapp.ui.play_desk import PlayDesk
 from quizapp.ui.theme import theme
 from quizapp.ui.widgets.message_bar import MessageBar
 from quizapp.ui.widgets.side_bar import SideBar
-from quizapp.ui.wording import say
+from quizapp.ui.wording import number_text, say
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -34,6 +34,7 @@ _LEAST = (480, 400)
 _USUAL = (1000, 700)
 _COMPACT_BELOW = 720
 _RETRY = "retry"
+_MOST_COUNTED = 99
 
 
 class MainWindow(QMainWindow):
@@ -85,6 +86,7 @@ class MainWindow(QMainWindow):
         self._play.bank_opened()
         if self._current() != HOME:
             self._refresh(self._current())
+        self._count_reports()
         self._desk.look_over(self._on_damage)
         self.setWindowIcon(brand_icon())
 
@@ -172,6 +174,7 @@ class MainWindow(QMainWindow):
         self._play.choice_made.connect(self._on_choice_made)
         self._play.round_kept.connect(self._on_round_kept)
         self._play.message_over.connect(self._on_message_over)
+        self._play.reported.connect(self._count_reports)
         self._play.fix_wanted.connect(self._on_fix_wanted)
         self._desk.not_kept.connect(self._on_not_kept)
         self._desk.all_kept.connect(self._on_all_kept)
@@ -221,6 +224,7 @@ class MainWindow(QMainWindow):
 
         self._workshop = WorkshopDesk(self._desk, self)
         self._workshop.message_wanted.connect(self.tell)
+        self._workshop.reports_counted.connect(self._show_reports)
         self._workshop.page.fix_over.connect(self._on_fix_over)
         self._workshop.page.set_drafts(drafts_from_json(self._settings.drafts))
         return self._workshop.page
@@ -234,6 +238,14 @@ class MainWindow(QMainWindow):
         page.theme_chosen.connect(self._on_theme_chosen)
         page.text_size_chosen.connect(self._on_text_size_chosen)
         return page
+
+    def _count_reports(self) -> None:
+        self._desk.read(lambda bank: bank.count_reports(), self._show_reports)
+
+    def _show_reports(self, count: int) -> None:
+        """Say beside the way to the questions how many reports on them are open."""
+        meaning = self.tr("Open reports: {count}").format(count=number_text(count))
+        self._side_bar.set_badge(WORKSHOP, _badge(count) if count else "", meaning if count else "")
 
     def _on_message_over(self) -> None:
         """Take a short message away that is of no more use; what went wrong stays."""
@@ -305,6 +317,11 @@ class MainWindow(QMainWindow):
     def _on_message_action(self, name: str) -> None:
         if name == _RETRY:
             self._desk.again()
+
+
+def _badge(count: int) -> str:
+    """Return a count in as many letters as a badge has room for."""
+    return number_text(count) if count <= _MOST_COUNTED else f"{number_text(_MOST_COUNTED)}+"
 
 
 def _make_help() -> QWidget:

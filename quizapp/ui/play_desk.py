@@ -37,6 +37,7 @@ class PlayDesk(QObject):
     message_wanted = Signal(str, str)
     choice_made = Signal(object, str)
     message_over = Signal()
+    reported = Signal()
     fix_wanted = Signal(object)
     round_kept = Signal()
     """A finished round is in the bank: scores that are on the screen are out of date."""
@@ -74,6 +75,7 @@ class PlayDesk(QObject):
             self._quizmaster.round_kept.connect(self._on_round_kept)
             self._reports = ReportDesk(self._question, self._desk, self)
             self._reports.message_wanted.connect(self.message_wanted)
+            self._reports.reported.connect(self.reported)
             self._reports.fix_wanted.connect(self.fix_wanted)
             self._question.next_requested.connect(self.message_over)
         return self._question

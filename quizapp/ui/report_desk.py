@@ -21,6 +21,8 @@ class ReportDesk(QObject):
     """Opens the panel over the question page, and carries what is said to the bank."""
 
     message_wanted = Signal(str, str)
+    reported = Signal()
+    """A report is in the bank."""
     fix_wanted = Signal(object)
     """The ListedItem that somebody wants to fix; ``go_on`` is called when that is over."""
 
@@ -83,7 +85,7 @@ class ReportDesk(QObject):
         except QuizError as error:
             self._made().refuse(say(error.code, error.values))
             return
-        self._desk.keep(lambda bank: bank.report(asked.uid, remark))
+        self._desk.keep(lambda bank: bank.report(asked.uid, remark), self.reported.emit)
         self._made().forget()
         self._close()
         self.message_wanted.emit(

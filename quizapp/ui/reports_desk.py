@@ -16,6 +16,8 @@ class ReportsDesk(QObject):
     """Lists reports and settles them."""
 
     failed = Signal(object)
+    counted = Signal(int)
+    """So many reports are open."""
 
     def __init__(self, page: WorkshopPage, desk: "Desk", parent: QObject) -> None:
         super().__init__(parent)
@@ -28,10 +30,14 @@ class ReportsDesk(QObject):
         """Count the open reports anew, and list those that are on the screen."""
         if self._desk.bank is None:
             return
-        self._desk.read(lambda bank: bank.count_reports(), self._page.show_report_count, self._fail)
+        self._desk.read(lambda bank: bank.count_reports(), self._show_count, self._fail)
         shown = self._page.reports_shown
         if shown is not None:
             self._on_wanted(shown)
+
+    def _show_count(self, count: int) -> None:
+        self._page.show_report_count(count)
+        self.counted.emit(count)
 
     def _on_wanted(self, done: bool) -> None:
         def show(reports: "list[Report]") -> None:

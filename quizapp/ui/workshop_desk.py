@@ -24,6 +24,7 @@ class WorkshopDesk(QObject):
     """Carries the workshop's wishes to the bank and its answers back."""
 
     message_wanted = Signal(str, str)
+    reports_counted = Signal(int)
 
     def __init__(self, desk: "Desk", parent: QObject) -> None:
         super().__init__(parent)
@@ -40,6 +41,7 @@ class WorkshopDesk(QObject):
         self.page.delete_requested.connect(self._on_delete)
         self.page.undo_requested.connect(self._on_undo)
         self._reports.failed.connect(self._tell)
+        self._reports.counted.connect(self.reports_counted)
 
     def refresh(self) -> None:
         """List the questions anew."""

@@ -79,6 +79,8 @@ def test_a_question_is_reported_by_keys_alone_and_the_round_goes_on(
     player.wait(lambda: _on_the_clock(player))
     assert "kept" in player.text("message_text")
     player.wait(lambda: player.ask(lambda bank: bank.count_reports()) == 1)
+    workshop = player.find("show_workshop_button")
+    player.wait(lambda: workshop.accessibleDescription() == "Open reports: 1")
     (report,) = player.ask(lambda bank: bank.reports())
     assert (report.remark.reason, report.remark.words) == (Reason.UNCLEAR, "12")
     assert report.asked.stem == stem == player.text("stem")
@@ -131,6 +133,21 @@ def test_after_the_verdict_a_report_leaves_the_verdict_as_it_was(
     assert player.text("score") == score
     player.go_on()
     assert player.text("progress").startswith("Question 2")
+
+
+def test_a_word_that_cannot_be_kept_is_refused_and_can_be_mended(open_game: Open) -> None:
+    player = open_game()
+    _begin(player)
+    _report(player)
+    player.type("report_remark", "a" + "\u0301" * 40)
+    player.press(Qt.Key.Key_Return)
+    assert player.sees("report_message")
+    assert "cannot be shown" in player.text("report_message")
+    player.type("report_remark", "mended")
+    player.press(Qt.Key.Key_Return)
+    player.wait(lambda: _on_the_clock(player))
+    player.wait(lambda: player.ask(lambda bank: bank.count_reports()) == 1)
+    assert player.ask(lambda bank: bank.reports())[0].remark.words == "mended"
 
 
 def test_whoever_leaves_for_another_page_finds_the_round_waiting(
@@ -252,6 +269,8 @@ def test_reports_are_listed_fixed_and_done_in_the_workshop(
     player.press(Qt.Key.Key_Return)
     player = open_game()  # it is still there after a restart
     player.go("show_workshop")
+    workshop = player.find("show_workshop_button")
+    player.wait(lambda: workshop.accessibleDescription() == "Open reports: 1")
     player.wait(lambda: player.text("reports_button") == "Reports: 1")
     player.click("reports_button")
     player.wait(lambda: len(player.table("reports_table")) == 1)
@@ -261,6 +280,7 @@ def test_reports_are_listed_fixed_and_done_in_the_workshop(
     player.click("save_question_button")
     player.wait(lambda: player.sees("reports_table") and not player.table("reports_table"))
     assert player.ask(lambda bank: bank.count_reports()) == 0
+    player.wait(lambda: player.find("show_workshop_button").accessibleDescription() == "")
     player.click("reports_done")
     player.wait(lambda: len(player.table("reports_table")) == 1)
     assert "hidden" in player.text("report_detail")
