@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from quizapp.bank.bank import Bank
     from quizapp.bank.rounds import NewRound
     from quizapp.bank.scores import Standings
-    from quizapp.game.round import Round
+    from quizapp.game.round import Asked, Round
     from quizapp.ui.desk import Desk
     from quizapp.ui.pages.question import QuestionPage
     from quizapp.ui.pages.results import ResultsPage
@@ -67,16 +67,12 @@ class PlayDesk(QObject):
         if self._question is None:
             from quizapp.ui.pages.question import QuestionPage  # noqa: PLC0415
             from quizapp.ui.quizmaster import Quizmaster  # noqa: PLC0415
-            from quizapp.ui.report_desk import ReportDesk  # noqa: PLC0415
 
             self._question = QuestionPage()
             self._quizmaster = Quizmaster(self._question, self._desk, self)
             self._quizmaster.round_over.connect(self._on_round_over)
             self._quizmaster.round_kept.connect(self._on_round_kept)
-            self._reports = ReportDesk(self._question, self._desk, self)
-            self._reports.message_wanted.connect(self.message_wanted)
-            self._reports.reported.connect(self.reported)
-            self._reports.fix_wanted.connect(self.fix_wanted)
+            self._question.report_requested.connect(self._on_report)
             self._question.next_requested.connect(self.message_over)
         return self._question
 
@@ -145,6 +141,16 @@ class PlayDesk(QObject):
             self._over = over
             self.results_page.show_outcome(_outcome(over))
         return over is not None
+
+    def _on_report(self, asked: "Asked") -> None:
+        if self._reports is None:
+            from quizapp.ui.report_desk import ReportDesk  # noqa: PLC0415
+
+            self._reports = ReportDesk(self.question_page, self._desk, self)
+            self._reports.message_wanted.connect(self.message_wanted)
+            self._reports.reported.connect(self.reported)
+            self._reports.fix_wanted.connect(self.fix_wanted)
+        self._reports.open(asked)
 
     def _show_waiting(self, kept: Waiting | None) -> None:
         here = self._quizmaster.waiting if self._quizmaster else None
@@ -254,7 +260,6 @@ class PlayDesk(QObject):
 def _load_question_page() -> None:
     from quizapp.ui import quizmaster, report_desk  # noqa: F401, PLC0415
     from quizapp.ui.pages import question  # noqa: F401, PLC0415
-    from quizapp.ui.widgets import report_panel  # noqa: F401, PLC0415
 
 
 def _named(player: str) -> str:

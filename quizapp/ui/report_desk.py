@@ -6,15 +6,15 @@ from uuid import uuid4
 from PySide6.QtCore import QObject, Signal
 
 from quizapp.errors import QuizError
+from quizapp.items.report import Reason, Remark
+from quizapp.ui.widgets.report_panel import ReportPanel
 from quizapp.ui.wording import say
 
 if TYPE_CHECKING:
     from quizapp.game.round import Asked
     from quizapp.items.listed import ListedItem
-    from quizapp.items.report import Reason
     from quizapp.ui.desk import Desk
     from quizapp.ui.pages.question import QuestionPage
-    from quizapp.ui.widgets.report_panel import ReportPanel
 
 
 class ReportDesk(QObject):
@@ -30,11 +30,30 @@ class ReportDesk(QObject):
         super().__init__(parent)
         self._page = page
         self._desk = desk
-        self._panel: ReportPanel | None = None
+        self._panel = ReportPanel(page)
         self._asked: Asked | None = None
         self._listed: ListedItem | None = None
         self._stopped = False
-        page.report_requested.connect(self._on_report)
+        self._panel.sent.connect(self._on_sent)
+        self._panel.cancelled.connect(self._close)
+        self._panel.fix_requested.connect(self._on_fix)
+
+    def open(self, asked: "Asked") -> None:
+        """Stop the clock and open the panel; does nothing where it is open."""
+        if self._panel.isVisible():
+            return
+        self._stopped = self._page.asking and not self._page.paused
+        if self._stopped:
+            self._page.pause_requested.emit()
+        self._asked, self._listed = asked, None
+        self._panel.open(asked.uid, "" if self._page.asking else asked.item.stem)
+
+        def offer(listed: "ListedItem | None") -> None:
+            if self._asked is asked:
+                self._offer(listed)
+
+        # where the round's writes are written, for the question may be asked this moment
+        self._desk.write(lambda bank: bank.as_listed(asked.uid), offer, _no_offer)
 
     def go_on(self) -> None:
         """Go on with the question where it stood: its clock runs on if this stopped it."""
@@ -44,65 +63,37 @@ class ReportDesk(QObject):
         else:
             self._page.focus_first()
 
-    def _on_report(self, asked: "Asked") -> None:
-        panel = self._made()
-        if panel.isVisible():
-            return
-        self._stopped = self._page.asking and not self._page.paused
-        if self._stopped:
-            self._page.pause_requested.emit()
-        self._asked, self._listed = asked, None
-        panel.open(asked.uid, "" if self._page.asking else asked.item.stem)
-        # where what the round writes is written, for the question may be asked this moment
-        self._desk.write(lambda bank: bank.as_listed(asked.uid), self._on_listed, _no_offer)
-
-    def _made(self) -> "ReportPanel":
-        """Return the panel; made when first wanted."""
-        if self._panel is None:
-            from quizapp.ui.widgets.report_panel import ReportPanel  # noqa: PLC0415
-
-            self._panel = ReportPanel(self._page)
-            self._panel.sent.connect(self._on_sent)
-            self._panel.cancelled.connect(self._on_cancelled)
-            self._panel.fix_requested.connect(self._on_fix)
-        return self._panel
-
-    def _on_listed(self, listed: "ListedItem | None") -> None:
+    def _offer(self, listed: "ListedItem | None") -> None:
         """Offer to fix the question, where the bank still has it."""
         self._listed = listed
         if listed is not None:
             own, copy = self.tr("Fix this question…"), self.tr("Fix a copy of it…")
-            self._made().offer_fix(own if listed.own else copy)
+            self._panel.offer_fix(own if listed.own else copy)
 
-    def _on_sent(self, reason: "Reason", words: str) -> None:
-        from quizapp.items.report import Remark  # the panel has it  # noqa: PLC0415
-
+    def _on_sent(self, reason: Reason, words: str) -> None:
         asked = self._asked
         if asked is None:
             return
         try:
             remark = Remark.of(uuid4().bytes, reason, words)
         except QuizError as error:
-            self._made().refuse(say(error.code, error.values))
+            self._panel.refuse(say(error.code, error.values))
             return
         self._desk.keep(lambda bank: bank.report(asked.uid, remark), self.reported.emit)
-        self._made().forget()
+        self._panel.forget()
         self._close()
         self.message_wanted.emit(
             self.tr("Thank you. The report is kept; the page Questions lists it."), "info"
         )
 
-    def _on_cancelled(self) -> None:
-        self._close()
-
     def _close(self) -> None:
         self.go_on()  # first, so that the keyboard is back before what has it is hidden
-        self._made().hide()
+        self._panel.hide()
 
     def _on_fix(self) -> None:
         if self._listed is not None:
             self.fix_wanted.emit(self._listed)
-            self._made().hide()
+            self._panel.hide()
 
 
 def _no_offer(_error: QuizError) -> None:

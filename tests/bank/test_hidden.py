@@ -57,6 +57,17 @@ def test_a_question_that_is_played_again_is_asked_again(full: Bank) -> None:
     assert "item-004" in refs(full.deal(ALL, "Ada").round)
 
 
+def test_a_question_that_was_long_hidden_does_not_catch_up_in_one_go(full: Bank) -> None:
+    mine = [full.add(own(f"Mine {number}?", category="Mine")) for number in range(3)]
+    pair = Choice(length=2, time_limit_s=None, categories=frozenset({"Mine"}))
+    full.set_hidden(mine[0].uid, hidden=True)
+    for _ in range(3):
+        play(full, Choice(length=32, time_limit_s=None))
+    full.set_hidden(mine[0].uid, hidden=False)
+    later = [asked.item.stem for _ in range(3) for asked in play(full, pair).asked]
+    assert sorted(later) == sorted([one.item.stem for one in mine] * 2)
+
+
 def test_hiding_and_playing_again_are_undone_one_after_another(url: URL, full: Bank) -> None:
     one = built_in(full)
     full.set_hidden(one.uid, hidden=True)
