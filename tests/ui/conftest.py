@@ -1,10 +1,15 @@
-"""What the tests of pages share."""
+"""What several tests of pages begin with."""
 
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from quizapp.ui.motion import FULL, SYSTEM, Motion, motion
+from quizapp.ui.pages.question import QuestionPage
+from quizapp.ui.theme import Theme
+from tests.ui.values import asked
 
 
 @pytest.fixture
@@ -13,3 +18,26 @@ def moving() -> Iterator[Motion]:
     motion().set_preference(FULL)
     yield motion()
     motion().set_preference(SYSTEM)
+
+
+@pytest.fixture
+def look(qapp: QApplication) -> Iterator[Theme]:
+    """The dark theme, whose text a test may enlarge."""
+    theme = Theme("dark")
+    theme.apply(qapp)
+    yield theme
+    theme.set_text_percent(100)
+
+
+@pytest.fixture
+def question_page(qtbot: QtBot, look: Theme) -> QuestionPage:
+    """A page that asks the fourth of ten questions."""
+    assert look.scale == 1
+    page = QuestionPage()
+    qtbot.addWidget(page)
+    page.resize(916, 700)
+    page.show()
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    page.ask(asked(), 4, 10, 740, 3, 20_000)
+    return page

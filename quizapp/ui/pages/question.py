@@ -44,6 +44,7 @@ class QuestionPage(Page):
     continue_requested = Signal()
     lifeline_wanted = Signal(object)
     sound_wanted = Signal(str)
+    report_requested = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("question_page", parent)
@@ -52,6 +53,7 @@ class QuestionPage(Page):
         self._streak_before = 0
         self._removed = frozenset[int]()
         self._keys = ""
+        self._asked: Asked | None = None
         self._header = QuestionHeader()
         self._note = PlainLabel("", "caption", muted=True)
         self._note.setObjectName("question_note")
@@ -90,7 +92,19 @@ class QuestionPage(Page):
         self._pace.left_changed.connect(self._panel.show_left)
         self._header.ticked.connect(self._on_ticked)
         self._cover.continue_requested.connect(self._on_continue)
+        self._header.report_button.clicked.connect(self._on_report)
         self._shortcuts = self._make_shortcuts()
+        QWidget.setTabOrder(self._options.button(MAX_OPTIONS - 1), self._header.report_button)
+
+    @property
+    def asking(self) -> bool:
+        """Whether the question has no answer yet."""
+        return self._asking
+
+    @property
+    def paused(self) -> bool:
+        """Whether the question is covered and its clock stands."""
+        return self._paused
 
     def ask(
         self,
@@ -110,7 +124,7 @@ class QuestionPage(Page):
         ``total`` 0 is an open end; ``hearts`` are those left of all, ``lifelines`` what can
         be used now (None: the round has none).
         """
-        self._asking = True
+        self._asking, self._asked = True, asked
         self._end_verdict()
         self._let_in()
         self.setFocus()  # before what has the keyboard is hidden
@@ -128,7 +142,7 @@ class QuestionPage(Page):
             )
         self._options.show_options(asked.options)
         self._removed = frozenset[int]()
-        self._keys = self.tr("1–{count} answer · Esc pause · F1 keys")
+        self._keys = self.tr("1–{count} answer · Esc pause · Ctrl+R report · F1 keys")
         self._keys = self._keys.format(count=len(asked.options))
         self._hint.setText(self._keys)
         self.show_help(asked, lifelines)
@@ -175,7 +189,7 @@ class QuestionPage(Page):
 
         ``again`` is for a verdict that was seen before: it makes no noise.
         """
-        self._asking = False
+        self._asking, self._asked = False, asked
         self.set_paused(False)
         self._options.reveal(asked.key_place, attempt.chosen)
         self._header.set_answered()
@@ -216,6 +230,7 @@ class QuestionPage(Page):
     def focus_first(self) -> None:
         """Let the keys 1 to 8 answer at once, and Enter go on."""
         if self._paused:
+            self._cover.cover()
             return
         (self if self._asking else self._panel.next_button).setFocus()
 
@@ -257,6 +272,9 @@ class QuestionPage(Page):
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
         escape.activated.connect(self._on_escape)
         made.append(escape)
+        report = QShortcut(QKeySequence("Ctrl+R"), self)
+        report.activated.connect(self._on_report)
+        made.append(report)
         for shortcut in made:
             shortcut.setAutoRepeat(False)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -360,6 +378,10 @@ class QuestionPage(Page):
             self.continue_requested.emit()
         elif self._asking:
             self.pause_requested.emit()
+
+    def _on_report(self) -> None:
+        if self._asked is not None:
+            self.report_requested.emit(self._asked)
 
     def _on_continue(self) -> None:
         if self._paused:

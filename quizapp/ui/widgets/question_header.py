@@ -10,9 +10,11 @@ from quizapp.ui.widgets.flow_layout import FlowLayout
 from quizapp.ui.widgets.hearts import Hearts
 from quizapp.ui.widgets.pill import Pill
 from quizapp.ui.widgets.progress import Progress
+from quizapp.ui.widgets.report_button import ReportButton
 
 _ROOM_BESIDE = 440
 _ROOM_FOR_BONUS = 300
+_ROOM_FOR_WORD = 760
 _STREAK_FROM = 2
 CELEBRATED = (3, 5, 7)
 _MOST_STREAK = 5
@@ -35,10 +37,14 @@ class QuestionHeader(QWidget):
         self._score = Pill("score", 16)
         self._countdown = Countdown()
         self._countdown.ticked.connect(self.ticked)
+        self.report_button = ReportButton()
         # Assemble
         marks = QWidget()
         flow = FlowLayout(marks, gap=12, centred=True)
-        for part in (self._hearts, self._streak, self._score, self._countdown):
+        for part in (
+            *(self._hearts, self._streak, self._score),
+            *(self.report_button, self._countdown),
+        ):
             flow.addWidget(part)
         policy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
@@ -106,4 +112,5 @@ class QuestionHeader(QWidget):
         ways = QBoxLayout.Direction
         self._row.setDirection(ways.TopToBottom if upright else ways.LeftToRight)
         self._row.setSpacing(8 if upright else 14)
+        self.report_button.set_compact(self.width() < theme().px(_ROOM_FOR_WORD))
         self.show_streak(self._run, ended=self._ended)
