@@ -106,11 +106,7 @@ class QuestionPage(Page):
                 self.tr("You were cut off here: the clock is full again, for half the points.")
             )
         self._options.show_options(asked.options)
-        self._hint.setText(
-            self.tr("1–{count} answer · Esc pause · Ctrl+R report · F1 keys").format(
-                count=len(asked.options)
-            )
-        )
+        self._show_hint(len(asked.options))
         self._panel.hide()
         self._hint.show()
         self._fit_stem()
@@ -208,6 +204,13 @@ class QuestionPage(Page):
         if asked.item.difficulty is not None:
             words.append(difficulty_word(asked.item.difficulty))
         return " · ".join(word for word in words if word)
+
+    def _show_hint(self, count: int) -> None:
+        """Name the keys, as many as one line has room for."""
+        hint = self.tr("1–{count} answer · Esc pause · Ctrl+R report · F1 keys").format(count=count)
+        if self._hint.fontMetrics().horizontalAdvance(hint) > self.content_width():
+            hint = self.tr("1–{count} answer · Esc pause · F1 keys").format(count=count)
+        self._hint.setText(hint)
 
     def _fit_stem(self) -> None:
         """Set the stem in the largest type that leaves room for the options and the verdict."""
