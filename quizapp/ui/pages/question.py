@@ -142,9 +142,7 @@ class QuestionPage(Page):
             )
         self._options.show_options(asked.options)
         self._removed = frozenset[int]()
-        self._keys = self.tr("1–{count} answer · Esc pause · Ctrl+R report · F1 keys")
-        self._keys = self._keys.format(count=len(asked.options))
-        self._hint.setText(self._keys)
+        self._show_hint(len(asked.options))
         self.show_help(asked, lifelines)
         self._panel.hide()
         self._hint.show()
@@ -285,6 +283,14 @@ class QuestionPage(Page):
         if asked.item.difficulty is not None:
             words.append(difficulty_word(asked.item.difficulty))
         return " · ".join(word for word in words if word)
+
+    def _show_hint(self, count: int) -> None:
+        """Name the keys, as many as one line has room for."""
+        hint = self.tr("1–{count} answer · Esc pause · Ctrl+R report · F1 keys").format(count=count)
+        if self._hint.fontMetrics().horizontalAdvance(hint) > self.content_width():
+            hint = self.tr("1–{count} answer · Esc pause · F1 keys").format(count=count)
+        self._keys = hint
+        self._hint.setText(hint)
 
     def _fit_stem(self) -> None:
         """Set the stem in the largest type that leaves room for the options and the verdict."""

@@ -12,8 +12,8 @@ from quizapp.ui.widgets.pill import Pill
 from quizapp.ui.widgets.progress import Progress
 from quizapp.ui.widgets.report_button import ReportButton
 
-_ROOM_BESIDE = 440
-_ROOM_FOR_BONUS = 300
+_ROOM_BESIDE = 500
+_ROOM_FOR_BONUS, _ROOM_FOR_BONUS_BELOW = 560, 300
 _ROOM_FOR_WORD = 760
 _STREAK_FROM = 2
 CELEBRATED = (3, 5, 7)
@@ -76,7 +76,9 @@ class QuestionHeader(QWidget):
     def show_streak(self, streak: int, *, ended: bool = False) -> None:
         """Show how many were right in a row, and what that adds."""
         self._run, self._ended = streak, ended
-        tight = self.width() < theme().px(_ROOM_FOR_BONUS)
+        upright = self._row.direction() == QBoxLayout.Direction.TopToBottom
+        room = _ROOM_FOR_BONUS_BELOW if upright else _ROOM_FOR_BONUS
+        tight = self.width() < theme().px(room)
         self._streak.setVisible(ended or streak >= _STREAK_FROM)
         if ended:
             self._streak.set_parts((self.tr("Streak ended"), "ink"))

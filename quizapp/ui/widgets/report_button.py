@@ -1,10 +1,12 @@
 """The small button that reports the question on the screen."""
 
 from PySide6.QtCore import QSize
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from quizapp.ui.theme import theme
 from quizapp.ui.widgets.buttons import QuietButton
+
+_LEAST = 36
 
 
 class ReportButton(QuietButton):
@@ -12,7 +14,6 @@ class ReportButton(QuietButton):
 
     above = 8
     padding = 12
-    radius = 18
     type_size = 14
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -29,7 +30,9 @@ class ReportButton(QuietButton):
     def sizeHint(self) -> QSize:
         """Ask for no less height than a finger needs."""
         size = super().sizeHint()
-        return QSize(max(size.width(), theme().px(_LEAST)), max(size.height(), theme().px(_LEAST)))
+        return QSize(size.width(), max(size.height(), _LEAST))
 
-
-_LEAST = 36
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Be as round as the facts beside it."""
+        self.radius = self.height() // 2
+        super().resizeEvent(event)
