@@ -186,6 +186,7 @@ class QuestionPage(Page):
         if event.key() in _GO_ON and not self._asking and not self._paused:
             if not event.isAutoRepeat():
                 self._pace.press()
+                self._panel.next_button.setDown(self._pace.waiting)
         else:
             super().keyPressEvent(event)
 
@@ -263,6 +264,7 @@ class QuestionPage(Page):
 
     def _end_verdict(self) -> None:
         self._pace.end()
+        self._panel.next_button.setDown(False)
         if self._celebration is not None:
             self._celebration.end()
 
@@ -289,7 +291,7 @@ class QuestionPage(Page):
             self._celebration = Celebration(self)
         if not self._asking:
             pieces = _PIECES_A_STREAK * streak
-            self._celebration.begin(self._header.streak_mark, pieces, seed)
+            self._celebration.throw(self._header.streak_mark, pieces, seed)
 
     def _on_ticked(self) -> None:
         self.sound_wanted.emit(TICK)

@@ -131,7 +131,7 @@ class ResultsPage(Page):
 
         if self._celebration is None:
             self._celebration = Celebration(self)
-        self._celebration.begin(self._score, MOST_PIECES, seed)
+        self._celebration.throw(self._score, MOST_PIECES, seed)
 
     def _arrange(self) -> None:
         focused = QApplication.focusWidget()
