@@ -1,7 +1,5 @@
 """The page of the game itself: a stem, its options, and the verdict."""
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QWidget
@@ -9,8 +7,8 @@ from PySide6.QtWidgets import QWidget
 from quizapp.game.round import Asked, Attempt
 from quizapp.limits import MAX_OPTIONS
 from quizapp.ui.cues import RIGHT, STREAK, TICK, WRONG
-from quizapp.ui.motion import motion
 from quizapp.ui.theme import theme
+from quizapp.ui.widgets.liveliness import Liveliness
 from quizapp.ui.widgets.option_grid import OptionGrid
 from quizapp.ui.widgets.pace import Pace
 from quizapp.ui.widgets.page import Page
@@ -19,10 +17,6 @@ from quizapp.ui.widgets.plain_label import PlainLabel
 from quizapp.ui.widgets.question_header import CELEBRATED, QuestionHeader
 from quizapp.ui.widgets.verdict_panel import VerdictPanel
 from quizapp.ui.wording import category_word, difficulty_word
-
-if TYPE_CHECKING:
-    from quizapp.ui.widgets.celebration import Celebration
-    from quizapp.ui.widgets.veil import Veil
 
 _VERDICT_ROOM = 196
 _STEM_ROLES = ("title", "heading", "subtitle")
@@ -69,8 +63,7 @@ class QuestionPage(Page):
         self.footer.addWidget(self._hint)
         self._cover = PauseCover(self)
         self._pace = Pace(self)
-        self._celebration: Celebration | None = None
-        self._veil: Veil | None = None
+        self._lively = Liveliness(self)
         self.refresh_margins()
         self._panel.hide()
         self._note.hide()
@@ -97,7 +90,8 @@ class QuestionPage(Page):
         """Show a question with a full clock; from now on an option can be chosen."""
         self._asking = True
         self._end_verdict()
-        self._let_in()
+        if self._panel.isVisible():
+            self._lively.come_in()
         self.setFocus()  # before what has the keyboard is hidden
         self._streak_before = streak
         self._header.show_question(number, total, self._detail(asked))
@@ -265,33 +259,19 @@ class QuestionPage(Page):
     def _end_verdict(self) -> None:
         self._pace.end()
         self._panel.next_button.setDown(False)
-        if self._celebration is not None:
-            self._celebration.end()
-
-    def _let_in(self) -> None:
-        """Let the question after a verdict come out of the background, where things may move."""
-        if self._panel.isVisible() and motion().full:
-            if self._veil is None:
-                from quizapp.ui.widgets.veil import Veil  # noqa: PLC0415
-
-                self._veil = Veil(self)
-            self._veil.fall()
+        self._lively.calm_down()
 
     def _sound_out(self, attempt: Attempt, streak: int) -> None:
         """Have the verdict heard, and a streak celebrated once the verdict is painted."""
         celebrated = attempt.right and streak in CELEBRATED
         self.sound_wanted.emit(STREAK if celebrated else RIGHT if attempt.right else WRONG)
-        if celebrated and motion().full:
+        if celebrated:
             QTimer.singleShot(0, self, lambda: self._celebrate(streak, attempt.uid))
 
     def _celebrate(self, streak: int, seed: bytes) -> None:
-        if self._celebration is None:
-            from quizapp.ui.widgets.celebration import Celebration  # noqa: PLC0415
-
-            self._celebration = Celebration(self)
         if not self._asking:
             pieces = _PIECES_A_STREAK * streak
-            self._celebration.throw(self._header.streak_mark, pieces, seed)
+            self._lively.celebrate(self._header.streak_mark, pieces, seed)
 
     def _on_ticked(self) -> None:
         self.sound_wanted.emit(TICK)
