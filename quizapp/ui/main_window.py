@@ -269,7 +269,7 @@ class MainWindow(QMainWindow):
         """Show a page at once; where things may move it comes out of the background."""
         changes = self._stack.currentWidget() not in (page, None)
         self._stack.setCurrentWidget(page)
-        if changes and self.isVisible():
+        if changes:
             self._feel.bring_in(self._stack)
 
     def _refresh(self, name: str) -> None:

@@ -9,7 +9,6 @@ from pytestqt.qtbot import QtBot
 from quizapp.ui.motion import FULL, SYSTEM, Motion, motion
 from quizapp.ui.pages.question import QuestionPage
 from quizapp.ui.theme import Theme
-from tests.ui.values import asked
 
 
 @pytest.fixture
@@ -22,7 +21,7 @@ def moving() -> Iterator[Motion]:
 
 @pytest.fixture
 def look(qapp: QApplication) -> Iterator[Theme]:
-    """The dark theme, whose text a test may enlarge."""
+    """The dark theme at its designed size."""
     theme = Theme("dark")
     theme.apply(qapp)
     yield theme
@@ -31,7 +30,7 @@ def look(qapp: QApplication) -> Iterator[Theme]:
 
 @pytest.fixture
 def question_page(qtbot: QtBot, look: Theme) -> QuestionPage:
-    """A page that asks the fourth of ten questions."""
+    """An empty question page with the keyboard."""
     assert look.scale == 1
     page = QuestionPage()
     qtbot.addWidget(page)
@@ -39,5 +38,4 @@ def question_page(qtbot: QtBot, look: Theme) -> QuestionPage:
     page.show()
     page.activateWindow()
     qtbot.waitUntil(page.isActiveWindow)
-    page.ask(asked(), 4, 10, 740, 3, 20_000)
     return page

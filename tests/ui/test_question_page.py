@@ -20,6 +20,7 @@ EIGHT = ("R&B <b>one</b>", "two", "three", "four", "five", "six", "seven", "x" *
 
 @pytest.fixture
 def page(question_page: QuestionPage) -> QuestionPage:
+    question_page.ask(asked(), 4, 10, 740, 3, 20_000)
     return question_page
 
 

@@ -18,6 +18,7 @@ REASONS = ("report_wrong", "report_unclear", "report_given_away", "report_unfair
 
 @pytest.fixture
 def page(question_page: QuestionPage) -> QuestionPage:
+    question_page.ask(asked(), 4, 10, 740, 3, 20_000)
     return question_page
 
 

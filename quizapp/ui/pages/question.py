@@ -1,7 +1,6 @@
 """The page of the game itself: a stem, its options, and the verdict."""
 
 from collections.abc import Collection
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
@@ -11,9 +10,9 @@ from quizapp.game.lifelines import Lifeline
 from quizapp.game.round import Asked, Attempt
 from quizapp.limits import MAX_OPTIONS
 from quizapp.ui.cues import RIGHT, STREAK, TICK, WRONG
-from quizapp.ui.motion import motion
 from quizapp.ui.theme import theme
 from quizapp.ui.widgets.lifeline_bar import LifelineBar
+from quizapp.ui.widgets.liveliness import Liveliness
 from quizapp.ui.widgets.option_grid import OptionGrid
 from quizapp.ui.widgets.pace import Pace
 from quizapp.ui.widgets.page import Page
@@ -22,10 +21,6 @@ from quizapp.ui.widgets.plain_label import PlainLabel
 from quizapp.ui.widgets.question_header import CELEBRATED, QuestionHeader
 from quizapp.ui.widgets.verdict_panel import VerdictPanel
 from quizapp.ui.wording import category_word, difficulty_word
-
-if TYPE_CHECKING:
-    from quizapp.ui.widgets.celebration import Celebration
-    from quizapp.ui.widgets.veil import Veil
 
 _VERDICT_ROOM = 196
 _STEM_ROLES = ("title", "heading", "subtitle")
@@ -79,8 +74,7 @@ class QuestionPage(Page):
         self.footer.addWidget(self._hint)
         self._cover = PauseCover(self)
         self._pace = Pace(self)
-        self._celebration: Celebration | None = None
-        self._veil: Veil | None = None
+        self._lively = Liveliness(self)
         self.refresh_margins()
         self._panel.hide()
         self._note.hide()
@@ -126,7 +120,8 @@ class QuestionPage(Page):
         """
         self._asking, self._asked = True, asked
         self._end_verdict()
-        self._let_in()
+        if self._panel.isVisible():
+            self._lively.come_in()
         self.setFocus()  # before what has the keyboard is hidden
         self._streak_before = streak
         self._header.show_question(number, total, self._detail(asked))
@@ -237,6 +232,7 @@ class QuestionPage(Page):
         if event.key() in _GO_ON and not self._asking and not self._paused:
             if not event.isAutoRepeat():
                 self._pace.press()
+                self._panel.next_button.setDown(self._pace.waiting)
         else:
             super().keyPressEvent(event)
 
@@ -325,33 +321,20 @@ class QuestionPage(Page):
 
     def _end_verdict(self) -> None:
         self._pace.end()
-        if self._celebration is not None:
-            self._celebration.end()
-
-    def _let_in(self) -> None:
-        """Let the question after a verdict come out of the background, where things may move."""
-        if self._panel.isVisible() and motion().full:
-            if self._veil is None:
-                from quizapp.ui.widgets.veil import Veil  # noqa: PLC0415
-
-                self._veil = Veil(self)
-            self._veil.fall()
+        self._panel.next_button.setDown(False)
+        self._lively.calm_down()
 
     def _sound_out(self, attempt: Attempt, streak: int) -> None:
         """Have the verdict heard, and a streak celebrated once the verdict is painted."""
         celebrated = attempt.right and streak in CELEBRATED
         self.sound_wanted.emit(STREAK if celebrated else RIGHT if attempt.right else WRONG)
-        if celebrated and motion().full:
+        if celebrated:
             QTimer.singleShot(0, self, lambda: self._celebrate(streak, attempt.uid))
 
     def _celebrate(self, streak: int, seed: bytes) -> None:
-        if self._celebration is None:
-            from quizapp.ui.widgets.celebration import Celebration  # noqa: PLC0415
-
-            self._celebration = Celebration(self)
         if not self._asking:
             pieces = _PIECES_A_STREAK * streak
-            self._celebration.begin(self._header.streak_mark, pieces, seed)
+            self._lively.celebrate(self._header.streak_mark, pieces, seed)
 
     def _on_ticked(self) -> None:
         self.sound_wanted.emit(TICK)
