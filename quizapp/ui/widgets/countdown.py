@@ -57,7 +57,7 @@ class Countdown(QProgressBar):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         inset = _RING / 2 + 1
         ring = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
-        pen = QPen(look.color("hairline" if not look.dark else "card"), _RING)
+        pen = QPen(look.color("trough"), _RING)
         painter.setPen(pen)
         painter.drawEllipse(ring)
         late = self.value() <= _LATE_MS

@@ -76,7 +76,7 @@ class Progress(QProgressBar):
     def _paint_bar(self, painter: QPainter, top: float, *, flip: bool) -> None:
         look = theme()
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(look.color("card" if look.dark else "hairline"))
+        painter.setBrush(look.color("trough"))
         trough = QRectF(0, top, self.width(), _BAR)
         painter.drawRoundedRect(trough, _BAR / 2, _BAR / 2)
         done = self.value() - (0 if self._answered else 0.5)
