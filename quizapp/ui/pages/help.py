@@ -61,6 +61,7 @@ class HelpPage(Page):
             (("1", "…", "8"), self.tr("choose an answer")),
             ((enter, space), self.tr("go on after an answer; start a round on the first page")),
             (("Esc",), self.tr("pause a round and hide its question; leave a form")),
+            (("Ctrl", "T"), self.tr("tell how much time is left")),
             (("F1",), self.tr("open this page")),
             (("Ctrl", "1", "…", "5"), self.tr("go to another page")),
             (("Tab",), self.tr("go to the next control; arrow keys choose within a group")),

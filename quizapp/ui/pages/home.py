@@ -42,6 +42,7 @@ class HomePage(Page):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("home_page", parent)
+        self.setAccessibleName(self.tr("Play"))
         self._stock: Stock | None = None
         self._waiting_card: WaitingCard | None = None
         self._greeting = PlainLabel("", "strong", muted=True)

@@ -1,6 +1,6 @@
 """The page of the game itself: a stem, its options, and the verdict."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QWidget
 
@@ -12,6 +12,7 @@ from quizapp.ui.widgets.page import Page
 from quizapp.ui.widgets.pause_cover import PauseCover
 from quizapp.ui.widgets.plain_label import PlainLabel
 from quizapp.ui.widgets.question_header import QuestionHeader
+from quizapp.ui.widgets.question_voice import QuestionVoice
 from quizapp.ui.widgets.verdict_panel import VerdictPanel
 from quizapp.ui.wording import category_word, difficulty_word
 
@@ -19,6 +20,7 @@ _VERDICT_ROOM = 196
 _STEM_ROLES = ("title", "heading", "subtitle")
 _LONG_STEM, _VERY_LONG_STEM = 130, 280
 _GO_ON = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
+_TIME_SHOWN_MS = 4000
 _PANEL_SHARE, _LOW_PANEL_SHARE, _LOW = 0.5, 0.64, 300
 
 
@@ -35,6 +37,7 @@ class QuestionPage(Page):
         self._asking = False
         self._paused = False
         self._streak_before = 0
+        self._voice = QuestionVoice(self)
         self._header = QuestionHeader()
         self._note = PlainLabel("", "caption", muted=True)
         self._note.setObjectName("question_note")
@@ -45,6 +48,10 @@ class QuestionPage(Page):
         self._hint = PlainLabel("", "caption", muted=True)
         self._hint.setObjectName("key_hint")
         self._hint.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self._hint_again = QTimer(self)
+        self._hint_again.setSingleShot(True)
+        self._hint_again.setInterval(_TIME_SHOWN_MS)
+        self._hint_again.timeout.connect(self._show_hint)
         # Assemble
         self.body.addWidget(self._header)
         self.body.addSpacing(24)
@@ -92,15 +99,15 @@ class QuestionPage(Page):
                 self.tr("You were cut off here: the clock is full again, for half the points.")
             )
         self._options.show_options(asked.options)
-        self._hint.setText(
-            self.tr("1–{count} answer · Esc pause · F1 keys").format(count=len(asked.options))
-        )
+        self._show_hint()
         self._panel.hide()
         self._hint.show()
         self._fit_stem()
         self.release_content()
         self.scroll_to_top()
+        self._paused = False
         self.set_paused(False)
+        self._voice.ask(asked, number, total, limit_ms)
 
     def set_left(self, left_ms: int) -> None:
         """Show how much time is left on the clock."""
@@ -123,9 +130,11 @@ class QuestionPage(Page):
         self._place_panel()
         self._panel.next_button.setFocus(Qt.FocusReason.OtherFocusReason)
         self._show_key(asked, attempt)
+        self._voice.reveal(asked, self._panel.words(), right=attempt.right)
 
     def set_paused(self, paused: bool) -> None:
         """Cover the question, or show it again."""
+        again = self._asking and self._paused and not paused
         self._paused = paused
         self._stem.setVisible(not paused)
         self._options.setVisible(not paused)
@@ -134,6 +143,8 @@ class QuestionPage(Page):
         else:
             self.focus_first()
             self._cover.hide()
+        if again:
+            self._voice.repeat()
 
     def set_kept(self, state: str) -> None:
         """Say whether the points are "kept" or "not kept"."""
@@ -177,11 +188,24 @@ class QuestionPage(Page):
             made.append(shortcut)
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
         escape.activated.connect(self._on_escape)
-        made.append(escape)
+        time = QShortcut(QKeySequence("Ctrl+T"), self)
+        time.activated.connect(self._on_time)
+        made += [escape, time]
         for shortcut in made:
             shortcut.setAutoRepeat(False)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         return made
+
+    def _show_hint(self) -> None:
+        hint = self.tr("1–{count} answer · Esc pause · F1 keys")
+        self._hint.setText(hint.format(count=self._options.count))
+
+    def _on_time(self) -> None:
+        """Tell how much time is left, on the screen for a while and to a screen reader."""
+        words = self._header.time_words()
+        self._voice.tell(words)
+        self._hint.setText(words)
+        self._hint_again.start()
 
     def _detail(self, asked: Asked) -> str:
         words = [asked.item.category and category_word(asked.item.category)]

@@ -64,6 +64,8 @@ class ResultsPage(Page):
         self._score.setText(str(outcome.score))
         self._score.setAccessibleName(self.tr("{score} points").format(score=outcome.score))
         self._show_pills(outcome)
+        heard = self.tr("Results: {score} points, {right}")
+        self.setAccessibleName(heard.format(score=outcome.score, right=self._right.text()))
         if outcome.attempts != self._listed:
             self._list_questions(outcome)
             self.scroll_to_top()

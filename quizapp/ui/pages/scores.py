@@ -24,6 +24,7 @@ class ScoresPage(Page):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("scores_page", parent)
+        self.setAccessibleName(self.tr("High scores"))
         self._heads: tuple[TableHead, ...] = ()
         self._choice = QComboBox()
         self._choice.setObjectName("table_choice")

@@ -16,6 +16,7 @@ class SettingsPage(Page):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("settings_page", parent)
+        self.setAccessibleName(self.tr("Settings"))
         self._theme = Segmented("theme_choice")
         self._theme.setAccessibleName(self.tr("Colours"))
         self._theme.add("system", self.tr("System"), "theme_system")

@@ -4,7 +4,7 @@ from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy, QWidget
 
 from quizapp.ui import icons
 from quizapp.ui.theme import theme
@@ -79,7 +79,7 @@ class Chip(QPushButton):
         painter.drawText(room, Qt.AlignmentFlag.AlignCenter, words)
 
 
-class Chips(QWidget):
+class Chips(QFrame):
     """Any number of choices; none chosen means all of them."""
 
     values_changed = Signal()
@@ -91,9 +91,10 @@ class Chips(QWidget):
         self.setObjectName(name)
         self._prefix = prefix
         self._chips: dict[str, Chip] = {}
+        self._silent = False
         self._flow = FlowLayout(self, gap=8)
         self._all = self._make_chip(all_text, "all")
-        self._all.setChecked(True)
+        self._settle()
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -118,6 +119,7 @@ class Chips(QWidget):
 
     def set_values(self, values: Collection[str]) -> None:
         """Choose these values without telling."""
+        self._silent = True
         for value, chip in self._chips.items():
             chip.setChecked(value in values)
         self._settle()
@@ -131,24 +133,29 @@ class Chips(QWidget):
     def _make_chip(self, text: str, suffix: str) -> Chip:
         chip = Chip(text, self)
         chip.setObjectName(f"{self._prefix}_{suffix}")
-        chip.clicked.connect(self._on_all_clicked if suffix == "all" else self._on_clicked)
+        # a screen reader's press toggles without a click
+        chip.toggled.connect(self._on_all_toggled if suffix == "all" else self._on_toggled)
         self._flow.addWidget(chip)
         chip.setVisible(True)
         return chip
 
-    def _on_all_clicked(self) -> None:
-        self.set_values(())
-        self.values_changed.emit()
+    def _on_all_toggled(self) -> None:
+        if not self._silent:
+            self.set_values(())
+            self.values_changed.emit()
 
-    def _on_clicked(self) -> None:
-        self._settle()
-        self.values_changed.emit()
+    def _on_toggled(self) -> None:
+        if not self._silent:
+            self._settle()
+            self.values_changed.emit()
 
     def _settle(self) -> None:
         """Make every one chosen the same as none chosen: all."""
+        self._silent = True
         chosen = self.values()
         if chosen and len(chosen) == len(self._chips):
             for chip in self._chips.values():
                 chip.setChecked(False)
             chosen = frozenset()
         self._all.setChecked(not chosen)
+        self._silent = False

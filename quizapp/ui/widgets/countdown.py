@@ -19,13 +19,17 @@ class Countdown(QProgressBar):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("countdown")
-        self.setAccessibleName(self.tr("Seconds left"))
+        self._left_ms = 0
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     @property
     def seconds(self) -> int:
         """The seconds left, begun ones counted."""
-        return -(-self.value() // _SECOND_MS)
+        return -(-self._left_ms // _SECOND_MS)
+
+    def words(self) -> str:
+        """Return how much time is left as it is read out."""
+        return self.tr("Seconds left: {count}").format(count=self.seconds)
 
     def text(self) -> str:
         """Return the seconds left as text."""
@@ -34,11 +38,14 @@ class Countdown(QProgressBar):
     def start(self, limit_ms: int) -> None:
         """Show a full clock."""
         self.setRange(0, limit_ms)
-        self.setValue(limit_ms)
+        self._show(limit_ms)
 
     def set_left(self, left_ms: int) -> None:
         """Show how much time is left."""
-        self.setValue(max(0, min(left_ms, self.maximum())))
+        left_ms = max(0, min(left_ms, self.maximum()))
+        if -(-left_ms // _SECOND_MS) != self.seconds:
+            self._show(left_ms)
+        self._left_ms = left_ms
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -60,12 +67,18 @@ class Countdown(QProgressBar):
         pen = QPen(look.color("trough"), _RING)
         painter.setPen(pen)
         painter.drawEllipse(ring)
-        late = self.value() <= _LATE_MS
+        late = self._left_ms <= _LATE_MS
         pen.setColor(look.color("wrong" if late else "accent_graphic"))
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
         painter.setPen(pen)
-        if self.value() > 0:
-            painter.drawArc(ring, _TOP, _CIRCLE * self.value() // max(1, self.maximum()))
+        if self._left_ms > 0:
+            painter.drawArc(ring, _TOP, _CIRCLE * self._left_ms // max(1, self.maximum()))
         painter.setPen(look.color("wrong" if late else "ink"))
         painter.setFont(look.font(20, 800))
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
+
+    def _show(self, left_ms: int) -> None:
+        """Tell a screen reader once a second, not at each step of the ring."""
+        self._left_ms = left_ms
+        self.setValue(left_ms)
+        self.setAccessibleName(self.words())

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QSizePolicy, QWid
 
 from quizapp.ui import icons
 from quizapp.ui.theme import theme
+from quizapp.ui.widgets.announce import announce
 from quizapp.ui.widgets.buttons import QuietButton
 from quizapp.ui.widgets.plain_label import PlainLabel
 
@@ -78,6 +79,7 @@ class MessageBar(QFrame):
         self._action.setVisible(bool(action_text))
         self.setVisible(True)
         self.update()
+        announce(self, text, urgent=kind == ERROR)
 
     def clear(self) -> None:
         """Say nothing."""

@@ -14,7 +14,7 @@ _GAP_BELOW, _GAP_ABOVE_FOOT = 12, 8
 _UNBOUND = 16_777_215
 
 
-class Page(QWidget):
+class Page(QFrame):
     """A page with a ``body`` layout that scrolls and, below it, a ``footer`` that stays."""
 
     def __init__(self, name: str, parent: QWidget | None = None, *, scrolls: bool = True) -> None:

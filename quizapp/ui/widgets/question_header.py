@@ -80,6 +80,12 @@ class QuestionHeader(QWidget):
         """Show how much time is left."""
         self._countdown.set_left(left_ms)
 
+    def time_words(self) -> str:
+        """Return how much time is left, in words."""
+        if self._countdown.isHidden():
+            return self.tr("There is no clock: take the time you need.")
+        return self._countdown.words()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Stand in two lines where one is too narrow."""
         super().resizeEvent(event)

@@ -25,6 +25,7 @@ class Segment(QPushButton):
         self._hint: tuple[float, QSize] | None = None
         self.setAccessibleName(text)
         self.setCheckable(True)
+        self.setAutoExclusive(True)  # so that a screen reader calls it one of several
         self.setAutoDefault(False)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.toggled.connect(self._on_toggled)
@@ -89,6 +90,7 @@ class Segmented(QFrame):
         super().__init__(parent)
         self.setObjectName(name)
         self._values: list[object] = []
+        self._silent = False
         self._buttons = QButtonGroup(self)
         self._buttons.setExclusive(True)
         # Assemble
@@ -97,7 +99,7 @@ class Segmented(QFrame):
         policy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        self._buttons.idClicked.connect(self._on_clicked)
+        self._buttons.idToggled.connect(self._on_toggled)  # a screen reader's press is no click
 
     def add(self, value: object, text: str, object_name: str) -> None:
         """Offer one more value; the first one is chosen until another is."""
@@ -108,7 +110,7 @@ class Segmented(QFrame):
         self._flow.addWidget(segment)
         self._values.append(value)
         if len(self._values) == 1:
-            segment.setChecked(True)
+            self.set_value(value)
 
     def value(self) -> object:
         """Return the chosen value, or None where nothing is offered."""
@@ -122,7 +124,9 @@ class Segmented(QFrame):
     def set_value(self, value: object) -> None:
         """Choose a value without telling; one that is not offered changes nothing."""
         if value in self._values:
+            self._silent = True
             self._buttons.button(self._values.index(value)).setChecked(True)
+            self._silent = False
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the trough that holds the values."""
@@ -139,8 +143,9 @@ class Segmented(QFrame):
             self.updateGeometry()
         super().changeEvent(event)
 
-    def _on_clicked(self, place: int) -> None:
-        self.value_chosen.emit(self._values[place])
+    def _on_toggled(self, place: int, chosen: bool) -> None:
+        if chosen and not self._silent:
+            self.value_chosen.emit(self._values[place])
 
     def _on_step(self, step: int) -> None:
         place = (self._buttons.checkedId() + step) % len(self._values)

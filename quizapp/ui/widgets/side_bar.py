@@ -49,9 +49,7 @@ class SideButton(QPushButton):
         self.setAutoDefault(False)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setCheckable(True)  # so that a screen reader hears which page is open
-        self.setChecked(action.isChecked())
-        self.clicked.connect(self._on_clicked)
+        self.clicked.connect(action.trigger)
         action.changed.connect(self._on_action_changed)
 
     def set_with_words(self, *, on: bool) -> None:
@@ -119,12 +117,9 @@ class SideButton(QPushButton):
         painter.drawRoundedRect(bar, _HERE / 2, _HERE / 2)
 
     def _on_action_changed(self) -> None:
-        self.setChecked(self._action.isChecked())
+        here = self.tr("This page is open") if self._action.isChecked() else ""
+        self.setAccessibleDescription(here)
         self.update()
-
-    def _on_clicked(self) -> None:
-        self._action.trigger()
-        self._on_action_changed()
 
     def _icon_size(self) -> int:
         return 12 + theme().px(_ICON - 12)

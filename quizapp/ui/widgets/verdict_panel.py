@@ -62,6 +62,11 @@ class VerdictPanel(QFrame):
         self.next_button.set_words(self.tr("Results") if last else self.tr("Next"))
         self._scroll.verticalScrollBar().setValue(0)
 
+    def words(self) -> tuple[str, ...]:
+        """Return what is read out: the verdict, the points and why."""
+        points = self.tr("Points: {points}").format(points=self._points.text())
+        return self._verdict.text(), points, self._explanation.text()
+
     def show_kept(self, state: str) -> None:
         """Say where the points are, unless they are simply kept."""
         lost = state == "not kept"

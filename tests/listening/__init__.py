@@ -1,0 +1,1 @@
+"""The program as somebody hears it who has a screen reader."""
