@@ -41,6 +41,7 @@ QComboBox::down-arrow { image: url("$down"); width: ${px16}px; height: ${px16}px
 QComboBox QAbstractItemView {
   background: $card; color: $ink; border: 1px solid $line; outline: none; padding: 4px;
   selection-background-color: $ink; selection-color: $card; }
+QComboBox QAbstractItemView::item { min-height: ${px40}px; padding: 2px 8px; }
 QTableView, QListView, QTreeView {
   background: transparent; color: $ink; border: 2px solid transparent; border-radius: 12px;
   gridline-color: $hairline; outline: none; font-size: ${px16}px;

@@ -13,6 +13,8 @@ from quizapp.ui.widgets.flow_layout import FlowLayout
 
 _ABOVE = 9
 _PADDING = 14
+_INSET = 4  # between the pills, but a finger may press there
+_LEAST = 44
 _TICK = 16
 _TICK_GAP = 6
 _WIDEST = 320
@@ -36,7 +38,8 @@ class Chip(QPushButton):
         metrics = QFontMetrics(look.font(14, 700))
         words = min(metrics.horizontalAdvance(self._words) + 2, look.px(_WIDEST))
         width = words + look.px(_TICK) + _TICK_GAP + 2 * _PADDING
-        return QSize(width, metrics.height() + 2 * _ABOVE)
+        height = metrics.height() + 2 * (_ABOVE + _INSET)
+        return QSize(max(width, _LEAST), max(height, _LEAST))
 
     def minimumSizeHint(self) -> QSize:
         """Ask for a few letters."""
@@ -55,7 +58,8 @@ class Chip(QPushButton):
         painter.setPen(QPen(look.color(line), width))
         painter.setBrush(look.color("card" if chosen else "background"))
         half = width / 2
-        rect = QRectF(self.rect()).adjusted(half, half, -half, -half)
+        down = half + _INSET
+        rect = QRectF(self.rect()).adjusted(half, down, -half, -down)
         radius = rect.height() / 2
         painter.drawRoundedRect(rect, radius, radius)
         self._paint_words(painter, chosen=chosen)
@@ -92,7 +96,7 @@ class Chips(QFrame):
         self._prefix = prefix
         self._chips: dict[str, Chip] = {}
         self._silent = False
-        self._flow = FlowLayout(self, gap=8)
+        self._flow = FlowLayout(self, gap=8, line_gap=0)
         self._all = self._make_chip(all_text, "all")
         self._settle()
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)

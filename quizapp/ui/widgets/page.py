@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from quizapp.ui.theme import theme
+from quizapp.ui.widgets.finger import scroll_by_finger
 
 _MARGIN, _NARROW_MARGIN, _NARROW_WINDOW = 48, 24, 800
 _TOP, _NARROW_TOP = 40, 20
@@ -128,6 +129,7 @@ class Page(QFrame):
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(self._centred(self._content))
+        scroll_by_finger(scroll)
         scroll.verticalScrollBar().rangeChanged.connect(self._on_range)
         return scroll
 

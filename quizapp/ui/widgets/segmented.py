@@ -10,6 +10,8 @@ from quizapp.ui.widgets.flow_layout import FlowLayout
 
 _ABOVE = 9
 _PADDING = 15
+_INSET = 4  # of the trough, but a finger may press there
+_LEAST = 44
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}
 _SIDEWAYS = (Qt.Key.Key_Left, Qt.Key.Key_Right)
 
@@ -38,7 +40,8 @@ class Segment(QPushButton):
         if self._hint is None or self._hint[0] != scale:
             metrics = QFontMetrics(theme().font(14, 800))
             width = metrics.horizontalAdvance(self._words) + 2 * _PADDING
-            self._hint = (scale, QSize(width, metrics.height() + 2 * _ABOVE))
+            height = metrics.height() + 2 * (_ABOVE + _INSET)
+            self._hint = (scale, QSize(max(width, _LEAST), max(height, _LEAST)))
         return self._hint[1]
 
     def minimumSizeHint(self) -> QSize:
@@ -68,7 +71,8 @@ class Segment(QPushButton):
             painter.setPen(QPen(look.color("line"), 1.5))
         if self.hasFocus():
             painter.setPen(QPen(look.color("accent_graphic"), 2.5))
-        rect = QRectF(self.rect()).adjusted(1.5, 1.5, -1.5, -1.5)
+        down = _INSET + 1.5
+        rect = QRectF(self.rect()).adjusted(1.5, down, -1.5, -down)
         painter.drawRoundedRect(rect, 10, 10)
         painter.setFont(look.font(14, 800 if chosen else 700))
         ink = chosen or self.underMouse()
@@ -95,7 +99,7 @@ class Segmented(QFrame):
         self._buttons.setExclusive(True)
         # Assemble
         self._flow = FlowLayout(self, gap=0)
-        self._flow.setContentsMargins(4, 4, 4, 4)
+        self._flow.setContentsMargins(_INSET, 0, _INSET, 0)
         policy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)

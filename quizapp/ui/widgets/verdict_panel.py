@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBo
 from quizapp.game.round import Asked, Attempt
 from quizapp.ui.theme import theme
 from quizapp.ui.widgets.buttons import PrimaryButton
+from quizapp.ui.widgets.finger import scroll_by_finger
 from quizapp.ui.widgets.plain_label import PlainLabel
 from quizapp.ui.widgets.source_words import fact_words, source_line
 from quizapp.ui.widgets.verdict_mark import VerdictMark
@@ -140,6 +141,7 @@ class VerdictPanel(QFrame):
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setWidget(words)
+        scroll_by_finger(self._scroll)
         self._scroll.viewport().setAutoFillBackground(False)
         words.setAutoFillBackground(False)
         self._scroll.verticalScrollBar().rangeChanged.connect(self._on_range)

@@ -1,1 +1,0 @@
-"""The program as somebody hears it who has a screen reader."""
