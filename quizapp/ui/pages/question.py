@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QSpacerItem, QWidget
 
 from quizapp.game.round import Asked, Attempt
 from quizapp.limits import MAX_OPTIONS
@@ -17,11 +17,12 @@ from quizapp.ui.widgets.verdict_panel import VerdictPanel
 from quizapp.ui.wording import category_word, difficulty_word
 
 _VERDICT_ROOM = 196
-_STEM_ROLES = ("title", "heading", "subtitle")
+_STEM_ROLES = ("title", "heading", "subtitle", "strong")
 _LONG_STEM, _VERY_LONG_STEM = 130, 280
 _GO_ON = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 _TIME_SHOWN_MS = 4000
 _PANEL_SHARE, _LOW_PANEL_SHARE, _LOW = 0.5, 0.64, 300
+_GAP, _LOW_GAP = 24, 8
 
 
 class QuestionPage(Page):
@@ -53,12 +54,14 @@ class QuestionPage(Page):
         self._hint_again.setInterval(_TIME_SHOWN_MS)
         self._hint_again.timeout.connect(self._show_hint)
         # Assemble
+        self._low = False
+        self._gaps = (_gap(), _gap())
         self.body.addWidget(self._header)
-        self.body.addSpacing(24)
+        self.body.addItem(self._gaps[0])
         self.body.addWidget(self._note)
         self.body.addSpacing(4)
         self.body.addWidget(self._stem)
-        self.body.addSpacing(24)
+        self.body.addItem(self._gaps[1])
         self.body.addWidget(self._options)
         self.body.addStretch(1)
         self.footer.addWidget(self._panel)
@@ -102,6 +105,7 @@ class QuestionPage(Page):
         self._show_hint()
         self._panel.hide()
         self._hint.show()
+        self.refresh_margins()
         self._fit_stem()
         self.release_content()
         self.scroll_to_top()
@@ -127,6 +131,7 @@ class QuestionPage(Page):
         self._panel.show_verdict(asked, attempt, streak, last=last)
         self._hint.hide()
         self._panel.show()
+        self.refresh_margins()
         self._place_panel()
         self._panel.next_button.setFocus(Qt.FocusReason.OtherFocusReason)
         self._show_key(asked, attempt)
@@ -168,6 +173,7 @@ class QuestionPage(Page):
         """Keep cover and verdict in place."""
         super().resizeEvent(event)
         self._cover.setGeometry(self.rect())
+        self._fit_height()
         if self._asking:
             self._fit_stem()
         self._place_panel()
@@ -176,7 +182,23 @@ class QuestionPage(Page):
         """Keep the verdict in place when the text size changes."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange and hasattr(self, "_shortcuts"):
+            self._fit_height()
             self._place_panel()
+
+    def _fit_height(self) -> None:
+        """Draw all closer together where the window is low for its text."""
+        low = self.height() < theme().px(_LOW)
+        if low == self._low:
+            return
+        self._low = low
+        self._header.set_low(low)
+        self._options.set_low(low)
+        for gap in self._gaps:
+            gap.changeSize(0, _LOW_GAP if low else _GAP)
+        (self.footer if low else self.body).removeWidget(self._hint)
+        (self.body if low else self.footer).addWidget(self._hint)
+        self.body.invalidate()
+        self.refresh_margins()
 
     def _make_shortcuts(self) -> list[QShortcut]:
         """Return the keys that work at once, wherever the focus is on this page."""
@@ -218,6 +240,7 @@ class QuestionPage(Page):
         length = len(self._stem.text())
         first = 0 if length <= _LONG_STEM else 1 if length <= _VERY_LONG_STEM else 2
         last = 2 if theme().scale > 1 else 1  # at its designed size it stays above the options
+        last = 3 if self._low else last
         room = self.height() - self.footer_margins() - theme().px(_VERDICT_ROOM)
         for role in _STEM_ROLES[first : max(first, last) + 1]:
             self._stem.set_role(role)
@@ -239,7 +262,7 @@ class QuestionPage(Page):
         self._panel.fit(width)
         wanted = self._panel.wanted_height(width)
         spare = self.height() - self.content_height() - self.footer_margins()
-        share = _PANEL_SHARE if self.height() > theme().px(_LOW) else _LOW_PANEL_SHARE
+        share = _LOW_PANEL_SHARE if self._low else _PANEL_SHARE
         most = max(spare, round(self.height() * share), self._panel.least_height())
         self._panel.setFixedHeight(min(max(wanted, self._panel.least_height()), most))
         self.hug_content()
@@ -267,3 +290,8 @@ class QuestionPage(Page):
     def _on_continue(self) -> None:
         if self._paused:
             self.continue_requested.emit()
+
+
+def _gap() -> QSpacerItem:
+    policy = QSizePolicy.Policy
+    return QSpacerItem(0, _GAP, policy.Minimum, policy.Fixed)

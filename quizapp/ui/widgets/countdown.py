@@ -20,6 +20,7 @@ class Countdown(QProgressBar):
         super().__init__(parent)
         self.setObjectName("countdown")
         self._left_ms = 0
+        self._low = False
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     @property
@@ -48,9 +49,14 @@ class Countdown(QProgressBar):
         self._left_ms = left_ms
         self.update()
 
+    def set_low(self, low: bool) -> None:
+        """Be a small ring, where the window is low."""
+        self._low = low
+        self.updateGeometry()
+
     def sizeHint(self) -> QSize:
         """Ask for a square that holds two digits."""
-        side = 40 + theme().px(28)
+        side = (16 if self._low else 40) + theme().px(28)
         return QSize(side, side)
 
     def minimumSizeHint(self) -> QSize:
@@ -74,7 +80,7 @@ class Countdown(QProgressBar):
         if self._left_ms > 0:
             painter.drawArc(ring, _TOP, _CIRCLE * self._left_ms // max(1, self.maximum()))
         painter.setPen(look.color("wrong" if late else "ink"))
-        painter.setFont(look.font(20, 800))
+        painter.setFont(look.font(18 if self._low else 20, 800))
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
 
     def _show(self, left_ms: int) -> None:

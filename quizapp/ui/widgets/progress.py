@@ -8,6 +8,7 @@ from quizapp.ui.theme import theme
 
 _BAR = 8
 _GAP = 8
+_BETWEEN = 24
 
 
 class Progress(QProgressBar):
@@ -41,6 +42,12 @@ class Progress(QProgressBar):
         self._answered = True
         self.update()
 
+    def holds_detail(self, width: int) -> bool:
+        """Tell whether what the question is about has room beside its number in a width."""
+        metrics = QFontMetrics(theme().font(14, 700, tabular=False))
+        texts = (self.text(), self._detail)
+        return sum(metrics.horizontalAdvance(text) for text in texts) + _BETWEEN <= width
+
     def sizeHint(self) -> QSize:
         """Ask for a line of text and the bar."""
         height = QFontMetrics(theme().font(14, 700)).height()
@@ -66,11 +73,9 @@ class Progress(QProgressBar):
         painter.setFont(font)
         painter.setPen(look.color("ink"))
         painter.drawText(line, near, self.text())
-        painter.setPen(look.color("muted"))
-        room = self.width() - metrics.horizontalAdvance(self.text()) - 24
-        if room > metrics.averageCharWidth() * 6:
-            elide = Qt.TextElideMode.ElideRight
-            painter.drawText(line, far, metrics.elidedText(self._detail, elide, room))
+        if self.holds_detail(self.width()):
+            painter.setPen(look.color("muted"))
+            painter.drawText(line, far, self._detail)
         self._paint_bar(painter, line.height() + _GAP, flip=flip)
 
     def _paint_bar(self, painter: QPainter, top: float, *, flip: bool) -> None:
