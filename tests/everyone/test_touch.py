@@ -39,8 +39,11 @@ def _room(widget: QWidget) -> tuple[int, int] | None:
     return (widget.width(), widget.height()) if isinstance(widget, _PRESSED) else None
 
 
-def test_everything_that_is_pressed_has_room_for_a_finger(wear: Wear, keys: dict[str, str]) -> None:
-    player = wear()
+@pytest.mark.parametrize("size", [(1000, 700), (640, 480)])
+def test_everything_that_is_pressed_has_room_for_a_finger(
+    wear: Wear, keys: dict[str, str], size: tuple[int, int]
+) -> None:
+    player = wear(size=size)
     found, looked_at = set(), 0
     for page in every_page(player, keys):
         for widget in visible(player):

@@ -22,7 +22,7 @@ _LONG_STEM, _VERY_LONG_STEM = 130, 280
 _GO_ON = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 _TIME_SHOWN_MS = 4000
 _PANEL_SHARE, _LOW_PANEL_SHARE, _LOW = 0.5, 0.64, 300
-_GAP, _LOW_GAP = 24, 8
+_GAP, _LOW_GAP, _LOW_WINDOW = 24, 8, 520
 
 
 class QuestionPage(Page):
@@ -187,7 +187,7 @@ class QuestionPage(Page):
 
     def _fit_height(self) -> None:
         """Draw all closer together where the window is low for its text."""
-        low = self.height() < theme().px(_LOW)
+        low = self.height() < max(_LOW_WINDOW, theme().px(_LOW))
         if low == self._low:
             return
         self._low = low
@@ -240,8 +240,11 @@ class QuestionPage(Page):
         length = len(self._stem.text())
         first = 0 if length <= _LONG_STEM else 1 if length <= _VERY_LONG_STEM else 2
         last = 2 if theme().scale > 1 else 1  # at its designed size it stays above the options
-        last = 3 if self._low else last
-        room = self.height() - self.footer_margins() - theme().px(_VERDICT_ROOM)
+        room = self.height() - self.footer_margins()
+        if self._low:
+            last += 1
+        else:
+            room -= theme().px(_VERDICT_ROOM)
         for role in _STEM_ROLES[first : max(first, last) + 1]:
             self._stem.set_role(role)
             if self.content_height() <= room:
@@ -262,7 +265,7 @@ class QuestionPage(Page):
         self._panel.fit(width)
         wanted = self._panel.wanted_height(width)
         spare = self.height() - self.content_height() - self.footer_margins()
-        share = _LOW_PANEL_SHARE if self._low else _PANEL_SHARE
+        share = _PANEL_SHARE if self.height() > theme().px(_LOW) else _LOW_PANEL_SHARE
         most = max(spare, round(self.height() * share), self._panel.least_height())
         self._panel.setFixedHeight(min(max(wanted, self._panel.least_height()), most))
         self.hug_content()

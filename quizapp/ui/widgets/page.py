@@ -74,7 +74,8 @@ class Page(QFrame):
         """Scroll so that all of a widget can be seen, or its beginning where it is too high."""
         if self._scroll is not None and self._content.isAncestorOf(widget):
             half = min(widget.height(), self._scroll.viewport().height()) // 2
-            middle = widget.mapTo(self._scroll.widget(), QPoint(widget.width() // 2, half))
+            middle = widget.mapTo(self._content, QPoint(widget.width() // 2, half))
+            middle += self._content.pos()
             self._scroll.ensureVisible(middle.x(), middle.y(), 0, half + _AROUND)
 
     def scroll_to_top(self) -> None:
