@@ -64,9 +64,7 @@ class Progress(QProgressBar):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         flip = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        near, far = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
-        if flip:
-            near, far = far, near
+        near, far = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight  # Qt mirrors both
         font = look.font(14, 700, tabular=False)
         metrics = QFontMetrics(font)
         line = QRectF(0, 0, self.width(), metrics.height())
