@@ -13,7 +13,7 @@ class SystemLook(QObject):
 
     def __init__(self, app: QApplication) -> None:
         super().__init__()
-        hints = app.styleHints()
+        self._hints = hints = app.styleHints()  # kept: what it hands out goes when it goes
         self.dark = _dark(app)
         self.contrast = False
         hints.colorSchemeChanged.connect(self._on_scheme)

@@ -1,75 +1,20 @@
-"""A whole round over AT-SPI: what somebody hears who has a screen reader and sees nothing.
-
-Needs Xvfb, xdotool, dbus-run-session and a system Python with gi and Atspi (Debian: xvfb
-xdotool dbus at-spi2-core python3-gi gir1.2-atspi-2.0); skipped without them, unless
-QUIZAPP_REQUIRE_ATSPI=1, as in CI, makes that a failure.
-"""
+"""A whole round over AT-SPI: what somebody hears who has a screen reader and sees nothing."""
 
 import json
-import os
-import shutil
 import subprocess
 import sys
-import tempfile
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from quizapp.settings import Settings, write_settings
+from tests.everyone.conftest import PYTHON, bare_home
 
-PYTHON = "/usr/bin/python3"
 READER = Path(__file__).with_name("reader.py")
-NEEDED = ("Xvfb", "xdotool", "dbus-run-session", PYTHON)
-IMPORT = "import gi; gi.require_version('Atspi', '2.0'); from gi.repository import Atspi"
 PATIENCE_S = 240
 LIMIT_S = 60
 Heard = dict[str, Any]
-
-
-@pytest.fixture(scope="module")
-def screen() -> Iterator[str]:
-    """An X display that nobody looks at."""
-    missing = [name for name in NEEDED if shutil.which(name) is None]
-    if not missing and not _can_read():
-        missing = ["python3-gi with gir1.2-atspi-2.0"]
-    if missing:
-        reason = f"no screen reader can be tried: {', '.join(missing)} is missing"
-        if os.environ.get("QUIZAPP_REQUIRE_ATSPI"):
-            pytest.fail(reason)
-        pytest.skip(reason)
-    command = ["Xvfb", "-displayfd", "1", "-screen", "0", "1280x900x24", "-nolisten", "tcp"]
-    with subprocess.Popen(
-        command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True
-    ) as server:
-        assert server.stdout is not None
-        yield f":{server.stdout.readline().strip()}"
-        server.terminate()
-
-
-def _can_read() -> bool:
-    tried = subprocess.run([PYTHON, "-c", IMPORT], check=False, capture_output=True)
-    return tried.returncode == 0
-
-
-@contextmanager
-def _home(screen: str) -> Iterator[tuple[Path, dict[str, str]]]:
-    """A home and surroundings of a session's own; the path of a bus must be short."""
-    with tempfile.TemporaryDirectory(prefix="quizapp-", ignore_cleanup_errors=True) as folder:
-        yield (
-            Path(folder),
-            {
-                "HOME": folder,
-                "XDG_RUNTIME_DIR": folder,
-                "PATH": os.defpath,
-                "LANG": "C.UTF-8",
-                "DISPLAY": screen,
-                "QT_QPA_PLATFORM": "xcb",
-                "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
-            },
-        )
 
 
 def _read(environ: dict[str, str], task: str, argument: str, *options: str) -> Heard:
@@ -96,7 +41,7 @@ def heard(screen: str, tmp_path_factory: pytest.TempPathFactory) -> Heard:
     keys = {stem: key for stem, (key, _) in answers().items()}
     file = tmp_path_factory.mktemp("keys") / "keys.json"
     file.write_text(json.dumps(keys), encoding="utf-8")
-    with _home(screen) as (home, environ):
+    with bare_home(screen) as (home, environ):
         data = home / "data"
         data.mkdir()
         write_settings(data / "settings.json", Settings(time_limit_s=LIMIT_S))
@@ -183,7 +128,7 @@ def test_each_question_is_announced_once(heard: Heard) -> None:
 
 
 def test_a_message_in_the_window_is_read_out(screen: str) -> None:
-    with _home(screen) as (home, environ):
+    with bare_home(screen) as (home, environ):
         (home / "notes.txt").write_text("no bank")
         found = _read(environ, "listen", ".* kept", "--database", str(home / "notes.txt"))
     assert found["heard"] in found["labels"]

@@ -78,7 +78,8 @@ def test_high_contrast_comes_and_goes_with_the_systems_wish(
     look = Theme("system")
     look.apply(qapp)
     usual = look.name
-    wishes = qapp.styleHints().accessibility()
+    hints = qapp.styleHints()
+    wishes = hints.accessibility()
     with qtbot.waitSignal(look.changed):
         wishes.contrastPreferenceChanged.emit(Qt.ContrastPreference.HighContrast)
     assert look.name == f"contrast_{usual}"
