@@ -1,28 +1,25 @@
 """The page of the game itself: a stem, its options, and the verdict."""
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QSizePolicy, QSpacerItem, QWidget
+from PySide6.QtWidgets import QWidget
 
 from quizapp.game.round import Asked, Attempt
 from quizapp.limits import MAX_OPTIONS
 from quizapp.ui.theme import theme
+from quizapp.ui.widgets.key_hint import KeyHint
 from quizapp.ui.widgets.option_grid import OptionGrid
 from quizapp.ui.widgets.page import Page
 from quizapp.ui.widgets.pause_cover import PauseCover
 from quizapp.ui.widgets.plain_label import PlainLabel
 from quizapp.ui.widgets.question_header import QuestionHeader
+from quizapp.ui.widgets.question_room import LOW, QuestionRoom
 from quizapp.ui.widgets.question_voice import QuestionVoice
 from quizapp.ui.widgets.verdict_panel import VerdictPanel
 from quizapp.ui.wording import category_word, difficulty_word
 
-_VERDICT_ROOM = 196
-_STEM_ROLES = ("title", "heading", "subtitle", "strong")
-_LONG_STEM, _VERY_LONG_STEM = 130, 280
 _GO_ON = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
-_TIME_SHOWN_MS = 4000
-_PANEL_SHARE, _LOW_PANEL_SHARE, _LOW = 0.5, 0.64, 300
-_GAP, _LOW_GAP, _LOW_WINDOW = 24, 8, 520
+_PANEL_SHARE, _LOW_PANEL_SHARE = 0.5, 0.64
 
 
 class QuestionPage(Page):
@@ -46,26 +43,11 @@ class QuestionPage(Page):
         self._stem.setObjectName("stem")
         self._options = OptionGrid()
         self._panel = VerdictPanel()
-        self._hint = PlainLabel("", "caption", muted=True)
-        self._hint.setObjectName("key_hint")
-        self._hint.setAlignment(Qt.AlignmentFlag.AlignRight)
-        self._hint_again = QTimer(self)
-        self._hint_again.setSingleShot(True)
-        self._hint_again.setInterval(_TIME_SHOWN_MS)
-        self._hint_again.timeout.connect(self._show_hint)
+        self._hint = KeyHint()
         # Assemble
-        self._low = False
-        self._gaps = (_gap(), _gap())
-        self.body.addWidget(self._header)
-        self.body.addItem(self._gaps[0])
-        self.body.addWidget(self._note)
-        self.body.addSpacing(4)
-        self.body.addWidget(self._stem)
-        self.body.addItem(self._gaps[1])
-        self.body.addWidget(self._options)
-        self.body.addStretch(1)
-        self.footer.addWidget(self._panel)
-        self.footer.addWidget(self._hint)
+        parts = (self._header, self._note, self._stem, self._options, self._hint)
+        self._room = QuestionRoom(self, *parts)
+        self.footer.insertWidget(0, self._panel)
         self._cover = PauseCover(self)
         self.refresh_margins()
         self._panel.hide()
@@ -102,11 +84,11 @@ class QuestionPage(Page):
                 self.tr("You were cut off here: the clock is full again, for half the points.")
             )
         self._options.show_options(asked.options)
-        self._show_hint()
+        self._hint.show_keys(self._options.count)
         self._panel.hide()
         self._hint.show()
         self.refresh_margins()
-        self._fit_stem()
+        self._room.fit_stem()
         self.release_content()
         self.scroll_to_top()
         self._paused = False
@@ -173,32 +155,17 @@ class QuestionPage(Page):
         """Keep cover and verdict in place."""
         super().resizeEvent(event)
         self._cover.setGeometry(self.rect())
-        self._fit_height()
+        self._room.fit_height()
         if self._asking:
-            self._fit_stem()
+            self._room.fit_stem()
         self._place_panel()
 
     def changeEvent(self, event: QEvent) -> None:
         """Keep the verdict in place when the text size changes."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange and hasattr(self, "_shortcuts"):
-            self._fit_height()
+            self._room.fit_height()
             self._place_panel()
-
-    def _fit_height(self) -> None:
-        """Draw all closer together where the window is low for its text."""
-        low = self.height() < max(_LOW_WINDOW, theme().px(_LOW))
-        if low == self._low:
-            return
-        self._low = low
-        self._header.set_low(low)
-        self._options.set_low(low)
-        for gap in self._gaps:
-            gap.changeSize(0, _LOW_GAP if low else _GAP)
-        (self.footer if low else self.body).removeWidget(self._hint)
-        (self.body if low else self.footer).addWidget(self._hint)
-        self.body.invalidate()
-        self.refresh_margins()
 
     def _make_shortcuts(self) -> list[QShortcut]:
         """Return the keys that work at once, wherever the focus is on this page."""
@@ -218,37 +185,17 @@ class QuestionPage(Page):
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         return made
 
-    def _show_hint(self) -> None:
-        hint = self.tr("1–{count} answer · Esc pause · F1 keys")
-        self._hint.setText(hint.format(count=self._options.count))
-
     def _on_time(self) -> None:
         """Tell how much time is left, on the screen for a while and to a screen reader."""
         words = self._header.time_words()
         self._voice.tell(words)
-        self._hint.setText(words)
-        self._hint_again.start()
+        self._hint.tell(words)
 
     def _detail(self, asked: Asked) -> str:
         words = [asked.item.category and category_word(asked.item.category)]
         if asked.item.difficulty is not None:
             words.append(difficulty_word(asked.item.difficulty))
         return " · ".join(word for word in words if word)
-
-    def _fit_stem(self) -> None:
-        """Set the stem in the largest type that leaves room for the options and the verdict."""
-        length = len(self._stem.text())
-        first = 0 if length <= _LONG_STEM else 1 if length <= _VERY_LONG_STEM else 2
-        last = 2 if theme().scale > 1 else 1  # at its designed size it stays above the options
-        room = self.height() - self.footer_margins()
-        if self._low:
-            last += 1
-        else:
-            room -= theme().px(_VERDICT_ROOM)
-        for role in _STEM_ROLES[first : max(first, last) + 1]:
-            self._stem.set_role(role)
-            if self.content_height() <= room:
-                break
 
     def _show_key(self, asked: Asked, attempt: Attempt) -> None:
         """Scroll to the options that the verdict is about, where not all can be seen."""
@@ -265,7 +212,7 @@ class QuestionPage(Page):
         self._panel.fit(width)
         wanted = self._panel.wanted_height(width)
         spare = self.height() - self.content_height() - self.footer_margins()
-        share = _PANEL_SHARE if self.height() > theme().px(_LOW) else _LOW_PANEL_SHARE
+        share = _PANEL_SHARE if self.height() > theme().px(LOW) else _LOW_PANEL_SHARE
         most = max(spare, round(self.height() * share), self._panel.least_height())
         self._panel.setFixedHeight(min(max(wanted, self._panel.least_height()), most))
         self.hug_content()
@@ -293,8 +240,3 @@ class QuestionPage(Page):
     def _on_continue(self) -> None:
         if self._paused:
             self.continue_requested.emit()
-
-
-def _gap() -> QSpacerItem:
-    policy = QSizePolicy.Policy
-    return QSpacerItem(0, _GAP, policy.Minimum, policy.Fixed)
