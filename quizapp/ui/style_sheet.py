@@ -27,6 +27,7 @@ QFrame[panel="second"] { background: $second; border: 1px solid $hairline; borde
 QLineEdit, QPlainTextEdit, QComboBox {
   background: $card; color: $ink; border: 1px solid $line; border-radius: 12px; margin: 2px;
   selection-background-color: $ink; selection-color: $card; font-size: ${px16}px;
+  placeholder-text-color: $muted;
 }
 QLineEdit { padding: 0px 11px; min-height: ${px40}px; }
 QComboBox { padding: 0px 11px; min-height: ${px40}px; }

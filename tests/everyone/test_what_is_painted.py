@@ -15,6 +15,7 @@ from tests.everyone.pages import described, every_page, visible
 from tests.ui.test_contrast import contrast
 
 _PAINTED = (QAbstractButton, QProgressBar, Pill)
+_EDGE = 8
 
 
 def _seen(image: QImage, widget: QWidget) -> QRect:
@@ -29,17 +30,29 @@ def _colours(image: QImage, place: QRect) -> Counter[int]:
     return Counter(memoryview(part.constBits()).cast("I"))
 
 
+def _is_written_in(widget: QWidget) -> bool:
+    """Tell whether a blinking cursor stands in an empty field."""
+    return _is_empty(widget) and widget.hasFocus()
+
+
+def _is_empty(widget: QWidget) -> bool:
+    """Tell whether nothing but what may be written there stands in a field."""
+    return isinstance(widget, QLineEdit) and not widget.text() and bool(widget.placeholderText())
+
+
 def _faint(image: QImage, widget: QWidget, least: float) -> str:
     """Tell the contrast of a widget's words where it is too low; else nothing."""
     place = _seen(image, widget)
     at = widget.window().childAt(place.center())
     covered = at is not None and at is not widget and not widget.isAncestorOf(at)
-    if place.isEmpty() or covered or not widget.isEnabled():
+    if place.isEmpty() or covered or not widget.isEnabled() or _is_written_in(widget):
         return ""
+    if _is_empty(widget):
+        place.adjust(_EDGE, _EDGE, -_EDGE, -_EDGE)
     colours = _colours(image, place)
     ground = QColor(colours.most_common(1)[0][0])  # what the words stand on
     inks = [QColor(name) for name in colours]
-    if not isinstance(widget, _PAINTED):
+    if not (isinstance(widget, _PAINTED) or _is_empty(widget)):
         inks = [widget.palette().color(widget.foregroundRole())]
     most = max(contrast(ink, ground) for ink in inks)
     return f"{most:.2f}" if most < least else ""
