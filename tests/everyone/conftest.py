@@ -5,6 +5,7 @@ xvfb xdotool dbus at-spi2-core python3-gi gir1.2-atspi-2.0); its tests are skipp
 unless QUIZAPP_REQUIRE_ATSPI=1, as in CI, makes that a failure.
 """
 
+import gc
 import os
 import shutil
 import subprocess
@@ -32,6 +33,8 @@ _IMPORT = "import gi; gi.require_version('Atspi', '2.0'); from gi.repository imp
 @pytest.fixture
 def wear(tmp_path: Path, qapp: QApplication) -> Iterator[Wear]:
     """Start the game as a look wants it; no watchdog, for the tests look at every pixel."""
+    gc.collect()  # else the bank's thread collects windows of the tests before, and Qt ends
+    gc.freeze()
     done = ExitStack()
 
     def started(
