@@ -62,6 +62,7 @@ class HelpPage(Page):
             ((enter, space), self.tr("go on after an answer; start a round on the first page")),
             (("Esc",), self.tr("pause a round and hide its question; leave a form")),
             (("Ctrl", "R"), self.tr("report the question that is asked, or fix it")),
+            (("Ctrl", "T"), self.tr("tell how much time is left")),
             (("F1",), self.tr("open this page")),
             (("Ctrl", "1", "…", "5"), self.tr("go to another page")),
             (("Ctrl", "M"), self.tr("turn the sound off, or on again")),
