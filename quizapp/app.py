@@ -121,7 +121,7 @@ def _show(places: paths.Paths, opening: Opening, file: Path | None, done: ExitSt
         raise preflight.library_missing(error) from error
 
     settings = read_settings(places.settings)
-    app = application(settings.theme, settings.text_percent)
+    app = application(settings.theme, settings.text_percent, settings.language)
     desk = Desk()
     window = MainWindow(settings, desk, places=str(file or ""))
     log.install_qt(qInstallMessageHandler, done)

@@ -12,6 +12,7 @@ from typing import Any
 _log = logging.getLogger(__name__)
 THEMES = ("system", "light", "dark")
 TEXT_PERCENTS = (100, 150, 200)
+LANGUAGES = ("system", "en", "de")
 _MOST = 100_000
 
 
@@ -25,6 +26,7 @@ class Settings:
 
     theme: str = "system"
     text_percent: int = 100
+    language: str = "system"
     player: str = ""
     choices: str = ""
     window_width: int = 1000
@@ -76,6 +78,8 @@ def _checked(kept: Mapping[str, Any]) -> Settings:
         settings = replace(settings, theme="system")
     if settings.text_percent not in TEXT_PERCENTS:
         settings = replace(settings, text_percent=100)
+    if settings.language not in LANGUAGES:
+        settings = replace(settings, language="system")
     return settings
 
 

@@ -16,6 +16,7 @@ from quizapp.settings import Settings
 from quizapp.ui.actions import HELP, HOME, SCORES, SETTINGS, WORKSHOP, page_actions
 from quizapp.ui.brand import brand_icon
 from quizapp.ui.desk import Desk
+from quizapp.ui.language import speak
 from quizapp.ui.pages.home import HomePage
 from quizapp.ui.play_desk import PlayDesk
 from quizapp.ui.theme import theme
@@ -26,6 +27,7 @@ from quizapp.ui.wording import say
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from quizapp.ui.pages.settings import SettingsPage
     from quizapp.ui.scores_desk import ScoresDesk
     from quizapp.ui.workshop_desk import WorkshopDesk
 
@@ -58,31 +60,16 @@ class MainWindow(QMainWindow):
         self._first_paint = True
         self._warned_of_loss = False
         self._passing = ""
-        self._pages: dict[str, QWidget] = {}
-        self._workshop: WorkshopDesk | None = None
-        self._scores: ScoresDesk | None = None
-        self._actions = page_actions(self)
-        self.addActions(self._actions)
-        self._side_bar = SideBar(self._actions)
-        self._message_bar = MessageBar()
-        self._stack = QStackedWidget()
-        self._home = HomePage()
-        choices = choices_from_json(settings.choices) or [Choice()]
-        self._home.remember(choices)
-        self._home.set_choice(choices[0], settings.player)
-        self._play = PlayDesk(self._home, desk, self)
-        self._assemble()
-        self._connect()
-        self._add_page(HOME, self._home)
-        self.show_page(HOME)
+        self._notes: tuple[QuizError | None, QuizError | None] = (None, None)
+        self._build()
+        desk.not_kept.connect(self._on_not_kept)
+        desk.all_kept.connect(self._on_all_kept)
+        self._unexpected.connect(self._on_unexpected)
 
     def bank_opened(self, note: QuizError | None, warning: QuizError | None = None) -> None:
         """The bank is open; ``note`` says why nothing is kept, ``warning`` what else is wrong."""
-        if warning is not None:
-            self._message_bar.show_message(say(warning.code, warning.values), "warning")
-        if note is not None:
-            lost = say(Code.SCORES_NOT_KEPT, {})
-            self._message_bar.show_message(f"{say(note.code, note.values)} {lost}", "error")
+        self._notes = note, warning
+        self._say_notes()
         self._play.bank_opened()
         if self._current() != HOME:
             self._refresh(self._current())
@@ -91,6 +78,7 @@ class MainWindow(QMainWindow):
 
     def bank_refused(self, error: QuizError) -> None:
         """There is no bank at all, not even one for this session."""
+        self._notes = None, error
         self._message_bar.show_message(say(error.code, error.values), "error")
 
     def apologise(self) -> None:
@@ -143,29 +131,49 @@ class MainWindow(QMainWindow):
         if self._desk.bank is not None and not self._warned_of_loss and self._desk.drain():
             self._warned_of_loss = True
             again = self.tr("Close the window again to leave without them.")
-            text = f"{say(Code.NOT_SAVED, {})} {again}"
-            self._message_bar.show_message(text, "error", self.tr("Try again"), _RETRY)
+            self._tell_retry(f"{say(Code.NOT_SAVED, {})} {again}")
             event.ignore()
             return
         if not (self.isMaximized() or self.isFullScreen()):
             self._change(window_width=self.width(), window_height=self.height())
-        if self._workshop is not None:
-            self._change(drafts=drafts_to_json(self._workshop.page.drafts()))
+        self._keep_drafts()
         event.accept()
         self.closed.emit()
+
+    def _build(self) -> None:
+        """Make all that shows words; what stood here before is gone."""
+        self._center = QWidget()
+        self._pages: dict[str, QWidget] = {}
+        self._workshop: WorkshopDesk | None = None
+        self._scores: ScoresDesk | None = None
+        self._settings_page: SettingsPage | None = None
+        self._actions = page_actions(self._center)
+        self.addActions(self._actions)
+        self._side_bar = SideBar(self._actions)
+        self._message_bar = MessageBar()
+        self._stack = QStackedWidget()
+        self._home = HomePage()
+        choices = choices_from_json(self._settings.choices) or [Choice()]
+        self._home.remember(choices)
+        self._home.set_choice(choices[0], self._settings.player)
+        self._play = PlayDesk(self._home, self._desk, self._center)
+        self._assemble()
+        self._connect()
+        self._side_bar.set_compact(self.width() < _COMPACT_BELOW)
+        self._add_page(HOME, self._home)
+        self.show_page(HOME)
 
     def _assemble(self) -> None:
         column = QVBoxLayout()
         column.setSpacing(0)
         column.addWidget(self._message_bar)
         column.addWidget(self._stack, 1)
-        center = QWidget()
-        row = QHBoxLayout(center)
+        row = QHBoxLayout(self._center)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self._side_bar)
         row.addLayout(column, 1)
-        self.setCentralWidget(center)
+        self.setCentralWidget(self._center)
 
     def _connect(self) -> None:
         for action in self._actions:
@@ -174,9 +182,6 @@ class MainWindow(QMainWindow):
         self._play.message_wanted.connect(self.tell)
         self._play.choice_made.connect(self._on_choice_made)
         self._play.round_kept.connect(self._on_round_kept)
-        self._desk.not_kept.connect(self._on_not_kept)
-        self._desk.all_kept.connect(self._on_all_kept)
-        self._unexpected.connect(self._on_unexpected)
         self._message_bar.action_requested.connect(self._on_message_action)
 
     def _page(self, name: str) -> QWidget:
@@ -212,7 +217,7 @@ class MainWindow(QMainWindow):
     def _make_scores(self) -> QWidget:
         from quizapp.ui.scores_desk import ScoresDesk  # noqa: PLC0415
 
-        self._scores = ScoresDesk(self._desk, self)
+        self._scores = ScoresDesk(self._desk, self._center)
         self._scores.message_wanted.connect(self.tell)
         self._scores.page.play_wanted.connect(partial(self.show_page, HOME))
         return self._scores.page
@@ -220,7 +225,7 @@ class MainWindow(QMainWindow):
     def _make_workshop(self) -> QWidget:
         from quizapp.ui.workshop_desk import WorkshopDesk  # noqa: PLC0415
 
-        self._workshop = WorkshopDesk(self._desk, self)
+        self._workshop = WorkshopDesk(self._desk, self._center)
         self._workshop.message_wanted.connect(self.tell)
         self._workshop.page.set_drafts(drafts_from_json(self._settings.drafts))
         return self._workshop.page
@@ -228,11 +233,13 @@ class MainWindow(QMainWindow):
     def _make_settings(self) -> QWidget:
         from quizapp.ui.pages.settings import SettingsPage  # noqa: PLC0415
 
-        page = SettingsPage()
+        page = self._settings_page = SettingsPage()
         page.set_values(self._settings.theme, self._settings.text_percent)
+        page.set_language(self._settings.language)
         page.set_places(self._places)
         page.theme_chosen.connect(self._on_theme_chosen)
         page.text_size_chosen.connect(self._on_text_size_chosen)
+        page.language_chosen.connect(self._on_language_chosen)
         return page
 
     def _change(self, **values: object) -> None:
@@ -246,6 +253,41 @@ class MainWindow(QMainWindow):
     def _on_text_size_chosen(self, percent: int) -> None:
         theme().set_text_percent(percent)
         self._change(text_percent=percent)
+
+    def _on_language_chosen(self, language: str) -> None:
+        """Make everything anew in another language; a round that waits goes on waiting."""
+        self._change(language=language)
+        behind = self._desk.bank is not None and self._desk.drain() > 0
+        self._keep_drafts()
+        self._desk.forget()
+        speak(language)
+        for action in self._actions:
+            self.removeAction(action)
+        gone = self._center
+        self.takeCentralWidget()
+        self._build()
+        gone.deleteLater()  # what was clicked on stands in it
+        self._say_notes()
+        if behind:
+            self._tell_retry(say(Code.NOT_SAVED, {}))
+        if self._desk.bank is not None:
+            self._play.bank_opened()
+        self.show_page(SETTINGS)
+        if self._settings_page is not None:
+            self._settings_page.focus_language()
+
+    def _say_notes(self) -> None:
+        """Say what was wrong when the bank was opened."""
+        note, warning = self._notes
+        if warning is not None:
+            self._message_bar.show_message(say(warning.code, warning.values), "warning")
+        if note is not None:
+            lost = say(Code.SCORES_NOT_KEPT, {})
+            self._message_bar.show_message(f"{say(note.code, note.values)} {lost}", "error")
+
+    def _keep_drafts(self) -> None:
+        if self._workshop is not None:
+            self._change(drafts=drafts_to_json(self._workshop.page.drafts()))
 
     def _on_choice_made(self, choice: Choice, player: str) -> None:
         others = [
@@ -262,7 +304,9 @@ class MainWindow(QMainWindow):
             self._message_bar.clear()
 
     def _on_not_kept(self, error: QuizError) -> None:
-        text = f"{say(error.code, error.values)} {say(Code.NOT_SAVED, {})}"
+        self._tell_retry(f"{say(error.code, error.values)} {say(Code.NOT_SAVED, {})}")
+
+    def _tell_retry(self, text: str) -> None:
         self._message_bar.show_message(text, "error", self.tr("Try again"), _RETRY)
 
     def _on_unexpected(self) -> None:

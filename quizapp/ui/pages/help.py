@@ -56,16 +56,19 @@ class HelpPage(Page):
             self.body.addSpacing(8)
 
     def _keys(self) -> list[tuple[tuple[str, ...], str]]:
-        enter, space = self.tr("Enter"), self.tr("Space")
+        enter, space, ctrl = self.tr("Enter"), self.tr("Space"), self.tr("Ctrl")
         return [
             (("1", "…", "8"), self.tr("choose an answer")),
             ((enter, space), self.tr("go on after an answer; start a round on the first page")),
-            (("Esc",), self.tr("pause a round and hide its question; leave a form")),
+            ((self.tr("Esc"),), self.tr("pause a round and hide its question; leave a form")),
             (("F1",), self.tr("open this page")),
-            (("Ctrl", "1", "…", "5"), self.tr("go to another page")),
-            (("Tab",), self.tr("go to the next control; arrow keys choose within a group")),
-            (("Ctrl", "S"), self.tr("save the question that you write")),
-            (("Del",), self.tr("delete the chosen question of your own")),
+            ((ctrl, "1", "…", "5"), self.tr("go to another page")),
+            (
+                (self.tr("Tab"),),
+                self.tr("go to the next control; arrow keys choose within a group"),
+            ),
+            ((ctrl, "S"), self.tr("save the question that you write")),
+            ((self.tr("Del"),), self.tr("delete the chosen question of your own")),
         ]
 
     def _points(self) -> tuple[str, ...]:

@@ -72,7 +72,7 @@ class ResultsPage(Page):
         """Show a finished round; its rank may come later, in a second call."""
         self._choice.setText(choice_line(outcome.choice))
         self._score.setText(str(outcome.score))
-        self._score.setAccessibleName(self.tr("{score} points").format(score=outcome.score))
+        self._score.setAccessibleName(self.tr("%n point(s)", "", outcome.score))
         self._show_pills(outcome)
         self._share.show_outcome(outcome)
         self._missed = outcome.missed

@@ -1,8 +1,9 @@
-"""The settings: colours and the size of text."""
+"""The settings: colours, the size of text, and the language."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from quizapp.ui.language import NAMES, SYSTEM
 from quizapp.ui.widgets.page import Page
 from quizapp.ui.widgets.plain_label import PlainLabel
 from quizapp.ui.widgets.segmented import Segmented
@@ -13,6 +14,7 @@ class SettingsPage(Page):
 
     theme_chosen = Signal(str)
     text_size_chosen = Signal(int)
+    language_chosen = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("settings_page", parent)
@@ -28,6 +30,12 @@ class SettingsPage(Page):
             words = self.tr("{percent} %").format(percent=percent)
             self._text_size.add(percent, words, f"text_size_{percent}")
         self._text_size.value_chosen.connect(self._wish_text_size)
+        self._language = Segmented("language_choice")
+        self._language.setAccessibleName(self.tr("Language"))
+        self._language.add(SYSTEM, self.tr("System"), "language_system")
+        for code, name in NAMES.items():
+            self._language.add(code, name, f"language_{code}")
+        self._language.value_chosen.connect(self._wish_language)
         self._places = PlainLabel("", "body", muted=True)
         self._places.setObjectName("bank_place")
 
@@ -38,6 +46,11 @@ class SettingsPage(Page):
         )
         self._add_part(
             self.tr("Text size"), self.tr("Everything grows with the text."), self._text_size
+        )
+        self._add_part(
+            self.tr("Language"),
+            self.tr("Questions stay in the language that they were written in."),
+            self._language,
         )
         self._add_part(
             self.tr("Your bank"),
@@ -51,6 +64,10 @@ class SettingsPage(Page):
         self._theme.set_value(theme)
         self._text_size.set_value(percent)
 
+    def set_language(self, language: str) -> None:
+        """Show which language was chosen."""
+        self._language.set_value(language)
+
     def set_places(self, text: str) -> None:
         """Say where the bank is."""
         self._places.setText(text)
@@ -62,12 +79,23 @@ class SettingsPage(Page):
             if button is not None and self._theme.value() == name.removeprefix("theme_"):
                 button.setFocus()
 
+    def focus_language(self) -> None:
+        """Put the keyboard on the chosen language."""
+        button = self.findChild(QWidget, f"language_{self._language.value()}")
+        if button is not None:
+            self.settle()
+            button.setFocus()
+            self.reveal_widget(button)
+
     def _wish_theme(self, preference: object) -> None:
         self.theme_chosen.emit(str(preference))
 
     def _wish_text_size(self, percent: object) -> None:
         if isinstance(percent, int):
             self.text_size_chosen.emit(percent)
+
+    def _wish_language(self, language: object) -> None:
+        self.language_chosen.emit(str(language))
 
     def _add_part(self, name: str, about: str, control: QWidget) -> None:
         self.body.addSpacing(28)

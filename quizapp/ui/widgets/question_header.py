@@ -10,6 +10,7 @@ from quizapp.ui.widgets.flow_layout import FlowLayout
 from quizapp.ui.widgets.hearts import Hearts
 from quizapp.ui.widgets.pill import Pill
 from quizapp.ui.widgets.progress import Progress
+from quizapp.ui.wording import number_text
 
 _ROOM_BESIDE = 440
 _ROOM_FOR_BONUS = 300
@@ -56,7 +57,8 @@ class QuestionHeader(QWidget):
 
     def show_score(self, score: int) -> None:
         """Show the points so far."""
-        self._score.set_parts((str(score), "accent_text"), (self.tr("points"), "ink"))
+        word = self.tr("point(s)", "after their number", score)
+        self._score.set_parts((number_text(score), "accent_text"), (word, "ink"))
 
     def show_streak(self, streak: int, *, ended: bool = False) -> None:
         """Show how many were right in a row, and what that adds."""
@@ -67,7 +69,7 @@ class QuestionHeader(QWidget):
             self._streak.set_parts((self.tr("Streak ended"), "ink"))
         elif streak >= _STREAK_FROM:
             bonus = self.tr("+{percent} %").format(percent=10 * min(_MOST_STREAK, streak))
-            words = self.tr("{count} in a row").format(count=streak)
+            words = self.tr("%n in a row", "", streak)
             parts = ((words, "ink"), (bonus, "accent_text"))
             line = "accent_graphic" if streak in _CELEBRATED else "hairline"
             self._streak.set_parts(*parts[:1] if tight else parts, line=line)

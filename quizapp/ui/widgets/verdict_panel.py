@@ -10,6 +10,7 @@ from quizapp.ui.widgets.buttons import PrimaryButton
 from quizapp.ui.widgets.plain_label import PlainLabel
 from quizapp.ui.widgets.source_words import fact_words, source_line
 from quizapp.ui.widgets.verdict_mark import VerdictMark
+from quizapp.ui.wording import decimal_text
 
 _ROOM_BESIDE = 470
 _STREAK_FROM = 2
@@ -165,7 +166,7 @@ class VerdictPanel(QFrame):
 
     def _judgement(self, attempt: Attempt, streak: int) -> str:
         if attempt.right and streak >= _STREAK_FROM:
-            return self.tr("Right, {count} in a row").format(count=streak)
+            return self.tr("Right, %n in a row", "", streak)
         if attempt.right:
             return self.tr("Right")
         return self.tr("Time is up") if attempt.chosen is None else self.tr("Not this time")
@@ -177,7 +178,7 @@ class VerdictPanel(QFrame):
             return self.tr("no points lost")
         text = self.tr("{base} × {percent} %").format(base=bill.base, percent=bill.percent)
         if bill.streak:
-            factor = f"{(10 + bill.streak) / 10:.1f}"
+            factor = decimal_text((10 + bill.streak) / 10)
             text = self.tr("{text} × {factor} streak").format(text=text, factor=factor)
         if bill.helped:
             text = self.tr("{text} × ½ lifeline").format(text=text)

@@ -1,0 +1,114 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en">
+    <context>
+        <name>Hero</name>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/widgets/hero.py" />
+            <source>%n question(s), no clock: take the time you need.</source>
+            <translation>
+                <numerusform>%n question, no clock: take the time you need.</numerusform>
+                <numerusform>%n questions, no clock: take the time you need.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/widgets/hero.py" />
+            <source>%n question(s), {seconds} seconds each. Quick answers earn up to twice the points.</source>
+            <translation>
+                <numerusform>%n question, {seconds} seconds each. Quick answers earn up to twice the points.</numerusform>
+                <numerusform>%n questions, {seconds} seconds each. Quick answers earn up to twice the points.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/widgets/hero.py" />
+            <source>%n day(s) ago</source>
+            <translation>
+                <numerusform>%n day ago</numerusform>
+                <numerusform>%n days ago</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>HomePage</name>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/pages/home.py" />
+            <source>%n question(s) to draw from</source>
+            <translation>
+                <numerusform>%n question to draw from</numerusform>
+                <numerusform>%n questions to draw from</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>QuestionHeader</name>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/widgets/question_header.py" />
+            <source>point(s)</source>
+            <comment>after their number</comment>
+            <translation>
+                <numerusform>point</numerusform>
+                <numerusform>points</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/widgets/question_header.py" />
+            <source>%n in a row</source>
+            <translation>
+                <numerusform>%n in a row</numerusform>
+                <numerusform>%n in a row</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ResultsPage</name>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/pages/results.py" />
+            <source>%n point(s)</source>
+            <translation>
+                <numerusform>%n point</numerusform>
+                <numerusform>%n points</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>VerdictPanel</name>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/widgets/verdict_panel.py" />
+            <source>Right, %n in a row</source>
+            <translation>
+                <numerusform>Right, %n in a row</numerusform>
+                <numerusform>Right, %n in a row</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>WaitingCard</name>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/widgets/waiting_card.py" />
+            <source>{player}: {answered} of {length} answered, %n point(s) · {choice}</source>
+            <translation>
+                <numerusform>{player}: {answered} of {length} answered, %n point · {choice}</numerusform>
+                <numerusform>{player}: {answered} of {length} answered, %n points · {choice}</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>words</name>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/widgets/source_words.py" />
+            <source>paragraph(s) {number}</source>
+            <translation>
+                <numerusform>paragraph {number}</numerusform>
+                <numerusform>paragraphs {number}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>%n question(s)</source>
+            <translation>
+                <numerusform>%n question</numerusform>
+                <numerusform>%n questions</numerusform>
+            </translation>
+        </message>
+    </context>
+</TS>
