@@ -10,6 +10,7 @@ from quizapp.game.standings import Outcome
 from quizapp.ui.theme import theme
 from quizapp.ui.widgets.buttons import PrimaryButton, QuietButton
 from quizapp.ui.widgets.flow_layout import FlowLayout
+from quizapp.ui.widgets.mirror import margins
 from quizapp.ui.widgets.page import Page
 from quizapp.ui.widgets.pill import Pill
 from quizapp.ui.widgets.plain_label import PlainLabel
@@ -102,7 +103,8 @@ class ResultsPage(Page):
     def changeEvent(self, event: QEvent) -> None:
         """Keep the rows in shape when the text size changes."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_again"):
+        anew = (QEvent.Type.StyleChange, QEvent.Type.LayoutDirectionChange)
+        if event.type() in anew and hasattr(self, "_head"):
             for row in self._rows:
                 row.refit()
             self._arrange()
@@ -125,6 +127,7 @@ class ResultsPage(Page):
         elif not low and self.footer.indexOf(self._buttons) < 0:
             self.body.removeWidget(self._buttons)
             self.footer.addWidget(self._buttons)
+        self._head.setContentsMargins(margins(self, 44, 0, 12, 8))
         self.refresh_margins()
         if focused is not None and self._buttons.isAncestorOf(focused):
             focused.setFocus()
@@ -139,7 +142,7 @@ class ResultsPage(Page):
         flow.addWidget(self._score)
         flow.addWidget(pills)
         head = QHBoxLayout()
-        head.setContentsMargins(44, 0, 12, 8)
+        self._head = head
         head.addWidget(PlainLabel(self.tr("Question"), "label", muted=True), 1)
         points = PlainLabel(self.tr("Points"), "label", muted=True)
         points.setWordWrap(False)

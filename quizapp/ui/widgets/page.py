@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from quizapp.ui.theme import theme
+from quizapp.ui.widgets.mirror import margins
 
 _MARGIN, _NARROW_MARGIN, _NARROW_WINDOW = 48, 24, 800
 _TOP, _NARROW_TOP = 40, 20
@@ -117,7 +118,7 @@ class Page(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         """Keep the width in proportion to the text."""
-        if event.type() == QEvent.Type.StyleChange:
+        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.LayoutDirectionChange):
             self._fit()
         super().changeEvent(event)
 
@@ -150,7 +151,9 @@ class Page(QWidget):
         taken = bar.sizeHint().width() if bar is not None and bar.maximum() > 0 else 0
         docked = self.footer.count() > 0
         body, foot = self._margins
-        body.setContentsMargins(side, top, side - taken, _GAP_BELOW if docked else top)
+        body.setContentsMargins(
+            margins(self, side, top, side - taken, _GAP_BELOW if docked else top)
+        )
         foot.setContentsMargins(side, _GAP_ABOVE_FOOT if docked else 0, side, top if docked else 0)
         for part in (self._content, self._foot):
             part.setMaximumWidth(theme().px(_WIDEST))

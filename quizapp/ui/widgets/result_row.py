@@ -1,12 +1,13 @@
 """One question of a finished round: what was chosen, what was right, what it earned."""
 
-from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from quizapp.game.round import Asked, Attempt
 from quizapp.ui import icons
 from quizapp.ui.theme import theme
+from quizapp.ui.widgets.mirror import margins, mirrored
 from quizapp.ui.widgets.plain_label import PlainLabel
 
 _ICON = 20
@@ -36,14 +37,21 @@ class ResultRow(QWidget):
         self._row.setSpacing(_GAP)
         self._row.addLayout(words, 1)
         self._row.addWidget(points)
-        self._row.setContentsMargins(_START + theme().px(_ICON) + _GAP, 12, 12, 13)
+        self.refit()
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
     def refit(self) -> None:
         """Keep room for the icon at the present text size."""
-        self._row.setContentsMargins(_START + theme().px(_ICON) + _GAP, 12, 12, 13)
+        start = _START + theme().px(_ICON) + _GAP
+        self._row.setContentsMargins(margins(self, start, 12, 12, 13))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Keep the room on the side where lines begin."""
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self.refit()
+        super().changeEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the icon and the line below."""
@@ -52,8 +60,7 @@ class ResultRow(QWidget):
         painter.fillRect(0, self.height() - 1, self.width(), 1, look.color("hairline"))
         name, role = ("tick", "right") if self._right else ("cross", "wrong")
         size = look.px(_ICON)
-        flip = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        x = self.width() - _START - size if flip else _START
+        x = self.width() - _START - size if mirrored(self) else _START
         icons.draw(painter, name, look.color(role), QPointF(x, (self.height() - size) / 2), size)
 
     def minimumSizeHint(self) -> QSize:
