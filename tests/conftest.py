@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["LC_ALL"] = "C.UTF-8"  # the window follows the system's language
+os.environ.pop("LANGUAGE", None)
 try:
     preflight.check()
 except QuizError as trouble:

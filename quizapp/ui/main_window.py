@@ -267,6 +267,7 @@ class MainWindow(QMainWindow):
         self.takeCentralWidget()
         self._build()
         gone.deleteLater()  # what was clicked on stands in it
+        self._center.show()
         self._say_notes()
         if behind:
             self._tell_retry(say(Code.NOT_SAVED, {}))
