@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from quizapp.ui.language import NAMES
 from tests.translations.catalogue import faults, read, write
 from tests.translations.languages import (
     PLURAL_FORMS,
@@ -20,6 +21,11 @@ MEND = "run “python -m tests.translations” and translate what it names"
 # A number before a noun: “{count} questions” has no singular.
 _COUNTED = re.compile(r"\{(?!seconds|percent)\w+\} [a-z]{2,}[^s]s\b")
 LANGUAGES = list(PLURAL_FORMS)
+
+
+def test_every_language_of_the_window_has_its_files() -> None:
+    assert set(LANGUAGES) == set(NAMES)
+    assert all(ts_file(one).is_file() and qm_file(one).is_file() for one in LANGUAGES)
 
 
 @pytest.fixture(scope="module")
