@@ -10,6 +10,59 @@
         </message>
     </context>
     <context>
+        <name>DailyPanel</name>
+        <message>
+            <location filename="../../quizapp/ui/widgets/daily_panel.py" />
+            <source>Today's round is waiting for you.</source>
+            <translation>Die Runde von heute wartet auf dich.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/widgets/daily_panel.py" />
+            <source>Today: {right} of {asked} right, %n point(s).</source>
+            <translation>
+                <numerusform>Heute: {right} von {asked} richtig, %n Punkt.</numerusform>
+                <numerusform>Heute: {right} von {asked} richtig, %n Punkte.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/widgets/daily_panel.py" />
+            <source>%n day(s) in a row.</source>
+            <translation>
+                <numerusform>%n Tag in Folge.</numerusform>
+                <numerusform>%n Tage in Folge.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/daily_panel.py" />
+            <source>Play every day and see how long you keep it up.</source>
+            <translation>Spiele jeden Tag und sieh, wie lange du durchhältst.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/daily_panel.py" />
+            <source>A first day. Come back tomorrow!</source>
+            <translation>Ein erster Tag. Komm morgen wieder!</translation>
+        </message>
+    </context>
+    <context>
+        <name>DayCalendar</name>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/widgets/day_calendar.py" />
+            <source>Played on %n of the last 35 days, {row} in a row</source>
+            <translation>
+                <numerusform>An %n der letzten 35 Tage gespielt, {row} in Folge</numerusform>
+                <numerusform>An %n der letzten 35 Tage gespielt, {row} in Folge</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Hearts</name>
+        <message>
+            <location filename="../../quizapp/ui/widgets/hearts.py" />
+            <source>Hearts: {left} of {most}</source>
+            <translation>Herzen: {left} von {most}</translation>
+        </message>
+    </context>
+    <context>
         <name>HelpPage</name>
         <message>
             <location filename="../../quizapp/ui/pages/help.py" />
@@ -176,8 +229,8 @@
         <name>Hero</name>
         <message>
             <location filename="../../quizapp/ui/widgets/hero.py" />
-            <source>Classic</source>
-            <translation>Klassisch</translation>
+            <source>Mode</source>
+            <translation>Modus</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/widgets/hero.py" />
@@ -193,22 +246,6 @@
             <location filename="../../quizapp/ui/widgets/hero.py" />
             <source>Your best</source>
             <translation>Dein Rekord</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../quizapp/ui/widgets/hero.py" />
-            <source>%n question(s), no clock: take the time you need.</source>
-            <translation>
-                <numerusform>%n Frage ohne Uhr: Nimm dir die Zeit, die du brauchst.</numerusform>
-                <numerusform>%n Fragen ohne Uhr: Nimm dir die Zeit, die du brauchst.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../quizapp/ui/widgets/hero.py" />
-            <source>%n question(s), {seconds} seconds each. Quick answers earn up to twice the points.</source>
-            <translation>
-                <numerusform>%n Frage, {seconds} Sekunden Zeit. Schnelle Antworten bringen bis zu doppelt so viele Punkte.</numerusform>
-                <numerusform>%n Fragen, je {seconds} Sekunden. Schnelle Antworten bringen bis zu doppelt so viele Punkte.</numerusform>
-            </translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/widgets/hero.py" />
@@ -296,6 +333,44 @@
         </message>
     </context>
     <context>
+        <name>LifelineBar</name>
+        <message>
+            <location filename="../../quizapp/ui/widgets/lifeline_bar.py" />
+            <source>Once a round each; the question then earns half.</source>
+            <translation>Jeder einmal pro Runde; die Frage bringt dann die Hälfte.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/lifeline_bar.py" />
+            <source>Two wrong ones out</source>
+            <translation>Zwei falsche weg</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/lifeline_bar.py" />
+            <source>F5</source>
+            <translation>F5</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/lifeline_bar.py" />
+            <source>Another question</source>
+            <translation>Andere Frage</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/lifeline_bar.py" />
+            <source>F6</source>
+            <translation>F6</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/lifeline_bar.py" />
+            <source>Ten more seconds</source>
+            <translation>Zehn Sekunden mehr</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/lifeline_bar.py" />
+            <source>F7</source>
+            <translation>F7</translation>
+        </message>
+    </context>
+    <context>
         <name>MainWindow</name>
         <message>
             <location filename="../../quizapp/ui/main_window.py" />
@@ -333,6 +408,11 @@
             <source>Your answer</source>
             <translation>Deine Antwort</translation>
         </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/option_button.py" />
+            <source>removed</source>
+            <translation>entfernt</translation>
+        </message>
     </context>
     <context>
         <name>PauseCover</name>
@@ -358,11 +438,24 @@
         </message>
     </context>
     <context>
+        <name>PlayDesk</name>
+        <message>
+            <location filename="../../quizapp/ui/play_desk.py" />
+            <source>You have had the try that counts; this one is for fun.</source>
+            <translation>Der Versuch, der zählt, ist vorbei; dieser ist zum Spaß.</translation>
+        </message>
+    </context>
+    <context>
         <name>Progress</name>
         <message>
             <location filename="../../quizapp/ui/widgets/progress.py" />
             <source>Progress</source>
             <translation>Fortschritt</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/progress.py" />
+            <source>Question {number}</source>
+            <translation>Frage {number}</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/widgets/progress.py" />
@@ -638,6 +731,11 @@
             <source>1–{count} answer · Esc pause · F1 keys</source>
             <translation>1–{count} antworten · Esc anhalten · F1 Tasten</translation>
         </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/question.py" />
+            <source>Time to read: the clock starts in {seconds} s</source>
+            <translation>Zeit zum Lesen: Die Uhr startet in {seconds} s</translation>
+        </message>
     </context>
     <context>
         <name>QuestionTable</name>
@@ -694,6 +792,11 @@
         </message>
         <message>
             <location filename="../../quizapp/ui/pages/results.py" />
+            <source>Ctrl+Enter</source>
+            <translation>Strg+Enter</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/results.py" />
             <source>Scores</source>
             <translation>Rekorde</translation>
         </message>
@@ -708,6 +811,14 @@
             <translation>
                 <numerusform>%n Punkt</numerusform>
                 <numerusform>%n Punkte</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/pages/results.py" />
+            <source>Replay %n mistake(s)</source>
+            <translation>
+                <numerusform>%n Fehler wiederholen</numerusform>
+                <numerusform>%n Fehler wiederholen</numerusform>
             </translation>
         </message>
         <message>
@@ -750,8 +861,18 @@
         <name>RoundSettings</name>
         <message>
             <location filename="../../quizapp/ui/widgets/round_settings.py" />
+            <source>Empty: a new round and its code</source>
+            <translation>Leer: eine neue Runde und ihr Code</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/round_settings.py" />
             <source>All</source>
             <translation>Alle</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/round_settings.py" />
+            <source>A friend's code</source>
+            <translation>Code von Freunden</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/widgets/round_settings.py" />
@@ -770,8 +891,23 @@
         </message>
         <message>
             <location filename="../../quizapp/ui/widgets/round_settings.py" />
+            <source>Time to read first</source>
+            <translation>Erst Zeit zum Lesen</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/round_settings.py" />
+            <source>Lifelines</source>
+            <translation>Joker</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/round_settings.py" />
             <source>Categories</source>
             <translation>Kategorien</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/round_settings.py" />
+            <source>Time</source>
+            <translation>Zeit</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/widgets/round_settings.py" />
@@ -782,6 +918,21 @@
             <location filename="../../quizapp/ui/widgets/round_settings.py" />
             <source>Off</source>
             <translation>Aus</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/round_settings.py" />
+            <source>Gentle</source>
+            <translation>Gemütlich</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/round_settings.py" />
+            <source>Quick</source>
+            <translation>Flott</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/round_settings.py" />
+            <source>On</source>
+            <translation>An</translation>
         </message>
     </context>
     <context>
@@ -927,6 +1078,49 @@
         </message>
     </context>
     <context>
+        <name>ShareBar</name>
+        <message>
+            <location filename="../../quizapp/ui/widgets/share_bar.py" />
+            <source>Copy the result</source>
+            <translation>Ergebnis kopieren</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/share_bar.py" />
+            <source>Copy as a picture</source>
+            <translation>Als Bild kopieren</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/share_bar.py" />
+            <source>Copy the code</source>
+            <translation>Code kopieren</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/share_bar.py" />
+            <source>Code: {code}</source>
+            <translation>Code: {code}</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/share_bar.py" />
+            <source>Whoever has the same packs gets the same questions with it.</source>
+            <translation>Wer dieselben Pakete hat, bekommt damit dieselben Fragen.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/share_bar.py" />
+            <source>The result is on the clipboard, without answers.</source>
+            <translation>Das Ergebnis ist in der Zwischenablage, ohne Antworten.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/share_bar.py" />
+            <source>The picture is on the clipboard, without answers.</source>
+            <translation>Das Bild ist in der Zwischenablage, ohne Antworten.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/share_bar.py" />
+            <source>The code is on the clipboard.</source>
+            <translation>Der Code ist in der Zwischenablage.</translation>
+        </message>
+    </context>
+    <context>
         <name>VerdictPanel</name>
         <message>
             <location filename="../../quizapp/ui/widgets/verdict_panel.py" />
@@ -991,6 +1185,11 @@
             <source>{text} × {factor} streak</source>
             <translation>{text} × {factor} Serie</translation>
         </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/verdict_panel.py" />
+            <source>{text} × ½ lifeline</source>
+            <translation>{text} × ½ Joker</translation>
+        </message>
     </context>
     <context>
         <name>WaitingCard</name>
@@ -998,6 +1197,14 @@
             <location filename="../../quizapp/ui/widgets/waiting_card.py" />
             <source>A round is waiting for you</source>
             <translation>Eine Runde wartet auf dich</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/widgets/waiting_card.py" />
+            <source>{player}: {answered} answered, %n point(s) · {choice}</source>
+            <translation>
+                <numerusform>{player}: {answered} beantwortet, %n Punkt · {choice}</numerusform>
+                <numerusform>{player}: {answered} beantwortet, %n Punkte · {choice}</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../quizapp/ui/widgets/waiting_card.py" />
@@ -1336,8 +1543,8 @@
         </message>
         <message>
             <location filename="../../quizapp/ui/wording.py" />
-            <source>This is no code of a round; it has sixteen letters and digits, such as 10N0-3B7C-9QXM-0V4T.</source>
-            <translation>Das ist kein Code einer Runde; er hat sechzehn Buchstaben und Ziffern, etwa 10N0-3B7C-9QXM-0V4T.</translation>
+            <source>This is no code of a round; it has sixteen letters and digits, such as 2490-0082-EDJP-AS6R.</source>
+            <translation>Das ist kein Code einer Runde; er hat sechzehn Buchstaben und Ziffern, etwa 2490-0082-EDJP-AS6R.</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/wording.py" />
@@ -1351,8 +1558,8 @@
         </message>
         <message>
             <location filename="../../quizapp/ui/wording.py" />
-            <source>There is nothing to replay: every answer of that round was right.</source>
-            <translation>Es gibt nichts zu wiederholen: In dieser Runde war jede Antwort richtig.</translation>
+            <source>These questions are no longer in the bank, so there is nothing to replay.</source>
+            <translation>Diese Fragen sind nicht mehr in der Sammlung, es gibt also nichts zu wiederholen.</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/wording.py" />
@@ -1406,6 +1613,30 @@
             <location filename="../../quizapp/ui/play_desk.py" />
             <source>Player</source>
             <translation>Spieler</translation>
+        </message>
+    </context>
+    <context>
+        <name>share</name>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/widgets/share_card.py" />
+            <source>{right} of {asked} · %n point(s)</source>
+            <translation>
+                <numerusform>{right} von {asked} · %n Punkt</numerusform>
+                <numerusform>{right} von {asked} · %n Punkte</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/widgets/share_card.py" />
+            <source>%n day(s) in a row</source>
+            <translation>
+                <numerusform>%n Tag in Folge</numerusform>
+                <numerusform>%n Tage in Folge</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/share_card.py" />
+            <source>Code: {code}</source>
+            <translation>Code: {code}</translation>
         </message>
     </context>
     <context>
@@ -1465,6 +1696,31 @@
         </message>
         <message>
             <location filename="../../quizapp/ui/wording.py" />
+            <source>Survival</source>
+            <translation>Überleben</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>Sprint</source>
+            <translation>Sprint</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>Daily</source>
+            <translation>Tagesrunde</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>Challenge</source>
+            <translation>Duell</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>Mistakes again</source>
+            <translation>Fehler noch einmal</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
             <source>No category</source>
             <translation>Ohne Kategorie</translation>
         </message>
@@ -1475,6 +1731,67 @@
                 <numerusform>%n Frage</numerusform>
                 <numerusform>%n Fragen</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>lifelines</source>
+            <translation>Joker</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>Three hearts, {seconds} seconds a question, and it gets harder: the third miss ends the round.</source>
+            <translation>Drei Herzen, {seconds} Sekunden je Frage, und es wird schwerer: Der dritte Fehler beendet die Runde.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>Three hearts, no clock, and it gets harder: the third miss ends the round.</source>
+            <translation>Drei Herzen, keine Uhr, und es wird schwerer: Der dritte Fehler beendet die Runde.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>{seconds} seconds, as many as you can: a wrong answer costs three of them.</source>
+            <translation>{seconds} Sekunden, so viele Fragen du schaffst: Eine falsche Antwort kostet drei davon.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>The same ten questions today for everyone with the same packs; your first try counts.</source>
+            <translation>Heute dieselben zehn Fragen für alle mit denselben Paketen; dein erster Versuch zählt.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>The same questions in the same order for everyone who has the code; the first try counts.</source>
+            <translation>Dieselben Fragen in derselben Reihenfolge für alle, die den Code haben; der erste Versuch zählt.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>What was wrong comes again, without a clock and without a rank.</source>
+            <translation>Was falsch war, kommt noch einmal, ohne Uhr und ohne Rang.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>%n question(s), {seconds} seconds each. Quick answers earn up to twice the points.</source>
+            <translation>
+                <numerusform>%n Frage, {seconds} Sekunden Zeit. Schnelle Antworten bringen bis zu doppelt so viele Punkte.</numerusform>
+                <numerusform>%n Fragen, je {seconds} Sekunden. Schnelle Antworten bringen bis zu doppelt so viele Punkte.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>%n question(s), no clock: take the time you need.</source>
+            <translation>
+                <numerusform>%n Frage ohne Uhr: Nimm dir die Zeit, die du brauchst.</numerusform>
+                <numerusform>%n Fragen ohne Uhr: Nimm dir die Zeit, die du brauchst.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>gentle reading time</source>
+            <translation>gemütliche Lesezeit</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>quick reading time</source>
+            <translation>flotte Lesezeit</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/wording.py" />

@@ -2,23 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
     <context>
+        <name>DailyPanel</name>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/widgets/daily_panel.py" />
+            <source>Today: {right} of {asked} right, %n point(s).</source>
+            <translation>
+                <numerusform>Today: {right} of {asked} right, %n point.</numerusform>
+                <numerusform>Today: {right} of {asked} right, %n points.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/widgets/daily_panel.py" />
+            <source>%n day(s) in a row.</source>
+            <translation>
+                <numerusform>%n day in a row.</numerusform>
+                <numerusform>%n days in a row.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>DayCalendar</name>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/widgets/day_calendar.py" />
+            <source>Played on %n of the last 35 days, {row} in a row</source>
+            <translation>
+                <numerusform>Played on %n of the last 35 days, {row} in a row</numerusform>
+                <numerusform>Played on %n of the last 35 days, {row} in a row</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Hero</name>
-        <message numerus="yes">
-            <location filename="../../quizapp/ui/widgets/hero.py" />
-            <source>%n question(s), no clock: take the time you need.</source>
-            <translation>
-                <numerusform>%n question, no clock: take the time you need.</numerusform>
-                <numerusform>%n questions, no clock: take the time you need.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../quizapp/ui/widgets/hero.py" />
-            <source>%n question(s), {seconds} seconds each. Quick answers earn up to twice the points.</source>
-            <translation>
-                <numerusform>%n question, {seconds} seconds each. Quick answers earn up to twice the points.</numerusform>
-                <numerusform>%n questions, {seconds} seconds each. Quick answers earn up to twice the points.</numerusform>
-            </translation>
-        </message>
         <message numerus="yes">
             <location filename="../../quizapp/ui/widgets/hero.py" />
             <source>%n day(s) ago</source>
@@ -69,6 +83,14 @@
                 <numerusform>%n points</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/pages/results.py" />
+            <source>Replay %n mistake(s)</source>
+            <translation>
+                <numerusform>Replay %n mistake</numerusform>
+                <numerusform>Replay %n mistakes</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>VerdictPanel</name>
@@ -85,10 +107,37 @@
         <name>WaitingCard</name>
         <message numerus="yes">
             <location filename="../../quizapp/ui/widgets/waiting_card.py" />
+            <source>{player}: {answered} answered, %n point(s) · {choice}</source>
+            <translation>
+                <numerusform>{player}: {answered} answered, %n point · {choice}</numerusform>
+                <numerusform>{player}: {answered} answered, %n points · {choice}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/widgets/waiting_card.py" />
             <source>{player}: {answered} of {length} answered, %n point(s) · {choice}</source>
             <translation>
                 <numerusform>{player}: {answered} of {length} answered, %n point · {choice}</numerusform>
                 <numerusform>{player}: {answered} of {length} answered, %n points · {choice}</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>share</name>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/widgets/share_card.py" />
+            <source>{right} of {asked} · %n point(s)</source>
+            <translation>
+                <numerusform>{right} of {asked} · %n point</numerusform>
+                <numerusform>{right} of {asked} · %n points</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/widgets/share_card.py" />
+            <source>%n day(s) in a row</source>
+            <translation>
+                <numerusform>%n day in a row</numerusform>
+                <numerusform>%n days in a row</numerusform>
             </translation>
         </message>
     </context>
@@ -108,6 +157,22 @@
             <translation>
                 <numerusform>%n question</numerusform>
                 <numerusform>%n questions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>%n question(s), {seconds} seconds each. Quick answers earn up to twice the points.</source>
+            <translation>
+                <numerusform>%n question, {seconds} seconds each. Quick answers earn up to twice the points.</numerusform>
+                <numerusform>%n questions, {seconds} seconds each. Quick answers earn up to twice the points.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>%n question(s), no clock: take the time you need.</source>
+            <translation>
+                <numerusform>%n question, no clock: take the time you need.</numerusform>
+                <numerusform>%n questions, no clock: take the time you need.</numerusform>
             </translation>
         </message>
     </context>

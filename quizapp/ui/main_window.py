@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 _LEAST = (480, 400)
 _USUAL = (1000, 700)
 _COMPACT_BELOW = 720
+_TURN_MS = 1
 _RETRY = "retry"
 
 
@@ -62,6 +63,7 @@ class MainWindow(QMainWindow):
         self._passing = ""
         self._notes: tuple[QuizError | None, QuizError | None] = (None, None)
         self._build()
+        self.setCentralWidget(self._center)
         desk.not_kept.connect(self._on_not_kept)
         desk.all_kept.connect(self._on_all_kept)
         self._unexpected.connect(self._on_unexpected)
@@ -173,7 +175,6 @@ class MainWindow(QMainWindow):
         row.setSpacing(0)
         row.addWidget(self._side_bar)
         row.addLayout(column, 1)
-        self.setCentralWidget(self._center)
 
     def _connect(self) -> None:
         for action in self._actions:
@@ -257,25 +258,41 @@ class MainWindow(QMainWindow):
     def _on_language_chosen(self, language: str) -> None:
         """Make everything anew in another language; a round that waits goes on waiting."""
         self._change(language=language)
-        behind = self._desk.bank is not None and self._desk.drain() > 0
         self._keep_drafts()
-        self._desk.forget()
+        behind = self._desk.bank is not None and self._desk.drain() > 0
         speak(language)
+        gone = self._center
+        gone.setEnabled(False)
         for action in self._actions:
             self.removeAction(action)
-        gone = self._center
+        settings = partial(self._page, SETTINGS)
+        self._in_turns(self._build, settings, partial(self._replace, gone, behind=behind))
+
+    def _in_turns(self, *steps: "Callable[[], object]") -> None:
+        """Take each step in a turn of its own, so that the window is never held up for long."""
+
+        def turn() -> None:
+            steps[0]()
+            if steps[1:]:
+                self._in_turns(*steps[1:])
+
+        QTimer.singleShot(_TURN_MS, self, turn)
+
+    def _replace(self, gone: QWidget, *, behind: bool) -> None:
+        """Show what was made anew in place of what is gone."""
+        self._desk.forget()
         self.takeCentralWidget()
-        self._build()
-        gone.deleteLater()  # what was clicked on stands in it
+        gone.deleteLater()
+        self.setCentralWidget(self._center)
         self._center.show()
-        self._say_notes()
-        if behind:
-            self._tell_retry(say(Code.NOT_SAVED, {}))
         if self._desk.bank is not None:
             self._play.bank_opened()
         self.show_page(SETTINGS)
         if self._settings_page is not None:
             self._settings_page.focus_language()
+        self._say_notes()
+        if behind:
+            self._tell_retry(say(Code.NOT_SAVED, {}))
 
     def _say_notes(self) -> None:
         """Say what was wrong when the bank was opened."""

@@ -3,7 +3,7 @@
 import string
 import xml.etree.ElementTree as ET
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from tests.translations.texts import Text
@@ -64,16 +64,26 @@ def _entry(context: str, message: ET.Element) -> Entry | None:
 
 
 def merged(old: Catalogue, texts: Iterable[Text], *, plural_forms: int) -> Catalogue:
-    """Return a catalogue of exactly these texts, with the translations that there were."""
+    """Return a catalogue of exactly these texts, with the translations that there were.
+
+    A text that is new where it stands is translated as it is elsewhere, if that is always alike.
+    """
     new = Catalogue(old.language)
     for text in texts:
-        known = old.entries.get(text.key)
         forms = plural_forms if text.plural else 1
-        if known is None or len(known.forms) != forms:
-            new.entries.setdefault(text.key, Entry(text, ("",) * forms))
-        else:
-            new.entries.setdefault(text.key, replace(known, text=text))
+        known = old.entries.get(text.key)
+        alike = [known] if known else _elsewhere(old, text)
+        fitting = {one.forms for one in alike if len(one.forms) == forms and one.done}
+        taken = fitting.pop() if len(fitting) == 1 else ("",) * forms
+        note = known.note if known else ""
+        new.entries.setdefault(text.key, Entry(text, taken, note))
     return new
+
+
+def _elsewhere(old: Catalogue, text: Text) -> list[Entry]:
+    """Return the translations of the same words in other places."""
+    words = text.source, text.comment
+    return [one for key, one in old.entries.items() if key[1:] == words]
 
 
 def write(catalogue: Catalogue, file: Path) -> None:

@@ -23,7 +23,10 @@ def data() -> list[str]:
 
 @pytest.fixture
 def player(open_game: Open) -> Player:
-    return open_game(Settings(player=PLAYER, length=5, time_limit_s=0))
+    player = open_game(Settings(player=PLAYER))
+    player.click("round_length_5")
+    player.click("time_limit_off")
+    return player
 
 
 def check(player: Player, data: list[str], *, but: tuple[str, ...] = ()) -> None:

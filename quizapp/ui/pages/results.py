@@ -78,12 +78,7 @@ class ResultsPage(Page):
         self._share.show_outcome(outcome)
         self._missed = outcome.missed
         self._mistakes.setVisible(bool(self._missed))
-        text = (
-            self.tr("Replay {count} mistakes")
-            if len(self._missed) > 1
-            else self.tr("Replay the mistake")
-        )
-        self._mistakes.set_words(text.format(count=len(self._missed)))
+        self._mistakes.set_words(self.tr("Replay %n mistake(s)", "", len(self._missed)))
         if outcome.attempts != self._listed:
             self._list_questions(outcome)
             self.scroll_to_top()
