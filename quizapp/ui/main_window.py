@@ -64,6 +64,7 @@ class MainWindow(QMainWindow):
         self._notes: tuple[QuizError | None, QuizError | None] = (None, None)
         self._build()
         self.setCentralWidget(self._center)
+        self.show_page(HOME)
         desk.not_kept.connect(self._on_not_kept)
         desk.all_kept.connect(self._on_all_kept)
         self._unexpected.connect(self._on_unexpected)
@@ -163,7 +164,6 @@ class MainWindow(QMainWindow):
         self._connect()
         self._side_bar.set_compact(self.width() < _COMPACT_BELOW)
         self._add_page(HOME, self._home)
-        self.show_page(HOME)
 
     def _assemble(self) -> None:
         column = QVBoxLayout()
