@@ -151,6 +151,11 @@
         </message>
         <message>
             <location filename="../../quizapp/ui/pages/help.py" />
+            <source>see and change who plays</source>
+            <translation>sehen und ändern, wer spielt</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/help.py" />
             <source>save the question that you write</source>
             <translation>die Frage speichern, die du schreibst</translation>
         </message>
@@ -280,16 +285,6 @@
         </message>
         <message>
             <location filename="../../quizapp/ui/pages/home.py" />
-            <source>Your name</source>
-            <translation>Dein Name</translation>
-        </message>
-        <message>
-            <location filename="../../quizapp/ui/pages/home.py" />
-            <source>Player</source>
-            <translation>Spieler</translation>
-        </message>
-        <message>
-            <location filename="../../quizapp/ui/pages/home.py" />
             <source>Ready for another round?</source>
             <translation>Bereit für noch eine Runde?</translation>
         </message>
@@ -389,6 +384,19 @@
         </message>
     </context>
     <context>
+        <name>MarkChooser</name>
+        <message>
+            <location filename="../../quizapp/ui/widgets/mark_chooser.py" />
+            <source>Colour</source>
+            <translation>Farbe</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/mark_chooser.py" />
+            <source>Shape</source>
+            <translation>Form</translation>
+        </message>
+    </context>
+    <context>
         <name>MessageBar</name>
         <message>
             <location filename="../../quizapp/ui/widgets/message_bar.py" />
@@ -443,6 +451,228 @@
             <location filename="../../quizapp/ui/play_desk.py" />
             <source>You have had the try that counts; this one is for fun.</source>
             <translation>Der Versuch, der zählt, ist vorbei; dieser ist zum Spaß.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlayerButton</name>
+        <message>
+            <location filename="../../quizapp/ui/widgets/player_field.py" />
+            <source>Choose a player</source>
+            <translation>Spieler wählen</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlayerField</name>
+        <message>
+            <location filename="../../quizapp/ui/widgets/player_field.py" />
+            <source>Your name, or none</source>
+            <translation>Dein Name oder keiner</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/player_field.py" />
+            <source>Player</source>
+            <translation>Spieler</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlayerForm</name>
+        <message>
+            <location filename="../../quizapp/ui/widgets/player_form.py" />
+            <source>Save</source>
+            <translation>Speichern</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/player_form.py" />
+            <source>Enter</source>
+            <translation>Enter</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/player_form.py" />
+            <source>Back</source>
+            <translation>Zurück</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/player_form.py" />
+            <source>Esc</source>
+            <translation>Esc</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/player_form.py" />
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlayerMerge</name>
+        <message>
+            <location filename="../../quizapp/ui/widgets/player_merge.py" />
+            <source>Players</source>
+            <translation>Spieler</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/player_merge.py" />
+            <source>Merge</source>
+            <translation>Zusammenlegen</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/player_merge.py" />
+            <source>Enter</source>
+            <translation>Enter</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/player_merge.py" />
+            <source>Back</source>
+            <translation>Zurück</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/player_merge.py" />
+            <source>Esc</source>
+            <translation>Esc</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/player_merge.py" />
+            <source>Choose who keeps playing. They get all rounds, practice and reports of {player}, who is then gone from the list. It can be undone.</source>
+            <translation>Wähle, wer bleibt. Alle Runden, Übungen und Meldungen von {player} gehen dorthin; {player} verschwindet dann aus der Liste. Das lässt sich rückgängig machen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlayerOverview</name>
+        <message>
+            <location filename="../../quizapp/ui/widgets/player_overview.py" />
+            <source>Nobody has played yet. Add the first player, or just play.</source>
+            <translation>Noch hat niemand gespielt. Füge jemanden hinzu, oder spiele einfach.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/player_overview.py" />
+            <source>Add a player</source>
+            <translation>Spieler hinzufügen</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/player_overview.py" />
+            <source>Change</source>
+            <translation>Ändern</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/player_overview.py" />
+            <source>Enter</source>
+            <translation>Enter</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/player_overview.py" />
+            <source>Merge into…</source>
+            <translation>Zusammenlegen mit…</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/player_overview.py" />
+            <source>Delete</source>
+            <translation>Löschen</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/player_overview.py" />
+            <source>Del</source>
+            <translation>Entf</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlayerPopup</name>
+        <message>
+            <location filename="../../quizapp/ui/widgets/player_popup.py" />
+            <source>Players</source>
+            <translation>Spieler</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/player_popup.py" />
+            <source>Manage players…</source>
+            <translation>Spieler verwalten…</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/player_popup.py" />
+            <source>Play as guest</source>
+            <translation>Als Gast spielen</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlayerTable</name>
+        <message>
+            <location filename="../../quizapp/ui/widgets/player_table.py" />
+            <source>Players</source>
+            <translation>Spieler</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlayersDesk</name>
+        <message>
+            <location filename="../../quizapp/ui/players_desk.py" />
+            <source>{player} is added.</source>
+            <translation>{player} ist dabei.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/players_desk.py" />
+            <source>Saved.</source>
+            <translation>Gespeichert.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/players_desk.py" />
+            <source>All that was {player}'s is {other}'s now.</source>
+            <translation>Alles von {player} gehört jetzt {other}.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/players_desk.py" />
+            <source>{player} is deleted and has left the high scores.</source>
+            <translation>{player} ist gelöscht und steht nicht mehr in den Bestenlisten.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/players_desk.py" />
+            <source>Undone.</source>
+            <translation>Rückgängig gemacht.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlayersPage</name>
+        <message>
+            <location filename="../../quizapp/ui/pages/players.py" />
+            <source>Undo</source>
+            <translation>Rückgängig</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/players.py" />
+            <source>Undo rename</source>
+            <translation>Umbenennen rückgängig</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/players.py" />
+            <source>Undo change</source>
+            <translation>Ändern rückgängig</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/players.py" />
+            <source>Undo merge</source>
+            <translation>Zusammenlegen rückgängig</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/players.py" />
+            <source>Undo delete</source>
+            <translation>Löschen rückgängig</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/players.py" />
+            <source>Add a player</source>
+            <translation>Spieler hinzufügen</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/players.py" />
+            <source>Change a player</source>
+            <translation>Spieler ändern</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/players.py" />
+            <source>Merge {player} into…</source>
+            <translation>{player} zusammenlegen mit…</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/players.py" />
+            <source>Players</source>
+            <translation>Spieler</translation>
         </message>
     </context>
     <context>
@@ -1076,6 +1306,16 @@
             <source>Questions, rounds and scores are kept here.</source>
             <translation>Fragen, Runden und Punkte liegen hier.</translation>
         </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/settings.py" />
+            <source>Kept for {player}; other players have their own.</source>
+            <translation>Gilt für {player}; andere haben ihre eigenen Optionen.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/settings.py" />
+            <source>Kept for guests, and for players who have not chosen yet.</source>
+            <translation>Gilt für Gäste und für alle, die noch nichts gewählt haben.</translation>
+        </message>
     </context>
     <context>
         <name>ShareBar</name>
@@ -1118,6 +1358,85 @@
             <location filename="../../quizapp/ui/widgets/share_bar.py" />
             <source>The code is on the clipboard.</source>
             <translation>Der Code ist in der Zwischenablage.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SpentPage</name>
+        <message>
+            <location filename="../../quizapp/ui/pages/spent.py" />
+            <source>Begin a new lap</source>
+            <translation>Von vorn beginnen</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/spent.py" />
+            <source>Enter</source>
+            <translation>Enter</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/spent.py" />
+            <source>Practise what was difficult</source>
+            <translation>Schwieriges üben</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/spent.py" />
+            <source>Write questions</source>
+            <translation>Fragen schreiben</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/spent.py" />
+            <source>Choose others</source>
+            <translation>Andere wählen</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/spent.py" />
+            <source>You have had almost all</source>
+            <translation>Du kennst fast alle</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/spent.py" />
+            <source>You have had them all</source>
+            <translation>Du kennst sie alle</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/pages/spent.py" />
+            <source>Of the %n question(s) that match, {left} are still new. A round from here on begins a new lap: they come first, then others again, in another order.</source>
+            <translation>
+                <numerusform>Von der %n passenden Frage sind {left} noch neu. Eine Runde beginnt jetzt von vorn: Erst kommen diese, dann wieder die anderen, in neuer Reihenfolge.</numerusform>
+                <numerusform>Von den %n passenden Fragen sind {left} noch neu. Eine Runde beginnt jetzt von vorn: Erst kommen diese, dann wieder die anderen, in neuer Reihenfolge.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/pages/spent.py" />
+            <source>All %n question(s) that match have been asked. A new lap asks them again, in another order.</source>
+            <translation>
+                <numerusform>Die %n passende Frage wurde gestellt. Von vorn kommt sie noch einmal.</numerusform>
+                <numerusform>Alle %n passenden Fragen wurden gestellt. Von vorn kommen sie noch einmal, in neuer Reihenfolge.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/spent.py" />
+            <source>Where free questions are found</source>
+            <translation>Wo es freie Fragen gibt</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/spent.py" />
+            <source>Open Trivia Database (opentdb.com): some thousand checked questions by its users, under Creative Commons BY-SA 4.0: use and change them, name the source, and pass changes on under the same terms.</source>
+            <translation>Open Trivia Database (opentdb.com): einige tausend geprüfte Fragen ihrer Nutzer, unter Creative Commons BY-SA 4.0: nutze und ändere sie, nenne die Quelle, und gib Änderungen unter denselben Bedingungen weiter.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/spent.py" />
+            <source>OpenTriviaQA (a project on GitHub): about fifty thousand questions in plain text files, under Creative Commons BY-SA 4.0; of mixed quality.</source>
+            <translation>OpenTriviaQA (ein Projekt auf GitHub): etwa fünfzigtausend Fragen in einfachen Textdateien, unter Creative Commons BY-SA 4.0; von gemischter Güte.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/spent.py" />
+            <source>The Trivia API (the-trivia-api.com): free for what earns no money, under Creative Commons BY-NC 4.0.</source>
+            <translation>The Trivia API (the-trivia-api.com): frei für alles, was kein Geld einbringt, unter Creative Commons BY-NC 4.0.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/spent.py" />
+            <source>A licence goes along with the questions: keep their source beside them, and ask whoever wrote a question before you sell it.</source>
+            <translation>Eine Lizenz geht mit den Fragen mit: Lass ihre Quelle dabeistehen, und frage, wer eine Frage geschrieben hat, bevor du sie verkaufst.</translation>
         </message>
     </context>
     <context>
@@ -1262,6 +1581,29 @@
         </message>
     </context>
     <context>
+        <name>_PlayerTableModel</name>
+        <message>
+            <location filename="../../quizapp/ui/widgets/player_table.py" />
+            <source>Player</source>
+            <translation>Spieler</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/player_table.py" />
+            <source>Rounds</source>
+            <translation>Runden</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/player_table.py" />
+            <source>Last played</source>
+            <translation>Zuletzt gespielt</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/player_table.py" />
+            <source>never</source>
+            <translation>nie</translation>
+        </message>
+    </context>
+    <context>
         <name>actions</name>
         <message>
             <location filename="../../quizapp/ui/actions.py" />
@@ -1287,6 +1629,11 @@
             <location filename="../../quizapp/ui/actions.py" />
             <source>Help</source>
             <translation>Hilfe</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/actions.py" />
+            <source>Players</source>
+            <translation>Spieler</translation>
         </message>
     </context>
     <context>
@@ -1583,6 +1930,31 @@
         </message>
         <message>
             <location filename="../../quizapp/ui/wording.py" />
+            <source>This player has been changed or deleted meanwhile; choose again.</source>
+            <translation>Dieser Spieler wurde inzwischen geändert oder gelöscht; wähle noch einmal.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>The guest has no name and no mark, and no other player can become the guest.</source>
+            <translation>Der Gast hat keinen Namen und kein Zeichen, und niemand sonst kann zum Gast werden.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>There is a player called “{name}” already; take another name, or merge the two.</source>
+            <translation>Es gibt schon jemanden mit dem Namen „{name}“; nimm einen anderen Namen oder lege die beiden zusammen.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>A player needs a name; who has none plays as guest.</source>
+            <translation>Ein Spieler braucht einen Namen; wer keinen hat, spielt als Gast.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>This cannot be undone, for these players have played or been changed since.</source>
+            <translation>Das lässt sich nicht rückgängig machen, denn diese Spieler haben seitdem gespielt oder wurden geändert.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
             <source>There is no screen to open a window on; start quizapp in a desktop session, or use its commands (quizapp --help).</source>
             <translation>Es gibt keinen Bildschirm für ein Fenster; starte quizapp auf einem Desktop oder nutze seine Befehle (quizapp --help).</translation>
         </message>
@@ -1608,11 +1980,87 @@
         </message>
     </context>
     <context>
-        <name>play</name>
+        <name>players</name>
         <message>
-            <location filename="../../quizapp/ui/play_desk.py" />
-            <source>Player</source>
-            <translation>Spieler</translation>
+            <location filename="../../quizapp/ui/widgets/player_words.py" />
+            <source>Guest</source>
+            <translation>Gast</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/player_words.py" />
+            <source>{colour} {shape}</source>
+            <comment>such as: amber star</comment>
+            <translation>{shape} in {colour}</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/player_words.py" />
+            <source>amber</source>
+            <translation>Bernstein</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/player_words.py" />
+            <source>blue</source>
+            <translation>Blau</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/player_words.py" />
+            <source>rose</source>
+            <translation>Rosa</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/player_words.py" />
+            <source>green</source>
+            <translation>Grün</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/player_words.py" />
+            <source>violet</source>
+            <translation>Violett</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/player_words.py" />
+            <source>teal</source>
+            <translation>Türkis</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/player_words.py" />
+            <source>coral</source>
+            <translation>Koralle</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/player_words.py" />
+            <source>slate</source>
+            <translation>Schiefer</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/player_words.py" />
+            <source>circle</source>
+            <translation>Kreis</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/player_words.py" />
+            <source>square</source>
+            <translation>Quadrat</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/player_words.py" />
+            <source>triangle</source>
+            <translation>Dreieck</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/player_words.py" />
+            <source>star</source>
+            <translation>Stern</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/player_words.py" />
+            <source>diamond</source>
+            <translation>Raute</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/player_words.py" />
+            <source>hexagon</source>
+            <translation>Sechseck</translation>
         </message>
     </context>
     <context>

@@ -93,6 +93,25 @@
         </message>
     </context>
     <context>
+        <name>SpentPage</name>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/pages/spent.py" />
+            <source>Of the %n question(s) that match, {left} are still new. A round from here on begins a new lap: they come first, then others again, in another order.</source>
+            <translation>
+                <numerusform>Of the %n question that matches, {left} are still new. A round from here on begins a new lap: they come first, then others again, in another order.</numerusform>
+                <numerusform>Of the %n questions that match, {left} are still new. A round from here on begins a new lap: they come first, then others again, in another order.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/pages/spent.py" />
+            <source>All %n question(s) that match have been asked. A new lap asks them again, in another order.</source>
+            <translation>
+                <numerusform>The %n question that matches has been asked. A new lap asks it again.</numerusform>
+                <numerusform>All %n questions that match have been asked. A new lap asks them again, in another order.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>VerdictPanel</name>
         <message numerus="yes">
             <location filename="../../quizapp/ui/widgets/verdict_panel.py" />

@@ -17,6 +17,9 @@ from quizapp.bank import (
     draw,
     health,
     packs,
+    player_changes,
+    player_merge,
+    players,
     questions,
     resume,
     rounds,
@@ -33,6 +36,7 @@ from quizapp.bank.scores import Standings
 from quizapp.bank.trouble import code_of, told_plainly
 from quizapp.errors import Code, Finding, QuizError
 from quizapp.game.modes import Choice
+from quizapp.game.people import KnownPlayer, Mark, PlayerChange
 from quizapp.game.round import Asked, Attempt, Round
 from quizapp.game.standings import Best, Days, ScoreLine, TableHead, Waiting
 from quizapp.game.stock import Stock
@@ -140,6 +144,43 @@ class Bank:
         """Return the change that undo would take back."""
         with self._read() as db:
             return changes.last_change(db)
+
+    # players
+
+    def players(self) -> list[KnownPlayer]:
+        """Return who plays on this bank, who played last first."""
+        with self._read() as db:
+            return players.everyone(db)
+
+    def add_player(self, name: str, mark: Mark | None = None) -> KnownPlayer:
+        """Add a player; without a mark they get one that nobody wears yet."""
+        with self._write() as db:
+            return players.add(db, name, mark)
+
+    def change_player(self, uid: bytes, name: str, mark: Mark) -> bytes | None:
+        """Give a player another name or mark; return the change's uid."""
+        with self._write() as db:
+            return players.change(db, uid, name, mark)
+
+    def merge_players(self, uid: bytes, into_uid: bytes) -> bytes:
+        """Give all that is one player's to another; return the change's uid."""
+        with self._write() as db:
+            return player_merge.merge(db, uid, into_uid)
+
+    def remove_player(self, uid: bytes) -> bytes:
+        """Delete a player; return the change's uid."""
+        with self._write() as db:
+            return player_merge.remove(db, uid)
+
+    def undo_players(self, change_uid: bytes) -> None:
+        """Take a change of players back."""
+        with self._write() as db:
+            player_changes.undo(db, change_uid)
+
+    def last_player_change(self) -> PlayerChange | None:
+        """Return the change of players that undo would take back."""
+        with self._read() as db:
+            return player_changes.last_change(db)
 
     # rounds
 

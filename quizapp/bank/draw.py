@@ -13,7 +13,7 @@ from quizapp.bank.store import LAP, LOCAL_DECK
 from quizapp.errors import Code, QuizError
 from quizapp.game.modes import Choice
 from quizapp.game.rules import LADDER, LADDER_STEPS
-from quizapp.game.stock import Shelf, Stock
+from quizapp.game.stock import Shelf, Spent, Stock
 from quizapp.items.item import Difficulty
 from quizapp.items.leaks import leak_free, leaks_last
 
@@ -73,6 +73,28 @@ def draw(db: Session, choice: Choice, spare: int = 0) -> list[load.Loaded]:
     loaded = load.current(db, candidates)
     chosen = leak_free([one.item for one in loaded], length, must)
     return [loaded[place] for place in chosen]
+
+
+def spent(db: Session, choice: Choice) -> Spent | None:
+    """Tell whether a round would begin a new lap: what was asked before would come again.
+
+    None while enough of the lap is left, or where the choice has just begun one.
+    """
+    cards = _lowest(db, choice, choice.length or 1, choice.difficulties)
+    if not cards:
+        return None
+    lap = cards[0][1] // LAP
+    left = sum(position // LAP == lap for _, position in cards)
+    ahead = [
+        piece.where(DeckRow.position >= (lap + 1) * LAP).limit(1)
+        for piece in _pieces(db, choice, choice.difficulties)
+    ]
+    whole = not any(db.execute(piece).first() for piece in ahead)
+    if lap > 0 and whole:
+        left = 0  # nothing of this lap has been asked: it would begin now
+    elif left == len(cards):
+        return None
+    return Spent(left, stock(db).matching(choice))
 
 
 def _require(found: int, choice: Choice) -> None:

@@ -16,6 +16,7 @@ from quizapp.bank.schema_play import (
 )
 from quizapp.bank.tables import choice_of, key_of
 from quizapp.game.modes import Choice
+from quizapp.game.people import GUEST
 from quizapp.game.standings import Best, ScoreLine, TableHead
 from quizapp.text import near_text
 
@@ -124,6 +125,7 @@ def best(db: Session, choice: Choice, packs: str, player: str) -> Best | None:
         .join(PlayerRow, PlayerRow.id == RoundPlayerRow.player_id)
         .join(ScoreTableRow, ScoreTableRow.id == RoundPlayerRow.ranked_table_id)
         .where(ScoreTableRow.key == key_of(choice, packs), PlayerRow.name_key == near_text(player))
+        .where(PlayerRow.retired_ms.is_(None))
         .order_by(RoundPlayerRow.score.desc(), RoundPlayerRow.id)
         .limit(1)
     ).first()
@@ -131,12 +133,13 @@ def best(db: Session, choice: Choice, packs: str, player: str) -> Best | None:
 
 
 def history(db: Session) -> list[dict[str, Any]]:
-    """Return every round with an answer, newest first, finished or not."""
+    """Return every round with an answer, newest first, finished or not; none of the deleted."""
     rows = db.execute(_history()).all()
     return [
         {
             "round": row.uid.hex(),
-            "player": row.name,
+            "player": row.name or GUEST,
+            "guest": row.guest,
             "mode": row.mode,
             "length": row.length,
             "time_limit": row.time_limit_s or None,
@@ -171,6 +174,7 @@ def _history() -> Select[*tuple[Any, ...]]:
                 RoundPlayerRow.score,
                 RoundPlayerRow.right,
                 PlayerRow.name,
+                PlayerRow.guest,
             ),
             *(ScoreTableRow.mode, ScoreTableRow.length, ScoreTableRow.time_limit_s),
             *(ScoreTableRow.ruleset, ScoreTableRow.packs, ScoreTableRow.key),
@@ -181,6 +185,6 @@ def _history() -> Select[*tuple[Any, ...]]:
         .join(RoundPlayerRow, RoundPlayerRow.round_id == RoundRow.id)
         .join(PlayerRow, PlayerRow.id == RoundPlayerRow.player_id)
         .join(ScoreTableRow, ScoreTableRow.id == RoundRow.table_id)
-        .where(answered > 0)
+        .where(answered > 0, PlayerRow.retired_ms.is_(None))
         .order_by(RoundRow.id.desc())
     )

@@ -10,6 +10,7 @@ HOME, SCORES, WORKSHOP, SETTINGS, HELP = (
     "show_settings",
     "show_help",
 )
+PLAYERS = "show_players"
 
 
 def page_actions(owner: QObject) -> list[QAction]:
@@ -31,3 +32,11 @@ def page_actions(owner: QObject) -> list[QAction]:
         group.addAction(action)
         found.append(action)
     return found
+
+
+def players_action(owner: QObject) -> QAction:
+    """Return the action for the page of the players, which the side bar has no room for."""
+    action = QAction(QCoreApplication.translate("actions", "Players"), owner)
+    action.setObjectName(PLAYERS)
+    action.setShortcut(QKeySequence("Ctrl+P"))
+    return action

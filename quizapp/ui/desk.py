@@ -67,6 +67,15 @@ class Desk(QObject):
         failed = failed or _ignore
         self._reader.ask(self._job(call), self._answer(done), self._answer(failed))
 
+    def read_behind(
+        self,
+        call: "Callable[[Bank], _T]",
+        done: Callable[[_T], None],
+        failed: Callable[[QuizError], None],
+    ) -> None:
+        """Ask the bank something that must see all that was given to be written before."""
+        self._writer.ask(self._job(call), self._later(done), self._later(failed))
+
     def write(
         self,
         call: "Callable[[Bank], _T]",

@@ -12,13 +12,24 @@ from quizapp.errors import Code, QuizError
 from quizapp.game.modes import Choice
 from quizapp.game.presets import choices_from_json, choices_to_json
 from quizapp.items.draft import drafts_from_json, drafts_to_json
-from quizapp.settings import Settings
-from quizapp.ui.actions import HELP, HOME, SCORES, SETTINGS, WORKSHOP, page_actions
+from quizapp.settings import Personal, PersonalFiles, Settings, personal_of
+from quizapp.ui.actions import (
+    HELP,
+    HOME,
+    PLAYERS,
+    SCORES,
+    SETTINGS,
+    WORKSHOP,
+    page_actions,
+    players_action,
+)
 from quizapp.ui.brand import brand_icon
 from quizapp.ui.desk import Desk
 from quizapp.ui.language import speak
 from quizapp.ui.pages.home import HomePage
+from quizapp.ui.personal_desk import PersonalDesk
 from quizapp.ui.play_desk import PlayDesk
+from quizapp.ui.players_desk import PlayersDesk
 from quizapp.ui.theme import theme
 from quizapp.ui.widgets.message_bar import MessageBar
 from quizapp.ui.widgets.side_bar import SideBar
@@ -36,6 +47,7 @@ _USUAL = (1000, 700)
 _COMPACT_BELOW = 720
 _TURN_MS = 1
 _RETRY = "retry"
+_OF_PLAY = ("question", "results", "spent", PLAYERS)
 
 
 class MainWindow(QMainWindow):
@@ -47,7 +59,9 @@ class MainWindow(QMainWindow):
     closed = Signal()
     _unexpected = Signal()
 
-    def __init__(self, settings: Settings, desk: Desk, places: str = "") -> None:
+    def __init__(
+        self, settings: Settings, desk: Desk, files: PersonalFiles, places: str = ""
+    ) -> None:
         super().__init__()
         self.setObjectName("main_window")
         self.setWindowTitle(self.tr("quizapp"))
@@ -62,18 +76,22 @@ class MainWindow(QMainWindow):
         self._warned_of_loss = False
         self._passing = ""
         self._notes: tuple[QuizError | None, QuizError | None] = (None, None)
+        self.personal = PersonalDesk(files, settings.player_uid, personal_of(settings), self)
+        self._make_home()
         self._build()
         self.setCentralWidget(self._center)
         self.show_page(HOME)
         desk.not_kept.connect(self._on_not_kept)
         desk.all_kept.connect(self._on_all_kept)
+        self.personal.changed.connect(self._on_personal_changed)
+        self.personal.machine_changed.connect(self._on_machine_changed)
         self._unexpected.connect(self._on_unexpected)
 
     def bank_opened(self, note: QuizError | None, warning: QuizError | None = None) -> None:
         """The bank is open; ``note`` says why nothing is kept, ``warning`` what else is wrong."""
         self._notes = note, warning
         self._say_notes()
-        self._play.bank_opened()
+        self._fill()
         if self._current() != HOME:
             self._refresh(self._current())
         self._desk.look_over(self._on_damage)
@@ -110,7 +128,7 @@ class MainWindow(QMainWindow):
         self._stack.setCurrentWidget(page)
         for action in self._actions:
             shown = action.objectName()
-            action.setChecked(shown == name or (shown == HOME and name in ("question", "results")))
+            action.setChecked(shown == name or (shown == HOME and name in _OF_PLAY))
         self._refresh(name)
         focus = getattr(page, "focus_first", None)
         if callable(focus):
@@ -143,23 +161,28 @@ class MainWindow(QMainWindow):
         event.accept()
         self.closed.emit()
 
-    def _build(self) -> None:
-        """Make all that shows words; what stood here before is gone."""
-        self._center = QWidget()
-        self._pages: dict[str, QWidget] = {}
-        self._workshop: WorkshopDesk | None = None
-        self._scores: ScoresDesk | None = None
-        self._settings_page: SettingsPage | None = None
-        self._actions = page_actions(self._center)
-        self.addActions(self._actions)
-        self._side_bar = SideBar(self._actions)
-        self._message_bar = MessageBar()
-        self._stack = QStackedWidget()
+    def _make_home(self) -> None:
+        """Make the home page, and what plays and knows players on it."""
+        self._center = QWidget(self)
         self._home = HomePage()
         choices = choices_from_json(self._settings.choices) or [Choice()]
         self._home.remember(choices)
         self._home.set_choice(choices[0], self._settings.player)
         self._play = PlayDesk(self._home, self._desk, self._center)
+        self._players = PlayersDesk(self._home, self._desk, self._center)
+
+    def _build(self) -> None:
+        """Make all else that shows words; other pages are made when first wanted."""
+        self._pages: dict[str, QWidget] = {}
+        self._workshop: WorkshopDesk | None = None
+        self._scores: ScoresDesk | None = None
+        self._settings_page: SettingsPage | None = None
+        self._actions = page_actions(self._center)
+        self._players_action = players_action(self._center)
+        self.addActions([*self._actions, self._players_action])
+        self._side_bar = SideBar(self._actions)
+        self._message_bar = MessageBar()
+        self._stack = QStackedWidget()
         self._assemble()
         self._connect()
         self._side_bar.set_compact(self.width() < _COMPACT_BELOW)
@@ -179,6 +202,10 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         for action in self._actions:
             action.triggered.connect(partial(self.show_page, action.objectName()))
+        self._players_action.triggered.connect(partial(self.show_page, PLAYERS))
+        self._home.players_requested.connect(self._players_action.trigger)
+        self._players.player_settled.connect(self._on_player_settled)
+        self._players.player_changed.connect(self._play.let_go_of)
         self._play.page_wanted.connect(self.show_page)
         self._play.message_wanted.connect(self.tell)
         self._play.choice_made.connect(self._on_choice_made)
@@ -191,7 +218,9 @@ class MainWindow(QMainWindow):
             makers: dict[str, Callable[[], QWidget]] = {
                 "question": lambda: self._play.question_page,
                 "results": lambda: self._play.results_page,
+                "spent": lambda: self._play.spent_page,
                 SCORES: self._make_scores,
+                PLAYERS: self._make_players,
                 WORKSHOP: self._make_workshop,
                 SETTINGS: self._make_settings,
                 HELP: _make_help,
@@ -208,6 +237,8 @@ class MainWindow(QMainWindow):
         return next((name for name, page in self._pages.items() if page is shown), "")
 
     def _refresh(self, name: str) -> None:
+        if name in (HOME, PLAYERS, SETTINGS):
+            self._players.refresh()
         if name == HOME:
             self._play.refresh()
         elif name == SCORES and self._scores is not None:
@@ -223,6 +254,11 @@ class MainWindow(QMainWindow):
         self._scores.page.play_wanted.connect(partial(self.show_page, HOME))
         return self._scores.page
 
+    def _make_players(self) -> QWidget:
+        page = self._players.page
+        page.left.connect(partial(self.show_page, HOME))
+        return page
+
     def _make_workshop(self) -> QWidget:
         from quizapp.ui.workshop_desk import WorkshopDesk  # noqa: PLC0415
 
@@ -235,8 +271,8 @@ class MainWindow(QMainWindow):
         from quizapp.ui.pages.settings import SettingsPage  # noqa: PLC0415
 
         page = self._settings_page = SettingsPage()
-        page.set_values(self._settings.theme, self._settings.text_percent)
         page.set_language(self._settings.language)
+        self._show_personal()
         page.set_places(self._places)
         page.theme_chosen.connect(self._on_theme_chosen)
         page.text_size_chosen.connect(self._on_text_size_chosen)
@@ -252,8 +288,26 @@ class MainWindow(QMainWindow):
         self._change(theme=preference)
 
     def _on_text_size_chosen(self, percent: int) -> None:
-        theme().set_text_percent(percent)
-        self._change(text_percent=percent)
+        self.personal.change(text_percent=percent)
+
+    def _on_player_settled(self, uid: str) -> None:
+        if uid != self.personal.uid:
+            self._change(player_uid=uid)
+        self.personal.play_as(uid)
+        self._show_personal()
+
+    def _on_personal_changed(self, personal: Personal) -> None:
+        theme().set_text_percent(personal.text_percent)
+        self._show_personal()
+
+    def _show_personal(self) -> None:
+        page = self._settings_page
+        if page is not None:
+            page.set_values(self._settings.theme, self.personal.current.text_percent)
+            page.set_owner(self._home.player() if self.personal.uid else "")
+
+    def _on_machine_changed(self, values: dict[str, object]) -> None:
+        self._change(**values)
 
     def _on_language_chosen(self, language: str) -> None:
         """Make everything anew in another language; a round that waits goes on waiting."""
@@ -263,10 +317,10 @@ class MainWindow(QMainWindow):
         speak(language)
         gone = self._center
         gone.setEnabled(False)
-        for action in self._actions:
+        for action in self.actions():
             self.removeAction(action)
-        settings = partial(self._page, SETTINGS)
-        self._in_turns(self._build, settings, partial(self._replace, gone, behind=behind))
+        settings, show = partial(self._page, SETTINGS), partial(self._replace, behind=behind)
+        self._in_turns(self._make_home, self._build, settings, show, self._fill, gone.deleteLater)
 
     def _in_turns(self, *steps: "Callable[[], object]") -> None:
         """Take each step in a turn of its own, so that the window is never held up for long."""
@@ -278,21 +332,24 @@ class MainWindow(QMainWindow):
 
         QTimer.singleShot(_TURN_MS, self, turn)
 
-    def _replace(self, gone: QWidget, *, behind: bool) -> None:
-        """Show what was made anew in place of what is gone."""
+    def _replace(self, *, behind: bool) -> None:
+        """Show what was made anew in place of what was there."""
         self._desk.forget()
         self.takeCentralWidget()
-        gone.deleteLater()
         self.setCentralWidget(self._center)
-        self._center.show()
-        if self._desk.bank is not None:
-            self._play.bank_opened()
         self.show_page(SETTINGS)
+        self._center.show()
         if self._settings_page is not None:
             self._settings_page.focus_language()
         self._say_notes()
         if behind:
             self._tell_retry(say(Code.NOT_SAVED, {}))
+
+    def _fill(self) -> None:
+        """Show what the bank holds, where it is open."""
+        if self._desk.bank is not None:
+            self._play.bank_opened()
+            self._players.refresh()
 
     def _say_notes(self) -> None:
         """Say what was wrong when the bank was opened."""

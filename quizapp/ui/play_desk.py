@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QDate, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QDate, QObject, Qt, QTimer, Signal
 
 from quizapp.errors import QuizError
 from quizapp.game.modes import Choice
@@ -10,7 +10,7 @@ from quizapp.game.rules import DAILY, TICKETS
 from quizapp.game.standings import Outcome, Waiting
 from quizapp.game.stock import Stock
 from quizapp.limits import PLAYER_CHARACTERS
-from quizapp.text import clean_or_empty
+from quizapp.text import clean_or_empty, near_text
 from quizapp.ui.pages.home import HomePage
 from quizapp.ui.wording import say
 
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from quizapp.ui.desk import Desk
     from quizapp.ui.pages.question import QuestionPage
     from quizapp.ui.pages.results import ResultsPage
+    from quizapp.ui.pages.spent import SpentPage
     from quizapp.ui.quizmaster import Quizmaster
 
 
@@ -52,6 +53,8 @@ class PlayDesk(QObject):
         self._dealing = False
         self._over: Round | None = None
         self._unseen: Round | None = None
+        self._spent: SpentPage | None = None
+        self._lap: NewRound | None = None
         self.last_table = ""
         home.play_requested.connect(self._on_play)
         home.resume_requested.connect(self._on_resume)
@@ -85,6 +88,19 @@ class PlayDesk(QObject):
             self._results.copied.connect(self._on_copied)
         return self._results
 
+    @property
+    def spent_page(self) -> "SpentPage":
+        """The page that says that all have been asked; made when first wanted."""
+        if self._spent is None:
+            from quizapp.ui.pages.spent import SpentPage  # noqa: PLC0415
+
+            self._spent = SpentPage()
+            self._spent.lap_requested.connect(self._begin_lap)
+            self._spent.practice_requested.connect(self._to_practice)
+            self._spent.workshop_requested.connect(self._to_workshop)
+            self._spent.home_requested.connect(self._to_home)
+        return self._spent
+
     def bank_opened(self) -> None:
         """Fill the home page, and do what was wished for meanwhile."""
         self.refresh()
@@ -114,6 +130,12 @@ class PlayDesk(QObject):
 
         self._desk.read(lambda bank: (bank.stock(), bank.waiting()), done)
 
+    def let_go_of(self, player: str) -> None:
+        """Leave a round that waits here to the bank, which knows by now whose it is."""
+        here = self._quizmaster.waiting if self._quizmaster else None
+        if self._quizmaster and here and near_text(here.player) == near_text(player):
+            self._quizmaster.drop()
+
     def leave_question(self, *, home: bool = True) -> None:
         """Leave the question page: the clock stops, the round waits on the home page.
 
@@ -139,7 +161,7 @@ class PlayDesk(QObject):
         self._home.set_waiting(here or kept)
 
     def _show_best(self) -> None:
-        choice, player = self._home.choice(), _named(self._home.player())
+        choice, player = self._home.choice(), self._home.player()
         if self._stock is None:
             return
         packs = self._stock.packs if choice.rules.source != TICKETS else self._stock.published
@@ -158,13 +180,15 @@ class PlayDesk(QObject):
         if self._dealing:
             return
         try:
-            name = _named(clean_or_empty(player, PLAYER_CHARACTERS))
+            name = clean_or_empty(player, PLAYER_CHARACTERS)
         except QuizError as error:
             self._tell(error)
             return
         self._dealing = True
         self.choice_made.emit(choice, player)
-        self._desk.read(lambda bank: bank.deal(choice, name), self._on_dealt, self._on_not_dealt)
+        self._desk.read_behind(
+            lambda bank: bank.deal(choice, name), self._on_dealt, self._on_not_dealt
+        )
 
     def _on_dealt(self, new: "NewRound") -> None:
         if self._question is None:  # made in a turn of its own, so that none is long
@@ -172,6 +196,19 @@ class PlayDesk(QObject):
             QTimer.singleShot(0, self, lambda: self._on_dealt(new))
             return
         self._dealing = False
+        if new.spent is not None:
+            self._lap = new
+            self.spent_page.show_spent(new.spent)
+            self.page_wanted.emit("spent")
+            return
+        self._start(new)
+
+    def _begin_lap(self) -> None:
+        lap, self._lap = self._lap, None
+        if lap is not None:
+            self._start(lap)
+
+    def _start(self, new: "NewRound") -> None:
         self._over = self._unseen = None
         if self._quizmaster is not None:
             self.page_wanted.emit("question")
@@ -195,7 +232,9 @@ class PlayDesk(QObject):
         if not self._dealing:
             self._dealing = True
             uid = waiting.round_uid
-            self._desk.read(lambda bank: bank.restore(uid), self._on_restored, self._on_not_dealt)
+            self._desk.read_behind(
+                lambda bank: bank.restore(uid), self._on_restored, self._on_not_dealt
+            )
 
     def _on_restored(self, round_: "Round") -> None:
         if self._question is None:
@@ -250,12 +289,18 @@ class PlayDesk(QObject):
             return
         self._dealing = True
         player = over.player
-        self._desk.read(
+        self._desk.read_behind(
             lambda bank: bank.deal_again(asked_uids, player), self._on_dealt, self._on_not_dealt
         )
 
     def _to_scores(self) -> None:
         self.page_wanted.emit("show_scores")
+
+    def _to_practice(self) -> None:
+        self._to_home()
+
+    def _to_workshop(self) -> None:
+        self.page_wanted.emit("show_workshop")
 
     def _to_home(self) -> None:
         self.page_wanted.emit("show_home")
@@ -270,11 +315,6 @@ class PlayDesk(QObject):
 def _load_question_page() -> None:
     from quizapp.ui import quizmaster  # noqa: F401, PLC0415
     from quizapp.ui.pages import question  # noqa: F401, PLC0415
-
-
-def _named(player: str) -> str:
-    """Return the name under which somebody plays who gave none."""
-    return player or QCoreApplication.translate("play", "Player")
 
 
 def _outcome(

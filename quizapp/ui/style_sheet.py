@@ -24,6 +24,7 @@ PlainLabel { background: transparent; }
 QScrollArea, QScrollArea > QWidget > QWidget[bare="true"] { background: transparent; border: none; }
 QFrame[panel="card"] { background: $card; border: 1px solid $hairline; border-radius: 26px; }
 QFrame[panel="second"] { background: $second; border: 1px solid $hairline; border-radius: 18px; }
+QFrame[panel="popup"] { background: $card; border: 1px solid $line; }
 QLineEdit, QPlainTextEdit, QComboBox, QSpinBox {
   background: $card; color: $ink; border: 2px solid $line; border-radius: 12px;
   selection-background-color: $accent; selection-color: $on_accent; font-size: ${px16}px;
@@ -48,6 +49,11 @@ QTableView, QListView, QTreeView {
 QTableView:focus, QListView:focus, QTreeView:focus { border-color: $accent_graphic; }
 QTableView::item { padding: 0px 12px; border-bottom: 1px solid $hairline; }
 QTableView::item:selected { background: $card; color: $ink; }
+QListView[choices="true"] { background: $card; }
+QListView[choices="true"]::item {
+  padding: ${px8}px 8px; border: 2px solid transparent; border-radius: 8px; }
+QListView[choices="true"]::item:hover { background: $second; }
+QListView[choices="true"]::item:selected { background: $second; border-color: $line; color: $ink; }
 QHeaderView { background: transparent; border: none; }
 QHeaderView::section {
   background: transparent; color: $muted; border: none; border-bottom: 1px solid $hairline;
@@ -78,7 +84,7 @@ QToolTip { background: $card; color: $ink; border: 1px solid $line; padding: 4px
 
 def style_sheet(tokens: Mapping[str, str], scale: float, *, dark: bool) -> str:
     """Return the style sheet for a set of colours at a text scale."""
-    sizes = {f"px{n}": str(round(n * scale)) for n in (14, 16, 32, 40)}
+    sizes = {f"px{n}": str(round(n * scale)) for n in (8, 14, 16, 32, 40)}
     radio = round(16 * scale) // 2 + 2
     down = _file(f"icons/down-{'dark' if dark else 'light'}.svg")
     values = {**tokens, **sizes, "radio": str(radio), "down": down}

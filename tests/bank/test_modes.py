@@ -233,3 +233,28 @@ def test_what_a_coded_round_showed_is_not_asked_again_until_the_rest_was(full: B
     for _ in range(5):
         seen += refs(play(full, NO_CLOCK))
     assert len(set(seen)) == 30
+
+
+def test_a_bank_that_is_spent_is_said_to_be_once_a_lap(full: Bank) -> None:
+    said = []
+    for _ in range(14):
+        new = begin(full, NO_CLOCK)
+        said.append(new.spent)
+        play_out(full, new.round, right=True)
+    assert [one and (one.left, one.matching) for one in said] == [
+        *[None] * 6,
+        (0, 30),
+        *[None] * 5,
+        (0, 30),
+        None,
+    ]
+
+
+def test_the_last_few_new_ones_of_a_choice_are_counted(full: Bank) -> None:
+    narrow = replace(NO_CLOCK, categories=frozenset({"Alpha"}), length=4)
+    said = []
+    for _ in range(4):
+        new = begin(full, narrow)
+        said.append(new.spent and new.spent.left)
+        play_out(full, new.round, right=True)
+    assert said == [None, None, 2, None]

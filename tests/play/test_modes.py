@@ -240,3 +240,40 @@ def test_each_mode_remembers_its_own_settings(open_game: Open) -> None:
     assert player.text("choice_line").startswith("120 seconds")
     player.click("mode_classic")
     assert player.text("choice_line").startswith("20 questions, 20 seconds each")
+
+
+def test_when_all_have_been_asked_the_game_says_so_and_begins_a_new_lap_on_a_wish(
+    open_game: Open, keys: dict[str, str]
+) -> None:
+    player = open_game()
+    player.type("player_name", "Ada")
+    player.click("round_length_20")
+    player.click("time_limit_off")
+    asked: list[str] = []
+    total = len(keys)
+    for _ in range(total // 20):
+        player.press(Qt.Key.Key_Return)
+        player.wait_for("question_page")
+        while not player.sees("results_page"):
+            asked.append(player.text("stem"))
+            answer(player, keys, right=True)
+            player.go_on()
+    assert len(set(asked)) == len(asked)
+    player.press(Qt.Key.Key_Return)
+    player.wait_for("spent_page")
+    assert f"{total % 20} are still new" in player.text("spent_about")
+    player.click("choose_others_button")
+    player.wait_for("home_page")
+    player.press(Qt.Key.Key_Return)
+    player.wait_for("spent_page")
+    player.press(Qt.Key.Key_Return)
+    player.wait_for("question_page")
+    lap: list[str] = []
+    while not player.sees("results_page"):
+        lap.append(player.text("stem"))
+        answer(player, keys, right=True)
+        player.go_on()
+    assert len(set(lap)) == 20
+    assert set(keys) - set(asked) <= set(lap)
+    player.press(Qt.Key.Key_Return)
+    player.wait_for("question_page")

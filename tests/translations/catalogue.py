@@ -134,10 +134,10 @@ def faults(catalogue: Catalogue) -> Iterator[str]:
                 yield f"{where}: begins or ends otherwise than {form!r}"
 
 
-def _holes(text: str) -> list[str]:
-    """Return what is filled in later, in the order of the alphabet."""
-    named = [name for _, name, _, _ in string.Formatter().parse(text) if name is not None]
-    return sorted(named) + ["%n"] * text.count("%n")
+def _holes(text: str) -> tuple[set[str], int]:
+    """Return what is filled in later, and how often the number is."""
+    named = {name for _, name, _, _ in string.Formatter().parse(text) if name is not None}
+    return named, text.count("%n")
 
 
 def _edges(text: str) -> tuple[int, int, bool]:

@@ -60,3 +60,11 @@ def test_showing_the_settings_in_use_wishes_for_nothing(page: SettingsPage, qtbo
 def test_the_page_says_where_the_bank_is(page: SettingsPage) -> None:
     page.set_places("/home/<b>ada</b>/bank.db")
     assert page.findChild(PlainLabel, "bank_place").text() == "/home/<b>ada</b>/bank.db"
+
+
+def test_the_page_says_whose_text_size_it_is(page: SettingsPage) -> None:
+    owner = page.findChild(PlainLabel, "settings_owner")
+    page.set_owner("<b>Ada</b>")
+    assert owner.text() == "Kept for <b>Ada</b>; other players have their own."
+    page.set_owner("")
+    assert owner.text().startswith("Kept for guests")

@@ -67,6 +67,7 @@ class HelpPage(Page):
                 (self.tr("Tab"),),
                 self.tr("go to the next control; arrow keys choose within a group"),
             ),
+            ((ctrl, "P"), self.tr("see and change who plays")),
             ((ctrl, "S"), self.tr("save the question that you write")),
             ((self.tr("Del"),), self.tr("delete the chosen question of your own")),
         ]

@@ -36,6 +36,8 @@ class SettingsPage(Page):
         for code, name in NAMES.items():
             self._language.add(code, name, f"language_{code}")
         self._language.value_chosen.connect(self._wish_language)
+        self._owner = PlainLabel("", "caption", muted=True)
+        self._owner.setObjectName("settings_owner")
         self._places = PlainLabel("", "body", muted=True)
         self._places.setObjectName("bank_place")
 
@@ -47,6 +49,8 @@ class SettingsPage(Page):
         self._add_part(
             self.tr("Text size"), self.tr("Everything grows with the text."), self._text_size
         )
+        self.body.addSpacing(8)
+        self.body.addWidget(self._owner)
         self._add_part(
             self.tr("Language"),
             self.tr("Questions stay in the language that they were written in."),
@@ -67,6 +71,12 @@ class SettingsPage(Page):
     def set_language(self, language: str) -> None:
         """Show which language was chosen."""
         self._language.set_value(language)
+
+    def set_owner(self, player: str) -> None:
+        """Say whose settings these are; no name: those of guests."""
+        own = self.tr("Kept for {player}; other players have their own.")
+        shared = self.tr("Kept for guests, and for players who have not chosen yet.")
+        self._owner.setText(own.format(player=player) if player else shared)
 
     def set_places(self, text: str) -> None:
         """Say where the bank is."""

@@ -6,6 +6,7 @@ from enum import IntEnum
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from quizapp.game.standings import ScoreLine
+from quizapp.ui.widgets.player_words import player_word
 from quizapp.ui.wording import date_text, number_text
 
 _NOWHERE = QModelIndex()
@@ -85,7 +86,7 @@ class ScoreModel(QAbstractTableModel):
             case Column.RANK:
                 return number_text(line.rank)
             case Column.PLAYER:
-                return " ".join(line.player.split())
+                return player_word(line.player)
             case Column.SCORE:
                 return number_text(line.score)
             case Column.RIGHT:

@@ -9,6 +9,7 @@ from quizapp.game.standings import Waiting
 from quizapp.ui.widgets.buttons import QuietButton
 from quizapp.ui.widgets.flow_layout import FlowLayout
 from quizapp.ui.widgets.plain_label import PlainLabel
+from quizapp.ui.widgets.player_words import player_word
 from quizapp.ui.wording import choice_line
 
 
@@ -33,7 +34,7 @@ class WaitingCard(QFrame):
             )
         line = PlainLabel(
             text.format(
-                player=waiting.player,
+                player=player_word(waiting.player),
                 answered=waiting.answered,
                 length=waiting.length,
                 choice=choice_line(waiting.choice),
