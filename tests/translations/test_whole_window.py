@@ -123,6 +123,31 @@ def test_every_other_page_is_translated_to_its_last_word(player: Player, data: l
     check(player, data)
 
 
+@pytest.mark.parametrize("mode", ["survival", "sprint", "daily", "challenge"])
+def test_every_mode_is_translated_to_its_last_word(
+    player: Player, data: list[str], mode: str
+) -> None:
+    player.click(f"mode_{mode}")
+    check(player, data)
+    player.click("play_button")
+    player.wait_for("question_page")
+    check(player, data)
+    player.choose(player.options[0])
+    check(player, data)
+    if mode == "daily":
+        to_the_end(player)
+        player.wait_for("share_bar")
+        check(player, data, but=("round_code_shown", "results_choice"))
+
+
+def test_the_players_are_translated_to_their_last_word(player: Player, data: list[str]) -> None:
+    turn_to(player, "players")
+    check(player, data)
+    player.click("add_player_button")
+    player.wait_for("player_form")
+    check(player, data)
+
+
 def test_the_workshop_is_translated_to_its_last_word(player: Player, data: list[str]) -> None:
     turn_to(player, "workshop")
     wait_for_questions(player)

@@ -64,6 +64,7 @@ class Hero(QFrame):
             detail = self.tr("{right} of {asked} · {when}")
             when = self._when(best.finished_ms)
             self._best_detail.setText(detail.format(right=best.right, asked=best.asked, when=when))
+            self._best.updateGeometry()  # the row keeps the old width otherwise, and clips
 
     def show_stock(self, text: str, *, short: bool) -> None:
         """Say how many questions match, or that they are too few."""
