@@ -55,6 +55,19 @@
         </message>
     </context>
     <context>
+        <name>Feel</name>
+        <message>
+            <location filename="../../quizapp/ui/feel.py" />
+            <source>Sound is off. Ctrl+M turns it on again.</source>
+            <translation>Der Ton ist aus. Strg+M schaltet ihn wieder an.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/feel.py" />
+            <source>Sound is on. Ctrl+M turns it off.</source>
+            <translation>Der Ton ist an. Strg+M schaltet ihn aus.</translation>
+        </message>
+    </context>
+    <context>
         <name>Hearts</name>
         <message>
             <location filename="../../quizapp/ui/widgets/hearts.py" />
@@ -131,6 +144,11 @@
         </message>
         <message>
             <location filename="../../quizapp/ui/pages/help.py" />
+            <source>report the question that is asked, or fix it</source>
+            <translation>die gestellte Frage melden oder verbessern</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/help.py" />
             <source>open this page</source>
             <translation>diese Seite öffnen</translation>
         </message>
@@ -138,6 +156,11 @@
             <location filename="../../quizapp/ui/pages/help.py" />
             <source>go to another page</source>
             <translation>zu einer anderen Seite gehen</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/help.py" />
+            <source>turn the sound off, or on again</source>
+            <translation>den Ton aus- oder wieder anschalten</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/pages/help.py" />
@@ -208,6 +231,11 @@
             <location filename="../../quizapp/ui/pages/help.py" />
             <source>Within a round, the game avoids questions that give away the answer to another.</source>
             <translation>Innerhalb einer Runde meidet das Spiel Fragen, die die Antwort auf eine andere verraten.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/help.py" />
+            <source>A question that you hide on the page Questions is not asked any more. Rounds with and without it have high scores of their own.</source>
+            <translation>Eine Frage, die du auf der Seite Fragen ausblendest, wird nicht mehr gestellt. Runden mit und ohne sie haben eigene Bestenlisten.</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/pages/help.py" />
@@ -376,6 +404,16 @@
             <location filename="../../quizapp/ui/main_window.py" />
             <source>Close the window again to leave without them.</source>
             <translation>Schließe das Fenster noch einmal, um ohne sie zu gehen.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/main_window.py" />
+            <source>Open reports: {count}</source>
+            <translation>Offene Meldungen: {count}</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/main_window.py" />
+            <source>The question is saved; later rounds ask it as it is now.</source>
+            <translation>Die Frage ist gespeichert; spätere Runden stellen sie so, wie sie jetzt ist.</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/main_window.py" />
@@ -773,6 +811,11 @@
         </message>
         <message>
             <location filename="../../quizapp/ui/widgets/question_form.py" />
+            <source>Fix a copy of the question</source>
+            <translation>Kopie der Frage verbessern</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/question_form.py" />
             <source>Saving …</source>
             <translation>Wird gespeichert …</translation>
         </message>
@@ -803,6 +846,16 @@
             <location filename="../../quizapp/ui/widgets/question_head.py" />
             <source>Undo</source>
             <translation>Rückgängig</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/question_head.py" />
+            <source>Reports: {count}</source>
+            <translation>Meldungen: {count}</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/question_head.py" />
+            <source>Reports</source>
+            <translation>Meldungen</translation>
         </message>
     </context>
     <context>
@@ -869,6 +922,11 @@
         </message>
         <message>
             <location filename="../../quizapp/ui/widgets/question_list.py" />
+            <source>Fix a copy</source>
+            <translation>Kopie verbessern</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/question_list.py" />
             <source>No question has these words. Try fewer, or other ones.</source>
             <translation>Keine Frage enthält diese Wörter. Versuche es mit weniger oder anderen.</translation>
         </message>
@@ -889,6 +947,16 @@
         </message>
         <message>
             <location filename="../../quizapp/ui/widgets/question_list.py" />
+            <source>Play again</source>
+            <translation>Noch einmal</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/question_list.py" />
+            <source>Hide from play</source>
+            <translation>Ausblenden</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/question_list.py" />
             <source>Choose a question to change, read or delete it.</source>
             <translation>Wähle eine Frage, um sie zu ändern, zu lesen oder zu löschen.</translation>
         </message>
@@ -896,6 +964,11 @@
             <location filename="../../quizapp/ui/widgets/question_list.py" />
             <source>This is a question of your own.</source>
             <translation>Das ist eine eigene Frage.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/question_list.py" />
+            <source>This question is hidden: no round asks it. {whose}</source>
+            <translation>Diese Frage ist ausgeblendet: Keine Runde stellt sie. {whose}</translation>
         </message>
     </context>
     <context>
@@ -924,6 +997,11 @@
             <location filename="../../quizapp/ui/widgets/question_model.py" />
             <source>Pack</source>
             <translation>Paket</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/question_model.py" />
+            <source>Hidden: {question}</source>
+            <translation>Ausgeblendet: {question}</translation>
         </message>
     </context>
     <context>
@@ -958,13 +1036,18 @@
         </message>
         <message>
             <location filename="../../quizapp/ui/pages/question.py" />
-            <source>1–{count} answer · Esc pause · F1 keys</source>
-            <translation>1–{count} antworten · Esc anhalten · F1 Tasten</translation>
+            <source>Time to read: the clock starts in {seconds} s</source>
+            <translation>Zeit zum Lesen: Die Uhr startet in {seconds} s</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/pages/question.py" />
-            <source>Time to read: the clock starts in {seconds} s</source>
-            <translation>Zeit zum Lesen: Die Uhr startet in {seconds} s</translation>
+            <source>1–{count} answer · Esc pause · Ctrl+R report · F1 keys</source>
+            <translation>1–{count} antworten · Esc anhalten · Strg+R melden · F1 Tasten</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/question.py" />
+            <source>1–{count} answer · Esc pause · F1 keys</source>
+            <translation>1–{count} antworten · Esc anhalten · F1 Tasten</translation>
         </message>
     </context>
     <context>
@@ -973,6 +1056,204 @@
             <location filename="../../quizapp/ui/widgets/question_table.py" />
             <source>Questions</source>
             <translation>Fragen</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportButton</name>
+        <message>
+            <location filename="../../quizapp/ui/widgets/report_button.py" />
+            <source>Report this question (Ctrl+R)</source>
+            <translation>Diese Frage melden (Strg+R)</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/report_button.py" />
+            <source>Report</source>
+            <translation>Melden</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/report_button.py" />
+            <source>Report this question</source>
+            <translation>Diese Frage melden</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportDesk</name>
+        <message>
+            <location filename="../../quizapp/ui/report_desk.py" />
+            <source>Fix this question…</source>
+            <translation>Diese Frage verbessern…</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/report_desk.py" />
+            <source>Fix a copy of it…</source>
+            <translation>Eine Kopie verbessern…</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/report_desk.py" />
+            <source>Thank you. The report is kept; the page Questions lists it.</source>
+            <translation>Danke. Die Meldung ist gespeichert; die Seite Fragen führt sie auf.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportList</name>
+        <message>
+            <location filename="../../quizapp/ui/widgets/report_list.py" />
+            <source>Open</source>
+            <translation>Offen</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/report_list.py" />
+            <source>Done</source>
+            <translation>Erledigt</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/report_list.py" />
+            <source>Enter</source>
+            <translation>Enter</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/report_list.py" />
+            <source>Fix a copy</source>
+            <translation>Kopie verbessern</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/report_list.py" />
+            <source>All questions</source>
+            <translation>Alle Fragen</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/report_list.py" />
+            <source>Esc</source>
+            <translation>Esc</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/report_list.py" />
+            <source>No report is done yet.</source>
+            <translation>Noch ist keine Meldung erledigt.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/report_list.py" />
+            <source>No report is open.</source>
+            <translation>Keine Meldung ist offen.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/report_list.py" />
+            <source>Open again</source>
+            <translation>Wieder öffnen</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/report_list.py" />
+            <source>Change</source>
+            <translation>Ändern</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/report_list.py" />
+            <source>Read</source>
+            <translation>Lesen</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/report_list.py" />
+            <source>{reason}: “{words}”</source>
+            <translation>{reason}: „{words}“</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/report_list.py" />
+            <source>{said} ({player})</source>
+            <translation>{said} ({player})</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/report_list.py" />
+            <source>Asked: “{stem}” Right: “{key}”</source>
+            <translation>Gefragt: „{stem}“ Richtig: „{key}“</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/report_list.py" />
+            <source>The question has been deleted since.</source>
+            <translation>Die Frage wurde seitdem gelöscht.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/report_list.py" />
+            <source>The question is hidden from play.</source>
+            <translation>Die Frage ist ausgeblendet.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/report_list.py" />
+            <source>The question has been changed since.</source>
+            <translation>Die Frage wurde seitdem geändert.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportModel</name>
+        <message>
+            <location filename="../../quizapp/ui/widgets/report_model.py" />
+            <source>Reason</source>
+            <translation>Grund</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/report_model.py" />
+            <source>Question as it was asked</source>
+            <translation>Frage, wie sie gestellt war</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/report_model.py" />
+            <source>A word about it</source>
+            <translation>Ein Wort dazu</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/report_model.py" />
+            <source>Date</source>
+            <translation>Datum</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportPanel</name>
+        <message>
+            <location filename="../../quizapp/ui/widgets/report_panel.py" />
+            <source>Send</source>
+            <translation>Senden</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/report_panel.py" />
+            <source>Enter</source>
+            <translation>Enter</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/report_panel.py" />
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/report_panel.py" />
+            <source>Esc</source>
+            <translation>Esc</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/report_panel.py" />
+            <source>Your report is kept in the bank with the question; the page Questions lists it.</source>
+            <translation>Deine Meldung liegt bei der Frage in der Sammlung; die Seite Fragen führt sie auf.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/report_panel.py" />
+            <source>Report this question</source>
+            <translation>Diese Frage melden</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/report_panel.py" />
+            <source>What is the matter?</source>
+            <translation>Was stimmt nicht?</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/report_panel.py" />
+            <source>A word about it, if you like</source>
+            <translation>Ein Wort dazu, wenn du magst</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportTable</name>
+        <message>
+            <location filename="../../quizapp/ui/widgets/report_table.py" />
+            <source>Reports</source>
+            <translation>Meldungen</translation>
         </message>
     </context>
     <context>
@@ -1278,6 +1559,56 @@
         </message>
         <message>
             <location filename="../../quizapp/ui/pages/settings.py" />
+            <source>Sound</source>
+            <translation>Ton</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/settings.py" />
+            <source>On</source>
+            <translation>An</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/settings.py" />
+            <source>Off</source>
+            <translation>Aus</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/settings.py" />
+            <source>This computer lacks the sound library, so all is silent; the game's README says how to add it.</source>
+            <translation>Diesem Rechner fehlt die Bibliothek für Ton, daher bleibt alles still; die README des Spiels sagt, wie man sie nachrüstet.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/settings.py" />
+            <source>Motion</source>
+            <translation>Bewegung</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/settings.py" />
+            <source>Full</source>
+            <translation>Voll</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/settings.py" />
+            <source>Reduced</source>
+            <translation>Reduziert</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/settings.py" />
+            <source>After an answer</source>
+            <translation>Nach einer Antwort</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/settings.py" />
+            <source>When I say so</source>
+            <translation>Wenn ich es sage</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/settings.py" />
+            <source>By itself</source>
+            <translation>Von selbst</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/settings.py" />
             <source>Settings</source>
             <translation>Optionen</translation>
         </message>
@@ -1295,6 +1626,21 @@
             <location filename="../../quizapp/ui/pages/settings.py" />
             <source>Questions stay in the language that they were written in.</source>
             <translation>Fragen bleiben in der Sprache, in der sie geschrieben sind.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/settings.py" />
+            <source>Ctrl+M turns it off and on. Nothing is told by sound alone.</source>
+            <translation>Strg+M schaltet ihn aus und an. Nichts wird nur durch Ton gesagt.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/settings.py" />
+            <source>System follows the desktop's own choice; Reduced keeps everything still.</source>
+            <translation>System folgt der Wahl des Desktops; Reduziert hält alles ruhig.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/settings.py" />
+            <source>The next question comes when you press Enter, or by itself after the time that reading takes; any key or click then keeps the answer on the screen.</source>
+            <translation>Die nächste Frage kommt, wenn du Enter drückst, oder von selbst nach der Zeit, die das Lesen braucht; jede Taste und jeder Klick hält die Antwort dann fest.</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/pages/settings.py" />
@@ -1443,6 +1789,11 @@
         <name>VerdictPanel</name>
         <message>
             <location filename="../../quizapp/ui/widgets/verdict_panel.py" />
+            <source>Goes on by itself; any key or click stops that.</source>
+            <translation>Geht von selbst weiter; jede Taste und jeder Klick hält das an.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/verdict_panel.py" />
             <source>Next</source>
             <translation>Weiter</translation>
         </message>
@@ -1466,29 +1817,6 @@
             <source>Verdict and explanation</source>
             <translation>Urteil und Erklärung</translation>
         </message>
-        <message numerus="yes">
-            <location filename="../../quizapp/ui/widgets/verdict_panel.py" />
-            <source>Right, %n in a row</source>
-            <translation>
-                <numerusform>Richtig, %n in Folge</numerusform>
-                <numerusform>Richtig, %n in Folge</numerusform>
-            </translation>
-        </message>
-        <message>
-            <location filename="../../quizapp/ui/widgets/verdict_panel.py" />
-            <source>Right</source>
-            <translation>Richtig</translation>
-        </message>
-        <message>
-            <location filename="../../quizapp/ui/widgets/verdict_panel.py" />
-            <source>Time is up</source>
-            <translation>Die Zeit ist um</translation>
-        </message>
-        <message>
-            <location filename="../../quizapp/ui/widgets/verdict_panel.py" />
-            <source>Not this time</source>
-            <translation>Diesmal nicht</translation>
-        </message>
         <message>
             <location filename="../../quizapp/ui/widgets/verdict_panel.py" />
             <source>no points lost</source>
@@ -1508,6 +1836,19 @@
             <location filename="../../quizapp/ui/widgets/verdict_panel.py" />
             <source>{text} × ½ lifeline</source>
             <translation>{text} × ½ Joker</translation>
+        </message>
+    </context>
+    <context>
+        <name>Volume</name>
+        <message>
+            <location filename="../../quizapp/ui/widgets/volume.py" />
+            <source>Volume</source>
+            <translation>Lautstärke</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/volume.py" />
+            <source>{percent} %</source>
+            <translation>{percent} %</translation>
         </message>
     </context>
     <context>
@@ -1566,6 +1907,21 @@
             <source>Undo delete</source>
             <translation>Löschen rückgängig</translation>
         </message>
+        <message>
+            <location filename="../../quizapp/ui/workshop_desk.py" />
+            <source>Undo copy</source>
+            <translation>Kopie rückgängig</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/workshop_desk.py" />
+            <source>Undo hiding</source>
+            <translation>Ausblenden rückgängig</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/workshop_desk.py" />
+            <source>Undo playing again</source>
+            <translation>Einblenden rückgängig</translation>
+        </message>
     </context>
     <context>
         <name>WorkshopPage</name>
@@ -1573,6 +1929,21 @@
             <location filename="../../quizapp/ui/pages/workshop.py" />
             <source>The question is saved.</source>
             <translation>Die Frage ist gespeichert.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/workshop.py" />
+            <source>Saving adds this to your own questions and hides the built-in one.</source>
+            <translation>Beim Speichern kommt dies zu deinen eigenen Fragen, und die mitgelieferte wird ausgeblendet.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/workshop.py" />
+            <source>Back to the round</source>
+            <translation>Zurück zur Runde</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/workshop.py" />
+            <source>Reports</source>
+            <translation>Meldungen</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/pages/workshop.py" />
@@ -1634,6 +2005,11 @@
             <location filename="../../quizapp/ui/actions.py" />
             <source>Players</source>
             <translation>Spieler</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/actions.py" />
+            <source>Sound off or on</source>
+            <translation>Ton aus oder an</translation>
         </message>
     </context>
     <context>
@@ -2088,7 +2464,160 @@
         </message>
     </context>
     <context>
+        <name>verdict</name>
+        <message>
+            <location filename="../../quizapp/ui/verdict_words.py" />
+            <source>Right again, {count} in a row</source>
+            <translation>Wieder richtig, {count} in Folge</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/verdict_words.py" />
+            <source>Right, that makes {count} in a row</source>
+            <translation>Richtig, das macht {count} in Folge</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/verdict_words.py" />
+            <source>Right once more, {count} in a row</source>
+            <translation>Noch einmal richtig, {count} in Folge</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/verdict_words.py" />
+            <source>Right you are, {count} in a row</source>
+            <translation>Richtig so, {count} in Folge</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/verdict_words.py" />
+            <source>Right, {count} in a row</source>
+            <translation>Richtig, {count} in Folge</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/verdict_words.py" />
+            <source>Right, well done</source>
+            <translation>Richtig, gut gemacht</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/verdict_words.py" />
+            <source>Right, that’s the one</source>
+            <translation>Richtig, genau die</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/verdict_words.py" />
+            <source>Right you are</source>
+            <translation>Richtig so</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/verdict_words.py" />
+            <source>Right, just so</source>
+            <translation>Richtig, genau</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/verdict_words.py" />
+            <source>Right</source>
+            <translation>Richtig</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/verdict_words.py" />
+            <source>Right, well remembered</source>
+            <translation>Richtig, gut gemerkt</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/verdict_words.py" />
+            <source>Not this time, a good try</source>
+            <translation>Diesmal nicht, guter Versuch</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/verdict_words.py" />
+            <source>Not this time, it was worth a try</source>
+            <translation>Diesmal nicht, einen Versuch war es wert</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/verdict_words.py" />
+            <source>Not this time, here is the answer</source>
+            <translation>Diesmal nicht, hier ist die Antwort</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/verdict_words.py" />
+            <source>Not this time, now you know it</source>
+            <translation>Diesmal nicht, jetzt weißt du es</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/verdict_words.py" />
+            <source>Not this time</source>
+            <translation>Diesmal nicht</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/verdict_words.py" />
+            <source>Not this time, that happens</source>
+            <translation>Diesmal nicht, das kommt vor</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/verdict_words.py" />
+            <source>Time is up, no harm done</source>
+            <translation>Die Zeit ist um, macht nichts</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/verdict_words.py" />
+            <source>Time is up, take a breath</source>
+            <translation>Die Zeit ist um, atme durch</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/verdict_words.py" />
+            <source>Time is up, here is the answer</source>
+            <translation>Die Zeit ist um, hier ist die Antwort</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/verdict_words.py" />
+            <source>Time is up, it went quickly</source>
+            <translation>Die Zeit ist um, das ging schnell</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/verdict_words.py" />
+            <source>Time is up</source>
+            <translation>Die Zeit ist um</translation>
+        </message>
+    </context>
+    <context>
         <name>words</name>
+        <message>
+            <location filename="../../quizapp/ui/widgets/reason_words.py" />
+            <source>The answer is wrong</source>
+            <translation>Die Antwort ist falsch</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/reason_words.py" />
+            <source>It is unclear</source>
+            <translation>Sie ist unklar</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/reason_words.py" />
+            <source>It gives its answer away</source>
+            <translation>Sie verrät ihre Antwort</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/reason_words.py" />
+            <source>It is unfair to a person</source>
+            <translation>Sie ist unfair zu jemandem</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/reason_words.py" />
+            <source>Wrong</source>
+            <translation>Falsch</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/reason_words.py" />
+            <source>Unclear</source>
+            <translation>Unklar</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/reason_words.py" />
+            <source>Given away</source>
+            <translation>Verraten</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/reason_words.py" />
+            <source>Unfair</source>
+            <translation>Unfair</translation>
+        </message>
         <message>
             <location filename="../../quizapp/ui/widgets/source_words.py" />
             <source>Source: {title}</source>

@@ -112,17 +112,6 @@
         </message>
     </context>
     <context>
-        <name>VerdictPanel</name>
-        <message numerus="yes">
-            <location filename="../../quizapp/ui/widgets/verdict_panel.py" />
-            <source>Right, %n in a row</source>
-            <translation>
-                <numerusform>Right, %n in a row</numerusform>
-                <numerusform>Right, %n in a row</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
         <name>WaitingCard</name>
         <message numerus="yes">
             <location filename="../../quizapp/ui/widgets/waiting_card.py" />

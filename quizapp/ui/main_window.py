@@ -1,6 +1,6 @@
 """The window: a side bar, a line for messages, and one page at a time."""
 
-from dataclasses import replace
+from dataclasses import asdict, replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -12,6 +12,7 @@ from quizapp.errors import Code, QuizError
 from quizapp.game.modes import Choice
 from quizapp.game.presets import choices_from_json, choices_to_json
 from quizapp.items.draft import drafts_from_json, drafts_to_json
+from quizapp.items.listed import ListedItem
 from quizapp.settings import Personal, PersonalFiles, Settings, personal_of
 from quizapp.ui.actions import (
     HELP,
@@ -20,6 +21,7 @@ from quizapp.ui.actions import (
     SCORES,
     SETTINGS,
     WORKSHOP,
+    mute_action,
     page_actions,
     players_action,
 )
@@ -33,11 +35,12 @@ from quizapp.ui.players_desk import PlayersDesk
 from quizapp.ui.theme import theme
 from quizapp.ui.widgets.message_bar import MessageBar
 from quizapp.ui.widgets.side_bar import SideBar
-from quizapp.ui.wording import say
+from quizapp.ui.wording import number_text, say
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from quizapp.ui.feel import Feel
     from quizapp.ui.pages.settings import SettingsPage
     from quizapp.ui.scores_desk import ScoresDesk
     from quizapp.ui.workshop_desk import WorkshopDesk
@@ -48,6 +51,8 @@ _COMPACT_BELOW = 720
 _TURN_MS = 1
 _RETRY = "retry"
 _OF_PLAY = ("question", "results", "spent", PLAYERS)
+_WAKE_AFTER_MS = 1500
+_MOST_COUNTED = 99
 
 
 class MainWindow(QMainWindow):
@@ -76,6 +81,7 @@ class MainWindow(QMainWindow):
         self._warned_of_loss = False
         self._passing = ""
         self._notes: tuple[QuizError | None, QuizError | None] = (None, None)
+        self._fixing = False
         self.personal = PersonalDesk(files, settings.player_uid, personal_of(settings), self)
         self._make_home()
         self._build()
@@ -117,7 +123,9 @@ class MainWindow(QMainWindow):
 
     def show_page(self, name: str) -> None:
         """Show a page; leaving a question stops its clock."""
-        if self._current() == "question" and name != "question":
+        if (self._current() == "question" or self._fixing) and name != "question":
+            self._stop_fixing()
+            self._on_message_over()
             self._play.leave_question(home=name == HOME)
         elif name == HOME and self._play.take_unseen_results():
             name = "results"
@@ -125,7 +133,7 @@ class MainWindow(QMainWindow):
         if self._passing and self._message_bar.text == self._passing:
             self._message_bar.clear()
         self._passing = ""
-        self._stack.setCurrentWidget(page)
+        self._bring_in(page)
         for action in self._actions:
             shown = action.objectName()
             action.setChecked(shown == name or (shown == HOME and name in _OF_PLAY))
@@ -179,7 +187,9 @@ class MainWindow(QMainWindow):
         self._settings_page: SettingsPage | None = None
         self._actions = page_actions(self._center)
         self._players_action = players_action(self._center)
-        self.addActions([*self._actions, self._players_action])
+        self._mute = mute_action(self._center)
+        self.addActions([*self._actions, self._players_action, self._mute])
+        self._made_feel: Feel | None = None
         self._side_bar = SideBar(self._actions)
         self._message_bar = MessageBar()
         self._stack = QStackedWidget()
@@ -206,10 +216,14 @@ class MainWindow(QMainWindow):
         self._home.players_requested.connect(self._players_action.trigger)
         self._players.player_settled.connect(self._on_player_settled)
         self._players.player_changed.connect(self._play.let_go_of)
+        self._mute.triggered.connect(lambda: self._feel.toggle_muted())
         self._play.page_wanted.connect(self.show_page)
         self._play.message_wanted.connect(self.tell)
         self._play.choice_made.connect(self._on_choice_made)
         self._play.round_kept.connect(self._on_round_kept)
+        self._play.message_over.connect(self._on_message_over)
+        self._play.reported.connect(self._count_reports)
+        self._play.fix_wanted.connect(self._on_fix_wanted)
         self._message_bar.action_requested.connect(self._on_message_action)
 
     def _page(self, name: str) -> QWidget:
@@ -231,10 +245,35 @@ class MainWindow(QMainWindow):
     def _add_page(self, name: str, page: QWidget) -> None:
         self._pages[name] = page
         self._stack.addWidget(page)
+        if name in ("question", "results"):
+            self._feel.attend(page)
+
+    @property
+    def _feel(self) -> "Feel":
+        """Sounds, motion and pace; made when first wanted."""
+        if self._made_feel is None:
+            from quizapp.ui.feel import Feel  # noqa: PLC0415
+
+            self._made_feel = Feel(self.personal.current, self._center)
+            self._made_feel.changed.connect(self._on_feel_changed)
+            self._made_feel.message_wanted.connect(self._message_bar.show_note)
+        return self._made_feel
+
+    def _wake_feel(self) -> None:
+        from quizapp.ui.feel import load_late  # noqa: PLC0415
+
+        self._desk.read(lambda _bank: load_late(), lambda _nothing: self._feel.wake())
 
     def _current(self) -> str:
         shown = self._stack.currentWidget()
         return next((name for name, page in self._pages.items() if page is shown), "")
+
+    def _bring_in(self, page: QWidget) -> None:
+        """Show a page at once; where things may move it comes out of the background."""
+        changes = self._stack.currentWidget() not in (page, None)
+        self._stack.setCurrentWidget(page)
+        if changes:
+            self._feel.bring_in(self._stack)
 
     def _refresh(self, name: str) -> None:
         if name in (HOME, PLAYERS, SETTINGS):
@@ -264,6 +303,8 @@ class MainWindow(QMainWindow):
 
         self._workshop = WorkshopDesk(self._desk, self._center)
         self._workshop.message_wanted.connect(self.tell)
+        self._workshop.reports_counted.connect(self._show_reports)
+        self._workshop.page.fix_over.connect(self._on_fix_over)
         self._workshop.page.set_drafts(drafts_from_json(self._settings.drafts))
         return self._workshop.page
 
@@ -277,7 +318,44 @@ class MainWindow(QMainWindow):
         page.theme_chosen.connect(self._on_theme_chosen)
         page.text_size_chosen.connect(self._on_text_size_chosen)
         page.language_chosen.connect(self._on_language_chosen)
+        self._feel.attend_settings(page)
         return page
+
+    def _count_reports(self) -> None:
+        self._desk.read(lambda bank: bank.count_reports(), self._show_reports)
+
+    def _show_reports(self, count: int) -> None:
+        """Say beside the way to the questions how many reports on them are open."""
+        meaning = self.tr("Open reports: {count}").format(count=number_text(count))
+        self._side_bar.set_badge(WORKSHOP, _badge(count) if count else "", meaning if count else "")
+
+    def _on_message_over(self) -> None:
+        """Take a short message away that is of no more use; what went wrong stays."""
+        if self._message_bar.kind == "info":
+            self._message_bar.clear()
+
+    def _on_fix_wanted(self, listed: ListedItem) -> None:
+        """Show the form in the question's place; the round stands as it is meanwhile."""
+        page = self._page(WORKSHOP)
+        if self._workshop is not None:
+            self._fixing = True
+            self._on_message_over()
+            self._stack.setCurrentWidget(page)
+            self._workshop.fix(listed)
+
+    def _on_fix_over(self, saved: bool) -> None:
+        if self._fixing:
+            self._fixing = False
+            self.show_page("question")
+            self._play.go_on()
+        if saved:
+            self.tell(self.tr("The question is saved; later rounds ask it as it is now."), "info")
+
+    def _stop_fixing(self) -> None:
+        """Leave the form of a question to be fixed for another page."""
+        if self._fixing and self._workshop is not None:
+            self._workshop.page.stay()
+        self._fixing = False
 
     def _change(self, **values: object) -> None:
         self._settings = replace(self._settings, **values)  # type: ignore[arg-type]
@@ -298,6 +376,8 @@ class MainWindow(QMainWindow):
 
     def _on_personal_changed(self, personal: Personal) -> None:
         theme().set_text_percent(personal.text_percent)
+        if self._made_feel is not None:
+            self._made_feel.take(personal)
         self._show_personal()
 
     def _show_personal(self) -> None:
@@ -350,6 +430,9 @@ class MainWindow(QMainWindow):
         if self._desk.bank is not None:
             self._play.bank_opened()
             self._players.refresh()
+            self._count_reports()
+            QTimer.singleShot(0, self._center, lambda: self._feel)
+            QTimer.singleShot(_WAKE_AFTER_MS, self._center, self._wake_feel)
 
     def _say_notes(self) -> None:
         """Say what was wrong when the bank was opened."""
@@ -364,6 +447,9 @@ class MainWindow(QMainWindow):
         if self._workshop is not None:
             self._change(drafts=drafts_to_json(self._workshop.page.drafts()))
 
+    def _on_feel_changed(self, personal: Personal) -> None:
+        self.personal.change(**asdict(personal))
+
     def _on_choice_made(self, choice: Choice, player: str) -> None:
         others = [
             one for one in choices_from_json(self._settings.choices) if one.mode != choice.mode
@@ -375,8 +461,7 @@ class MainWindow(QMainWindow):
 
     def _on_all_kept(self) -> None:
         self._warned_of_loss = False
-        if self._message_bar.action_name == _RETRY:
-            self._message_bar.clear()
+        self._message_bar.take_back(_RETRY)
 
     def _on_not_kept(self, error: QuizError) -> None:
         self._tell_retry(f"{say(error.code, error.values)} {say(Code.NOT_SAVED, {})}")
@@ -393,6 +478,11 @@ class MainWindow(QMainWindow):
     def _on_message_action(self, name: str) -> None:
         if name == _RETRY:
             self._desk.again()
+
+
+def _badge(count: int) -> str:
+    """Return a count in as many letters as a badge has room for."""
+    return number_text(count) if count <= _MOST_COUNTED else f"{number_text(_MOST_COUNTED)}+"
 
 
 def _make_help() -> QWidget:

@@ -61,8 +61,10 @@ class HelpPage(Page):
             (("1", "…", "8"), self.tr("choose an answer")),
             ((enter, space), self.tr("go on after an answer; start a round on the first page")),
             ((self.tr("Esc"),), self.tr("pause a round and hide its question; leave a form")),
+            ((ctrl, "R"), self.tr("report the question that is asked, or fix it")),
             (("F1",), self.tr("open this page")),
             ((ctrl, "1", "…", "5"), self.tr("go to another page")),
+            ((ctrl, "M"), self.tr("turn the sound off, or on again")),
             (
                 (self.tr("Tab"),),
                 self.tr("go to the next control; arrow keys choose within a group"),
@@ -107,6 +109,10 @@ class HelpPage(Page):
             ),
             self.tr(
                 "Within a round, the game avoids questions that give away the answer to another."
+            ),
+            self.tr(
+                "A question that you hide on the page Questions is not asked any more. Rounds with "
+                "and without it have high scores of their own."
             ),
         )
 
