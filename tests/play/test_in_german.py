@@ -56,12 +56,11 @@ def test_a_whole_round_in_german_by_keyboard_alone(
             player.wait(lambda: len(player.options) > 1)
         wrong = next(option for option in player.options if option != key)
         player.choose(key if number != 5 else wrong)
-        verdict = {1: "Richtig", 5: "Diesmal nicht", 6: "Richtig"}
-        assert player.text("verdict") == verdict.get(number, player.text("verdict"))
+        assert ("Diesmal nicht" if number == 5 else "ichtig") in player.text("verdict")
         assert player.text("source").startswith("Quelle: ")
         assert player.text("next_button") == ("Ergebnis" if number == 10 else "Weiter")
         if number == 2:
-            assert player.text("verdict") == "Richtig, 2 in Folge"
+            assert player.text("verdict").endswith("2 in Folge")
             assert " × 1,1 Serie" in player.text("receipt")
         player.go_on()
     player.wait_for("rank")

@@ -140,6 +140,13 @@ def test_every_mode_is_translated_to_its_last_word(
         check(player, data, but=("round_code_shown", "results_choice"))
 
 
+def test_a_report_is_translated_to_its_last_word(player: Player, data: list[str]) -> None:
+    begin(player)
+    player.press(Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier)
+    player.wait_for("send_report_button")
+    check(player, data)
+
+
 def test_the_players_are_translated_to_their_last_word(player: Player, data: list[str]) -> None:
     turn_to(player, "players")
     check(player, data)
