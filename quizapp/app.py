@@ -128,7 +128,7 @@ def _show(places: paths.Paths, opening: Opening, file: Path | None, done: ExitSt
     settings = read_settings(places.settings)
     files = PersonalFiles(places.players)
     personal = files.read(settings.player_uid, personal_of(settings))
-    app = application(settings.theme, personal.text_percent)
+    app = application(settings.theme, personal.text_percent, settings.language)
     desk = Desk()
     window = MainWindow(settings, desk, files, places=str(file or ""))
     log.install_qt(qInstallMessageHandler, done)

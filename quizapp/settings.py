@@ -12,11 +12,13 @@ from typing import Any, TypeVar
 _log = logging.getLogger(__name__)
 THEMES = ("system", "light", "dark", "contrast_light", "contrast_dark")
 TEXT_PERCENTS = (100, 150, 200)
+LANGUAGES = ("system", "en", "de")
 MOTIONS = ("system", "full", "reduced")
 READINGS = ("", "gentle", "quick")
 _CHOICES: Mapping[str, tuple[object, ...]] = {
     "theme": THEMES,
     "text_percent": TEXT_PERCENTS,
+    "language": LANGUAGES,
     "motion": MOTIONS,
     "reading": READINGS,
 }
@@ -50,6 +52,7 @@ class Settings(Personal):
     """
 
     theme: str = "system"
+    language: str = "system"
     player: str = ""
     player_uid: str = ""
     choices: str = ""

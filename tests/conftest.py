@@ -4,13 +4,19 @@ import os
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 from quizapp import preflight
 from quizapp.errors import QuizError
 
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["LC_ALL"] = "C.UTF-8"  # the window follows the system's language
+os.environ.pop("LANGUAGE", None)
 try:
     preflight.check()
 except QuizError as trouble:
@@ -36,3 +42,12 @@ def _own_folders(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
 def checkout() -> Path:
     """The folder of pyproject.toml."""
     return Path(__file__).parent.parent
+
+
+@pytest.fixture(scope="session")
+def qapp(qapp: "QApplication") -> "QApplication":
+    """The application of all tests; it speaks English, whose plurals are a translation too."""
+    from quizapp.ui.language import speak
+
+    speak("en")
+    return qapp

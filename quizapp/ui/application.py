@@ -2,11 +2,12 @@
 
 from PySide6.QtWidgets import QApplication
 
+from quizapp.ui.language import SYSTEM, speak
 from quizapp.ui.theme import Theme
 
 
-def application(preference: str, text_percent: int) -> QApplication:
-    """Return the application, made where there is none yet, in the chosen theme."""
+def application(preference: str, text_percent: int, language: str = SYSTEM) -> QApplication:
+    """Return the application, made where there is none yet, in the chosen theme and language."""
     running = QApplication.instance()
     app = running if isinstance(running, QApplication) else QApplication(["quizapp"])
     app.setApplicationName("quizapp")
@@ -14,4 +15,5 @@ def application(preference: str, text_percent: int) -> QApplication:
     app.setDesktopFileName("quizapp")
     app.setQuitOnLastWindowClosed(False)  # closing the window quits, once all is kept
     Theme(preference, text_percent).apply(app)
+    speak(language)
     return app

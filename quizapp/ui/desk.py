@@ -35,6 +35,7 @@ class Desk(QObject):
         self._checker: Worker | None = None
         self._behind = False
         self._closed = False
+        self._asker = 0
         self._delivered.connect(self._on_delivered, Qt.ConnectionType.QueuedConnection)
 
     @property
@@ -63,7 +64,8 @@ class Desk(QObject):
         failed: Callable[[QuizError], None] | None = None,
     ) -> None:
         """Ask the bank something; ``done`` gets the answer."""
-        self._reader.ask(self._job(call), self._later(done), self._later(failed or _ignore))
+        failed = failed or _ignore
+        self._reader.ask(self._job(call), self._answer(done), self._answer(failed))
 
     def read_behind(
         self,
@@ -81,7 +83,7 @@ class Desk(QObject):
         failed: Callable[[QuizError], None],
     ) -> None:
         """Change the bank once; a failure is told and nothing is tried again."""
-        self._writer.ask(self._job(call), self._later(done), self._later(failed))
+        self._writer.ask(self._job(call), self._answer(done), self._answer(failed))
 
     def keep(
         self, call: "Callable[[Bank], object]", done: Callable[[], None] | None = None
@@ -93,8 +95,10 @@ class Desk(QObject):
         if self._behind:
             self._writer.again()
 
+        asker = self._asker
+
         def kept(_result: object) -> None:
-            if done is not None:
+            if done is not None and asker == self._asker:
                 done()
             if self._behind and not self._writer.waiting:
                 self._behind = False
@@ -106,6 +110,10 @@ class Desk(QObject):
         """Have the bank's file checked by a thread of its own; only damage is told."""
         self._checker = Worker("bank-checker")
         self._checker.ask(self._job(_require_sound), _ignore, self._later(failed))
+
+    def forget(self) -> None:
+        """Answer nothing of what was asked until now: those who asked are gone."""
+        self._asker += 1
 
     def again(self) -> None:
         """Try to write what waits."""
@@ -136,6 +144,16 @@ class Desk(QObject):
             return call(self._bank)
 
         return run
+
+    def _answer(self, told: Callable[[_T], None]) -> Callable[[_T], None]:
+        """Return what tells on the window's thread, as long as who asks now is there."""
+        asker = self._asker
+
+        def tell(result: _T) -> None:
+            if asker == self._asker:
+                told(result)
+
+        return self._later(tell)
 
     def _later(self, told: Callable[[_T], None]) -> Callable[[_T], None]:
         """Return a callable for a bank's thread that has ``told`` called on the window's."""

@@ -27,6 +27,7 @@ from quizapp.ui.actions import (
 )
 from quizapp.ui.brand import brand_icon
 from quizapp.ui.desk import Desk
+from quizapp.ui.language import speak
 from quizapp.ui.pages.home import HomePage
 from quizapp.ui.personal_desk import PersonalDesk
 from quizapp.ui.play_desk import PlayDesk
@@ -48,6 +49,7 @@ if TYPE_CHECKING:
 _LEAST = (480, 400)
 _USUAL = (1000, 700)
 _COMPACT_BELOW = 720
+_TURN_MS = 1
 _RETRY = "retry"
 _OF_PLAY = ("question", "results", "spent", PLAYERS)
 _WAKE_AFTER_MS = 1500
@@ -79,51 +81,32 @@ class MainWindow(QMainWindow):
         self._first_paint = True
         self._warned_of_loss = False
         self._passing = ""
-        self._pages: dict[str, QWidget] = {}
-        self._workshop: WorkshopDesk | None = None
-        self._scores: ScoresDesk | None = None
-        self._settings_page: SettingsPage | None = None
+        self._notes: tuple[QuizError | None, QuizError | None] = (None, None)
         self._fixing = False
-        self._actions = page_actions(self)
-        self._players_action = players_action(self)
-        self.addActions([*self._actions, self._players_action])
-        self._made_feel: Feel | None = None
-        self._mute = mute_action(self)
-        self.addAction(self._mute)
-        self._side_bar = SideBar(self._actions)
-        self._message_bar = MessageBar()
-        self._stack = QStackedWidget()
-        self._home = HomePage()
-        choices = choices_from_json(settings.choices) or [Choice()]
-        self._home.remember(choices)
-        self._home.set_choice(choices[0], settings.player)
         self.personal = PersonalDesk(files, settings.player_uid, personal_of(settings), self)
-        self._play = PlayDesk(self._home, desk, self)
-        self._players = PlayersDesk(self._home, desk, self)
-        self._assemble()
-        self._connect()
-        self._add_page(HOME, self._home)
+        self._make_home()
+        self._build()
+        self.setCentralWidget(self._center)
         self.show_page(HOME)
+        desk.not_kept.connect(self._on_not_kept)
+        desk.all_kept.connect(self._on_all_kept)
+        self.personal.changed.connect(self._on_personal_changed)
+        self.personal.machine_changed.connect(self._on_machine_changed)
+        self._unexpected.connect(self._on_unexpected)
 
     def bank_opened(self, note: QuizError | None, warning: QuizError | None = None) -> None:
         """The bank is open; ``note`` says why nothing is kept, ``warning`` what else is wrong."""
-        if warning is not None:
-            self._message_bar.show_message(say(warning.code, warning.values), "warning")
-        if note is not None:
-            lost = say(Code.SCORES_NOT_KEPT, {})
-            self._message_bar.show_message(f"{say(note.code, note.values)} {lost}", "error")
-        self._play.bank_opened()
-        self._players.refresh()
+        self._notes = note, warning
+        self._say_notes()
+        self._fill()
         if self._current() != HOME:
             self._refresh(self._current())
-        self._count_reports()
         self._desk.look_over(self._on_damage)
         self.setWindowIcon(brand_icon())
-        QTimer.singleShot(0, self, lambda: self._feel)
-        QTimer.singleShot(_WAKE_AFTER_MS, self, self._wake_feel)
 
     def bank_refused(self, error: QuizError) -> None:
         """There is no bank at all, not even one for this session."""
+        self._notes = None, error
         self._message_bar.show_message(say(error.code, error.values), "error")
 
     def apologise(self) -> None:
@@ -180,29 +163,54 @@ class MainWindow(QMainWindow):
         if self._desk.bank is not None and not self._warned_of_loss and self._desk.drain():
             self._warned_of_loss = True
             again = self.tr("Close the window again to leave without them.")
-            text = f"{say(Code.NOT_SAVED, {})} {again}"
-            self._message_bar.show_message(text, "error", self.tr("Try again"), _RETRY)
+            self._tell_retry(f"{say(Code.NOT_SAVED, {})} {again}")
             event.ignore()
             return
         if not (self.isMaximized() or self.isFullScreen()):
             self._change(window_width=self.width(), window_height=self.height())
-        if self._workshop is not None:
-            self._change(drafts=drafts_to_json(self._workshop.page.drafts()))
+        self._keep_drafts()
         event.accept()
         self.closed.emit()
+
+    def _make_home(self) -> None:
+        """Make the home page, and what plays and knows players on it."""
+        self._center = QWidget(self)
+        self._home = HomePage()
+        choices = choices_from_json(self._settings.choices) or [Choice()]
+        self._home.remember(choices)
+        self._home.set_choice(choices[0], self._settings.player)
+        self._play = PlayDesk(self._home, self._desk, self._center)
+        self._players = PlayersDesk(self._home, self._desk, self._center)
+
+    def _build(self) -> None:
+        """Make all else that shows words; other pages are made when first wanted."""
+        self._pages: dict[str, QWidget] = {}
+        self._workshop: WorkshopDesk | None = None
+        self._scores: ScoresDesk | None = None
+        self._settings_page: SettingsPage | None = None
+        self._actions = page_actions(self._center)
+        self._players_action = players_action(self._center)
+        self._mute = mute_action(self._center)
+        self.addActions([*self._actions, self._players_action, self._mute])
+        self._made_feel: Feel | None = None
+        self._side_bar = SideBar(self._actions)
+        self._message_bar = MessageBar()
+        self._stack = QStackedWidget()
+        self._assemble()
+        self._connect()
+        self._side_bar.set_compact(self.width() < _COMPACT_BELOW)
+        self._add_page(HOME, self._home)
 
     def _assemble(self) -> None:
         column = QVBoxLayout()
         column.setSpacing(0)
         column.addWidget(self._message_bar)
         column.addWidget(self._stack, 1)
-        center = QWidget()
-        row = QHBoxLayout(center)
+        row = QHBoxLayout(self._center)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self._side_bar)
         row.addLayout(column, 1)
-        self.setCentralWidget(center)
 
     def _connect(self) -> None:
         for action in self._actions:
@@ -211,8 +219,6 @@ class MainWindow(QMainWindow):
         self._home.players_requested.connect(self._players_action.trigger)
         self._players.player_settled.connect(self._on_player_settled)
         self._players.player_changed.connect(self._play.let_go_of)
-        self.personal.changed.connect(self._on_personal_changed)
-        self.personal.machine_changed.connect(self._on_machine_changed)
         self._mute.triggered.connect(lambda: self._feel.toggle_muted())
         self._play.page_wanted.connect(self.show_page)
         self._play.message_wanted.connect(self.tell)
@@ -221,9 +227,6 @@ class MainWindow(QMainWindow):
         self._play.message_over.connect(self._on_message_over)
         self._play.reported.connect(self._count_reports)
         self._play.fix_wanted.connect(self._on_fix_wanted)
-        self._desk.not_kept.connect(self._on_not_kept)
-        self._desk.all_kept.connect(self._on_all_kept)
-        self._unexpected.connect(self._on_unexpected)
         self._message_bar.action_requested.connect(self._on_message_action)
 
     def _page(self, name: str) -> QWidget:
@@ -254,7 +257,7 @@ class MainWindow(QMainWindow):
         if self._made_feel is None:
             from quizapp.ui.feel import Feel  # noqa: PLC0415
 
-            self._made_feel = Feel(self.personal.current, self)
+            self._made_feel = Feel(self.personal.current, self._center)
             self._made_feel.changed.connect(self._on_feel_changed)
             self._made_feel.message_wanted.connect(self._message_bar.show_note)
         return self._made_feel
@@ -288,7 +291,7 @@ class MainWindow(QMainWindow):
     def _make_scores(self) -> QWidget:
         from quizapp.ui.scores_desk import ScoresDesk  # noqa: PLC0415
 
-        self._scores = ScoresDesk(self._desk, self)
+        self._scores = ScoresDesk(self._desk, self._center)
         self._scores.message_wanted.connect(self.tell)
         self._scores.page.play_wanted.connect(partial(self.show_page, HOME))
         return self._scores.page
@@ -301,7 +304,7 @@ class MainWindow(QMainWindow):
     def _make_workshop(self) -> QWidget:
         from quizapp.ui.workshop_desk import WorkshopDesk  # noqa: PLC0415
 
-        self._workshop = WorkshopDesk(self._desk, self)
+        self._workshop = WorkshopDesk(self._desk, self._center)
         self._workshop.message_wanted.connect(self.tell)
         self._workshop.reports_counted.connect(self._show_reports)
         self._workshop.page.fix_over.connect(self._on_fix_over)
@@ -312,10 +315,12 @@ class MainWindow(QMainWindow):
         from quizapp.ui.pages.settings import SettingsPage  # noqa: PLC0415
 
         page = self._settings_page = SettingsPage()
+        page.set_language(self._settings.language)
         self._show_personal()
         page.set_places(self._places)
         page.theme_chosen.connect(self._on_theme_chosen)
         page.text_size_chosen.connect(self._on_text_size_chosen)
+        page.language_chosen.connect(self._on_language_chosen)
         self._feel.attend_settings(page)
         return page
 
@@ -387,6 +392,64 @@ class MainWindow(QMainWindow):
     def _on_machine_changed(self, values: dict[str, object]) -> None:
         self._change(**values)
 
+    def _on_language_chosen(self, language: str) -> None:
+        """Make everything anew in another language; a round that waits goes on waiting."""
+        self._change(language=language)
+        self._keep_drafts()
+        behind = self._desk.bank is not None and self._desk.drain() > 0
+        speak(language)
+        gone = self._center
+        gone.setEnabled(False)
+        for action in self.actions():
+            self.removeAction(action)
+        settings, show = partial(self._page, SETTINGS), partial(self._replace, behind=behind)
+        self._in_turns(self._make_home, self._build, settings, show, self._fill, gone.deleteLater)
+
+    def _in_turns(self, *steps: "Callable[[], object]") -> None:
+        """Take each step in a turn of its own, so that the window is never held up for long."""
+
+        def turn() -> None:
+            steps[0]()
+            if steps[1:]:
+                self._in_turns(*steps[1:])
+
+        QTimer.singleShot(_TURN_MS, self, turn)
+
+    def _replace(self, *, behind: bool) -> None:
+        """Show what was made anew in place of what was there."""
+        self._desk.forget()
+        self.takeCentralWidget()
+        self.setCentralWidget(self._center)
+        self.show_page(SETTINGS)
+        self._center.show()
+        if self._settings_page is not None:
+            self._settings_page.focus_language()
+        self._say_notes()
+        if behind:
+            self._tell_retry(say(Code.NOT_SAVED, {}))
+
+    def _fill(self) -> None:
+        """Show what the bank holds, where it is open."""
+        if self._desk.bank is not None:
+            self._play.bank_opened()
+            self._players.refresh()
+            self._count_reports()
+            QTimer.singleShot(0, self._center, lambda: self._feel)
+            QTimer.singleShot(_WAKE_AFTER_MS, self._center, self._wake_feel)
+
+    def _say_notes(self) -> None:
+        """Say what was wrong when the bank was opened."""
+        note, warning = self._notes
+        if warning is not None:
+            self._message_bar.show_message(say(warning.code, warning.values), "warning")
+        if note is not None:
+            lost = say(Code.SCORES_NOT_KEPT, {})
+            self._message_bar.show_message(f"{say(note.code, note.values)} {lost}", "error")
+
+    def _keep_drafts(self) -> None:
+        if self._workshop is not None:
+            self._change(drafts=drafts_to_json(self._workshop.page.drafts()))
+
     def _on_feel_changed(self, personal: Personal) -> None:
         self.personal.change(**asdict(personal))
 
@@ -404,7 +467,9 @@ class MainWindow(QMainWindow):
         self._message_bar.take_back(_RETRY)
 
     def _on_not_kept(self, error: QuizError) -> None:
-        text = f"{say(error.code, error.values)} {say(Code.NOT_SAVED, {})}"
+        self._tell_retry(f"{say(error.code, error.values)} {say(Code.NOT_SAVED, {})}")
+
+    def _tell_retry(self, text: str) -> None:
         self._message_bar.show_message(text, "error", self.tr("Try again"), _RETRY)
 
     def _on_unexpected(self) -> None:

@@ -152,6 +152,11 @@ def number_text(number: int) -> str:
     return writes.toString(number)
 
 
+def decimal_text(number: float) -> str:
+    """Return a number with one decimal as the player's language writes it: “1.3”, “1,3”."""
+    return locale().toString(number, "f", 1)
+
+
 def date_text(local_date: str) -> str:
     """Return an ISO date as the player's language writes it in short."""
     day = QDate.fromString(local_date, Qt.DateFormat.ISODate)
@@ -164,8 +169,7 @@ def choice_line(choice: Choice) -> str:
     """Return a choice in one line: “Classic · 10 questions · 20 s · Easy · Early days”."""
     parts = [mode_word(choice.mode)]
     if choice.length:
-        length = QCoreApplication.translate("words", "{count} questions")
-        parts.append(length.format(count=number_text(choice.length)))
+        parts.append(QCoreApplication.translate("words", "%n question(s)", "", choice.length))
     parts.append(time_limit_text(choice.time_limit_s))
     if choice.reading:
         parts.append(reading_word(choice.reading))
@@ -219,14 +223,16 @@ def rule_line(choice: Choice) -> str:
         case _ if timed:
             text = QCoreApplication.translate(
                 "words",
-                "{count} questions, {seconds} seconds each. "
+                "%n question(s), {seconds} seconds each. "
                 "Quick answers earn up to twice the points.",
+                "",
+                choice.length,
             )
         case _:
             text = QCoreApplication.translate(
-                "words", "{count} questions, no clock: take the time you need."
+                "words", "%n question(s), no clock: take the time you need.", "", choice.length
             )
-    return text.format(count=choice.length, seconds=choice.time_limit_s)
+    return text.format(seconds=choice.time_limit_s)
 
 
 def reading_word(pace: str) -> str:

@@ -1,4 +1,4 @@
-"""One window, played once: ``python -m tests.pictures.window THEME TEXT SIZE FOLDER SUFFIX PAGES``.
+"""One window, played once, as ``python -m tests.pictures.window`` with what main() takes.
 
 A program of its own for each look, for a process has one theme. Its home is a new folder and
 its clock says ten in the morning; chance is seeded, so that the same questions come.
@@ -36,7 +36,9 @@ def _calm_surroundings(home: str) -> None:
         time.tzset()
 
 
-def main(look: str, text: str, size: str, folder: str, suffix: str, pages: str) -> int:
+def main(
+    theme: str, text: str, size: str, language: str, folder: str, suffix: str, pages: str
+) -> int:
     """Play in one look and size, and take the pictures of the named pages."""
     with tempfile.TemporaryDirectory(prefix="quizapp-pictures-") as home:
         _calm_chance()
@@ -64,8 +66,9 @@ def main(look: str, text: str, size: str, folder: str, suffix: str, pages: str) 
 
         width, _, height = size.partition("x")
         chosen = Settings(
-            theme=look,
+            theme=theme,
             text_percent=int(text),
+            language=language,
             window_width=int(width),
             window_height=int(height),
         )

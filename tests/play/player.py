@@ -57,7 +57,7 @@ class Player:
     def ready(self) -> None:
         """Watch until the bank is open and the home page knows it."""
         self.wait(lambda: self.game.desk.bank is not None)
-        self.wait(lambda: "questions" in self.text("stock_line"))
+        self.wait(lambda: bool(self.text("stock_line")))
 
     def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier | None = None) -> None:
         """Press a key where the focus is."""

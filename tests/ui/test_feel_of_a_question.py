@@ -3,7 +3,7 @@
 from random import Random
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEventLoop, QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -228,7 +228,7 @@ def test_no_confetti_ever_lies_on_a_text(page: QuestionPage, qtbot: QtBot, movin
     qtbot.waitUntil(lambda: not seen(page, "veil"))
     moved = False
     while seen(page, "celebration"):
-        QCoreApplication.processEvents()
+        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 5)  # then look
         assert {name: _picture(page, name) for name in _TEXTS} == still
         moved = moved or page.grab().toImage() != ground
     assert moved

@@ -1,5 +1,6 @@
 """The catalogue of the window says what errors.py says, and the shared words are words."""
 
+import pytest
 from PySide6.QtCore import QLocale
 
 from quizapp.errors import SENTENCES, Code, sentence
@@ -14,6 +15,8 @@ from quizapp.ui.wording import (
     say,
     time_limit_text,
 )
+
+pytestmark = pytest.mark.usefixtures("qapp")
 
 
 def test_every_code_has_the_same_sentence_here_and_in_the_errors() -> None:

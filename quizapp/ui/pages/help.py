@@ -56,20 +56,23 @@ class HelpPage(Page):
             self.body.addSpacing(8)
 
     def _keys(self) -> list[tuple[tuple[str, ...], str]]:
-        enter, space = self.tr("Enter"), self.tr("Space")
+        enter, space, ctrl = self.tr("Enter"), self.tr("Space"), self.tr("Ctrl")
         return [
             (("1", "…", "8"), self.tr("choose an answer")),
             ((enter, space), self.tr("go on after an answer; start a round on the first page")),
-            (("Esc",), self.tr("pause a round and hide its question; leave a form")),
-            (("Ctrl", "R"), self.tr("report the question that is asked, or fix it")),
-            (("Ctrl", "T"), self.tr("tell how much time is left")),
+            ((self.tr("Esc"),), self.tr("pause a round and hide its question; leave a form")),
+            ((ctrl, "R"), self.tr("report the question that is asked, or fix it")),
+            ((ctrl, "T"), self.tr("tell how much time is left")),
             (("F1",), self.tr("open this page")),
-            (("Ctrl", "1", "…", "5"), self.tr("go to another page")),
-            (("Ctrl", "M"), self.tr("turn the sound off, or on again")),
-            (("Tab",), self.tr("go to the next control; arrow keys choose within a group")),
-            (("Ctrl", "P"), self.tr("see and change who plays")),
-            (("Ctrl", "S"), self.tr("save the question that you write")),
-            (("Del",), self.tr("delete the chosen question of your own")),
+            ((ctrl, "1", "…", "5"), self.tr("go to another page")),
+            ((ctrl, "M"), self.tr("turn the sound off, or on again")),
+            (
+                (self.tr("Tab"),),
+                self.tr("go to the next control; arrow keys choose within a group"),
+            ),
+            ((ctrl, "P"), self.tr("see and change who plays")),
+            ((ctrl, "S"), self.tr("save the question that you write")),
+            ((self.tr("Del"),), self.tr("delete the chosen question of your own")),
         ]
 
     def _points(self) -> tuple[str, ...]:

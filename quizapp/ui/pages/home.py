@@ -252,9 +252,8 @@ class HomePage(Page):
         shortage = self._shortage()
         text = shortage
         if not shortage and self._stock is not None:
-            text = self.tr("{count} questions to draw from").format(
-                count=self._stock.matching(choice)
-            )
+            matching = self._stock.matching(choice)
+            text = self.tr("%n question(s) to draw from", "", matching)
         self._hero.show_stock(text, short=bool(shortage))
 
     def _on_changed(self) -> None:

@@ -12,6 +12,7 @@ from quizapp.ui.theme import theme
 from quizapp.ui.widgets.buttons import PrimaryButton, QuietButton
 from quizapp.ui.widgets.flow_layout import FlowLayout
 from quizapp.ui.widgets.liveliness import Liveliness
+from quizapp.ui.widgets.mirror import margins
 from quizapp.ui.widgets.page import Page
 from quizapp.ui.widgets.pill import Pill
 from quizapp.ui.widgets.plain_label import PlainLabel
@@ -80,19 +81,15 @@ class ResultsPage(Page):
         """Show a finished round; its rank may come later, in a second call."""
         self._choice.setText(choice_line(outcome.choice))
         self._score.setText(str(outcome.score))
-        self._score.setAccessibleName(self.tr("{score} points").format(score=outcome.score))
+        self._score.setAccessibleName(self.tr("%n point(s)", "", outcome.score))
         self._show_pills(outcome)
         self._share.show_outcome(outcome)
         self._missed = outcome.missed
         self._mistakes.setVisible(bool(self._missed))
-        text = (
-            self.tr("Replay {count} mistakes")
-            if len(self._missed) > 1
-            else self.tr("Replay the mistake")
-        )
-        self._mistakes.set_words(text.format(count=len(self._missed)))
-        heard = self.tr("Results: {score} points, {right}")
-        self.setAccessibleName(heard.format(score=outcome.score, right=self._right.text()))
+        self._mistakes.set_words(self.tr("Replay %n mistake(s)", "", len(self._missed)))
+        heard = self.tr("Results: {points}, {right}")
+        points = self._score.accessibleName()
+        self.setAccessibleName(heard.format(points=points, right=self._right.text()))
         if outcome.attempts != self._listed:
             self._list_questions(outcome)
             self.scroll_to_top()
@@ -114,7 +111,8 @@ class ResultsPage(Page):
     def changeEvent(self, event: QEvent) -> None:
         """Keep the rows in shape when the text size changes."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_again"):
+        anew = (QEvent.Type.StyleChange, QEvent.Type.LayoutDirectionChange)
+        if event.type() in anew and hasattr(self, "_head"):
             for row in self._rows:
                 row.refit()
             self._arrange()
@@ -164,6 +162,7 @@ class ResultsPage(Page):
         elif not low and self.footer.indexOf(self._buttons) < 0:
             self.body.removeWidget(self._buttons)
             self.footer.addWidget(self._buttons)
+        self._head.setContentsMargins(margins(self, 44, 0, 12, 8))
         self.refresh_margins()
         if focused is not None and self._buttons.isAncestorOf(focused):
             focused.setFocus()
@@ -178,7 +177,7 @@ class ResultsPage(Page):
         flow.addWidget(self._score)
         flow.addWidget(pills)
         head = QHBoxLayout()
-        head.setContentsMargins(44, 0, 12, 8)
+        self._head = head
         head.addWidget(PlainLabel(self.tr("Question"), "label", muted=True), 1)
         points = PlainLabel(self.tr("Points"), "label", muted=True)
         points.setWordWrap(False)

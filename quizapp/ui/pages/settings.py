@@ -1,8 +1,9 @@
-"""The settings: what the window looks and sounds like, and its pace."""
+"""The settings: what the window looks and sounds like, its language and its pace."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from quizapp.ui.language import NAMES, SYSTEM
 from quizapp.ui.widgets.page import Page
 from quizapp.ui.widgets.plain_label import PlainLabel
 from quizapp.ui.widgets.segmented import Segmented
@@ -14,6 +15,7 @@ class SettingsPage(Page):
 
     theme_chosen = Signal(str)
     text_size_chosen = Signal(int)
+    language_chosen = Signal(str)
     volume_chosen = Signal(int)
     muted_chosen = Signal(bool)
     motion_chosen = Signal(str)
@@ -37,6 +39,12 @@ class SettingsPage(Page):
             words = self.tr("{percent} %").format(percent=percent)
             self._text_size.add(percent, words, f"text_size_{percent}")
         self._text_size.value_chosen.connect(self._wish_text_size)
+        self._language = Segmented("language_choice")
+        self._language.setAccessibleName(self.tr("Language"))
+        self._language.add(SYSTEM, self.tr("System"), "language_system")
+        for code, name in NAMES.items():
+            self._language.add(code, name, f"language_{code}")
+        self._language.value_chosen.connect(self._wish_language)
         self._owner = PlainLabel("", "caption", muted=True)
         self._owner.setObjectName("settings_owner")
         self._make_sound()
@@ -90,6 +98,11 @@ class SettingsPage(Page):
         self.body.addSpacing(8)
         self.body.addWidget(self._owner)
         self._add_part(
+            self.tr("Language"),
+            self.tr("Questions stay in the language that they were written in."),
+            self._language,
+        )
+        self._add_part(
             self.tr("Sound"),
             self.tr("Ctrl+M turns it off and on. Nothing is told by sound alone."),
             self._sound,
@@ -122,6 +135,10 @@ class SettingsPage(Page):
         self._theme.set_value(theme)
         self._text_size.set_value(percent)
 
+    def set_language(self, language: str) -> None:
+        """Show which language was chosen."""
+        self._language.set_value(language)
+
     def set_owner(self, player: str) -> None:
         """Say whose settings these are; no name: those of guests."""
         own = self.tr("Kept for {player}; other players have their own.")
@@ -149,12 +166,23 @@ class SettingsPage(Page):
         if button is not None:
             button.setFocus()
 
+    def focus_language(self) -> None:
+        """Put the keyboard on the chosen language."""
+        button = self.findChild(QWidget, f"language_{self._language.value()}")
+        if button is not None:
+            self.settle()
+            button.setFocus()
+            self.reveal_widget(button)
+
     def _wish_theme(self, preference: object) -> None:
         self.theme_chosen.emit(str(preference))
 
     def _wish_text_size(self, percent: object) -> None:
         if isinstance(percent, int):
             self.text_size_chosen.emit(percent)
+
+    def _wish_language(self, language: object) -> None:
+        self.language_chosen.emit(str(language))
 
     def _wish_muted(self, muted: object) -> None:
         self.muted_chosen.emit(bool(muted))

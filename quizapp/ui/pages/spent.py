@@ -57,16 +57,20 @@ class SpentPage(Page):
         )
         if spent.left:
             text = self.tr(
-                "Of the {count} questions that match, {left} are still new. "
+                "Of the %n question(s) that match, {left} are still new. "
                 "A round from here on begins a new lap: they come first, then others again, "
-                "in another order."
+                "in another order.",
+                "",
+                spent.matching,
             )
         else:
             text = self.tr(
-                "All {count} questions that match have been asked. "
-                "A new lap asks them again, in another order."
+                "All %n question(s) that match have been asked. "
+                "A new lap asks them again, in another order.",
+                "",
+                spent.matching,
             )
-        self._about.setText(text.format(count=spent.matching, left=spent.left))
+        self._about.setText(text.format(left=spent.left))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Begin the lap with Enter wherever on the page it is pressed."""

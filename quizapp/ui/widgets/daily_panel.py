@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from quizapp.ui.widgets.day_calendar import DayCalendar
 from quizapp.ui.widgets.flow_layout import FlowLayout
 from quizapp.ui.widgets.plain_label import PlainLabel
-from quizapp.ui.wording import number_text
 
 if TYPE_CHECKING:
     from quizapp.game.standings import Days
@@ -46,11 +45,11 @@ class DailyPanel(QWidget):
         if done is None:
             text = self.tr("Today's round is waiting for you.")
         else:
-            text = self.tr("Today: {right} of {asked} right, {score} points.")
-            text = text.format(right=done.right, asked=done.asked, score=number_text(done.score))
+            text = self.tr("Today: {right} of {asked} right, %n point(s).", "", done.score)
+            text = text.format(right=done.right, asked=done.asked)
         self._today.setText(text)
         if days.in_a_row > 1:
-            row = self.tr("{count} days in a row.").format(count=days.in_a_row)
+            row = self.tr("%n day(s) in a row.", "", days.in_a_row)
         elif done is None:
             row = self.tr("Play every day and see how long you keep it up.")
         else:

@@ -32,8 +32,8 @@ class DayCalendar(PlainLabel):
     def show_days(self, days: Days) -> None:
         """Show these days up to today."""
         self._days = days
-        text = self.tr("Played on {count} of the last 35 days, {row} in a row")
-        self.setText(text.format(count=len(days.played), row=days.in_a_row))
+        text = self.tr("Played on %n of the last 35 days, {row} in a row", "", len(days.played))
+        self.setText(text.format(row=days.in_a_row))
         self.updateGeometry()
         self.update()
 

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
+from PySide6.QtCore import QDateTime, Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout, QWidget
 
 from quizapp.game.rules import PLAYED
 from quizapp.ui.widgets.buttons import PrimaryButton
 from quizapp.ui.widgets.plain_label import PlainLabel
 from quizapp.ui.widgets.segmented import Segmented
-from quizapp.ui.wording import mode_word, rule_line
+from quizapp.ui.wording import mode_word, number_text, rule_line
 
 if TYPE_CHECKING:
     from quizapp.game.modes import Choice
@@ -60,10 +60,11 @@ class Hero(QFrame):
         """Show the player's best round under this choice, if there is one."""
         self._best.setVisible(best is not None)
         if best is not None:
-            self._best_score.setText(QLocale().toString(best.score))
+            self._best_score.setText(number_text(best.score))
             detail = self.tr("{right} of {asked} · {when}")
             when = self._when(best.finished_ms)
             self._best_detail.setText(detail.format(right=best.right, asked=best.asked, when=when))
+            self._best.updateGeometry()  # the row keeps the old width otherwise, and clips
 
     def show_stock(self, text: str, *, short: bool) -> None:
         """Say how many questions match, or that they are too few."""
@@ -121,4 +122,4 @@ class Hero(QFrame):
             return self.tr("today")
         if days == 1:
             return self.tr("yesterday")
-        return self.tr("{days} days ago").format(days=days)
+        return self.tr("%n day(s) ago", "", days)

@@ -8,6 +8,7 @@ from quizapp.ui import icons
 from quizapp.ui.theme import theme
 from quizapp.ui.widgets.announce import announce
 from quizapp.ui.widgets.buttons import QuietButton
+from quizapp.ui.widgets.mirror import margins, mirrored
 from quizapp.ui.widgets.plain_label import PlainLabel
 
 INFO, WARNING, ERROR = "info", "warning", "error"
@@ -118,7 +119,7 @@ class MessageBar(QFrame):
 
     def changeEvent(self, event: QEvent) -> None:
         """Take the new size when the theme changes."""
-        if event.type() == QEvent.Type.StyleChange:
+        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.LayoutDirectionChange):
             self._fit()
         super().changeEvent(event)
 
@@ -132,8 +133,7 @@ class MessageBar(QFrame):
         bottom = self.height() - 1
         painter.drawLine(0, bottom, self.width(), bottom)
         size = look.px(_ICON)
-        flip = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        x = self.width() - _PADDING - size if flip else _PADDING
+        x = self.width() - _PADDING - size if mirrored(self) else _PADDING
         middle = self._label.geometry().center().y()
         at = QPointF(x, middle - size / 2)
         icons.draw(painter, self._kind, look.color(_TONES[self._kind]), at, size)
@@ -143,7 +143,7 @@ class MessageBar(QFrame):
         ways = QBoxLayout.Direction
         self._row.setDirection(ways.TopToBottom if below else ways.LeftToRight)
         start = _PADDING + theme().px(_ICON) + 12
-        self._row.setContentsMargins(start, 8, _PADDING, 10)
+        self._row.setContentsMargins(margins(self, start, 8, _PADDING, 10))
 
     def _on_action(self) -> None:
         self.action_requested.emit(self._action_name)

@@ -115,6 +115,8 @@ class OptionGrid(QWidget):
         if event.type() == QEvent.Type.StyleChange:
             self._known.clear()
             self.updateGeometry()
+        elif event.type() == QEvent.Type.LayoutDirectionChange:
+            self._place_all()
         super().changeEvent(event)
 
     def _rects(self, width: int) -> list[QRect]:

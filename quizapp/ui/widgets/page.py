@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QV
 
 from quizapp.ui.theme import theme
 from quizapp.ui.widgets.finger import scroll_by_finger
+from quizapp.ui.widgets.mirror import margins
 
 _MARGIN, _NARROW_MARGIN, _NARROW_WINDOW = 48, 24, 800
 _TOP, _NARROW_TOP = 40, 20
@@ -124,7 +125,7 @@ class Page(QFrame):
 
     def changeEvent(self, event: QEvent) -> None:
         """Keep the width in proportion to the text."""
-        if event.type() == QEvent.Type.StyleChange:
+        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.LayoutDirectionChange):
             self._fit()
         super().changeEvent(event)
 
@@ -161,7 +162,9 @@ class Page(QFrame):
         taken = bar.sizeHint().width() if bar is not None and bar.maximum() > 0 else 0
         docked = not self.footer.isEmpty()
         body, foot = self._margins
-        body.setContentsMargins(side, top, side - taken, _GAP_BELOW if docked else top)
+        body.setContentsMargins(
+            margins(self, side, top, side - taken, _GAP_BELOW if docked else top)
+        )
         foot.setContentsMargins(side, _GAP_ABOVE_FOOT if docked else 0, side, top if docked else 0)
         for part in (self._content, self._foot):
             part.setMaximumWidth(theme().px(_WIDEST))

@@ -5,6 +5,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QProgressBar, QSizePolicy, QWidget
 
 from quizapp.ui.theme import theme
+from quizapp.ui.widgets.mirror import mirrored
 
 _BAR = 8
 _GAP = 8
@@ -67,8 +68,7 @@ class Progress(QProgressBar):
         look = theme()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        flip = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        near, far = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight  # Qt mirrors both
+        near, far = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight  # mirrored by Qt
         font = look.font(14, 700, tabular=False)
         metrics = QFontMetrics(font)
         line = QRectF(0, 0, self.width(), metrics.height())
@@ -79,9 +79,9 @@ class Progress(QProgressBar):
             painter.setPen(look.color("muted"))
             painter.drawText(line, far, self._detail)
         if self._total:
-            self._paint_bar(painter, line.height() + _GAP, flip=flip)
+            self._paint_bar(painter, line.height() + _GAP)
 
-    def _paint_bar(self, painter: QPainter, top: float, *, flip: bool) -> None:
+    def _paint_bar(self, painter: QPainter, top: float) -> None:
         look = theme()
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(look.color("trough"))
@@ -89,6 +89,6 @@ class Progress(QProgressBar):
         painter.drawRoundedRect(trough, _BAR / 2, _BAR / 2)
         done = self.value() - (0 if self._answered else 0.5)
         width = max(_BAR, self.width() * done / max(1, self.maximum()))
-        left = self.width() - width if flip else 0
+        left = self.width() - width if mirrored(self) else 0
         painter.setBrush(look.color("accent_graphic"))
         painter.drawRoundedRect(QRectF(left, top, width, _BAR), _BAR / 2, _BAR / 2)

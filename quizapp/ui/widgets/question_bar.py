@@ -23,11 +23,11 @@ class QuestionBar(QWidget):
         self.setObjectName("question_bar")
         self.message = PlainLabel()
         self.message.setObjectName("form_message")
-        self._save = PrimaryButton(self.tr("Save"), "Ctrl+S")
+        self._save = PrimaryButton(self.tr("Save"), self.tr("Ctrl+S"))
         self._save.setObjectName("save_question_button")
         self._save.above = QuietButton.above
         self._save.clicked.connect(self.save_requested)
-        self._leave = QuietButton(self.tr("Back"), "Esc")
+        self._leave = QuietButton(self.tr("Back"), self.tr("Esc"))
         self._leave.setObjectName("cancel_question_button")
         self._leave.clicked.connect(self.leave_requested)
         self._discard = QuietButton(self.tr("Discard changes"))

@@ -12,6 +12,7 @@ from quizapp.ui.widgets.pill import Pill
 from quizapp.ui.widgets.plain_label import PlainLabel
 from quizapp.ui.widgets.progress import Progress
 from quizapp.ui.widgets.report_button import ReportButton
+from quizapp.ui.wording import number_text
 
 _ROOM_BESIDE = 500
 _BESIDE = 14
@@ -82,7 +83,8 @@ class QuestionHeader(QWidget):
 
     def show_score(self, score: int) -> None:
         """Show the points so far."""
-        self._score.set_parts((str(score), "accent_text"), (self.tr("points"), "ink"))
+        word = self.tr("point(s)", "after their number", score)
+        self._score.set_parts((number_text(score), "accent_text"), (word, "ink"))
         self._fit()
 
     def show_streak(self, streak: int, *, ended: bool = False) -> None:
@@ -96,7 +98,7 @@ class QuestionHeader(QWidget):
             self._streak.set_parts((self.tr("Streak ended"), "ink"))
         elif streak >= _STREAK_FROM:
             bonus = self.tr("+{percent} %").format(percent=10 * min(_MOST_STREAK, streak))
-            words = self.tr("{count} in a row").format(count=streak)
+            words = self.tr("%n in a row", "", streak)
             parts = ((words, "ink"), (bonus, "accent_text"))
             line = "accent_graphic" if streak in CELEBRATED else "hairline"
             self._streak.set_parts(*parts[:1] if tight else parts, line=line)

@@ -158,4 +158,5 @@ class QuestionTable(PlainTable):
             self.setColumnHidden(column, width < least)
             header.setSectionResizeMode(column, mode.Fixed)
             share = int(self.viewport().width() * _ANSWER_SHARE)
-            self.setColumnWidth(column, look.px(fixed) if fixed else share)
+            heading = header.sectionSizeHint(column)
+            self.setColumnWidth(column, max(heading, look.px(fixed) if fixed else share))

@@ -1,12 +1,13 @@
 """One question of a finished round: what was chosen, what was right, what it earned."""
 
-from PySide6.QtCore import QPointF, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from quizapp.game.round import Asked, Attempt
 from quizapp.ui import icons
 from quizapp.ui.theme import theme
+from quizapp.ui.widgets.mirror import margins, mirrored
 from quizapp.ui.widgets.plain_label import PlainLabel
 
 _ICON = 20
@@ -36,14 +37,21 @@ class ResultRow(QFrame):
         self._row.setSpacing(_GAP)
         self._row.addLayout(words, 1)
         self._row.addWidget(points)
-        self._row.setContentsMargins(_START + theme().px(_ICON) + _GAP, 12, 12, 13)
+        self.refit()
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
     def refit(self) -> None:
         """Keep room for the icon at the present text size."""
-        self._row.setContentsMargins(_START + theme().px(_ICON) + _GAP, 12, 12, 13)
+        start = _START + theme().px(_ICON) + _GAP
+        self._row.setContentsMargins(margins(self, start, 12, 12, 13))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Keep the room on the side where lines begin."""
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self.refit()
+        super().changeEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the icon and the line below."""
@@ -57,8 +65,7 @@ class ResultRow(QFrame):
     def text_rect(self) -> QRect:
         """Return where the row's own mark is painted; its words are labels."""
         size = theme().px(_ICON)
-        flip = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        x = self.width() - _START - size if flip else _START
+        x = self.width() - _START - size if mirrored(self) else _START
         return QRect(x, (self.height() - size) // 2, size, size)
 
     def minimumSizeHint(self) -> QSize:

@@ -17,7 +17,7 @@ from quizapp.ui.widgets.chips import Chips
 from quizapp.ui.widgets.field import Field
 from quizapp.ui.widgets.flow_layout import FlowLayout
 from quizapp.ui.widgets.segmented import Segmented
-from quizapp.ui.wording import category_word, difficulty_word
+from quizapp.ui.wording import category_word, difficulty_word, number_text
 
 if TYPE_CHECKING:
     from quizapp.game.stock import Stock
@@ -116,7 +116,7 @@ class RoundSettings(QWidget):
     def _make_length(self) -> Segmented:
         part = Segmented("round_length")
         for length in LENGTHS:
-            part.add(length, str(length), f"round_length_{length}")
+            part.add(length, number_text(length), f"round_length_{length}")
         return part
 
     def _make_limit(self) -> Segmented:

@@ -11,7 +11,7 @@ from quizapp.game.rules import DAILY
 from quizapp.game.sharing import grid
 from quizapp.ui import icons
 from quizapp.ui.theme import theme
-from quizapp.ui.wording import date_text, mode_word, number_text
+from quizapp.ui.wording import date_text, mode_word
 
 if TYPE_CHECKING:
     from quizapp.game.standings import Outcome
@@ -78,13 +78,12 @@ def _title(outcome: Outcome) -> str:
 
 
 def _result(outcome: Outcome) -> str:
-    text = QCoreApplication.translate("share", "{right} of {asked} · {score} points")
-    text = text.format(
-        right=outcome.right, asked=len(outcome.asked), score=number_text(outcome.score)
-    )
+    text = QCoreApplication.translate(
+        "share", "{right} of {asked} · %n point(s)", "", outcome.score
+    ).format(right=outcome.right, asked=len(outcome.asked))
     if outcome.days_in_a_row > 1:
-        row = QCoreApplication.translate("share", "{count} days in a row")
-        text = f"{text} · {row.format(count=outcome.days_in_a_row)}"
+        row = QCoreApplication.translate("share", "%n day(s) in a row", "", outcome.days_in_a_row)
+        text = f"{text} · {row}"
     return text
 
 

@@ -18,6 +18,7 @@ from quizapp.ui import icons
 from quizapp.ui.brand import paint_brand
 from quizapp.ui.theme import theme
 from quizapp.ui.widgets.buttons import plain
+from quizapp.ui.widgets.mirror import margins, mirrored
 
 _ICONS = {
     "show_home": "play",
@@ -199,7 +200,7 @@ class SideBar(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         """Take the new size when the theme changes."""
-        if event.type() == QEvent.Type.StyleChange:
+        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.LayoutDirectionChange):
             self._fit()
         super().changeEvent(event)
 
@@ -209,10 +210,8 @@ class SideBar(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(self.rect(), look.color("second"))
-        flip = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        painter.fillRect(
-            0 if flip else self.width() - 1, 0, 1, self.height(), look.color("hairline")
-        )
+        line = 0 if mirrored(self) else self.width() - 1
+        painter.fillRect(line, 0, 1, self.height(), look.color("hairline"))
         brand = QRectF((self.width() - _BRAND) / 2, self._brand_top(), _BRAND, _BRAND)
         paint_brand(painter, brand)
 
@@ -231,6 +230,6 @@ class SideBar(QWidget):
         words = not self._compact and top + height + 16 <= self.height()
         for button in self._buttons:
             button.set_with_words(on=words)
-        self._column.setContentsMargins(8, top, 9, 12)
+        self._column.setContentsMargins(margins(self, 8, top, 9, 12))
         self._column.setSpacing(8 if words else 4)
         self.setFixedWidth(self._width(words=words))

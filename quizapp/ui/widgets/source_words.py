@@ -13,9 +13,8 @@ def source_line(item: Item) -> str:
         return ""
     text = QCoreApplication.translate("words", "Source: {title}").format(title=source.title)
     if source.paragraphs:
-        place = QCoreApplication.translate("words", "paragraph {number}")
-        if len(source.paragraphs) > 1:
-            place = QCoreApplication.translate("words", "paragraphs {number}")
+        count = len(source.paragraphs)
+        place = QCoreApplication.translate("words", "paragraph(s) {number}", "", count)
         text += ", " + place.format(number=listed(str(number) for number in source.paragraphs))
     elif source.place:
         text += f", {source.place}"

@@ -12,6 +12,7 @@ from quizapp.ui.widgets.next_button import NextButton
 from quizapp.ui.widgets.plain_label import PlainLabel
 from quizapp.ui.widgets.source_words import fact_words, source_line
 from quizapp.ui.widgets.verdict_mark import VerdictMark
+from quizapp.ui.wording import decimal_text
 
 _ROOM_BESIDE = 470
 _RIGHT = Qt.AlignmentFlag.AlignRight
@@ -193,7 +194,7 @@ class VerdictPanel(QFrame):
             return self.tr("no points lost")
         text = self.tr("{base} × {percent} %").format(base=bill.base, percent=bill.percent)
         if bill.streak:
-            factor = f"{(10 + bill.streak) / 10:.1f}"
+            factor = decimal_text((10 + bill.streak) / 10)
             text = self.tr("{text} × {factor} streak").format(text=text, factor=factor)
         if bill.helped:
             text = self.tr("{text} × ½ lifeline").format(text=text)

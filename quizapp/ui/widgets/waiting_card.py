@@ -25,15 +25,18 @@ class WaitingCard(QFrame):
         self.setProperty("panel", "second")
         self._waiting = waiting
         title = PlainLabel(self.tr("A round is waiting for you"), "subtitle")
-        text = self.tr("{player}: {answered} answered, {score} points · {choice}")
+        text = self.tr("{player}: {answered} answered, %n point(s) · {choice}", "", waiting.score)
         if waiting.length:
-            text = self.tr("{player}: {answered} of {length} answered, {score} points · {choice}")
+            text = self.tr(
+                "{player}: {answered} of {length} answered, %n point(s) · {choice}",
+                "",
+                waiting.score,
+            )
         line = PlainLabel(
             text.format(
                 player=player_word(waiting.player),
                 answered=waiting.answered,
                 length=waiting.length,
-                score=waiting.score,
                 choice=choice_line(waiting.choice),
             ),
             "caption",

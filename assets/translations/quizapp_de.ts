@@ -1,0 +1,2854 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de">
+    <context>
+        <name>Countdown</name>
+        <message>
+            <location filename="../../quizapp/ui/widgets/countdown.py" />
+            <source>Seconds left: {count}</source>
+            <translation>Verbleibende Sekunden: {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>DailyPanel</name>
+        <message>
+            <location filename="../../quizapp/ui/widgets/daily_panel.py" />
+            <source>Today's round is waiting for you.</source>
+            <translation>Die Runde von heute wartet auf dich.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/widgets/daily_panel.py" />
+            <source>Today: {right} of {asked} right, %n point(s).</source>
+            <translation>
+                <numerusform>Heute: {right} von {asked} richtig, %n Punkt.</numerusform>
+                <numerusform>Heute: {right} von {asked} richtig, %n Punkte.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/widgets/daily_panel.py" />
+            <source>%n day(s) in a row.</source>
+            <translation>
+                <numerusform>%n Tag in Folge.</numerusform>
+                <numerusform>%n Tage in Folge.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/daily_panel.py" />
+            <source>Play every day and see how long you keep it up.</source>
+            <translation>Spiele jeden Tag und sieh, wie lange du durchhältst.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/daily_panel.py" />
+            <source>A first day. Come back tomorrow!</source>
+            <translation>Ein erster Tag. Komm morgen wieder!</translation>
+        </message>
+    </context>
+    <context>
+        <name>DayCalendar</name>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/widgets/day_calendar.py" />
+            <source>Played on %n of the last 35 days, {row} in a row</source>
+            <translation>
+                <numerusform>An %n der letzten 35 Tage gespielt, {row} in Folge</numerusform>
+                <numerusform>An %n der letzten 35 Tage gespielt, {row} in Folge</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Feel</name>
+        <message>
+            <location filename="../../quizapp/ui/feel.py" />
+            <source>Sound is off. Ctrl+M turns it on again.</source>
+            <translation>Der Ton ist aus. Strg+M schaltet ihn wieder an.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/feel.py" />
+            <source>Sound is on. Ctrl+M turns it off.</source>
+            <translation>Der Ton ist an. Strg+M schaltet ihn aus.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Hearts</name>
+        <message>
+            <location filename="../../quizapp/ui/widgets/hearts.py" />
+            <source>Hearts: {left} of {most}</source>
+            <translation>Herzen: {left} von {most}</translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpPage</name>
+        <message>
+            <location filename="../../quizapp/ui/pages/help.py" />
+            <source>Help</source>
+            <translation>Hilfe</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/help.py" />
+            <source>How points are earned</source>
+            <translation>Wie es Punkte gibt</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/help.py" />
+            <source>Which questions come</source>
+            <translation>Welche Fragen kommen</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/help.py" />
+            <source>When a round is interrupted</source>
+            <translation>Wenn eine Runde unterbrochen wird</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/help.py" />
+            <source>Where the questions come from</source>
+            <translation>Woher die Fragen kommen</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/help.py" />
+            <source>The keys</source>
+            <translation>Die Tasten</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/help.py" />
+            <source>Enter</source>
+            <translation>Enter</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/help.py" />
+            <source>Space</source>
+            <translation>Leertaste</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/help.py" />
+            <source>Ctrl</source>
+            <translation>Strg</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/help.py" />
+            <source>choose an answer</source>
+            <translation>eine Antwort wählen</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/help.py" />
+            <source>go on after an answer; start a round on the first page</source>
+            <translation>nach einer Antwort weitergehen; auf der ersten Seite eine Runde beginnen</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/help.py" />
+            <source>Esc</source>
+            <translation>Esc</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/help.py" />
+            <source>pause a round and hide its question; leave a form</source>
+            <translation>eine Runde anhalten und ihre Frage verdecken; ein Formular verlassen</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/help.py" />
+            <source>report the question that is asked, or fix it</source>
+            <translation>die gestellte Frage melden oder verbessern</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/help.py" />
+            <source>tell how much time is left</source>
+            <translation>sagen, wie viel Zeit bleibt</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/help.py" />
+            <source>open this page</source>
+            <translation>diese Seite öffnen</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/help.py" />
+            <source>go to another page</source>
+            <translation>zu einer anderen Seite gehen</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/help.py" />
+            <source>turn the sound off, or on again</source>
+            <translation>den Ton aus- oder wieder anschalten</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/help.py" />
+            <source>Tab</source>
+            <translation>Tab</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/help.py" />
+            <source>go to the next control; arrow keys choose within a group</source>
+            <translation>zum nächsten Bedienelement gehen; Pfeiltasten wählen innerhalb einer Gruppe</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/help.py" />
+            <source>see and change who plays</source>
+            <translation>sehen und ändern, wer spielt</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/help.py" />
+            <source>save the question that you write</source>
+            <translation>die Frage speichern, die du schreibst</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/help.py" />
+            <source>Del</source>
+            <translation>Entf</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/help.py" />
+            <source>delete the chosen question of your own</source>
+            <translation>die gewählte eigene Frage löschen</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/help.py" />
+            <source>An easy question is worth 100 points, a medium one 200, a hard one 300; one without a difficulty 200.</source>
+            <translation>Eine leichte Frage bringt 100 Punkte, eine mittlere 200, eine schwere 300; eine ohne Schwierigkeit 200.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/help.py" />
+            <source>With a clock, quick answers earn more: all of it in the first half second, then less and less, and never below half. Without a clock every right answer earns all of it.</source>
+            <translation>Mit Uhr bringen schnelle Antworten mehr: in der ersten halben Sekunde alles, danach immer weniger, doch nie unter der Hälfte. Ohne Uhr bringt jede richtige Antwort alles.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/help.py" />
+            <source>Every right answer in a row before this one adds 10 %, up to 50 %. A wrong answer, or none in time, earns nothing and ends the row; no points are ever taken away.</source>
+            <translation>Jede richtige Antwort, die unmittelbar vorausging, bringt 10 % mehr, bis zu 50 %. Eine falsche Antwort oder eine, die zu spät kommt, bringt nichts und beendet die Serie; abgezogen wird nie etwas.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/help.py" />
+            <source>An example: a medium question, answered after 8 of 20 seconds, with three right answers before it:</source>
+            <translation>Ein Beispiel: eine mittlere Frage, beantwortet nach 8 von 20 Sekunden, nach drei richtigen Antworten:</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/help.py" />
+            <source>200 × 81 % × 1.3 = 210 points</source>
+            <translation>200 × 81 % × 1,3 = 210 Punkte</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/help.py" />
+            <source>High scores compare like with like: rounds of the same length, clock, difficulty, categories and questions.</source>
+            <translation>Bestenlisten vergleichen Gleiches mit Gleichem: Runden mit derselben Länge, Uhr, Schwierigkeit, denselben Kategorien und Fragen.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/help.py" />
+            <source>Questions are drawn from a shuffled deck. None comes back before all that match your choice have been asked; then the deck is shuffled again.</source>
+            <translation>Die Fragen werden von einem gemischten Stapel gezogen. Keine kommt wieder, bevor alle gestellt sind, die zu deiner Wahl passen; dann wird neu gemischt.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/help.py" />
+            <source>Within a round, the game avoids questions that give away the answer to another.</source>
+            <translation>Innerhalb einer Runde meidet das Spiel Fragen, die die Antwort auf eine andere verraten.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/help.py" />
+            <source>A question that you hide on the page Questions is not asked any more. Rounds with and without it have high scores of their own.</source>
+            <translation>Eine Frage, die du auf der Seite Fragen ausblendest, wird nicht mehr gestellt. Runden mit und ohne sie haben eigene Bestenlisten.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/help.py" />
+            <source>Close the window whenever you like: the round waits on the first page, at the same question with the same answers, and the clock goes on where it stood.</source>
+            <translation>Schließe das Fenster, wann du willst: Die Runde wartet auf der ersten Seite, bei derselben Frage mit denselben Antworten, und die Uhr läuft dort weiter, wo sie stand.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/help.py" />
+            <source>If the computer or the game stopped without warning, the question comes back with its full clock and can then earn half of its points at most. A round that was taken up again is marked in the high scores.</source>
+            <translation>Wenn der Rechner oder das Spiel plötzlich stehen blieb, kommt die Frage mit voller Uhr wieder und kann dann höchstens die Hälfte ihrer Punkte bringen. Eine wieder aufgenommene Runde ist in den Bestenlisten gekennzeichnet.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/help.py" />
+            <source>Questions that come with the game are made from a published text. After each answer the game names the text, the paragraph and the edition of the questions, and tells the fact in its own words.</source>
+            <translation>Die mitgelieferten Fragen beruhen auf einem veröffentlichten Text. Nach jeder Antwort nennt das Spiel den Text, den Absatz und die Ausgabe der Fragen und gibt die Tatsache in eigenen Worten wieder.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/help.py" />
+            <source>Questions that you write yourself are kept in your own bank and are played along with the others.</source>
+            <translation>Fragen, die du selbst schreibst, liegen in deiner eigenen Sammlung und werden mit den anderen gespielt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Hero</name>
+        <message>
+            <location filename="../../quizapp/ui/widgets/hero.py" />
+            <source>Mode</source>
+            <translation>Modus</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/hero.py" />
+            <source>Play</source>
+            <translation>Spielen</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/hero.py" />
+            <source>Enter</source>
+            <translation>Enter</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/hero.py" />
+            <source>Your best</source>
+            <translation>Dein Rekord</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/hero.py" />
+            <source>{right} of {asked} · {when}</source>
+            <translation>{right} von {asked} · {when}</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/hero.py" />
+            <source>today</source>
+            <translation>heute</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/hero.py" />
+            <source>yesterday</source>
+            <translation>gestern</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/widgets/hero.py" />
+            <source>%n day(s) ago</source>
+            <translation>
+                <numerusform>vor %n Tag</numerusform>
+                <numerusform>vor %n Tagen</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>HomePage</name>
+        <message>
+            <location filename="../../quizapp/ui/pages/home.py" />
+            <source>Play</source>
+            <translation>Spielen</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/home.py" />
+            <source>Ready for a round?</source>
+            <translation>Bereit für eine Runde?</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/home.py" />
+            <source>Ready for another round?</source>
+            <translation>Bereit für noch eine Runde?</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/home.py" />
+            <source>Good morning</source>
+            <translation>Guten Morgen</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/home.py" />
+            <source>Good morning, {player}</source>
+            <translation>Guten Morgen, {player}</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/home.py" />
+            <source>Good afternoon</source>
+            <translation>Guten Tag</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/home.py" />
+            <source>Good afternoon, {player}</source>
+            <translation>Guten Tag, {player}</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/home.py" />
+            <source>Good evening</source>
+            <translation>Guten Abend</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/home.py" />
+            <source>Good evening, {player}</source>
+            <translation>Guten Abend, {player}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/pages/home.py" />
+            <source>%n question(s) to draw from</source>
+            <translation>
+                <numerusform>%n Frage zur Auswahl</numerusform>
+                <numerusform>%n Fragen zur Auswahl</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>KeyHint</name>
+        <message>
+            <location filename="../../quizapp/ui/widgets/key_hint.py" />
+            <source>1–{count} answer · Esc pause · Ctrl+R report · F1 keys</source>
+            <translation>1–{count} antworten · Esc anhalten · Strg+R melden · F1 Tasten</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/key_hint.py" />
+            <source>1–{count} answer · Esc pause · F1 keys</source>
+            <translation>1–{count} antworten · Esc anhalten · F1 Tasten</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/key_hint.py" />
+            <source>Time to read: the clock starts in {seconds} s</source>
+            <translation>Zeit zum Lesen: Die Uhr startet in {seconds} s</translation>
+        </message>
+    </context>
+    <context>
+        <name>LifelineBar</name>
+        <message>
+            <location filename="../../quizapp/ui/widgets/lifeline_bar.py" />
+            <source>Once a round each; the question then earns half.</source>
+            <translation>Jeder einmal pro Runde; die Frage bringt dann die Hälfte.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/lifeline_bar.py" />
+            <source>Two wrong ones out</source>
+            <translation>Zwei falsche weg</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/lifeline_bar.py" />
+            <source>F5</source>
+            <translation>F5</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/lifeline_bar.py" />
+            <source>Another question</source>
+            <translation>Andere Frage</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/lifeline_bar.py" />
+            <source>F6</source>
+            <translation>F6</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/lifeline_bar.py" />
+            <source>Ten more seconds</source>
+            <translation>Zehn Sekunden mehr</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/lifeline_bar.py" />
+            <source>F7</source>
+            <translation>F7</translation>
+        </message>
+    </context>
+    <context>
+        <name>MainWindow</name>
+        <message>
+            <location filename="../../quizapp/ui/main_window.py" />
+            <source>quizapp</source>
+            <translation>quizapp</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/main_window.py" />
+            <source>Close the window again to leave without them.</source>
+            <translation>Schließe das Fenster noch einmal, um ohne sie zu gehen.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/main_window.py" />
+            <source>Open reports: {count}</source>
+            <translation>Offene Meldungen: {count}</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/main_window.py" />
+            <source>The question is saved; later rounds ask it as it is now.</source>
+            <translation>Die Frage ist gespeichert; spätere Runden stellen sie so, wie sie jetzt ist.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/main_window.py" />
+            <source>Try again</source>
+            <translation>Noch einmal versuchen</translation>
+        </message>
+    </context>
+    <context>
+        <name>MarkChooser</name>
+        <message>
+            <location filename="../../quizapp/ui/widgets/mark_chooser.py" />
+            <source>Colour</source>
+            <translation>Farbe</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/mark_chooser.py" />
+            <source>Shape</source>
+            <translation>Form</translation>
+        </message>
+    </context>
+    <context>
+        <name>MessageBar</name>
+        <message>
+            <location filename="../../quizapp/ui/widgets/message_bar.py" />
+            <source>Close the message</source>
+            <translation>Meldung schließen</translation>
+        </message>
+    </context>
+    <context>
+        <name>OptionButton</name>
+        <message>
+            <location filename="../../quizapp/ui/widgets/option_button.py" />
+            <source>Right</source>
+            <translation>Richtig</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/option_button.py" />
+            <source>Your answer</source>
+            <translation>Deine Antwort</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/option_button.py" />
+            <source>removed</source>
+            <translation>entfernt</translation>
+        </message>
+    </context>
+    <context>
+        <name>PauseCover</name>
+        <message>
+            <location filename="../../quizapp/ui/widgets/pause_cover.py" />
+            <source>Paused</source>
+            <translation>Angehalten</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/pause_cover.py" />
+            <source>The clock stands still and the question is covered.</source>
+            <translation>Die Uhr steht still, und die Frage ist verdeckt.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/pause_cover.py" />
+            <source>Continue</source>
+            <translation>Weiter</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/pause_cover.py" />
+            <source>Esc</source>
+            <translation>Esc</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlayDesk</name>
+        <message>
+            <location filename="../../quizapp/ui/play_desk.py" />
+            <source>You have had the try that counts; this one is for fun.</source>
+            <translation>Der Versuch, der zählt, ist vorbei; dieser ist zum Spaß.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlayerButton</name>
+        <message>
+            <location filename="../../quizapp/ui/widgets/player_field.py" />
+            <source>Choose a player</source>
+            <translation>Spieler wählen</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlayerField</name>
+        <message>
+            <location filename="../../quizapp/ui/widgets/player_field.py" />
+            <source>Your name, or none</source>
+            <translation>Dein Name oder keiner</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/player_field.py" />
+            <source>Player</source>
+            <translation>Spieler</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlayerForm</name>
+        <message>
+            <location filename="../../quizapp/ui/widgets/player_form.py" />
+            <source>Save</source>
+            <translation>Speichern</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/player_form.py" />
+            <source>Enter</source>
+            <translation>Enter</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/player_form.py" />
+            <source>Back</source>
+            <translation>Zurück</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/player_form.py" />
+            <source>Esc</source>
+            <translation>Esc</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/player_form.py" />
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlayerMerge</name>
+        <message>
+            <location filename="../../quizapp/ui/widgets/player_merge.py" />
+            <source>Players</source>
+            <translation>Spieler</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/player_merge.py" />
+            <source>Merge</source>
+            <translation>Zusammenlegen</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/player_merge.py" />
+            <source>Enter</source>
+            <translation>Enter</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/player_merge.py" />
+            <source>Back</source>
+            <translation>Zurück</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/player_merge.py" />
+            <source>Esc</source>
+            <translation>Esc</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/player_merge.py" />
+            <source>Choose who keeps playing. They get all rounds, practice and reports of {player}, who is then gone from the list. It can be undone.</source>
+            <translation>Wähle, wer bleibt. Alle Runden, Übungen und Meldungen von {player} gehen dorthin; {player} verschwindet dann aus der Liste. Das lässt sich rückgängig machen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlayerOverview</name>
+        <message>
+            <location filename="../../quizapp/ui/widgets/player_overview.py" />
+            <source>Nobody has played yet. Add the first player, or just play.</source>
+            <translation>Noch hat niemand gespielt. Füge jemanden hinzu, oder spiele einfach.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/player_overview.py" />
+            <source>Add a player</source>
+            <translation>Spieler hinzufügen</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/player_overview.py" />
+            <source>Change</source>
+            <translation>Ändern</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/player_overview.py" />
+            <source>Enter</source>
+            <translation>Enter</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/player_overview.py" />
+            <source>Merge into…</source>
+            <translation>Zusammenlegen mit…</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/player_overview.py" />
+            <source>Delete</source>
+            <translation>Löschen</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/player_overview.py" />
+            <source>Del</source>
+            <translation>Entf</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlayerPopup</name>
+        <message>
+            <location filename="../../quizapp/ui/widgets/player_popup.py" />
+            <source>Players</source>
+            <translation>Spieler</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/player_popup.py" />
+            <source>Manage players…</source>
+            <translation>Spieler verwalten…</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/player_popup.py" />
+            <source>Play as guest</source>
+            <translation>Als Gast spielen</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlayerTable</name>
+        <message>
+            <location filename="../../quizapp/ui/widgets/player_table.py" />
+            <source>Players</source>
+            <translation>Spieler</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlayersDesk</name>
+        <message>
+            <location filename="../../quizapp/ui/players_desk.py" />
+            <source>{player} is added.</source>
+            <translation>{player} ist dabei.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/players_desk.py" />
+            <source>Saved.</source>
+            <translation>Gespeichert.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/players_desk.py" />
+            <source>All that was {player}'s is {other}'s now.</source>
+            <translation>Alles von {player} gehört jetzt {other}.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/players_desk.py" />
+            <source>{player} is deleted and has left the high scores.</source>
+            <translation>{player} ist gelöscht und steht nicht mehr in den Bestenlisten.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/players_desk.py" />
+            <source>Undone.</source>
+            <translation>Rückgängig gemacht.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlayersPage</name>
+        <message>
+            <location filename="../../quizapp/ui/pages/players.py" />
+            <source>Undo</source>
+            <translation>Rückgängig</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/players.py" />
+            <source>Undo rename</source>
+            <translation>Umbenennen rückgängig</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/players.py" />
+            <source>Undo change</source>
+            <translation>Ändern rückgängig</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/players.py" />
+            <source>Undo merge</source>
+            <translation>Zusammenlegen rückgängig</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/players.py" />
+            <source>Undo delete</source>
+            <translation>Löschen rückgängig</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/players.py" />
+            <source>Add a player</source>
+            <translation>Spieler hinzufügen</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/players.py" />
+            <source>Change a player</source>
+            <translation>Spieler ändern</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/players.py" />
+            <source>Merge {player} into…</source>
+            <translation>{player} zusammenlegen mit…</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/players.py" />
+            <source>Players</source>
+            <translation>Spieler</translation>
+        </message>
+    </context>
+    <context>
+        <name>Progress</name>
+        <message>
+            <location filename="../../quizapp/ui/widgets/progress.py" />
+            <source>Progress</source>
+            <translation>Fortschritt</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/progress.py" />
+            <source>Question {number}</source>
+            <translation>Frage {number}</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/progress.py" />
+            <source>Question {number} of {total}</source>
+            <translation>Frage {number} von {total}</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuestionBar</name>
+        <message>
+            <location filename="../../quizapp/ui/widgets/question_bar.py" />
+            <source>Save</source>
+            <translation>Speichern</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/question_bar.py" />
+            <source>Ctrl+S</source>
+            <translation>Strg+S</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/question_bar.py" />
+            <source>Back</source>
+            <translation>Zurück</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/question_bar.py" />
+            <source>Esc</source>
+            <translation>Esc</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/question_bar.py" />
+            <source>Discard changes</source>
+            <translation>Änderungen verwerfen</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuestionFields</name>
+        <message>
+            <location filename="../../quizapp/ui/widgets/question_fields.py" />
+            <source>Question</source>
+            <translation>Frage</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/question_fields.py" />
+            <source>Explanation</source>
+            <translation>Erklärung</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/question_fields.py" />
+            <source>Category</source>
+            <translation>Kategorie</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/question_fields.py" />
+            <source>Difficulty</source>
+            <translation>Schwierigkeit</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/question_fields.py" />
+            <source>Answers, two to eight, one of them right</source>
+            <translation>Antworten, zwei bis acht, eine davon richtig</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/question_fields.py" />
+            <source>Explanation, shown after the answer</source>
+            <translation>Erklärung, nach der Antwort zu sehen</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuestionForm</name>
+        <message>
+            <location filename="../../quizapp/ui/widgets/question_form.py" />
+            <source>New question</source>
+            <translation>Neue Frage</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/question_form.py" />
+            <source>Change the question</source>
+            <translation>Frage ändern</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/question_form.py" />
+            <source>Read the question</source>
+            <translation>Frage lesen</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/question_form.py" />
+            <source>Fix a copy of the question</source>
+            <translation>Kopie der Frage verbessern</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/question_form.py" />
+            <source>Saving …</source>
+            <translation>Wird gespeichert …</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/question_form.py" />
+            <source>Saved, without what you have typed since.</source>
+            <translation>Gespeichert, ohne das, was du seitdem geschrieben hast.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/question_form.py" />
+            <source>What you had typed here was kept.</source>
+            <translation>Was du hier geschrieben hattest, ist noch da.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/question_form.py" />
+            <source>Discard changes</source>
+            <translation>Änderungen verwerfen</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/question_form.py" />
+            <source>Bring my text back</source>
+            <translation>Meinen Text zurückholen</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuestionHead</name>
+        <message>
+            <location filename="../../quizapp/ui/widgets/question_head.py" />
+            <source>Undo</source>
+            <translation>Rückgängig</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/question_head.py" />
+            <source>Reports: {count}</source>
+            <translation>Meldungen: {count}</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/question_head.py" />
+            <source>Reports</source>
+            <translation>Meldungen</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuestionHeader</name>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/widgets/question_header.py" />
+            <source>point(s)</source>
+            <comment>after their number</comment>
+            <translation>
+                <numerusform>Punkt</numerusform>
+                <numerusform>Punkte</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/question_header.py" />
+            <source>Streak ended</source>
+            <translation>Serie beendet</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/question_header.py" />
+            <source>+{percent} %</source>
+            <translation>+{percent} %</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/widgets/question_header.py" />
+            <source>%n in a row</source>
+            <translation>
+                <numerusform>%n in Folge</numerusform>
+                <numerusform>%n in Folge</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/question_header.py" />
+            <source>There is no clock: take the time you need.</source>
+            <translation>Ohne Uhr: Nimm dir die Zeit, die du brauchst.</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuestionList</name>
+        <message>
+            <location filename="../../quizapp/ui/widgets/question_list.py" />
+            <source>Search the questions</source>
+            <translation>Fragen durchsuchen</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/question_list.py" />
+            <source>Add a question</source>
+            <translation>Frage hinzufügen</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/question_list.py" />
+            <source>Change</source>
+            <translation>Ändern</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/question_list.py" />
+            <source>Enter</source>
+            <translation>Enter</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/question_list.py" />
+            <source>Delete</source>
+            <translation>Löschen</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/question_list.py" />
+            <source>Del</source>
+            <translation>Entf</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/question_list.py" />
+            <source>Fix a copy</source>
+            <translation>Kopie verbessern</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/question_list.py" />
+            <source>No question has these words. Try fewer, or other ones.</source>
+            <translation>Keine Frage enthält diese Wörter. Versuche es mit weniger oder anderen.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/question_list.py" />
+            <source>There are no questions yet. Add the first one!</source>
+            <translation>Es gibt noch keine Fragen. Schreibe die erste!</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/question_list.py" />
+            <source>Go on writing</source>
+            <translation>Weiterschreiben</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/question_list.py" />
+            <source>Read</source>
+            <translation>Lesen</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/question_list.py" />
+            <source>Play again</source>
+            <translation>Noch einmal</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/question_list.py" />
+            <source>Hide from play</source>
+            <translation>Ausblenden</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/question_list.py" />
+            <source>Choose a question to change, read or delete it.</source>
+            <translation>Wähle eine Frage, um sie zu ändern, zu lesen oder zu löschen.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/question_list.py" />
+            <source>This is a question of your own.</source>
+            <translation>Das ist eine eigene Frage.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/question_list.py" />
+            <source>This question is hidden: no round asks it. {whose}</source>
+            <translation>Diese Frage ist ausgeblendet: Keine Runde stellt sie. {whose}</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuestionModel</name>
+        <message>
+            <location filename="../../quizapp/ui/widgets/question_model.py" />
+            <source>Question</source>
+            <translation>Frage</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/question_model.py" />
+            <source>Answer</source>
+            <translation>Antwort</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/question_model.py" />
+            <source>Category</source>
+            <translation>Kategorie</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/question_model.py" />
+            <source>Difficulty</source>
+            <translation>Schwierigkeit</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/question_model.py" />
+            <source>Pack</source>
+            <translation>Paket</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/question_model.py" />
+            <source>Hidden: {question}</source>
+            <translation>Ausgeblendet: {question}</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuestionOptions</name>
+        <message>
+            <location filename="../../quizapp/ui/widgets/question_options.py" />
+            <source>Answer {number}</source>
+            <translation>Antwort {number}</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/question_options.py" />
+            <source>Optional</source>
+            <translation>Freiwillig</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/question_options.py" />
+            <source>Right</source>
+            <translation>Richtig</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/question_options.py" />
+            <source>Answer {number} is right</source>
+            <translation>Antwort {number} ist richtig</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuestionPage</name>
+        <message>
+            <location filename="../../quizapp/ui/pages/question.py" />
+            <source>You were cut off here: the clock is full again, for half the points.</source>
+            <translation>Hier wurdest du unterbrochen: Die Uhr ist wieder voll, es gibt die halben Punkte.</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuestionTable</name>
+        <message>
+            <location filename="../../quizapp/ui/widgets/question_table.py" />
+            <source>Questions</source>
+            <translation>Fragen</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuestionVoice</name>
+        <message>
+            <location filename="../../quizapp/ui/widgets/question_voice.py" />
+            <source>Question {number} of {total}</source>
+            <translation>Frage {number} von {total}</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/question_voice.py" />
+            <source>Question {number}</source>
+            <translation>Frage {number}</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/question_voice.py" />
+            <source>Seconds for it: {count}</source>
+            <translation>Sekunden dafür: {count}</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/question_voice.py" />
+            <source>Ctrl+T tells the time that is left</source>
+            <translation>Strg+T sagt, wie viel Zeit bleibt</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/question_voice.py" />
+            <source>Right was {place}: {text}</source>
+            <translation>Richtig war {place}: {text}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportButton</name>
+        <message>
+            <location filename="../../quizapp/ui/widgets/report_button.py" />
+            <source>Report this question (Ctrl+R)</source>
+            <translation>Diese Frage melden (Strg+R)</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/report_button.py" />
+            <source>Report</source>
+            <translation>Melden</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/report_button.py" />
+            <source>Report this question</source>
+            <translation>Diese Frage melden</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportDesk</name>
+        <message>
+            <location filename="../../quizapp/ui/report_desk.py" />
+            <source>Fix this question…</source>
+            <translation>Diese Frage verbessern…</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/report_desk.py" />
+            <source>Fix a copy of it…</source>
+            <translation>Eine Kopie verbessern…</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/report_desk.py" />
+            <source>Thank you. The report is kept; the page Questions lists it.</source>
+            <translation>Danke. Die Meldung ist gespeichert; die Seite Fragen führt sie auf.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportList</name>
+        <message>
+            <location filename="../../quizapp/ui/widgets/report_list.py" />
+            <source>Open</source>
+            <translation>Offen</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/report_list.py" />
+            <source>Done</source>
+            <translation>Erledigt</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/report_list.py" />
+            <source>Enter</source>
+            <translation>Enter</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/report_list.py" />
+            <source>Fix a copy</source>
+            <translation>Kopie verbessern</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/report_list.py" />
+            <source>All questions</source>
+            <translation>Alle Fragen</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/report_list.py" />
+            <source>Esc</source>
+            <translation>Esc</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/report_list.py" />
+            <source>No report is done yet.</source>
+            <translation>Noch ist keine Meldung erledigt.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/report_list.py" />
+            <source>No report is open.</source>
+            <translation>Keine Meldung ist offen.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/report_list.py" />
+            <source>Open again</source>
+            <translation>Wieder öffnen</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/report_list.py" />
+            <source>Change</source>
+            <translation>Ändern</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/report_list.py" />
+            <source>Read</source>
+            <translation>Lesen</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/report_list.py" />
+            <source>{reason}: “{words}”</source>
+            <translation>{reason}: „{words}“</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/report_list.py" />
+            <source>{said} ({player})</source>
+            <translation>{said} ({player})</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/report_list.py" />
+            <source>Asked: “{stem}” Right: “{key}”</source>
+            <translation>Gefragt: „{stem}“ Richtig: „{key}“</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/report_list.py" />
+            <source>The question has been deleted since.</source>
+            <translation>Die Frage wurde seitdem gelöscht.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/report_list.py" />
+            <source>The question is hidden from play.</source>
+            <translation>Die Frage ist ausgeblendet.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/report_list.py" />
+            <source>The question has been changed since.</source>
+            <translation>Die Frage wurde seitdem geändert.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportModel</name>
+        <message>
+            <location filename="../../quizapp/ui/widgets/report_model.py" />
+            <source>Reason</source>
+            <translation>Grund</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/report_model.py" />
+            <source>Question as it was asked</source>
+            <translation>Frage, wie sie gestellt war</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/report_model.py" />
+            <source>A word about it</source>
+            <translation>Ein Wort dazu</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/report_model.py" />
+            <source>Date</source>
+            <translation>Datum</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportPanel</name>
+        <message>
+            <location filename="../../quizapp/ui/widgets/report_panel.py" />
+            <source>Send</source>
+            <translation>Senden</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/report_panel.py" />
+            <source>Enter</source>
+            <translation>Enter</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/report_panel.py" />
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/report_panel.py" />
+            <source>Esc</source>
+            <translation>Esc</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/report_panel.py" />
+            <source>Your report is kept in the bank with the question; the page Questions lists it.</source>
+            <translation>Deine Meldung liegt bei der Frage in der Sammlung; die Seite Fragen führt sie auf.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/report_panel.py" />
+            <source>Report this question</source>
+            <translation>Diese Frage melden</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/report_panel.py" />
+            <source>What is the matter?</source>
+            <translation>Was stimmt nicht?</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/report_panel.py" />
+            <source>A word about it, if you like</source>
+            <translation>Ein Wort dazu, wenn du magst</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportTable</name>
+        <message>
+            <location filename="../../quizapp/ui/widgets/report_table.py" />
+            <source>Reports</source>
+            <translation>Meldungen</translation>
+        </message>
+    </context>
+    <context>
+        <name>ResultRow</name>
+        <message>
+            <location filename="../../quizapp/ui/widgets/result_row.py" />
+            <source>Right</source>
+            <translation>Richtig</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/result_row.py" />
+            <source>Wrong</source>
+            <translation>Falsch</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/result_row.py" />
+            <source>No answer in time · Right: {key}</source>
+            <translation>Keine Antwort in der Zeit · Richtig: {key}</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/result_row.py" />
+            <source>Too late · Right: {key}</source>
+            <translation>Zu spät · Richtig: {key}</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/result_row.py" />
+            <source>You: {chosen} · Right: {key}</source>
+            <translation>Du: {chosen} · Richtig: {key}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ResultsPage</name>
+        <message>
+            <location filename="../../quizapp/ui/pages/results.py" />
+            <source>Every question of the round</source>
+            <translation>Alle Fragen der Runde</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/results.py" />
+            <source>Play again</source>
+            <translation>Noch einmal</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/results.py" />
+            <source>Enter</source>
+            <translation>Enter</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/results.py" />
+            <source>Ctrl+Enter</source>
+            <translation>Strg+Enter</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/results.py" />
+            <source>Scores</source>
+            <translation>Rekorde</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/results.py" />
+            <source>Home</source>
+            <translation>Start</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/pages/results.py" />
+            <source>%n point(s)</source>
+            <translation>
+                <numerusform>%n Punkt</numerusform>
+                <numerusform>%n Punkte</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/pages/results.py" />
+            <source>Replay %n mistake(s)</source>
+            <translation>
+                <numerusform>%n Fehler wiederholen</numerusform>
+                <numerusform>%n Fehler wiederholen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/results.py" />
+            <source>Results: {points}, {right}</source>
+            <translation>Ergebnis: {points}, {right}</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/results.py" />
+            <source>Question</source>
+            <translation>Frage</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/results.py" />
+            <source>Points</source>
+            <translation>Punkte</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/results.py" />
+            <source>by {points}</source>
+            <translation>um {points}</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/results.py" />
+            <source>Personal best</source>
+            <translation>Neuer Rekord</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/results.py" />
+            <source>{right} of {asked} right</source>
+            <translation>{right} von {asked} richtig</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/results.py" />
+            <source>A perfect round: {right} of {asked} right</source>
+            <translation>Eine perfekte Runde: {right} von {asked} richtig</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/results.py" />
+            <source>Rank {rank} of {ranked}</source>
+            <translation>Rang {rank} von {ranked}</translation>
+        </message>
+    </context>
+    <context>
+        <name>RoundSettings</name>
+        <message>
+            <location filename="../../quizapp/ui/widgets/round_settings.py" />
+            <source>Empty: a new round and its code</source>
+            <translation>Leer: eine neue Runde und ihr Code</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/round_settings.py" />
+            <source>All</source>
+            <translation>Alle</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/round_settings.py" />
+            <source>A friend's code</source>
+            <translation>Code von Freunden</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/round_settings.py" />
+            <source>Questions</source>
+            <translation>Fragen</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/round_settings.py" />
+            <source>Time for each</source>
+            <translation>Zeit je Frage</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/round_settings.py" />
+            <source>Difficulty</source>
+            <translation>Schwierigkeit</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/round_settings.py" />
+            <source>Time to read first</source>
+            <translation>Erst Zeit zum Lesen</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/round_settings.py" />
+            <source>Lifelines</source>
+            <translation>Joker</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/round_settings.py" />
+            <source>Categories</source>
+            <translation>Kategorien</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/round_settings.py" />
+            <source>Time</source>
+            <translation>Zeit</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/round_settings.py" />
+            <source>{seconds} s</source>
+            <translation>{seconds} s</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/round_settings.py" />
+            <source>Off</source>
+            <translation>Aus</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/round_settings.py" />
+            <source>Gentle</source>
+            <translation>Gemütlich</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/round_settings.py" />
+            <source>Quick</source>
+            <translation>Flott</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/round_settings.py" />
+            <source>On</source>
+            <translation>An</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScoreModel</name>
+        <message>
+            <location filename="../../quizapp/ui/widgets/score_model.py" />
+            <source>Rank</source>
+            <translation>Rang</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/score_model.py" />
+            <source>Player</source>
+            <translation>Spieler</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/score_model.py" />
+            <source>Score</source>
+            <translation>Punkte</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/score_model.py" />
+            <source>Right</source>
+            <translation>Richtig</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/score_model.py" />
+            <source>Date</source>
+            <translation>Datum</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/score_model.py" />
+            <source>{right} of {asked}</source>
+            <translation>{right} von {asked}</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/score_model.py" />
+            <source>{date} · resumed</source>
+            <translation>{date} · fortgesetzt</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScoreTable</name>
+        <message>
+            <location filename="../../quizapp/ui/widgets/score_table.py" />
+            <source>High scores</source>
+            <translation>Bestenlisten</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScoresPage</name>
+        <message>
+            <location filename="../../quizapp/ui/pages/scores.py" />
+            <source>High scores</source>
+            <translation>Bestenlisten</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/scores.py" />
+            <source>Which rounds are compared</source>
+            <translation>Welche Runden verglichen werden</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/scores.py" />
+            <source>Play</source>
+            <translation>Spielen</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/scores.py" />
+            <source>Only rounds played like this are compared.</source>
+            <translation>Nur so gespielte Runden werden verglichen.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/scores.py" />
+            <source>No round has been finished yet. Be the first!</source>
+            <translation>Noch ist keine Runde zu Ende gespielt. Spiele die erste!</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsPage</name>
+        <message>
+            <location filename="../../quizapp/ui/pages/settings.py" />
+            <source>Settings</source>
+            <translation>Optionen</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/settings.py" />
+            <source>Colours</source>
+            <translation>Farben</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/settings.py" />
+            <source>System</source>
+            <translation>System</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/settings.py" />
+            <source>Light</source>
+            <translation>Hell</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/settings.py" />
+            <source>Dark</source>
+            <translation>Dunkel</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/settings.py" />
+            <source>High contrast, light</source>
+            <translation>Hoher Kontrast, hell</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/settings.py" />
+            <source>High contrast, dark</source>
+            <translation>Hoher Kontrast, dunkel</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/settings.py" />
+            <source>Text size</source>
+            <translation>Textgröße</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/settings.py" />
+            <source>{percent} %</source>
+            <translation>{percent} %</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/settings.py" />
+            <source>Language</source>
+            <translation>Sprache</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/settings.py" />
+            <source>Sound</source>
+            <translation>Ton</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/settings.py" />
+            <source>On</source>
+            <translation>An</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/settings.py" />
+            <source>Off</source>
+            <translation>Aus</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/settings.py" />
+            <source>This computer lacks the sound library, so all is silent; the game's README says how to add it.</source>
+            <translation>Diesem Rechner fehlt die Bibliothek für Ton, daher bleibt alles still; die README des Spiels sagt, wie man sie nachrüstet.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/settings.py" />
+            <source>Motion</source>
+            <translation>Bewegung</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/settings.py" />
+            <source>Full</source>
+            <translation>Voll</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/settings.py" />
+            <source>Reduced</source>
+            <translation>Reduziert</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/settings.py" />
+            <source>After an answer</source>
+            <translation>Nach einer Antwort</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/settings.py" />
+            <source>When I say so</source>
+            <translation>Wenn ich es sage</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/settings.py" />
+            <source>By itself</source>
+            <translation>Von selbst</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/settings.py" />
+            <source>System follows the desktop's own choice, high contrast too.</source>
+            <translation>System folgt der Wahl des Desktops, auch beim hohen Kontrast.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/settings.py" />
+            <source>Everything grows with the text.</source>
+            <translation>Alles wächst mit dem Text.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/settings.py" />
+            <source>Questions stay in the language that they were written in.</source>
+            <translation>Fragen bleiben in der Sprache, in der sie geschrieben sind.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/settings.py" />
+            <source>Ctrl+M turns it off and on. Nothing is told by sound alone.</source>
+            <translation>Strg+M schaltet ihn aus und an. Nichts wird nur durch Ton gesagt.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/settings.py" />
+            <source>System follows the desktop's own choice; Reduced keeps everything still.</source>
+            <translation>System folgt der Wahl des Desktops; Reduziert hält alles ruhig.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/settings.py" />
+            <source>The next question comes when you press Enter, or by itself after the time that reading takes; any key or click then keeps the answer on the screen.</source>
+            <translation>Die nächste Frage kommt, wenn du Enter drückst, oder von selbst nach der Zeit, die das Lesen braucht; jede Taste und jeder Klick hält die Antwort dann fest.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/settings.py" />
+            <source>Your bank</source>
+            <translation>Deine Sammlung</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/settings.py" />
+            <source>Questions, rounds and scores are kept here.</source>
+            <translation>Fragen, Runden und Punkte liegen hier.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/settings.py" />
+            <source>Kept for {player}; other players have their own.</source>
+            <translation>Gilt für {player}; andere haben ihre eigenen Optionen.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/settings.py" />
+            <source>Kept for guests, and for players who have not chosen yet.</source>
+            <translation>Gilt für Gäste und für alle, die noch nichts gewählt haben.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShareBar</name>
+        <message>
+            <location filename="../../quizapp/ui/widgets/share_bar.py" />
+            <source>Copy the result</source>
+            <translation>Ergebnis kopieren</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/share_bar.py" />
+            <source>Copy as a picture</source>
+            <translation>Als Bild kopieren</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/share_bar.py" />
+            <source>Copy the code</source>
+            <translation>Code kopieren</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/share_bar.py" />
+            <source>Code: {code}</source>
+            <translation>Code: {code}</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/share_bar.py" />
+            <source>Whoever has the same packs gets the same questions with it.</source>
+            <translation>Wer dieselben Pakete hat, bekommt damit dieselben Fragen.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/share_bar.py" />
+            <source>The result is on the clipboard, without answers.</source>
+            <translation>Das Ergebnis ist in der Zwischenablage, ohne Antworten.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/share_bar.py" />
+            <source>The picture is on the clipboard, without answers.</source>
+            <translation>Das Bild ist in der Zwischenablage, ohne Antworten.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/share_bar.py" />
+            <source>The code is on the clipboard.</source>
+            <translation>Der Code ist in der Zwischenablage.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SideButton</name>
+        <message>
+            <location filename="../../quizapp/ui/widgets/side_bar.py" />
+            <source>This page is open</source>
+            <translation>Diese Seite ist offen</translation>
+        </message>
+    </context>
+    <context>
+        <name>SpentPage</name>
+        <message>
+            <location filename="../../quizapp/ui/pages/spent.py" />
+            <source>Begin a new lap</source>
+            <translation>Von vorn beginnen</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/spent.py" />
+            <source>Enter</source>
+            <translation>Enter</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/spent.py" />
+            <source>Practise what was difficult</source>
+            <translation>Schwieriges üben</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/spent.py" />
+            <source>Write questions</source>
+            <translation>Fragen schreiben</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/spent.py" />
+            <source>Choose others</source>
+            <translation>Andere wählen</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/spent.py" />
+            <source>You have had almost all</source>
+            <translation>Du kennst fast alle</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/spent.py" />
+            <source>You have had them all</source>
+            <translation>Du kennst sie alle</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/pages/spent.py" />
+            <source>Of the %n question(s) that match, {left} are still new. A round from here on begins a new lap: they come first, then others again, in another order.</source>
+            <translation>
+                <numerusform>Von der %n passenden Frage sind {left} noch neu. Eine Runde beginnt jetzt von vorn: Erst kommen diese, dann wieder die anderen, in neuer Reihenfolge.</numerusform>
+                <numerusform>Von den %n passenden Fragen sind {left} noch neu. Eine Runde beginnt jetzt von vorn: Erst kommen diese, dann wieder die anderen, in neuer Reihenfolge.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/pages/spent.py" />
+            <source>All %n question(s) that match have been asked. A new lap asks them again, in another order.</source>
+            <translation>
+                <numerusform>Die %n passende Frage wurde gestellt. Von vorn kommt sie noch einmal.</numerusform>
+                <numerusform>Alle %n passenden Fragen wurden gestellt. Von vorn kommen sie noch einmal, in neuer Reihenfolge.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/spent.py" />
+            <source>Where free questions are found</source>
+            <translation>Wo es freie Fragen gibt</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/spent.py" />
+            <source>Open Trivia Database (opentdb.com): some thousand checked questions by its users, under Creative Commons BY-SA 4.0: use and change them, name the source, and pass changes on under the same terms.</source>
+            <translation>Open Trivia Database (opentdb.com): einige tausend geprüfte Fragen ihrer Nutzer, unter Creative Commons BY-SA 4.0: nutze und ändere sie, nenne die Quelle, und gib Änderungen unter denselben Bedingungen weiter.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/spent.py" />
+            <source>OpenTriviaQA (a project on GitHub): about fifty thousand questions in plain text files, under Creative Commons BY-SA 4.0; of mixed quality.</source>
+            <translation>OpenTriviaQA (ein Projekt auf GitHub): etwa fünfzigtausend Fragen in einfachen Textdateien, unter Creative Commons BY-SA 4.0; von gemischter Güte.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/spent.py" />
+            <source>The Trivia API (the-trivia-api.com): free for what earns no money, under Creative Commons BY-NC 4.0.</source>
+            <translation>The Trivia API (the-trivia-api.com): frei für alles, was kein Geld einbringt, unter Creative Commons BY-NC 4.0.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/spent.py" />
+            <source>A licence goes along with the questions: keep their source beside them, and ask whoever wrote a question before you sell it.</source>
+            <translation>Eine Lizenz geht mit den Fragen mit: Lass ihre Quelle dabeistehen, und frage, wer eine Frage geschrieben hat, bevor du sie verkaufst.</translation>
+        </message>
+    </context>
+    <context>
+        <name>VerdictPanel</name>
+        <message>
+            <location filename="../../quizapp/ui/widgets/verdict_panel.py" />
+            <source>Goes on by itself; any key or click stops that.</source>
+            <translation>Geht von selbst weiter; jede Taste und jeder Klick hält das an.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/verdict_panel.py" />
+            <source>Next</source>
+            <translation>Weiter</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/verdict_panel.py" />
+            <source>Enter</source>
+            <translation>Enter</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/verdict_panel.py" />
+            <source>Results</source>
+            <translation>Ergebnis</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/verdict_panel.py" />
+            <source>Points: {points}</source>
+            <translation>Punkte: {points}</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/verdict_panel.py" />
+            <source>Not saved yet</source>
+            <translation>Noch nicht gespeichert</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/verdict_panel.py" />
+            <source>Verdict and explanation</source>
+            <translation>Urteil und Erklärung</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/verdict_panel.py" />
+            <source>no points lost</source>
+            <translation>keine Punkte verloren</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/verdict_panel.py" />
+            <source>{base} × {percent} %</source>
+            <translation>{base} × {percent} %</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/verdict_panel.py" />
+            <source>{text} × {factor} streak</source>
+            <translation>{text} × {factor} Serie</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/verdict_panel.py" />
+            <source>{text} × ½ lifeline</source>
+            <translation>{text} × ½ Joker</translation>
+        </message>
+    </context>
+    <context>
+        <name>Volume</name>
+        <message>
+            <location filename="../../quizapp/ui/widgets/volume.py" />
+            <source>Volume</source>
+            <translation>Lautstärke</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/volume.py" />
+            <source>{percent} %</source>
+            <translation>{percent} %</translation>
+        </message>
+    </context>
+    <context>
+        <name>WaitingCard</name>
+        <message>
+            <location filename="../../quizapp/ui/widgets/waiting_card.py" />
+            <source>A round is waiting for you</source>
+            <translation>Eine Runde wartet auf dich</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/widgets/waiting_card.py" />
+            <source>{player}: {answered} answered, %n point(s) · {choice}</source>
+            <translation>
+                <numerusform>{player}: {answered} beantwortet, %n Punkt · {choice}</numerusform>
+                <numerusform>{player}: {answered} beantwortet, %n Punkte · {choice}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/widgets/waiting_card.py" />
+            <source>{player}: {answered} of {length} answered, %n point(s) · {choice}</source>
+            <translation>
+                <numerusform>{player}: {answered} von {length} beantwortet, %n Punkt · {choice}</numerusform>
+                <numerusform>{player}: {answered} von {length} beantwortet, %n Punkte · {choice}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/waiting_card.py" />
+            <source>Go on with it</source>
+            <translation>Weiterspielen</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/waiting_card.py" />
+            <source>Discard</source>
+            <translation>Verwerfen</translation>
+        </message>
+    </context>
+    <context>
+        <name>WorkshopDesk</name>
+        <message>
+            <location filename="../../quizapp/ui/workshop_desk.py" />
+            <source>Undo</source>
+            <translation>Rückgängig</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/workshop_desk.py" />
+            <source>Undo add</source>
+            <translation>Hinzufügen rückgängig</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/workshop_desk.py" />
+            <source>Undo change</source>
+            <translation>Ändern rückgängig</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/workshop_desk.py" />
+            <source>Undo delete</source>
+            <translation>Löschen rückgängig</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/workshop_desk.py" />
+            <source>Undo copy</source>
+            <translation>Kopie rückgängig</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/workshop_desk.py" />
+            <source>Undo hiding</source>
+            <translation>Ausblenden rückgängig</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/workshop_desk.py" />
+            <source>Undo playing again</source>
+            <translation>Einblenden rückgängig</translation>
+        </message>
+    </context>
+    <context>
+        <name>WorkshopPage</name>
+        <message>
+            <location filename="../../quizapp/ui/pages/workshop.py" />
+            <source>Questions</source>
+            <translation>Fragen</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/workshop.py" />
+            <source>The question is saved.</source>
+            <translation>Die Frage ist gespeichert.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/workshop.py" />
+            <source>Saving adds this to your own questions and hides the built-in one.</source>
+            <translation>Beim Speichern kommt dies zu deinen eigenen Fragen, und die mitgelieferte wird ausgeblendet.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/workshop.py" />
+            <source>Back to the round</source>
+            <translation>Zurück zur Runde</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/workshop.py" />
+            <source>Reports</source>
+            <translation>Meldungen</translation>
+        </message>
+    </context>
+    <context>
+        <name>_PlayerTableModel</name>
+        <message>
+            <location filename="../../quizapp/ui/widgets/player_table.py" />
+            <source>Player</source>
+            <translation>Spieler</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/player_table.py" />
+            <source>Rounds</source>
+            <translation>Runden</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/player_table.py" />
+            <source>Last played</source>
+            <translation>Zuletzt gespielt</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/player_table.py" />
+            <source>never</source>
+            <translation>nie</translation>
+        </message>
+    </context>
+    <context>
+        <name>actions</name>
+        <message>
+            <location filename="../../quizapp/ui/actions.py" />
+            <source>Play</source>
+            <translation>Spielen</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/actions.py" />
+            <source>Scores</source>
+            <translation>Rekorde</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/actions.py" />
+            <source>Questions</source>
+            <translation>Fragen</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/actions.py" />
+            <source>Settings</source>
+            <translation>Optionen</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/actions.py" />
+            <source>Help</source>
+            <translation>Hilfe</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/actions.py" />
+            <source>Players</source>
+            <translation>Spieler</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/actions.py" />
+            <source>Sound off or on</source>
+            <translation>Ton aus oder an</translation>
+        </message>
+    </context>
+    <context>
+        <name>errors</name>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>The question could not be read.</source>
+            <translation>Die Frage konnte nicht gelesen werden.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>The question has no text; write what is asked.</source>
+            <translation>Die Frage hat keinen Text; schreibe, was gefragt ist.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>Option {option} is empty; write an answer or remove it.</source>
+            <translation>Antwort {option} ist leer; schreibe etwas hinein oder entferne sie.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>There is no text that can be seen.</source>
+            <translation>Hier steht kein sichtbarer Text.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>Only one answer option, or none; a question needs at least two.</source>
+            <translation>Nur eine Antwort oder keine; eine Frage braucht mindestens zwei.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>There are more than {most} options; remove some.</source>
+            <translation>Es sind mehr als {most} Antworten; entferne einige.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>Two options are the same: “{option}”; change one of them.</source>
+            <translation>Zwei Antworten sind gleich: „{option}“; ändere eine davon.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>The right answer is not one of the options.</source>
+            <translation>Die richtige Antwort ist nicht unter den Antworten.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>The fixed order does not hold each option once.</source>
+            <translation>Die feste Reihenfolge enthält nicht jede Antwort genau einmal.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>What is to stand last is not one of the options.</source>
+            <translation>Was am Ende stehen soll, ist keine der Antworten.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>No option is marked as right; mark one.</source>
+            <translation>Keine Antwort ist als richtig markiert; markiere eine.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>The text holds characters that cannot be shown; remove them.</source>
+            <translation>Der Text enthält Zeichen, die sich nicht darstellen lassen; entferne sie.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>The text is longer than {limit} characters; shorten it.</source>
+            <translation>Der Text ist länger als {limit} Zeichen; kürze ihn.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>The right answer is longer than every other option by a third or more.</source>
+            <translation>Die richtige Antwort ist um ein Drittel oder mehr länger als jede andere.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>A word of the right answer stands in the question: “{word}”.</source>
+            <translation>Ein Wort der richtigen Antwort steht in der Frage: „{word}“.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>Two options say nearly the same: “{option}” and “{other}”.</source>
+            <translation>Zwei Antworten sagen fast dasselbe: „{option}“ und „{other}“.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>“{option}” as an option makes a question easier to guess.</source>
+            <translation>„{option}“ als Antwort macht eine Frage leichter zu erraten.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>There is no explanation of the answer.</source>
+            <translation>Die Antwort hat keine Erklärung.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>There is no source for the answer.</source>
+            <translation>Die Antwort hat keine Quelle.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>There is no file {file}.</source>
+            <translation>Es gibt keine Datei {file}.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>The file {file} cannot be read; look at its permissions.</source>
+            <translation>Die Datei {file} lässt sich nicht lesen; prüfe ihre Zugriffsrechte.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>{file} is not a question pack: a folder with pack.toml and items.toml.</source>
+            <translation>{file} ist kein Fragenpaket: ein Ordner mit pack.toml und items.toml.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>{file} is not valid TOML: {reason}.</source>
+            <translation>{file} ist kein gültiges TOML: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>{file}, {place}: the field “{field}” is wrong ({reason}).</source>
+            <translation>{file}, {place}: Das Feld „{field}“ ist falsch ({reason}).</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>{file}: the ref “{ref}” is used twice; give each its own.</source>
+            <translation>{file}: Die Kennung „{ref}“ ist doppelt vergeben; jede braucht eine eigene.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>{file}, {place}: there is no fact “{ref}” in facts.toml.</source>
+            <translation>{file}, {place}: In facts.toml gibt es keine Tatsache „{ref}“.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>{file} is not a regular file, so it was not opened as a bank; choose another place.</source>
+            <translation>{file} ist keine gewöhnliche Datei und wurde nicht als Sammlung geöffnet; wähle einen anderen Ort.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>{file} is not a bank of quizapp; it was left untouched; choose another place.</source>
+            <translation>{file} ist keine Sammlung von quizapp; die Datei blieb unberührt; wähle einen anderen Ort.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>{file} is empty or cut short, so it is no bank; it was left untouched; move it away to start anew.</source>
+            <translation>{file} ist leer oder abgeschnitten, also keine Sammlung; die Datei blieb unberührt; verschiebe sie, um neu anzufangen.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>The bank {file} is damaged; it was left untouched; restore a backup or move it away.</source>
+            <translation>Die Sammlung {file} ist beschädigt; sie blieb unberührt; stelle eine Sicherung wieder her oder verschiebe sie.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>The bank {file} was made by a newer version of quizapp; it was left untouched; update the game.</source>
+            <translation>Die Sammlung {file} stammt von einer neueren Version von quizapp; sie blieb unberührt; aktualisiere das Spiel.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>The bank {file} is busy in another program; try again in a moment.</source>
+            <translation>Die Sammlung {file} wird gerade von einem anderen Programm benutzt; versuche es gleich noch einmal.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>The bank {file} is being set up or changed by another quizapp; try again when that is done.</source>
+            <translation>Die Sammlung {file} wird gerade von einem anderen quizapp eingerichtet oder geändert; versuche es danach noch einmal.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>The bank {file} cannot be written; look at its permissions.</source>
+            <translation>In die Sammlung {file} lässt sich nicht schreiben; prüfe ihre Zugriffsrechte.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>The shared bank cannot be reached; look at the network and the address.</source>
+            <translation>Die gemeinsame Sammlung ist nicht erreichbar; prüfe das Netz und die Adresse.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>A shared bank needs the PostgreSQL driver; install quizapp with its extra “postgres”.</source>
+            <translation>Eine gemeinsame Sammlung braucht den Treiber für PostgreSQL; installiere quizapp mit dem Zusatz „postgres“.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>The address of the bank cannot be understood; write sqlite:///FILE or postgresql://USER@HOST/NAME.</source>
+            <translation>Die Adresse der Sammlung ist nicht zu verstehen; schreibe sqlite:///DATEI oder postgresql://BENUTZER@RECHNER/NAME.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>The bank could not be read or written; the log says why.</source>
+            <translation>Die Sammlung konnte nicht gelesen oder geschrieben werden; warum, steht im Protokoll.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>The disk is full, so nothing more can be kept; free some space and try again.</source>
+            <translation>Der Datenträger ist voll, es lässt sich nichts mehr speichern; schaffe Platz und versuche es noch einmal.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>The folder {file} cannot be written; look at its permissions or give another with --data-dir.</source>
+            <translation>In den Ordner {file} lässt sich nicht schreiben; prüfe seine Zugriffsrechte oder nenne mit --data-dir einen anderen.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>You can play, but scores and new questions of this session are not kept.</source>
+            <translation>Du kannst spielen, aber Punkte und neue Fragen dieser Sitzung gehen verloren.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>Not saved yet: the points of this round are safe only while the window is open.</source>
+            <translation>Noch nicht gespeichert: Die Punkte dieser Runde sind nur sicher, solange das Fenster offen ist.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>The backup could not be made or did not pass its check; the old one was kept.</source>
+            <translation>Die Sicherung misslang oder bestand ihre Prüfung nicht; die alte blieb erhalten.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>{file} exists already; give the backup another name.</source>
+            <translation>{file} gibt es schon; gib der Sicherung einen anderen Namen.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>This command keeps a bank that is a file; save a shared bank with the tools of PostgreSQL.</source>
+            <translation>Dieser Befehl sichert eine Sammlung, die eine Datei ist; sichere eine gemeinsame mit den Werkzeugen von PostgreSQL.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>The bank's file is damaged: {detail}.</source>
+            <translation>Die Datei der Sammlung ist beschädigt: {detail}.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>A row of {table} points to one that is not there.</source>
+            <translation>Eine Zeile von {table} verweist auf eine, die es nicht gibt.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>The text of {kind} {name} is not what was written.</source>
+            <translation>Der Text von {kind} {name} ist nicht der, der geschrieben wurde.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>The score of a round does not equal its answers (round {name}).</source>
+            <translation>Die Punkte einer Runde passen nicht zu ihren Antworten (Runde {name}).</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>Too few questions match ({found}, and the round has {wanted}); choose more categories or a shorter round.</source>
+            <translation>Zu wenige Fragen passen ({found}, und die Runde hat {wanted}); wähle mehr Kategorien oder eine kürzere Runde.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>This is no code of a round; it has sixteen letters and digits, such as 2490-0082-EDJP-AS6R.</source>
+            <translation>Das ist kein Code einer Runde; er hat sechzehn Buchstaben und Ziffern, etwa 2490-0082-EDJP-AS6R.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>This code is from another version of quizapp; both players need the same one.</source>
+            <translation>Dieser Code stammt aus einer anderen Version von quizapp; beide brauchen dieselbe.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>This code belongs to other question packs than yours; both players need the same ones.</source>
+            <translation>Dieser Code gehört zu anderen Fragenpaketen als deinen; beide brauchen dieselben.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>These questions are no longer in the bank, so there is nothing to replay.</source>
+            <translation>Diese Fragen sind nicht mehr in der Sammlung, es gibt also nichts zu wiederholen.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>Questions that came with the game cannot be changed or deleted.</source>
+            <translation>Mitgelieferte Fragen lassen sich nicht ändern oder löschen.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>This question has been changed or deleted meanwhile; open the list again.</source>
+            <translation>Diese Frage wurde inzwischen geändert oder gelöscht; öffne die Liste noch einmal.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>This cannot be undone, for the question has been changed since.</source>
+            <translation>Das lässt sich nicht rückgängig machen, denn die Frage wurde seitdem geändert.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>There is nothing to undo.</source>
+            <translation>Es gibt nichts rückgängig zu machen.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>This player has been changed or deleted meanwhile; choose again.</source>
+            <translation>Dieser Spieler wurde inzwischen geändert oder gelöscht; wähle noch einmal.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>The guest has no name and no mark, and no other player can become the guest.</source>
+            <translation>Der Gast hat keinen Namen und kein Zeichen, und niemand sonst kann zum Gast werden.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>There is a player called “{name}” already; take another name, or merge the two.</source>
+            <translation>Es gibt schon jemanden mit dem Namen „{name}“; nimm einen anderen Namen oder lege die beiden zusammen.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>A player needs a name; who has none plays as guest.</source>
+            <translation>Ein Spieler braucht einen Namen; wer keinen hat, spielt als Gast.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>This cannot be undone, for these players have played or been changed since.</source>
+            <translation>Das lässt sich nicht rückgängig machen, denn diese Spieler haben seitdem gespielt oder wurden geändert.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>There is no screen to open a window on; start quizapp in a desktop session, or use its commands (quizapp --help).</source>
+            <translation>Es gibt keinen Bildschirm für ein Fenster; starte quizapp auf einem Desktop oder nutze seine Befehle (quizapp --help).</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>A system library is missing ({detail}); install what the README lists: sudo apt-get install {packages}</source>
+            <translation>Eine Systembibliothek fehlt ({detail}); installiere, was die README nennt: sudo apt-get install {packages}</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>quizapp is open already; its window was brought to the front.</source>
+            <translation>quizapp ist schon offen; sein Fenster steht jetzt vorn.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>A file of the game is missing ({file}); install quizapp again.</source>
+            <translation>Eine Datei des Spiels fehlt ({file}); installiere quizapp noch einmal.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>Something unexpected went wrong; the log says what.</source>
+            <translation>Etwas Unerwartetes ging schief; was, steht im Protokoll.</translation>
+        </message>
+    </context>
+    <context>
+        <name>players</name>
+        <message>
+            <location filename="../../quizapp/ui/widgets/player_words.py" />
+            <source>Guest</source>
+            <translation>Gast</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/player_words.py" />
+            <source>{colour} {shape}</source>
+            <comment>such as: amber star</comment>
+            <translation>{shape} in {colour}</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/player_words.py" />
+            <source>amber</source>
+            <translation>Bernstein</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/player_words.py" />
+            <source>blue</source>
+            <translation>Blau</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/player_words.py" />
+            <source>rose</source>
+            <translation>Rosa</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/player_words.py" />
+            <source>green</source>
+            <translation>Grün</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/player_words.py" />
+            <source>violet</source>
+            <translation>Violett</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/player_words.py" />
+            <source>teal</source>
+            <translation>Türkis</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/player_words.py" />
+            <source>coral</source>
+            <translation>Koralle</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/player_words.py" />
+            <source>slate</source>
+            <translation>Schiefer</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/player_words.py" />
+            <source>circle</source>
+            <translation>Kreis</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/player_words.py" />
+            <source>square</source>
+            <translation>Quadrat</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/player_words.py" />
+            <source>triangle</source>
+            <translation>Dreieck</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/player_words.py" />
+            <source>star</source>
+            <translation>Stern</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/player_words.py" />
+            <source>diamond</source>
+            <translation>Raute</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/player_words.py" />
+            <source>hexagon</source>
+            <translation>Sechseck</translation>
+        </message>
+    </context>
+    <context>
+        <name>share</name>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/widgets/share_card.py" />
+            <source>{right} of {asked} · %n point(s)</source>
+            <translation>
+                <numerusform>{right} von {asked} · %n Punkt</numerusform>
+                <numerusform>{right} von {asked} · %n Punkte</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/widgets/share_card.py" />
+            <source>%n day(s) in a row</source>
+            <translation>
+                <numerusform>%n Tag in Folge</numerusform>
+                <numerusform>%n Tage in Folge</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/share_card.py" />
+            <source>Code: {code}</source>
+            <translation>Code: {code}</translation>
+        </message>
+    </context>
+    <context>
+        <name>verdict</name>
+        <message>
+            <location filename="../../quizapp/ui/verdict_words.py" />
+            <source>Right again, {count} in a row</source>
+            <translation>Wieder richtig, {count} in Folge</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/verdict_words.py" />
+            <source>Right, that makes {count} in a row</source>
+            <translation>Richtig, das macht {count} in Folge</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/verdict_words.py" />
+            <source>Right once more, {count} in a row</source>
+            <translation>Noch einmal richtig, {count} in Folge</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/verdict_words.py" />
+            <source>Right you are, {count} in a row</source>
+            <translation>Richtig so, {count} in Folge</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/verdict_words.py" />
+            <source>Right, {count} in a row</source>
+            <translation>Richtig, {count} in Folge</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/verdict_words.py" />
+            <source>Right, well done</source>
+            <translation>Richtig, gut gemacht</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/verdict_words.py" />
+            <source>Right, that’s the one</source>
+            <translation>Richtig, genau die</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/verdict_words.py" />
+            <source>Right you are</source>
+            <translation>Richtig so</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/verdict_words.py" />
+            <source>Right, just so</source>
+            <translation>Richtig, genau</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/verdict_words.py" />
+            <source>Right</source>
+            <translation>Richtig</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/verdict_words.py" />
+            <source>Right, well remembered</source>
+            <translation>Richtig, gut gemerkt</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/verdict_words.py" />
+            <source>Not this time, a good try</source>
+            <translation>Diesmal nicht, guter Versuch</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/verdict_words.py" />
+            <source>Not this time, it was worth a try</source>
+            <translation>Diesmal nicht, einen Versuch war es wert</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/verdict_words.py" />
+            <source>Not this time, here is the answer</source>
+            <translation>Diesmal nicht, hier ist die Antwort</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/verdict_words.py" />
+            <source>Not this time, now you know it</source>
+            <translation>Diesmal nicht, jetzt weißt du es</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/verdict_words.py" />
+            <source>Not this time</source>
+            <translation>Diesmal nicht</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/verdict_words.py" />
+            <source>Not this time, that happens</source>
+            <translation>Diesmal nicht, das kommt vor</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/verdict_words.py" />
+            <source>Time is up, no harm done</source>
+            <translation>Die Zeit ist um, macht nichts</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/verdict_words.py" />
+            <source>Time is up, take a breath</source>
+            <translation>Die Zeit ist um, atme durch</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/verdict_words.py" />
+            <source>Time is up, here is the answer</source>
+            <translation>Die Zeit ist um, hier ist die Antwort</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/verdict_words.py" />
+            <source>Time is up, it went quickly</source>
+            <translation>Die Zeit ist um, das ging schnell</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/verdict_words.py" />
+            <source>Time is up</source>
+            <translation>Die Zeit ist um</translation>
+        </message>
+    </context>
+    <context>
+        <name>words</name>
+        <message>
+            <location filename="../../quizapp/ui/widgets/reason_words.py" />
+            <source>The answer is wrong</source>
+            <translation>Die Antwort ist falsch</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/reason_words.py" />
+            <source>It is unclear</source>
+            <translation>Sie ist unklar</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/reason_words.py" />
+            <source>It gives its answer away</source>
+            <translation>Sie verrät ihre Antwort</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/reason_words.py" />
+            <source>It is unfair to a person</source>
+            <translation>Sie ist unfair zu jemandem</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/reason_words.py" />
+            <source>Wrong</source>
+            <translation>Falsch</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/reason_words.py" />
+            <source>Unclear</source>
+            <translation>Unklar</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/reason_words.py" />
+            <source>Given away</source>
+            <translation>Verraten</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/reason_words.py" />
+            <source>Unfair</source>
+            <translation>Unfair</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/source_words.py" />
+            <source>Source: {title}</source>
+            <translation>Quelle: {title}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/widgets/source_words.py" />
+            <source>paragraph(s) {number}</source>
+            <translation>
+                <numerusform>Absatz {number}</numerusform>
+                <numerusform>Absätze {number}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/source_words.py" />
+            <source>edition {number}</source>
+            <translation>Ausgabe {number}</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>Easy</source>
+            <translation>Leicht</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>Medium</source>
+            <translation>Mittel</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>Hard</source>
+            <translation>Schwer</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>None</source>
+            <translation>Keine</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>no clock</source>
+            <translation>ohne Uhr</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>{seconds} s</source>
+            <translation>{seconds} s</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>Classic</source>
+            <translation>Klassisch</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>Survival</source>
+            <translation>Überleben</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>Sprint</source>
+            <translation>Sprint</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>Daily</source>
+            <translation>Tagesrunde</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>Challenge</source>
+            <translation>Duell</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>Mistakes again</source>
+            <translation>Fehler noch einmal</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>No category</source>
+            <translation>Ohne Kategorie</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>%n question(s)</source>
+            <translation>
+                <numerusform>%n Frage</numerusform>
+                <numerusform>%n Fragen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>lifelines</source>
+            <translation>Joker</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>Three hearts, {seconds} seconds a question, and it gets harder: the third miss ends the round.</source>
+            <translation>Drei Herzen, {seconds} Sekunden je Frage, und es wird schwerer: Der dritte Fehler beendet die Runde.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>Three hearts, no clock, and it gets harder: the third miss ends the round.</source>
+            <translation>Drei Herzen, keine Uhr, und es wird schwerer: Der dritte Fehler beendet die Runde.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>{seconds} seconds, as many as you can: a wrong answer costs three of them.</source>
+            <translation>{seconds} Sekunden, so viele Fragen du schaffst: Eine falsche Antwort kostet drei davon.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>The same ten questions today for everyone with the same packs; your first try counts.</source>
+            <translation>Heute dieselben zehn Fragen für alle mit denselben Paketen; dein erster Versuch zählt.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>The same questions in the same order for everyone who has the code; the first try counts.</source>
+            <translation>Dieselben Fragen in derselben Reihenfolge für alle, die den Code haben; der erste Versuch zählt.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>What was wrong comes again, without a clock and without a rank.</source>
+            <translation>Was falsch war, kommt noch einmal, ohne Uhr und ohne Rang.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>%n question(s), {seconds} seconds each. Quick answers earn up to twice the points.</source>
+            <translation>
+                <numerusform>%n Frage, {seconds} Sekunden Zeit. Schnelle Antworten bringen bis zu doppelt so viele Punkte.</numerusform>
+                <numerusform>%n Fragen, je {seconds} Sekunden. Schnelle Antworten bringen bis zu doppelt so viele Punkte.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>%n question(s), no clock: take the time you need.</source>
+            <translation>
+                <numerusform>%n Frage ohne Uhr: Nimm dir die Zeit, die du brauchst.</numerusform>
+                <numerusform>%n Fragen ohne Uhr: Nimm dir die Zeit, die du brauchst.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>gentle reading time</source>
+            <translation>gemütliche Lesezeit</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>quick reading time</source>
+            <translation>flotte Lesezeit</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>, </source>
+            <comment>between the words of a list</comment>
+            <translation>, </translation>
+        </message>
+    </context>
+</TS>

@@ -1,0 +1,187 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en">
+    <context>
+        <name>DailyPanel</name>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/widgets/daily_panel.py" />
+            <source>Today: {right} of {asked} right, %n point(s).</source>
+            <translation>
+                <numerusform>Today: {right} of {asked} right, %n point.</numerusform>
+                <numerusform>Today: {right} of {asked} right, %n points.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/widgets/daily_panel.py" />
+            <source>%n day(s) in a row.</source>
+            <translation>
+                <numerusform>%n day in a row.</numerusform>
+                <numerusform>%n days in a row.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>DayCalendar</name>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/widgets/day_calendar.py" />
+            <source>Played on %n of the last 35 days, {row} in a row</source>
+            <translation>
+                <numerusform>Played on %n of the last 35 days, {row} in a row</numerusform>
+                <numerusform>Played on %n of the last 35 days, {row} in a row</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Hero</name>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/widgets/hero.py" />
+            <source>%n day(s) ago</source>
+            <translation>
+                <numerusform>%n day ago</numerusform>
+                <numerusform>%n days ago</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>HomePage</name>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/pages/home.py" />
+            <source>%n question(s) to draw from</source>
+            <translation>
+                <numerusform>%n question to draw from</numerusform>
+                <numerusform>%n questions to draw from</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>QuestionHeader</name>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/widgets/question_header.py" />
+            <source>point(s)</source>
+            <comment>after their number</comment>
+            <translation>
+                <numerusform>point</numerusform>
+                <numerusform>points</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/widgets/question_header.py" />
+            <source>%n in a row</source>
+            <translation>
+                <numerusform>%n in a row</numerusform>
+                <numerusform>%n in a row</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ResultsPage</name>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/pages/results.py" />
+            <source>%n point(s)</source>
+            <translation>
+                <numerusform>%n point</numerusform>
+                <numerusform>%n points</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/pages/results.py" />
+            <source>Replay %n mistake(s)</source>
+            <translation>
+                <numerusform>Replay %n mistake</numerusform>
+                <numerusform>Replay %n mistakes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SpentPage</name>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/pages/spent.py" />
+            <source>Of the %n question(s) that match, {left} are still new. A round from here on begins a new lap: they come first, then others again, in another order.</source>
+            <translation>
+                <numerusform>Of the %n question that matches, {left} are still new. A round from here on begins a new lap: they come first, then others again, in another order.</numerusform>
+                <numerusform>Of the %n questions that match, {left} are still new. A round from here on begins a new lap: they come first, then others again, in another order.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/pages/spent.py" />
+            <source>All %n question(s) that match have been asked. A new lap asks them again, in another order.</source>
+            <translation>
+                <numerusform>The %n question that matches has been asked. A new lap asks it again.</numerusform>
+                <numerusform>All %n questions that match have been asked. A new lap asks them again, in another order.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>WaitingCard</name>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/widgets/waiting_card.py" />
+            <source>{player}: {answered} answered, %n point(s) · {choice}</source>
+            <translation>
+                <numerusform>{player}: {answered} answered, %n point · {choice}</numerusform>
+                <numerusform>{player}: {answered} answered, %n points · {choice}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/widgets/waiting_card.py" />
+            <source>{player}: {answered} of {length} answered, %n point(s) · {choice}</source>
+            <translation>
+                <numerusform>{player}: {answered} of {length} answered, %n point · {choice}</numerusform>
+                <numerusform>{player}: {answered} of {length} answered, %n points · {choice}</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>share</name>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/widgets/share_card.py" />
+            <source>{right} of {asked} · %n point(s)</source>
+            <translation>
+                <numerusform>{right} of {asked} · %n point</numerusform>
+                <numerusform>{right} of {asked} · %n points</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/widgets/share_card.py" />
+            <source>%n day(s) in a row</source>
+            <translation>
+                <numerusform>%n day in a row</numerusform>
+                <numerusform>%n days in a row</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>words</name>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/widgets/source_words.py" />
+            <source>paragraph(s) {number}</source>
+            <translation>
+                <numerusform>paragraph {number}</numerusform>
+                <numerusform>paragraphs {number}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>%n question(s)</source>
+            <translation>
+                <numerusform>%n question</numerusform>
+                <numerusform>%n questions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>%n question(s), {seconds} seconds each. Quick answers earn up to twice the points.</source>
+            <translation>
+                <numerusform>%n question, {seconds} seconds each. Quick answers earn up to twice the points.</numerusform>
+                <numerusform>%n questions, {seconds} seconds each. Quick answers earn up to twice the points.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>%n question(s), no clock: take the time you need.</source>
+            <translation>
+                <numerusform>%n question, no clock: take the time you need.</numerusform>
+                <numerusform>%n questions, no clock: take the time you need.</numerusform>
+            </translation>
+        </message>
+    </context>
+</TS>
