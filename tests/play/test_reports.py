@@ -193,6 +193,8 @@ def test_ones_own_question_is_fixed_on_the_spot_and_later_rounds_ask_the_new_one
     player.go_on()
     _play_on(player)
     player.click("play_again_button")
+    player.wait_for("spent_page")  # only five of the kind are there
+    player.click("new_lap_button")
     player.wait_for("question_page")
     asked = _play_on(player)
     assert "Whose question was this?" in asked
