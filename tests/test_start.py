@@ -11,8 +11,8 @@ UNWANTED_BEFORE_THE_PAGE = (
 )  # fmt: skip
 # … and what waits longer: for a new or changed bank, another page, another database.
 UNWANTED = (
-    "alembic", "mako", "pydantic", "pydantic_core", "psycopg", "openpyxl", "rapidfuzz", "pytest",
-    "sqlalchemy.dialects.postgresql",
+    "alembic", "fsrs", "mako", "pydantic", "pydantic_core", "psycopg", "openpyxl", "rapidfuzz",
+    "pytest", "sqlalchemy.dialects.postgresql",
     "quizapp.bank.migrations", "quizapp.bank.setup", "quizapp.commands", "quizapp.formats",
     "quizapp.ui.pages.help", "quizapp.ui.pages.question", "quizapp.ui.pages.results",
     "quizapp.ui.pages.scores", "quizapp.ui.pages.settings", "quizapp.ui.pages.workshop",
