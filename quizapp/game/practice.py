@@ -33,6 +33,15 @@ class Card:
     due_ms: int
 
 
+@dataclass(frozen=True, slots=True)
+class ToPractise:
+    """How many questions wait for a player's practice: mistakes, due ones, and new ones."""
+
+    missed: int = 0
+    due: int = 0
+    new: int = 0
+
+
 def is_missed(due_ms: int) -> bool:
     """Tell whether an instant is that of a mistake, which is due before all that is just due."""
     return due_ms < 0
