@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from quizapp.game.lifelines import Lifeline
+from quizapp.game.practice import Sure
 from quizapp.game.round import Asked, Attempt
 from quizapp.limits import MAX_OPTIONS
 from quizapp.ui.theme import theme
@@ -16,8 +17,9 @@ from quizapp.ui.widgets.page import Page
 from quizapp.ui.widgets.pause_cover import PauseCover
 from quizapp.ui.widgets.plain_label import PlainLabel
 from quizapp.ui.widgets.question_header import QuestionHeader
+from quizapp.ui.widgets.sure_bar import SureBar
 from quizapp.ui.widgets.verdict_panel import VerdictPanel
-from quizapp.ui.wording import category_word, difficulty_word
+from quizapp.ui.wording import category_word, difficulty_word, next_time_text
 
 _VERDICT_ROOM = 196
 _STEM_ROLES = ("title", "heading", "subtitle")
@@ -34,6 +36,8 @@ class QuestionPage(Page):
     pause_requested = Signal()
     continue_requested = Signal()
     lifeline_wanted = Signal(object)
+    sure_said = Signal(int, object)
+    """An option was chosen, and the player said how sure they are of it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("question_page", parent)
@@ -41,6 +45,9 @@ class QuestionPage(Page):
         self._paused = False
         self._streak_before = 0
         self._removed = frozenset[int]()
+        self._scored = True
+        self._asks_sure = False
+        self._chosen: int | None = None
         self._keys = ""
         self._header = QuestionHeader()
         self._note = PlainLabel("", "caption", muted=True)
@@ -49,6 +56,7 @@ class QuestionPage(Page):
         self._stem.setObjectName("stem")
         self._options = OptionGrid()
         self._lifelines = LifelineBar(self)
+        self._sure = SureBar()
         self._panel = VerdictPanel()
         self._hint = PlainLabel("", "caption", muted=True)
         self._hint.setObjectName("key_hint")
@@ -63,6 +71,7 @@ class QuestionPage(Page):
         self.body.addWidget(self._options)
         self.body.addStretch(1)
         self.footer.addWidget(self._lifelines)
+        self.footer.addWidget(self._sure)
         self.footer.addWidget(self._panel)
         self.footer.addWidget(self._hint)
         self._cover = PauseCover(self)
@@ -73,6 +82,7 @@ class QuestionPage(Page):
         self._options.option_focused.connect(self._on_option_focused)
         self._panel.next_pressed.connect(self._on_next)
         self._lifelines.lifeline_wanted.connect(self._on_lifeline)
+        self._sure.sure_said.connect(self._on_sure_said)
         self._cover.continue_requested.connect(self._on_continue)
         self._shortcuts = self._make_shortcuts()
 
@@ -88,17 +98,21 @@ class QuestionPage(Page):
         half_only: bool = False,
         hearts: tuple[int | None, int | None] = (None, None),
         lifelines: Collection[Lifeline] | None = None,
+        scored: bool = True,
+        asks_sure: bool = False,
     ) -> None:
         """Show a question with a full clock; from now on an option can be chosen.
 
         ``total`` 0 is an open end; ``hearts`` are those left of all, ``lifelines`` what can
-        be used now (None: the round has none).
+        be used now (None: the round has none). Where the round is not ``scored``, the score
+        is that of right answers; ``asks_sure``: the player says how sure they are.
         """
         self._asking = True
         self.setFocus()  # before what has the keyboard is hidden
         self._streak_before = streak
         self._header.show_question(number, total, self._detail(asked))
-        self._header.show_score(score)
+        self._scored, self._asks_sure = scored, asks_sure
+        self._header.show_score(score, scored=scored)
         self._header.show_streak(streak)
         self._header.show_hearts(*hearts)
         self._header.start_clock(limit_ms)
@@ -112,6 +126,7 @@ class QuestionPage(Page):
         self._removed = frozenset[int]()
         self._keys = self.tr("1–{count} answer · Esc pause · F1 keys")
         self._keys = self._keys.format(count=len(asked.options))
+        self._forget_chosen()
         self._hint.setText(self._keys)
         self.show_help(asked, lifelines)
         self._panel.hide()
@@ -159,10 +174,11 @@ class QuestionPage(Page):
         self._header.set_answered()
         self._header.show_hearts(*hearts)
         self._lifelines.hide()
-        self._header.show_score(score)
+        self._sure.hide()
+        self._header.show_score(score, scored=self._scored)
         ended = not attempt.right and self._streak_before > 1
         self._header.show_streak(streak, ended=ended)
-        self._panel.show_verdict(asked, attempt, streak, last=last)
+        self._panel.show_verdict(asked, attempt, streak, last=last, scored=self._scored)
         self._hint.hide()
         self._panel.show()
         self._place_panel()
@@ -175,6 +191,7 @@ class QuestionPage(Page):
         self._stem.setVisible(not paused)
         self._options.setVisible(not paused)
         if paused:
+            self._forget_chosen()
             self._cover.cover()
         else:
             self.focus_first()
@@ -183,6 +200,11 @@ class QuestionPage(Page):
     def set_kept(self, state: str) -> None:
         """Say whether the points are "kept" or "not kept"."""
         self._panel.show_kept(state)
+
+    def show_next_time(self, days: int) -> None:
+        """Say in how many days the question comes again in practice."""
+        self._panel.show_next_time(next_time_text(days))
+        self._place_panel()
 
     def focus_first(self) -> None:
         """Let the keys 1 to 8 answer at once, and Enter go on."""
@@ -266,7 +288,11 @@ class QuestionPage(Page):
         self.hug_content()
 
     def _on_digit(self) -> None:
-        self._on_chosen(self.sender().property("place"))
+        place = self.sender().property("place")
+        if self._chosen is None:
+            self._on_chosen(place)
+        elif place < len(Sure):
+            self._on_sure_said(Sure(place))
 
     def _on_chosen(self, place: int) -> None:
         if (
@@ -275,7 +301,31 @@ class QuestionPage(Page):
             and place < self._options.count
             and place not in self._removed
         ):
-            self.option_chosen.emit(place)
+            if self._asks_sure:
+                self._ask_how_sure(place)
+            else:
+                self.option_chosen.emit(place)
+
+    def _ask_how_sure(self, place: int) -> None:
+        """Mark an option as chosen; the verdict waits for how sure the player is."""
+        self._chosen = place
+        self._options.choose(place)
+        self._hint.setText(self.tr("1–3 how sure · another option changes your answer"))
+        self._sure.ask()
+        self.settle()
+        self.reveal_widget(self._options.button(place))
+
+    def _forget_chosen(self) -> None:
+        self._chosen = None
+        self._sure.hide()
+        if self._asking:
+            self._options.choose(None)
+            self._options.remove(self._removed)
+            self._hint.setText(self._keys)
+
+    def _on_sure_said(self, sure: Sure) -> None:
+        if self._asking and not self._paused and self._chosen is not None:
+            self.sure_said.emit(self._chosen, sure)
 
     def _on_lifeline(self, line: Lifeline) -> None:
         if self._asking and not self._paused:

@@ -26,6 +26,7 @@ class QuestionHeader(QWidget):
         super().__init__(parent)
         self.setObjectName("question_header")
         self._run, self._ended = 0, False
+        self._scored = True
         self._progress = Progress()
         self._hearts = Hearts()
         self._streak = Pill("streak")
@@ -54,9 +55,11 @@ class QuestionHeader(QWidget):
         """Show that the question is behind the player."""
         self._progress.set_answered()
 
-    def show_score(self, score: int) -> None:
-        """Show the points so far."""
-        self._score.set_parts((str(score), "accent_text"), (self.tr("points"), "ink"))
+    def show_score(self, score: int, *, scored: bool = True) -> None:
+        """Show the points so far, or where the round is not scored the right answers."""
+        self._scored = scored
+        words = self.tr("points") if scored else self.tr("right")
+        self._score.set_parts((str(score), "accent_text"), (words, "ink"))
 
     def show_streak(self, streak: int, *, ended: bool = False) -> None:
         """Show how many were right in a row, and what that adds."""
@@ -70,7 +73,8 @@ class QuestionHeader(QWidget):
             words = self.tr("{count} in a row").format(count=streak)
             parts = ((words, "ink"), (bonus, "accent_text"))
             line = "accent_graphic" if streak in _CELEBRATED else "hairline"
-            self._streak.set_parts(*parts[:1] if tight else parts, line=line)
+            bare = tight or not self._scored
+            self._streak.set_parts(*parts[:1] if bare else parts, line=line)
 
     def start_clock(self, limit_ms: int | None) -> None:
         """Show a full clock, or none."""
