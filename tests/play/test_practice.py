@@ -1,10 +1,6 @@
 """Practice, as it is played: mistakes first, how sure one is, and quitting at any moment."""
 
-import json
 import os
-import signal
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
@@ -16,6 +12,7 @@ from quizapp.game.practice import Sure, ToPractise
 from quizapp.game.presets import choices_to_json
 from quizapp.settings import Settings, write_settings
 from tests.play.conftest import Open
+from tests.play.play_and_die import killed_at_the_third
 from tests.play.player import Player
 
 PRACTICE = Choice(mode="practice", length=5, time_limit_s=None)
@@ -211,17 +208,7 @@ def test_a_pause_takes_the_choice_back(open_game: Open) -> None:
 def test_after_kill_9_practice_stands_where_it_stood(
     open_game: Open, keys: dict[str, str], data: Path, tmp_path: Path
 ) -> None:
-    known = tmp_path / "keys.json"
-    known.write_text(json.dumps(keys))
-    killed = subprocess.run(
-        [sys.executable, "-m", "tests.play.play_and_die", str(data), str(known)],
-        cwd=Path(__file__).parent.parent.parent,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    assert killed.returncode == -signal.SIGKILL, killed.stderr
-    stem, options, score = json.loads(killed.stdout)
+    stem, options, score = killed_at_the_third(data, keys, tmp_path)
     player = open_game()
     assert waiting(player) == ToPractise(new=len(keys) - 2)
     player.click("resume_button")

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from quizapp.game.modes import Choice
@@ -15,6 +15,7 @@ from quizapp.ui.pages.home import HomePage
 from quizapp.ui.pages.question import QuestionPage
 from quizapp.ui.pages.results import ResultsPage
 from quizapp.ui.wording import next_time_text
+from tests.ui.seen import child, says
 from tests.ui.values import asked, attempt, outcome, stock
 
 PRACTICE = Choice(mode="practice", time_limit_s=None)
@@ -43,18 +44,6 @@ def question(qtbot: QtBot) -> QuestionPage:
     qtbot.waitUntil(page.isActiveWindow)
     page.ask(asked(), 1, 10, 2, 2, None, scored=False, asks_sure=True)
     return page
-
-
-def child(page: QWidget, name: str) -> QWidget:
-    found = page.findChild(QWidget, name)
-    assert found is not None, name
-    return found
-
-
-def says(page: QWidget, name: str) -> str:
-    found = child(page, name)
-    assert isinstance(found, QLabel | QAbstractButton)
-    return found.text()
 
 
 def test_home_says_what_waits_in_place_of_a_best_score(home: HomePage) -> None:

@@ -5,13 +5,14 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from quizapp.game.calibration import Confidence
 from quizapp.game.practice import Sure
 from quizapp.ui.pages.statistics import StatisticsPage
 from quizapp.ui.theme import Theme
+from tests.ui.seen import child, says
 
 SOME = [Confidence(Sure.GUESS, 8, 3, 0.25), Confidence(Sure.SURE, 40, 36, 0.25)]
 
@@ -32,18 +33,6 @@ def page(qtbot: QtBot, look: Theme) -> StatisticsPage:
     page.resize(900, 700)
     page.show()
     return page
-
-
-def child(page: QWidget, name: str) -> QWidget:
-    found = page.findChild(QWidget, name)
-    assert found is not None, name
-    return found
-
-
-def says(page: QWidget, name: str) -> str:
-    found = child(page, name)
-    assert isinstance(found, QLabel)
-    return found.text().replace("\N{NO-BREAK SPACE}", " ")
 
 
 def painted(page: StatisticsPage, color: str) -> set[int]:
@@ -73,7 +62,7 @@ def test_the_page_says_in_words_what_the_chart_shows_and_on_how_much_it_rests(
 ) -> None:
     page.show_confidence("Ada", SOME)
     assert "Answers so far: 48" in says(page, "statistics_about")
-    told = says(page, "statistics_told").splitlines()
+    told = says(page, "statistics_told").replace("\N{NO-BREAK SPACE}", " ").splitlines()
     assert told[0].startswith("A guess: 3 of 8 right, that is 38 %; in the long run between")
     assert told[1].startswith("Sure: 36 of 40 right, that is 90 %; in the long run between")
     chart = child(page, "calibration_chart")
