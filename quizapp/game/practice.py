@@ -5,9 +5,12 @@ The only module that knows the ``fsrs`` library, which is imported when an answe
 
 import json
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
 from enum import IntEnum
 from math import inf
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from datetime import datetime
 
 DAY_MS = 24 * 60 * 60 * 1000
 _MINUTE_MS = 60 * 1000
@@ -118,5 +121,8 @@ def _known(state: str) -> _Memory | None:
     return memory if usual and 0 < memory.stability < inf and memory.day >= 0 else None
 
 
-def _noon(day: int) -> datetime:
+def _noon(day: int) -> "datetime":
+    """Return an instant in the middle of a day; FSRS tells days by them."""
+    from datetime import UTC, datetime, timedelta  # no start waits for it  # noqa: PLC0415
+
     return datetime(1970, 1, 1, 12, tzinfo=UTC) + timedelta(days=day)
