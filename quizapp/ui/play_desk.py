@@ -7,7 +7,7 @@ from PySide6.QtCore import QDate, QObject, Qt, QTimer, Signal
 
 from quizapp.errors import QuizError
 from quizapp.game.modes import Choice, fitted
-from quizapp.game.rules import CARDS, DAILY, TICKETS
+from quizapp.game.rules import CARDS, DAILY, PRACTICE, TICKETS
 from quizapp.game.standings import Outcome, Waiting
 from quizapp.game.stock import Stock
 from quizapp.limits import PLAYER_CHARACTERS
