@@ -217,3 +217,18 @@ def test_after_kill_9_practice_stands_where_it_stood(
     assert score == "2 right"
     player.play(keys)
     assert player.text("final_score") == "5 of 5"
+
+
+def test_where_the_questions_are_spent_practice_is_one_press_away(
+    open_game: Open, keys: dict[str, str]
+) -> None:
+    player = open_game()
+    player.click("round_length_5")
+    player.click("category_1")
+    begin(player)
+    player.play(keys, right=False)
+    player.press(Qt.Key.Key_Return)
+    player.wait_for("spent_page")
+    player.click("practice_button")
+    player.wait(lambda: "Mistakes 5" in player.text("best_detail"))
+    assert player.text("choice_line").startswith("Mistakes and due questions first")

@@ -7,7 +7,6 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from quizapp.game.lifelines import Lifeline
-from quizapp.game.practice import Sure
 from quizapp.game.round import Asked, Attempt
 from quizapp.limits import MAX_OPTIONS
 from quizapp.ui.theme import theme
@@ -47,7 +46,6 @@ class QuestionPage(Page):
         self._removed = frozenset[int]()
         self._scored = True
         self._asks_sure = False
-        self._chosen: int | None = None
         self._keys = ""
         self._header = QuestionHeader()
         self._note = PlainLabel("", "caption", muted=True)
@@ -82,7 +80,7 @@ class QuestionPage(Page):
         self._options.option_focused.connect(self._on_option_focused)
         self._panel.next_pressed.connect(self._on_next)
         self._lifelines.lifeline_wanted.connect(self._on_lifeline)
-        self._sure.sure_said.connect(self._on_sure_said)
+        self._sure.sure_said.connect(self.sure_said)
         self._cover.continue_requested.connect(self._on_continue)
         self._shortcuts = self._make_shortcuts()
 
@@ -174,7 +172,7 @@ class QuestionPage(Page):
         self._header.set_answered()
         self._header.show_hearts(*hearts)
         self._lifelines.hide()
-        self._sure.hide()
+        self._sure.forget()
         self._header.show_score(score, scored=self._scored)
         ended = not attempt.right and self._streak_before > 1
         self._header.show_streak(streak, ended=ended)
@@ -289,10 +287,8 @@ class QuestionPage(Page):
 
     def _on_digit(self) -> None:
         place = self.sender().property("place")
-        if self._chosen is None:
+        if not self._sure.take(place):
             self._on_chosen(place)
-        elif place < len(Sure):
-            self._on_sure_said(Sure(place))
 
     def _on_chosen(self, place: int) -> None:
         if (
@@ -308,24 +304,18 @@ class QuestionPage(Page):
 
     def _ask_how_sure(self, place: int) -> None:
         """Mark an option as chosen; the verdict waits for how sure the player is."""
-        self._chosen = place
         self._options.choose(place)
         self._hint.setText(self.tr("1–3 how sure · another option changes your answer"))
-        self._sure.ask()
+        self._sure.ask(place)
         self.settle()
         self.reveal_widget(self._options.button(place))
 
     def _forget_chosen(self) -> None:
-        self._chosen = None
-        self._sure.hide()
+        self._sure.forget()
         if self._asking:
             self._options.choose(None)
             self._options.remove(self._removed)
             self._hint.setText(self._keys)
-
-    def _on_sure_said(self, sure: Sure) -> None:
-        if self._asking and not self._paused and self._chosen is not None:
-            self.sure_said.emit(self._chosen, sure)
 
     def _on_lifeline(self, line: Lifeline) -> None:
         if self._asking and not self._paused:

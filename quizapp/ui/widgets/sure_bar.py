@@ -11,15 +11,16 @@ from quizapp.ui.wording import sure_word
 
 
 class SureBar(QWidget):
-    """Three buttons, each with its key; reports how sure the player says to be."""
+    """Three buttons, each with its key; reports a chosen option with how sure the player is."""
 
-    sure_said = Signal(object)
+    sure_said = Signal(int, object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("sure_bar")
         about = PlainLabel(self.tr("How sure are you?"), "strong")
         about.setObjectName("sure_question")
+        self._place: int | None = None
         self._buttons: dict[Sure, QuietButton] = {}
         # Assemble
         row = QWidget()
@@ -39,10 +40,24 @@ class SureBar(QWidget):
         column.addWidget(row)
         self.hide()
 
-    def ask(self) -> None:
-        """Ask; the keyboard stands on the answer in the middle."""
+    def ask(self, place: int) -> None:
+        """Ask how sure the option at a place is; the keyboard stands on the middle."""
+        self._place = place
         self.show()
         self._buttons[Sure.FAIRLY].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def forget(self) -> None:
+        """Ask no more: nothing is chosen."""
+        self._place = None
+        self.hide()
+
+    def take(self, digit: int) -> bool:
+        """Take a key, counted from 0, where the bar asks; tell whether it does."""
+        if self._place is None:
+            return False
+        if digit < len(Sure):
+            self.sure_said.emit(self._place, Sure(digit))
+        return True
 
     def changeEvent(self, event: QEvent) -> None:
         """Take the new size when the theme changes."""
@@ -51,4 +66,4 @@ class SureBar(QWidget):
         super().changeEvent(event)
 
     def _on_clicked(self) -> None:
-        self.sure_said.emit(Sure(self.sender().property("sure")))
+        self.take(self.sender().property("sure"))
