@@ -20,7 +20,7 @@ _CHOICES: Mapping[str, tuple[object, ...]] = {
     "motion": MOTIONS,
     "reading": READINGS,
 }
-_LOUDEST = 100
+LOUDEST = 100
 _MOST = 100_000
 
 
@@ -33,7 +33,7 @@ class Personal:
     """
 
     text_percent: int = 100
-    sound_volume: int = 70
+    sound_volume: int = 60
     muted: bool = False
     motion: str = "system"
     auto_advance: bool = False
@@ -151,5 +151,5 @@ def _sensible(name: str, value: object) -> bool:
     if name in _CHOICES:
         return value in _CHOICES[name]
     if name == "sound_volume":
-        return isinstance(value, int) and 0 <= value <= _LOUDEST
+        return isinstance(value, int) and 0 <= value <= LOUDEST
     return not isinstance(value, int) or 0 <= value <= _MOST

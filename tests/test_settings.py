@@ -27,6 +27,11 @@ CHOSEN = Settings(
     choices='[{"mode": "classic", "categories": ["Früh"]}]',
     window_width=640,
     window_height=480,
+    sound_volume=15,
+    muted=True,
+    motion="reduced",
+    auto_advance=True,
+    reading="gentle",
 )
 FIELDS = [field.name for field in fields(Settings)]
 JSON = st.recursive(
@@ -77,10 +82,19 @@ def test_what_is_of_the_wrong_kind_is_as_at_first_and_the_rest_is_kept(tmp_path:
         "choices": ["A", 5, None],
         "window_width": -5,
         "window_height": 10**30,
+        "motion": "wild",
+        "muted": 1,
+        "auto_advance": "yes",
         "another": "thing",
     }
     file.write_text(json.dumps(kept))
     assert read_settings(file) == replace(Settings(), player="Ada")
+
+
+def test_what_is_louder_than_all_is_as_at_first(tmp_path: Path) -> None:
+    file = tmp_path / "settings.json"
+    file.write_text(json.dumps({"sound_volume": 500}))
+    assert read_settings(file).sound_volume == Settings().sound_volume
 
 
 def test_a_name_that_no_file_can_hold_is_not_kept_and_ends_nothing(tmp_path: Path) -> None:
@@ -144,7 +158,9 @@ def test_guests_and_players_who_have_set_nothing_play_as_the_machine_is_set(
     tmp_path: Path,
 ) -> None:
     machine = personal_of(replace(CHOSEN, muted=True))
-    assert machine == Personal(text_percent=150, muted=True)
+    assert machine == Personal(
+        150, 15, muted=True, motion="reduced", auto_advance=True, reading="gentle"
+    )
     for uid in ("00ff", ""):
         assert PersonalFiles(tmp_path / "players").read(uid, machine) == machine
 

@@ -11,6 +11,7 @@ HOME, SCORES, WORKSHOP, SETTINGS, HELP = (
     "show_help",
 )
 PLAYERS = "show_players"
+MUTE = "mute_sound"
 
 
 def page_actions(owner: QObject) -> list[QAction]:
@@ -39,4 +40,13 @@ def players_action(owner: QObject) -> QAction:
     action = QAction(QCoreApplication.translate("actions", "Players"), owner)
     action.setObjectName(PLAYERS)
     action.setShortcut(QKeySequence("Ctrl+P"))
+    return action
+
+
+def mute_action(owner: QObject) -> QAction:
+    """Return the action that turns the sound off and on, on whatever page."""
+    action = QAction(QCoreApplication.translate("actions", "Sound off or on"), owner)
+    action.setObjectName(MUTE)
+    action.setShortcut(QKeySequence("Ctrl+M"))
+    action.setAutoRepeat(False)
     return action

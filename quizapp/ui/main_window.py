@@ -1,6 +1,6 @@
 """The window: a side bar, a line for messages, and one page at a time."""
 
-from dataclasses import replace
+from dataclasses import asdict, replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -20,6 +20,7 @@ from quizapp.ui.actions import (
     SCORES,
     SETTINGS,
     WORKSHOP,
+    mute_action,
     page_actions,
     players_action,
 )
@@ -37,6 +38,7 @@ from quizapp.ui.wording import say
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from quizapp.ui.feel import Feel
     from quizapp.ui.pages.settings import SettingsPage
     from quizapp.ui.scores_desk import ScoresDesk
     from quizapp.ui.statistics_desk import StatisticsDesk
@@ -47,6 +49,7 @@ _USUAL = (1000, 700)
 _COMPACT_BELOW = 720
 _RETRY = "retry"
 _OF_PLAY = ("question", "results", "spent", "statistics", PLAYERS)
+_WAKE_AFTER_MS = 1500
 
 
 class MainWindow(QMainWindow):
@@ -82,6 +85,9 @@ class MainWindow(QMainWindow):
         self._actions = page_actions(self)
         self._players_action = players_action(self)
         self.addActions([*self._actions, self._players_action])
+        self._made_feel: Feel | None = None
+        self._mute = mute_action(self)
+        self.addAction(self._mute)
         self._side_bar = SideBar(self._actions)
         self._message_bar = MessageBar()
         self._stack = QStackedWidget()
@@ -110,6 +116,8 @@ class MainWindow(QMainWindow):
             self._refresh(self._current())
         self._desk.look_over(self._on_damage)
         self.setWindowIcon(brand_icon())
+        QTimer.singleShot(0, self, lambda: self._feel)
+        QTimer.singleShot(_WAKE_AFTER_MS, self, self._wake_feel)
 
     def bank_refused(self, error: QuizError) -> None:
         """There is no bank at all, not even one for this session."""
@@ -138,7 +146,7 @@ class MainWindow(QMainWindow):
         if self._passing and self._message_bar.text == self._passing:
             self._message_bar.clear()
         self._passing = ""
-        self._stack.setCurrentWidget(page)
+        self._bring_in(page)
         for action in self._actions:
             shown = action.objectName()
             action.setChecked(shown == name or (shown == HOME and name in _OF_PLAY))
@@ -198,6 +206,7 @@ class MainWindow(QMainWindow):
         self._players.player_changed.connect(self._play.let_go_of)
         self.personal.changed.connect(self._on_personal_changed)
         self.personal.machine_changed.connect(self._on_machine_changed)
+        self._mute.triggered.connect(lambda: self._feel.toggle_muted())
         self._play.page_wanted.connect(self.show_page)
         self._play.message_wanted.connect(self.tell)
         self._play.choice_made.connect(self._on_choice_made)
@@ -227,10 +236,35 @@ class MainWindow(QMainWindow):
     def _add_page(self, name: str, page: QWidget) -> None:
         self._pages[name] = page
         self._stack.addWidget(page)
+        if name in ("question", "results"):
+            self._feel.attend(page)
+
+    @property
+    def _feel(self) -> "Feel":
+        """Sounds, motion and pace; made when first wanted."""
+        if self._made_feel is None:
+            from quizapp.ui.feel import Feel  # noqa: PLC0415
+
+            self._made_feel = Feel(self.personal.current, self)
+            self._made_feel.changed.connect(self._on_feel_changed)
+            self._made_feel.message_wanted.connect(self._message_bar.show_note)
+        return self._made_feel
+
+    def _wake_feel(self) -> None:
+        from quizapp.ui.feel import load_late  # noqa: PLC0415
+
+        self._desk.read(lambda _bank: load_late(), lambda _nothing: self._feel.wake())
 
     def _current(self) -> str:
         shown = self._stack.currentWidget()
         return next((name for name, page in self._pages.items() if page is shown), "")
+
+    def _bring_in(self, page: QWidget) -> None:
+        """Show a page at once; where things may move it comes out of the background."""
+        changes = self._stack.currentWidget() not in (page, None)
+        self._stack.setCurrentWidget(page)
+        if changes and self.isVisible():
+            self._feel.bring_in(self._stack)
 
     def _refresh(self, name: str) -> None:
         if name in (HOME, PLAYERS, SETTINGS):
@@ -281,6 +315,7 @@ class MainWindow(QMainWindow):
         page.set_places(self._places)
         page.theme_chosen.connect(self._on_theme_chosen)
         page.text_size_chosen.connect(self._on_text_size_chosen)
+        self._feel.attend_settings(page)
         return page
 
     def _change(self, **values: object) -> None:
@@ -302,6 +337,8 @@ class MainWindow(QMainWindow):
 
     def _on_personal_changed(self, personal: Personal) -> None:
         theme().set_text_percent(personal.text_percent)
+        if self._made_feel is not None:
+            self._made_feel.take(personal)
         self._show_personal()
 
     def _show_personal(self) -> None:
@@ -312,6 +349,9 @@ class MainWindow(QMainWindow):
 
     def _on_machine_changed(self, values: dict[str, object]) -> None:
         self._change(**values)
+
+    def _on_feel_changed(self, personal: Personal) -> None:
+        self.personal.change(**asdict(personal))
 
     def _on_choice_made(self, choice: Choice, player: str) -> None:
         others = [
@@ -324,8 +364,7 @@ class MainWindow(QMainWindow):
 
     def _on_all_kept(self) -> None:
         self._warned_of_loss = False
-        if self._message_bar.action_name == _RETRY:
-            self._message_bar.clear()
+        self._message_bar.take_back(_RETRY)
 
     def _on_not_kept(self, error: QuizError) -> None:
         text = f"{say(error.code, error.values)} {say(Code.NOT_SAVED, {})}"

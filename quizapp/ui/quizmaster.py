@@ -76,7 +76,7 @@ class Quizmaster(QObject):
             self._ask()
         else:
             self._show_question()
-            self._reveal()
+            self._reveal(again=True)
             self._tell_next_time()
 
     def return_to(self) -> None:
@@ -197,7 +197,7 @@ class Quizmaster(QObject):
 
         self._desk.keep(keep, kept)
 
-    def _reveal(self) -> None:
+    def _reveal(self, *, again: bool = False) -> None:
         round_ = self._require()
         self._page.reveal(
             round_.current,
@@ -206,6 +206,7 @@ class Quizmaster(QObject):
             streak=round_.streak,
             last=round_.all_answered,
             hearts=(round_.hearts_left, round_.rules.hearts),
+            again=again,
         )
 
     def _tell_next_time(self) -> None:

@@ -67,6 +67,11 @@ QRadioButton::indicator:checked { background: $accent_graphic; border: 2px solid
 QRadioButton::indicator:focus { border: 2px solid $accent_graphic; }
 QRadioButton:focus, QCheckBox:focus { color: $accent_text; }
 QRadioButton:disabled, QCheckBox:disabled { color: $muted; }
+QSlider { min-height: ${px32}px; }
+QSlider::groove:horizontal { height: 4px; border-radius: 2px; background: $line; }
+QSlider::handle:horizontal { width: ${px20}px; margin: -${knob}px 0px; background: $card;
+  border: 2px solid $ink; border-radius: ${round}px; }
+QSlider::handle:horizontal:focus { border-color: $accent_graphic; background: $accent; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0px; }
 QScrollBar:horizontal { background: transparent; height: 12px; margin: 0px; }
 QScrollBar::handle { background: $line; border-radius: 4px; margin: 2px; }
@@ -84,10 +89,12 @@ QToolTip { background: $card; color: $ink; border: 1px solid $line; padding: 4px
 
 def style_sheet(tokens: Mapping[str, str], scale: float, *, dark: bool) -> str:
     """Return the style sheet for a set of colours at a text scale."""
-    sizes = {f"px{n}": str(round(n * scale)) for n in (8, 14, 16, 32, 40)}
+    sizes = {f"px{n}": str(round(n * scale)) for n in (8, 14, 16, 20, 32, 40)}
     radio = round(16 * scale) // 2 + 2
+    knob = round(20 * scale) // 2
     down = _file(f"icons/down-{'dark' if dark else 'light'}.svg")
-    values = {**tokens, **sizes, "radio": str(radio), "down": down}
+    values = {**tokens, **sizes, "radio": str(radio), "knob": str(knob), "round": str(knob + 2)}
+    values["down"] = down
     sheet = _SHEET
     for name in sorted(values, key=len, reverse=True):
         sheet = sheet.replace("${" + name + "}", values[name]).replace(f"${name}", values[name])

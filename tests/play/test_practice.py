@@ -123,7 +123,7 @@ def test_by_mouse_alone_another_option_can_be_chosen_until_it_is_said(
     player.click(f"option_{place + 1}")
     player.click("sure_sure")
     player.wait_for("verdict")
-    assert player.text("verdict") == "Right"
+    assert player.text("score") == "1 right"
     player.click("next_button")
     player.wait(lambda: player.text("progress") == "Question 2 of 5")
     assert not player.sees("sure_bar")

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from quizapp.items.item import Fact, Source
 from quizapp.ui.pages.question import QuestionPage
 from quizapp.ui.theme import Theme
+from quizapp.ui.widgets import first_moment
 from tests.ui.values import asked, attempt
 
 LONG = "Which of the many reasons that were given then was it in the end? " * 12
@@ -115,7 +116,10 @@ def test_tab_walks_through_the_options_in_order(page: QuestionPage, qtbot: QtBot
     assert seen == ["option_1", "option_2", "option_3", "option_4"]
 
 
-def test_a_held_key_goes_on_only_once(page: QuestionPage, qtbot: QtBot) -> None:
+def test_a_held_key_goes_on_only_once(
+    page: QuestionPage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(first_moment, "HOLD_MS", 0)
     answer(page, 1)
     held = QKeyEvent(
         QEvent.Type.KeyPress, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier, "\r", True, 2

@@ -65,6 +65,7 @@ class HelpPage(Page):
             (("Esc",), self.tr("pause a round and hide its question; leave a form")),
             (("F1",), self.tr("open this page")),
             (("Ctrl", "1", "…", "5"), self.tr("go to another page")),
+            (("Ctrl", "M"), self.tr("turn the sound off, or on again")),
             (("Tab",), self.tr("go to the next control; arrow keys choose within a group")),
             (("Ctrl", "P"), self.tr("see and change who plays")),
             (("Ctrl", "S"), self.tr("save the question that you write")),

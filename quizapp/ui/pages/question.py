@@ -1,29 +1,38 @@
 """The page of the game itself: a stem, its options, and the verdict."""
 
 from collections.abc import Collection
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from quizapp.game.lifelines import Lifeline
 from quizapp.game.round import Asked, Attempt
 from quizapp.limits import MAX_OPTIONS
+from quizapp.ui.cues import RIGHT, STREAK, TICK, WRONG
+from quizapp.ui.motion import motion
 from quizapp.ui.theme import theme
 from quizapp.ui.widgets.lifeline_bar import LifelineBar
 from quizapp.ui.widgets.option_grid import OptionGrid
+from quizapp.ui.widgets.pace import Pace
 from quizapp.ui.widgets.page import Page
 from quizapp.ui.widgets.pause_cover import PauseCover
 from quizapp.ui.widgets.plain_label import PlainLabel
-from quizapp.ui.widgets.question_header import QuestionHeader
+from quizapp.ui.widgets.question_header import CELEBRATED, QuestionHeader
 from quizapp.ui.widgets.sure_bar import SureBar
 from quizapp.ui.widgets.verdict_panel import VerdictPanel
 from quizapp.ui.wording import category_word, difficulty_word, next_time_text
+
+if TYPE_CHECKING:
+    from quizapp.ui.widgets.celebration import Celebration
+    from quizapp.ui.widgets.veil import Veil
 
 _VERDICT_ROOM = 196
 _STEM_ROLES = ("title", "heading", "subtitle")
 _LONG_STEM, _VERY_LONG_STEM = 130, 280
 _GO_ON = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
+_PIECES_A_STREAK = 12
 _PANEL_SHARE, _LOW_PANEL_SHARE, _LOW = 0.5, 0.64, 300
 
 
@@ -37,6 +46,7 @@ class QuestionPage(Page):
     lifeline_wanted = Signal(object)
     sure_said = Signal(int, object)
     """An option was chosen, and the player said how sure they are of it."""
+    sound_wanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("question_page", parent)
@@ -73,6 +83,9 @@ class QuestionPage(Page):
         self.footer.addWidget(self._panel)
         self.footer.addWidget(self._hint)
         self._cover = PauseCover(self)
+        self._pace = Pace(self)
+        self._celebration: Celebration | None = None
+        self._veil: Veil | None = None
         self.refresh_margins()
         self._panel.hide()
         self._note.hide()
@@ -81,6 +94,9 @@ class QuestionPage(Page):
         self._panel.next_pressed.connect(self._on_next)
         self._lifelines.lifeline_wanted.connect(self._on_lifeline)
         self._sure.sure_said.connect(self.sure_said)
+        self._pace.go_on.connect(self._on_next)
+        self._pace.left_changed.connect(self._panel.show_left)
+        self._header.ticked.connect(self._on_ticked)
         self._cover.continue_requested.connect(self._on_continue)
         self._shortcuts = self._make_shortcuts()
 
@@ -106,6 +122,8 @@ class QuestionPage(Page):
         is that of right answers; ``asks_sure``: the player says how sure they are.
         """
         self._asking = True
+        self._end_verdict()
+        self._let_in()
         self.setFocus()  # before what has the keyboard is hidden
         self._streak_before = streak
         self._header.show_question(number, total, self._detail(asked))
@@ -164,8 +182,12 @@ class QuestionPage(Page):
         *,
         last: bool = False,
         hearts: tuple[int | None, int | None] = (None, None),
+        again: bool = False,
     ) -> None:
-        """Show the verdict on an answer, the key, the points and the source."""
+        """Show the verdict on an answer, the key, the points and the source.
+
+        ``again`` is for a verdict that was seen before: it makes no noise.
+        """
         self._asking = False
         self.set_paused(False)
         self._options.reveal(asked.key_place, attempt.chosen)
@@ -177,11 +199,18 @@ class QuestionPage(Page):
         ended = not attempt.right and self._streak_before > 1
         self._header.show_streak(streak, ended=ended)
         self._panel.show_verdict(asked, attempt, streak, last=last, scored=self._scored)
+        self._pace.begin(self._panel.reading(), answered=attempt.chosen is not None)
         self._hint.hide()
         self._panel.show()
         self._place_panel()
         self._panel.next_button.setFocus(Qt.FocusReason.OtherFocusReason)
         self._show_key(asked, attempt)
+        if not again:
+            self._sound_out(attempt, streak)
+
+    def set_auto_advance(self, *, on: bool) -> None:
+        """Have verdicts go on by themselves, or only when told to."""
+        self._pace.set_auto(on=on)
 
     def set_paused(self, paused: bool) -> None:
         """Cover the question, or show it again."""
@@ -214,9 +243,14 @@ class QuestionPage(Page):
         """Go on with Enter or Space once the verdict is there."""
         if event.key() in _GO_ON and not self._asking and not self._paused:
             if not event.isAutoRepeat():
-                self.next_requested.emit()
+                self._pace.press()
         else:
             super().keyPressEvent(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Go on with nothing that nobody sees."""
+        self._end_verdict()
+        super().hideEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep cover and verdict in place."""
@@ -284,6 +318,39 @@ class QuestionPage(Page):
         most = max(spare, round(self.height() * share), self._panel.least_height())
         self._panel.setFixedHeight(min(max(wanted, self._panel.least_height()), most))
         self.hug_content()
+
+    def _end_verdict(self) -> None:
+        self._pace.end()
+        if self._celebration is not None:
+            self._celebration.end()
+
+    def _let_in(self) -> None:
+        """Let the question after a verdict come out of the background, where things may move."""
+        if self._panel.isVisible() and motion().full:
+            if self._veil is None:
+                from quizapp.ui.widgets.veil import Veil  # noqa: PLC0415
+
+                self._veil = Veil(self)
+            self._veil.fall()
+
+    def _sound_out(self, attempt: Attempt, streak: int) -> None:
+        """Have the verdict heard, and a streak celebrated once the verdict is painted."""
+        celebrated = attempt.right and streak in CELEBRATED
+        self.sound_wanted.emit(STREAK if celebrated else RIGHT if attempt.right else WRONG)
+        if celebrated and motion().full:
+            QTimer.singleShot(0, self, lambda: self._celebrate(streak, attempt.uid))
+
+    def _celebrate(self, streak: int, seed: bytes) -> None:
+        if self._celebration is None:
+            from quizapp.ui.widgets.celebration import Celebration  # noqa: PLC0415
+
+            self._celebration = Celebration(self)
+        if not self._asking:
+            pieces = _PIECES_A_STREAK * streak
+            self._celebration.begin(self._header.streak_mark, pieces, seed)
+
+    def _on_ticked(self) -> None:
+        self.sound_wanted.emit(TICK)
 
     def _on_digit(self) -> None:
         place = self.sender().property("place")

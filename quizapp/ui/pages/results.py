@@ -2,11 +2,12 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from quizapp.game.standings import Outcome
+from quizapp.ui.cues import END
 from quizapp.ui.theme import theme
 from quizapp.ui.widgets.buttons import PrimaryButton, QuietButton
 from quizapp.ui.widgets.flow_layout import FlowLayout
@@ -19,6 +20,7 @@ from quizapp.ui.wording import choice_line
 
 if TYPE_CHECKING:
     from quizapp.game.round import Attempt
+    from quizapp.ui.widgets.celebration import Celebration
 
 _TALL = 300
 _BELOW_THE_SCORE = 3
@@ -33,6 +35,7 @@ class ResultsPage(Page):
     scores_requested = Signal()
     home_requested = Signal()
     copied = Signal(str)
+    sound_wanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("results_page", parent)
@@ -60,6 +63,10 @@ class ResultsPage(Page):
         self._home = QuietButton(self.tr("Home"))
         self._home.setObjectName("home_button")
         self._buttons = QWidget()
+        self._celebration: Celebration | None = None
+        self._outcome: Outcome | None = None
+        self._heard: tuple[Attempt, ...] = ()
+        self._celebrated: tuple[Attempt, ...] = ()
         self._assemble()
         self.set_first(self._again)
         self._again.clicked.connect(self.play_again_requested)
@@ -85,6 +92,8 @@ class ResultsPage(Page):
         if outcome.attempts != self._listed:
             self._list_questions(outcome)
             self.scroll_to_top()
+        self._outcome = outcome
+        self._greet_soon()
 
     def _show_score(self, outcome: Outcome) -> None:
         """Show the points, or where the round earned none how many were right."""
@@ -127,6 +136,41 @@ class ResultsPage(Page):
     def _on_mistakes(self) -> None:
         if self._missed:
             self.mistakes_requested.emit(self._missed)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Celebrate nothing that nobody sees."""
+        if self._celebration is not None:
+            self._celebration.end()
+        super().hideEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Greet who has come to see the results."""
+        super().showEvent(event)
+        self._greet_soon()
+
+    def _greet_soon(self) -> None:
+        """Let the page be painted first."""
+        QTimer.singleShot(0, self, self._greet)
+
+    def _greet(self) -> None:
+        """Sound the end of a round, and celebrate a perfect one or a personal best, once each."""
+        outcome = self._outcome
+        if outcome is None or not self.isVisible() or not outcome.attempts:
+            return
+        if outcome.attempts != self._heard:
+            self._heard = outcome.attempts
+            self.sound_wanted.emit(END)
+        worth = outcome.personal_best or outcome.right == len(outcome.asked)
+        if worth and outcome.attempts != self._celebrated:
+            self._celebrated = outcome.attempts
+            self._celebrate(outcome.attempts[0].uid)
+
+    def _celebrate(self, seed: bytes) -> None:
+        from quizapp.ui.widgets.celebration import MOST_PIECES, Celebration  # noqa: PLC0415
+
+        if self._celebration is None:
+            self._celebration = Celebration(self)
+        self._celebration.begin(self._score, MOST_PIECES, seed)
 
     def _arrange(self) -> None:
         focused = QApplication.focusWidget()

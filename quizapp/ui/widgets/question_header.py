@@ -1,6 +1,6 @@
 """The line over a question: how far, how many in a row, how many points, how much time."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
 
@@ -14,13 +14,16 @@ from quizapp.ui.widgets.progress import Progress
 _ROOM_BESIDE = 440
 _ROOM_FOR_BONUS = 300
 _STREAK_FROM = 2
-_CELEBRATED = (3, 5, 7)
+CELEBRATED = (3, 5, 7)
 _MOST_STREAK = 5
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
 
 
 class QuestionHeader(QWidget):
     """Progress, streak, score and clock of the round."""
+
+    ticked = Signal()
+    """Another one of the last five seconds begins."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,6 +35,7 @@ class QuestionHeader(QWidget):
         self._streak = Pill("streak")
         self._score = Pill("score", 16)
         self._countdown = Countdown()
+        self._countdown.ticked.connect(self.ticked)
         # Assemble
         marks = QWidget()
         flow = FlowLayout(marks, gap=12, centred=True)
@@ -46,6 +50,11 @@ class QuestionHeader(QWidget):
         self._row.addWidget(self._progress, 1, _MIDDLE)
         self._row.addWidget(marks)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+
+    @property
+    def streak_mark(self) -> QWidget:
+        """Where the streak is told."""
+        return self._streak
 
     def show_question(self, number: int, total: int, detail: str) -> None:
         """Show which question of the round this is, and what it is about."""
@@ -72,7 +81,7 @@ class QuestionHeader(QWidget):
             bonus = self.tr("+{percent} %").format(percent=10 * min(_MOST_STREAK, streak))
             words = self.tr("{count} in a row").format(count=streak)
             parts = ((words, "ink"), (bonus, "accent_text"))
-            line = "accent_graphic" if streak in _CELEBRATED else "hairline"
+            line = "accent_graphic" if streak in CELEBRATED else "hairline"
             bare = tight or not self._scored
             self._streak.set_parts(*parts[:1] if bare else parts, line=line)
 
