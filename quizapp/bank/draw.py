@@ -7,6 +7,7 @@ from sqlalchemy import Select, func, select, union_all
 from sqlalchemy.orm import Session
 
 from quizapp.bank import load
+from quizapp.bank.hidden import marks
 from quizapp.bank.schema import CategoryRow, DeckRow, PackRow, RevisionRow
 from quizapp.bank.schema_play import AskedRow, RoundRow
 from quizapp.bank.store import LAP, LOCAL_DECK
@@ -39,7 +40,8 @@ def stock(db: Session) -> Stock:
 def packs_key(db: Session, *, published: bool = False) -> str:
     """Name the packs that can be drawn from, with their editions, as a table's key needs it.
 
-    ``published`` leaves out the user's own.
+    A pack of which questions are hidden has a mark of them behind its edition. ``published``
+    leaves out the user's own.
     """
     has_items = (
         select(DeckRow.item_id)
@@ -48,7 +50,8 @@ def packs_key(db: Session, *, published: bool = False) -> str:
     )
     found = select(PackRow.ref, PackRow.edition).where(PackRow.playable, has_items)
     rows = db.execute(found.where(PackRow.shipped) if published else found)
-    return "|".join(sorted(f"{ref}@{edition}" for ref, edition in rows))
+    hidden = marks(db)
+    return "|".join(sorted(f"{ref}@{edition}{hidden.get(ref, '')}" for ref, edition in rows))
 
 
 def draw(db: Session, choice: Choice, spare: int = 0) -> list[load.Loaded]:

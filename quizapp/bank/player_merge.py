@@ -98,9 +98,9 @@ def _merge_seats(db: Session, state: State, one: int, other: int) -> None:
     seats = RoundPlayerRow
     others_rounds = select(seats.round_id).where(seats.player_id == other)
     shared = select(seats.id).where(seats.player_id == one, seats.round_id.in_(others_rounds))
-    for seat in db.scalars(shared):
-        state.seats[seat][_RANKED] = state.seats[seat][_DAILY] = None
     together = set(db.scalars(shared))
+    for seat in together:
+        state.seats[seat][_RANKED] = state.seats[seat][_DAILY] = None
     days = {row[_DAILY]: seat for seat, row in state.seats.items() if row[_OWNER] == other}
     for seat, row in list(state.seats.items()):
         if row[_OWNER] != one or seat in together:

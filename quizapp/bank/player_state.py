@@ -87,18 +87,7 @@ def state_of(db: Session, ids: Ids) -> State:
             found = db.execute(select(row.id, *columns).where(row.id.in_(some)))  # type: ignore[attr-defined]
             getattr(state, part).update({one[0]: list(one[1:]) for one in found})
     for some in _slices(ids.seats):
-        counted = db.execute(
-            select(RoundPlayerRow.id, func.count())
-            .join(AskedRow, AskedRow.round_id == RoundPlayerRow.round_id)
-            .join(
-                AttemptRow,
-                (AttemptRow.asked_id == AskedRow.id)
-                & (AttemptRow.player_id == RoundPlayerRow.player_id),
-            )
-            .where(RoundPlayerRow.id.in_(some))
-            .group_by(RoundPlayerRow.id)
-        )
-        state.answers.update({seat: [count] for seat, count in counted})
+        state.answers.update(_answers(db, some))
     return state
 
 
@@ -112,6 +101,26 @@ def write(db: Session, old: State, new: State) -> None:
     _write_part(db, "cards", old.cards, new.cards)
     _write_part(db, "flags", old.flags, new.flags)
     db.expire_all()
+
+
+def _answers(db: Session, seats: list[int]) -> Rows:
+    """Count the answers that were given from each seat."""
+    places = db.execute(
+        select(RoundPlayerRow.id, RoundPlayerRow.round_id, RoundPlayerRow.player_id).where(
+            RoundPlayerRow.id.in_(seats)
+        )
+    ).all()
+    # by round first: who looks for a player's answers in it reads all that they ever gave
+    counted = {
+        (round_id, player): count
+        for round_id, player, count in db.execute(
+            select(AskedRow.round_id, AttemptRow.player_id, func.count())
+            .join(AttemptRow, AttemptRow.asked_id == AskedRow.id)
+            .where(AskedRow.round_id.in_({round_id for _, round_id, _ in places}))
+            .group_by(AskedRow.round_id, AttemptRow.player_id)
+        )
+    }
+    return {seat: [counted.get((round_id, player), 0)] for seat, round_id, player in places}
 
 
 def _write_part(

@@ -14,10 +14,10 @@ from quizapp.ui.cues import RIGHT
 from quizapp.ui.motion import motion
 from quizapp.ui.sounds import Sounds
 from quizapp.ui.system_motion import SystemMotion, asks_portal
+from quizapp.ui.widgets.liveliness import Liveliness
 
 if TYPE_CHECKING:
     from quizapp.ui.pages.settings import SettingsPage
-    from quizapp.ui.widgets.veil import Veil
 
 
 class Feel(QObject):
@@ -31,7 +31,7 @@ class Feel(QObject):
         super().__init__(parent)
         self._personal = personal
         self._page: SettingsPage | None = None
-        self._veil: Veil | None = None
+        self._lively: Liveliness | None = None
         self._pages: list[QWidget] = []
         self._sounds = Sounds(personal.sound_volume, muted=personal.muted, parent=self)
         self._system = SystemMotion(self)
@@ -72,14 +72,10 @@ class Feel(QObject):
         self._show()
 
     def bring_in(self, stack: QWidget) -> None:
-        """Have the page that ``stack`` now shows come out of the background."""
-        if not motion().full:
-            return
-        if self._veil is None:
-            from quizapp.ui.widgets.veil import Veil  # noqa: PLC0415
-
-            self._veil = Veil(stack)
-        self._veil.fall()
+        """Have the page that ``stack`` shows now come out of the background."""
+        if self._lively is None:
+            self._lively = Liveliness(stack)
+        self._lively.come_in()
 
     def toggle_muted(self) -> None:
         """Turn the sound off, or on again, and say so."""

@@ -12,6 +12,7 @@ from quizapp.errors import Code, QuizError
 from quizapp.game.modes import Choice
 from quizapp.game.presets import choices_from_json, choices_to_json
 from quizapp.items.draft import drafts_from_json, drafts_to_json
+from quizapp.items.listed import ListedItem
 from quizapp.settings import Personal, PersonalFiles, Settings, personal_of
 from quizapp.ui.actions import (
     HELP,
@@ -31,9 +32,10 @@ from quizapp.ui.personal_desk import PersonalDesk
 from quizapp.ui.play_desk import PlayDesk
 from quizapp.ui.players_desk import PlayersDesk
 from quizapp.ui.theme import theme
+from quizapp.ui.widgets.announce import announce
 from quizapp.ui.widgets.message_bar import MessageBar
 from quizapp.ui.widgets.side_bar import SideBar
-from quizapp.ui.wording import say
+from quizapp.ui.wording import number_text, say
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -50,6 +52,7 @@ _COMPACT_BELOW = 720
 _RETRY = "retry"
 _OF_PLAY = ("question", "results", "spent", "statistics", PLAYERS)
 _WAKE_AFTER_MS = 1500
+_MOST_COUNTED = 99
 
 
 class MainWindow(QMainWindow):
@@ -82,6 +85,7 @@ class MainWindow(QMainWindow):
         self._scores: ScoresDesk | None = None
         self._settings_page: SettingsPage | None = None
         self._statistics: StatisticsDesk | None = None
+        self._fixing = False
         self._actions = page_actions(self)
         self._players_action = players_action(self)
         self.addActions([*self._actions, self._players_action])
@@ -114,6 +118,7 @@ class MainWindow(QMainWindow):
         self._players.refresh()
         if self._current() != HOME:
             self._refresh(self._current())
+        self._count_reports()
         self._desk.look_over(self._on_damage)
         self.setWindowIcon(brand_icon())
         QTimer.singleShot(0, self, lambda: self._feel)
@@ -138,7 +143,9 @@ class MainWindow(QMainWindow):
 
     def show_page(self, name: str) -> None:
         """Show a page; leaving a question stops its clock."""
-        if self._current() == "question" and name != "question":
+        if (self._current() == "question" or self._fixing) and name != "question":
+            self._stop_fixing()
+            self._on_message_over()
             self._play.leave_question(home=name == HOME)
         elif name == HOME and self._play.take_unseen_results():
             name = "results"
@@ -154,6 +161,8 @@ class MainWindow(QMainWindow):
         focus = getattr(page, "focus_first", None)
         if callable(focus):
             focus()
+        if name != "question":  # it has a voice of its own
+            announce(page, page.accessibleName())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Tell when the window is first painted, so that the bank can be opened behind it."""
@@ -211,6 +220,9 @@ class MainWindow(QMainWindow):
         self._play.message_wanted.connect(self.tell)
         self._play.choice_made.connect(self._on_choice_made)
         self._play.round_kept.connect(self._on_round_kept)
+        self._play.message_over.connect(self._on_message_over)
+        self._play.reported.connect(self._count_reports)
+        self._play.fix_wanted.connect(self._on_fix_wanted)
         self._desk.not_kept.connect(self._on_not_kept)
         self._desk.all_kept.connect(self._on_all_kept)
         self._unexpected.connect(self._on_unexpected)
@@ -263,7 +275,7 @@ class MainWindow(QMainWindow):
         """Show a page at once; where things may move it comes out of the background."""
         changes = self._stack.currentWidget() not in (page, None)
         self._stack.setCurrentWidget(page)
-        if changes and self.isVisible():
+        if changes:
             self._feel.bring_in(self._stack)
 
     def _refresh(self, name: str) -> None:
@@ -304,6 +316,8 @@ class MainWindow(QMainWindow):
 
         self._workshop = WorkshopDesk(self._desk, self)
         self._workshop.message_wanted.connect(self.tell)
+        self._workshop.reports_counted.connect(self._show_reports)
+        self._workshop.page.fix_over.connect(self._on_fix_over)
         self._workshop.page.set_drafts(drafts_from_json(self._settings.drafts))
         return self._workshop.page
 
@@ -317,6 +331,42 @@ class MainWindow(QMainWindow):
         page.text_size_chosen.connect(self._on_text_size_chosen)
         self._feel.attend_settings(page)
         return page
+
+    def _count_reports(self) -> None:
+        self._desk.read(lambda bank: bank.count_reports(), self._show_reports)
+
+    def _show_reports(self, count: int) -> None:
+        """Say beside the way to the questions how many reports on them are open."""
+        meaning = self.tr("Open reports: {count}").format(count=number_text(count))
+        self._side_bar.set_badge(WORKSHOP, _badge(count) if count else "", meaning if count else "")
+
+    def _on_message_over(self) -> None:
+        """Take a short message away that is of no more use; what went wrong stays."""
+        if self._message_bar.kind == "info":
+            self._message_bar.clear()
+
+    def _on_fix_wanted(self, listed: ListedItem) -> None:
+        """Show the form in the question's place; the round stands as it is meanwhile."""
+        page = self._page(WORKSHOP)
+        if self._workshop is not None:
+            self._fixing = True
+            self._on_message_over()
+            self._stack.setCurrentWidget(page)
+            self._workshop.fix(listed)
+
+    def _on_fix_over(self, saved: bool) -> None:
+        if self._fixing:
+            self._fixing = False
+            self.show_page("question")
+            self._play.go_on()
+        if saved:
+            self.tell(self.tr("The question is saved; later rounds ask it as it is now."), "info")
+
+    def _stop_fixing(self) -> None:
+        """Leave the form of a question to be fixed for another page."""
+        if self._fixing and self._workshop is not None:
+            self._workshop.page.stay()
+        self._fixing = False
 
     def _change(self, **values: object) -> None:
         self._settings = replace(self._settings, **values)  # type: ignore[arg-type]
@@ -379,6 +429,11 @@ class MainWindow(QMainWindow):
     def _on_message_action(self, name: str) -> None:
         if name == _RETRY:
             self._desk.again()
+
+
+def _badge(count: int) -> str:
+    """Return a count in as many letters as a badge has room for."""
+    return number_text(count) if count <= _MOST_COUNTED else f"{number_text(_MOST_COUNTED)}+"
 
 
 def _make_help() -> QWidget:

@@ -21,13 +21,14 @@ if TYPE_CHECKING:
     from quizapp.bank.bank import Bank
     from quizapp.bank.deal import NewRound
     from quizapp.bank.scores import Standings
-    from quizapp.game.round import Round
+    from quizapp.game.round import Asked, Round
     from quizapp.game.standings import Days
     from quizapp.ui.desk import Desk
     from quizapp.ui.pages.question import QuestionPage
     from quizapp.ui.pages.results import ResultsPage
     from quizapp.ui.pages.spent import SpentPage
     from quizapp.ui.quizmaster import Quizmaster
+    from quizapp.ui.report_desk import ReportDesk
 
 
 _WARM_AFTER_MS = 300
@@ -39,6 +40,9 @@ class PlayDesk(QObject):
     page_wanted = Signal(str)
     message_wanted = Signal(str, str)
     choice_made = Signal(object, str)
+    message_over = Signal()
+    reported = Signal()
+    fix_wanted = Signal(object)
     round_kept = Signal()
     """A finished round is in the bank: scores that are on the screen are out of date."""
 
@@ -48,6 +52,7 @@ class PlayDesk(QObject):
         self._desk = desk
         self._quizmaster: Quizmaster | None = None
         self._question: QuestionPage | None = None
+        self._reports: ReportDesk | None = None
         self._results: ResultsPage | None = None
         self._stock: Stock | None = None
         self._wish: Callable[[], None] | None = None
@@ -80,6 +85,8 @@ class PlayDesk(QObject):
             self._quizmaster = Quizmaster(self._question, self._desk, self)
             self._quizmaster.round_over.connect(self._on_round_over)
             self._quizmaster.round_kept.connect(self._on_round_kept)
+            self._question.report_requested.connect(self._on_report)
+            self._question.next_requested.connect(self.message_over)
         return self._question
 
     @property
@@ -161,6 +168,11 @@ class PlayDesk(QObject):
             self._ended = waiting.round_uid
             self._on_discard(waiting)
 
+    def go_on(self) -> None:
+        """Go on with the question that somebody left to fix one."""
+        if self._reports is not None:
+            self._reports.go_on()
+
     def take_unseen_results(self) -> bool:
         """Fill the results page with a round whose results were not seen, if there is one."""
         over, self._unseen = self._unseen, None
@@ -168,6 +180,16 @@ class PlayDesk(QObject):
             self._over = over
             self.results_page.show_outcome(_outcome(over))
         return over is not None
+
+    def _on_report(self, asked: "Asked") -> None:
+        if self._reports is None:
+            from quizapp.ui.report_desk import ReportDesk  # noqa: PLC0415
+
+            self._reports = ReportDesk(self.question_page, self._desk, self)
+            self._reports.message_wanted.connect(self.message_wanted)
+            self._reports.reported.connect(self.reported)
+            self._reports.fix_wanted.connect(self.fix_wanted)
+        self._reports.open(asked)
 
     def _show_waiting(self, kept: Waiting | None) -> None:
         here = self._quizmaster.waiting if self._quizmaster else None
@@ -339,7 +361,7 @@ class PlayDesk(QObject):
 
 
 def _load_question_page() -> None:
-    from quizapp.ui import quizmaster  # noqa: F401, PLC0415
+    from quizapp.ui import quizmaster, report_desk  # noqa: F401, PLC0415
     from quizapp.ui.pages import question  # noqa: F401, PLC0415
 
 

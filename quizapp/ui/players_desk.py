@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from quizapp.errors import QuizError
 from quizapp.game.people import KnownPlayer, Mark, PlayerChange
+from quizapp.text import near_text
 from quizapp.ui.widgets.player_words import player_word
 from quizapp.ui.wording import say
 
@@ -69,7 +70,7 @@ class PlayersDesk(QObject):
     def _called_now(self, players: list[KnownPlayer], successor: bytes | None) -> str | None:
         """Return what who plays now is called by now; None where that has not changed."""
         before = _of(self._players, self._current)
-        if before is None or before.name != self._home.player():
+        if before is None or near_text(before.name) != near_text(self._home.player()):
             return None
         now = _of(players, before.uid) or _of(players, successor)
         name = now.name if now else ""

@@ -52,7 +52,7 @@ def _wrong() -> tuple[str, ...]:
     return (
         words("verdict", "Not this time, a good try"),
         words("verdict", "Not this time, it was worth a try"),
-        words("verdict", "Not this time, here is what was asked"),
+        words("verdict", "Not this time, here is the answer"),
         words("verdict", "Not this time, now you know it"),
         words("verdict", "Not this time"),
         words("verdict", "Not this time, that happens"),

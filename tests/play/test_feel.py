@@ -97,6 +97,22 @@ def test_a_lively_round_is_played_as_fast_as_a_still_one(
     player.wait(lambda: confetti(QWidget, "celebration") is not None)
 
 
+def test_a_page_comes_out_of_the_background_and_takes_keys_meanwhile(open_game: Open) -> None:
+    player = open_game()
+    player.go("show_settings")
+    assert not player.sees("veil"), "nobody looks at this screen"
+    player.click("motion_full")
+    player.go("show_help")
+    assert player.sees("veil")
+    player.press(Qt.Key.Key_1, _CONTROL)
+    assert player.sees("home_page")
+    player.wait(lambda: not player.sees("veil"))
+    player.go("show_settings")
+    player.click("motion_reduced")
+    player.go("show_help")
+    assert not player.sees("veil")
+
+
 def test_the_game_without_the_sound_library_says_so_in_its_settings(open_game: Open) -> None:
     player = open_game()
     player.go("show_settings")

@@ -120,6 +120,7 @@ def test_a_player_is_renamed_and_that_is_undone_after_a_restart(
 ) -> None:
     player = open_game()
     play_as(player, "Adda", keys)
+    player.type("player_name", "ADDA")
     player.go("show_players")
     at_hand(player, "Adda")
     player.press(Qt.Key.Key_Return)

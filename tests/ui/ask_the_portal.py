@@ -8,7 +8,7 @@ from PySide6.QtDBus import QDBusConnection, QDBusVariant
 
 from quizapp.ui.system_motion import SystemMotion
 
-_ENOUGH_MS = 600
+_ENOUGH_MS = 1000
 _words = [word.partition("=") for word in sys.argv[1].split()]
 answers = {name: ast.literal_eval(value) for name, _, value in _words if value}
 

@@ -4,12 +4,11 @@ from random import Random
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from quizapp.ui.motion import REDUCED, Motion
 from quizapp.ui.pages.question import QuestionPage
-from quizapp.ui.theme import Theme
 from quizapp.ui.widgets import auto_advance, first_moment
 from quizapp.ui.widgets.celebration import MOST_PIECES
 from quizapp.ui.widgets.confetti import thrown
@@ -19,16 +18,9 @@ _LEFT = Qt.MouseButton.LeftButton
 
 
 @pytest.fixture
-def page(qtbot: QtBot, qapp: object) -> QuestionPage:
-    Theme("dark").apply(qapp)  # type: ignore[arg-type]
-    page = QuestionPage()
-    qtbot.addWidget(page)
-    page.resize(916, 700)
-    page.show()
-    page.activateWindow()
-    qtbot.waitUntil(page.isActiveWindow)
-    page.ask(asked(), 4, 10, 740, 2, 20_000)
-    return page
+def page(question_page: QuestionPage) -> QuestionPage:
+    question_page.ask(asked(), 4, 10, 740, 2, 20_000)
+    return question_page
 
 
 def child(page: QWidget, name: str) -> QWidget:
@@ -99,7 +91,12 @@ def test_a_key_in_the_first_moment_of_a_verdict_goes_on_once_when_it_is_over(
     for _ in range(3):
         qtbot.keyClick(child(page, "next_button"), key)
     assert told == []
+    button = child(page, "next_button")
+    assert isinstance(button, QAbstractButton)
+    assert button.isDown(), "the press is seen to be taken"
     qtbot.waitUntil(lambda: told == ["next"])
+    page.ask(asked(), 5, 10, 740, 2, 20_000)
+    assert not button.isDown()
 
 
 def test_a_key_that_waits_does_not_reach_the_question_after_the_next(

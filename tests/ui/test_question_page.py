@@ -1,6 +1,5 @@
 """A question and its verdict, by keys and mouse."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
@@ -20,24 +19,9 @@ EIGHT = ("R&B <b>one</b>", "two", "three", "four", "five", "six", "seven", "x" *
 
 
 @pytest.fixture
-def look(qapp: QApplication) -> Iterator[Theme]:
-    theme = Theme("dark")
-    theme.apply(qapp)
-    yield theme
-    theme.set_text_percent(100)
-
-
-@pytest.fixture
-def page(qtbot: QtBot, look: Theme) -> QuestionPage:
-    assert look.scale == 1
-    page = QuestionPage()
-    qtbot.addWidget(page)
-    page.resize(916, 700)
-    page.show()
-    page.activateWindow()
-    qtbot.waitUntil(page.isActiveWindow)
-    page.ask(asked(), 4, 10, 740, 3, 20_000)
-    return page
+def page(question_page: QuestionPage) -> QuestionPage:
+    question_page.ask(asked(), 4, 10, 740, 3, 20_000)
+    return question_page
 
 
 def child(page: QWidget, name: str) -> QWidget:

@@ -63,6 +63,8 @@ class HelpPage(Page):
             ((enter, space), self.tr("go on after an answer; start a round on the first page")),
             (("1", "2", "3"), self.tr("say how sure you are, where practice asks it")),
             (("Esc",), self.tr("pause a round and hide its question; leave a form")),
+            (("Ctrl", "R"), self.tr("report the question that is asked, or fix it")),
+            (("Ctrl", "T"), self.tr("tell how much time is left")),
             (("F1",), self.tr("open this page")),
             (("Ctrl", "1", "…", "5"), self.tr("go to another page")),
             (("Ctrl", "M"), self.tr("turn the sound off, or on again")),
@@ -107,6 +109,10 @@ class HelpPage(Page):
             ),
             self.tr(
                 "Within a round, the game avoids questions that give away the answer to another."
+            ),
+            self.tr(
+                "A question that you hide on the page Questions is not asked any more. Rounds with "
+                "and without it have high scores of their own."
             ),
         )
 

@@ -1,7 +1,6 @@
 """The page of the game itself: a stem, its options, and the verdict."""
 
 from collections.abc import Collection
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
@@ -11,29 +10,25 @@ from quizapp.game.lifelines import Lifeline
 from quizapp.game.round import Asked, Attempt
 from quizapp.limits import MAX_OPTIONS
 from quizapp.ui.cues import RIGHT, STREAK, TICK, WRONG
-from quizapp.ui.motion import motion
 from quizapp.ui.theme import theme
+from quizapp.ui.widgets.key_hint import KeyHint
 from quizapp.ui.widgets.lifeline_bar import LifelineBar
+from quizapp.ui.widgets.liveliness import Liveliness
 from quizapp.ui.widgets.option_grid import OptionGrid
 from quizapp.ui.widgets.pace import Pace
 from quizapp.ui.widgets.page import Page
 from quizapp.ui.widgets.pause_cover import PauseCover
 from quizapp.ui.widgets.plain_label import PlainLabel
 from quizapp.ui.widgets.question_header import CELEBRATED, QuestionHeader
+from quizapp.ui.widgets.question_room import LOW, QuestionRoom
+from quizapp.ui.widgets.question_voice import QuestionVoice
 from quizapp.ui.widgets.sure_bar import SureBar
 from quizapp.ui.widgets.verdict_panel import VerdictPanel
 from quizapp.ui.wording import category_word, difficulty_word, next_time_text
 
-if TYPE_CHECKING:
-    from quizapp.ui.widgets.celebration import Celebration
-    from quizapp.ui.widgets.veil import Veil
-
-_VERDICT_ROOM = 196
-_STEM_ROLES = ("title", "heading", "subtitle")
-_LONG_STEM, _VERY_LONG_STEM = 130, 280
 _GO_ON = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 _PIECES_A_STREAK = 12
-_PANEL_SHARE, _LOW_PANEL_SHARE, _LOW = 0.5, 0.64, 300
+_PANEL_SHARE, _LOW_PANEL_SHARE = 0.5, 0.64
 
 
 class QuestionPage(Page):
@@ -47,6 +42,7 @@ class QuestionPage(Page):
     sure_said = Signal(int, object)
     """An option was chosen, and the player said how sure they are of it."""
     sound_wanted = Signal(str)
+    report_requested = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("question_page", parent)
@@ -56,7 +52,8 @@ class QuestionPage(Page):
         self._removed = frozenset[int]()
         self._scored = True
         self._asks_sure = False
-        self._keys = ""
+        self._asked: Asked | None = None
+        self._voice = QuestionVoice(self)
         self._header = QuestionHeader()
         self._note = PlainLabel("", "caption", muted=True)
         self._note.setObjectName("question_note")
@@ -66,26 +63,16 @@ class QuestionPage(Page):
         self._lifelines = LifelineBar(self)
         self._sure = SureBar()
         self._panel = VerdictPanel()
-        self._hint = PlainLabel("", "caption", muted=True)
-        self._hint.setObjectName("key_hint")
-        self._hint.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self._hint = KeyHint()
         # Assemble
-        self.body.addWidget(self._header)
-        self.body.addSpacing(24)
-        self.body.addWidget(self._note)
-        self.body.addSpacing(4)
-        self.body.addWidget(self._stem)
-        self.body.addSpacing(24)
-        self.body.addWidget(self._options)
-        self.body.addStretch(1)
-        self.footer.addWidget(self._lifelines)
-        self.footer.addWidget(self._sure)
-        self.footer.addWidget(self._panel)
-        self.footer.addWidget(self._hint)
+        parts = (self._header, self._note, self._stem, self._options, self._hint)
+        self._room = QuestionRoom(self, *parts)
+        self.footer.insertWidget(0, self._panel)
+        self.footer.insertWidget(0, self._sure)
+        self.footer.insertWidget(0, self._lifelines)
         self._cover = PauseCover(self)
         self._pace = Pace(self)
-        self._celebration: Celebration | None = None
-        self._veil: Veil | None = None
+        self._lively = Liveliness(self)
         self.refresh_margins()
         self._panel.hide()
         self._note.hide()
@@ -98,7 +85,19 @@ class QuestionPage(Page):
         self._pace.left_changed.connect(self._panel.show_left)
         self._header.ticked.connect(self._on_ticked)
         self._cover.continue_requested.connect(self._on_continue)
+        self._header.report_button.clicked.connect(self._on_report)
         self._shortcuts = self._make_shortcuts()
+        QWidget.setTabOrder(self._options.button(MAX_OPTIONS - 1), self._header.report_button)
+
+    @property
+    def asking(self) -> bool:
+        """Whether the question has no answer yet."""
+        return self._asking
+
+    @property
+    def paused(self) -> bool:
+        """Whether the question is covered and its clock stands."""
+        return self._paused
 
     def ask(
         self,
@@ -121,9 +120,10 @@ class QuestionPage(Page):
         be used now (None: the round has none). Where the round is not ``scored``, the score
         is that of right answers; ``asks_sure``: the player says how sure they are.
         """
-        self._asking = True
+        self._asking, self._asked = True, asked
         self._end_verdict()
-        self._let_in()
+        if self._panel.isVisible():
+            self._lively.come_in()
         self.setFocus()  # before what has the keyboard is hidden
         self._streak_before = streak
         self._header.show_question(number, total, self._detail(asked))
@@ -140,17 +140,18 @@ class QuestionPage(Page):
             )
         self._options.show_options(asked.options)
         self._removed = frozenset[int]()
-        self._keys = self.tr("1–{count} answer · Esc pause · F1 keys")
-        self._keys = self._keys.format(count=len(asked.options))
         self._forget_chosen()
-        self._hint.setText(self._keys)
+        self._hint.show_keys(self._options.count, self.content_width())
         self.show_help(asked, lifelines)
         self._panel.hide()
         self._hint.show()
-        self._fit_stem()
+        self.refresh_margins()
+        self._room.fit_stem()
         self.release_content()
         self.scroll_to_top()
+        self._paused = False
         self.set_paused(False)
+        self._voice.ask(asked, number, total, limit_ms)
 
     def show_help(self, asked: Asked, lifelines: Collection[Lifeline] | None) -> None:
         """Show which options were removed, and which lifelines are left."""
@@ -167,11 +168,7 @@ class QuestionPage(Page):
         """Show how much time is left on the clock, and to read before it starts."""
         self._header.set_left(left_ms)
         self._header.set_held(held=reading_ms > 0)
-        text = self._keys
-        if reading_ms > 0:
-            seconds = -(-reading_ms // 1000)
-            text = self.tr("Time to read: the clock starts in {seconds} s").format(seconds=seconds)
-        self._hint.setText(text)
+        self._hint.show_reading(-(-reading_ms // 1000))
 
     def reveal(
         self,
@@ -188,7 +185,7 @@ class QuestionPage(Page):
 
         ``again`` is for a verdict that was seen before: it makes no noise.
         """
-        self._asking = False
+        self._asking, self._asked = False, asked
         self.set_paused(False)
         self._options.reveal(asked.key_place, attempt.chosen)
         self._header.set_answered()
@@ -202,11 +199,13 @@ class QuestionPage(Page):
         self._pace.begin(self._panel.reading(), answered=attempt.chosen is not None)
         self._hint.hide()
         self._panel.show()
+        self.refresh_margins()
         self._place_panel()
         self._panel.next_button.setFocus(Qt.FocusReason.OtherFocusReason)
         self._show_key(asked, attempt)
         if not again:
             self._sound_out(attempt, streak)
+        self._voice.reveal(asked, self._panel.words(), right=attempt.right)
 
     def set_auto_advance(self, *, on: bool) -> None:
         """Have verdicts go on by themselves, or only when told to."""
@@ -214,6 +213,7 @@ class QuestionPage(Page):
 
     def set_paused(self, paused: bool) -> None:
         """Cover the question, or show it again."""
+        again = self._asking and self._paused and not paused
         self._paused = paused
         self._stem.setVisible(not paused)
         self._options.setVisible(not paused)
@@ -223,6 +223,8 @@ class QuestionPage(Page):
         else:
             self.focus_first()
             self._cover.hide()
+        if again:
+            self._voice.repeat()
 
     def set_kept(self, state: str) -> None:
         """Say whether the points are "kept" or "not kept"."""
@@ -230,12 +232,15 @@ class QuestionPage(Page):
 
     def show_next_time(self, days: int) -> None:
         """Say in how many days the question comes again in practice."""
-        self._panel.show_next_time(next_time_text(days))
+        text = next_time_text(days)
+        self._panel.show_next_time(text)
+        self._voice.add(text)
         self._place_panel()
 
     def focus_first(self) -> None:
         """Let the keys 1 to 8 answer at once, and Enter go on."""
         if self._paused:
+            self._cover.cover()
             return
         (self if self._asking else self._panel.next_button).setFocus()
 
@@ -244,6 +249,7 @@ class QuestionPage(Page):
         if event.key() in _GO_ON and not self._asking and not self._paused:
             if not event.isAutoRepeat():
                 self._pace.press()
+                self._panel.next_button.setDown(self._pace.waiting)
         else:
             super().keyPressEvent(event)
 
@@ -256,14 +262,16 @@ class QuestionPage(Page):
         """Keep cover and verdict in place."""
         super().resizeEvent(event)
         self._cover.setGeometry(self.rect())
+        self._room.fit_height()
         if self._asking:
-            self._fit_stem()
+            self._room.fit_stem()
         self._place_panel()
 
     def changeEvent(self, event: QEvent) -> None:
         """Keep the verdict in place when the text size changes."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange and hasattr(self, "_shortcuts"):
+            self._room.fit_height()
             self._place_panel()
 
     def _make_shortcuts(self) -> list[QShortcut]:
@@ -276,28 +284,27 @@ class QuestionPage(Page):
             made.append(shortcut)
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
         escape.activated.connect(self._on_escape)
-        made.append(escape)
+        report = QShortcut(QKeySequence("Ctrl+R"), self)
+        report.activated.connect(self._on_report)
+        time = QShortcut(QKeySequence("Ctrl+T"), self)
+        time.activated.connect(self._on_time)
+        made += [escape, report, time]
         for shortcut in made:
             shortcut.setAutoRepeat(False)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         return made
+
+    def _on_time(self) -> None:
+        """Tell how much time is left, on the screen for a while and to a screen reader."""
+        words = self._header.time_words()
+        self._voice.tell(words)
+        self._hint.tell(words)
 
     def _detail(self, asked: Asked) -> str:
         words = [asked.item.category and category_word(asked.item.category)]
         if asked.item.difficulty is not None:
             words.append(difficulty_word(asked.item.difficulty))
         return " · ".join(word for word in words if word)
-
-    def _fit_stem(self) -> None:
-        """Set the stem in the largest type that leaves room for the options and the verdict."""
-        length = len(self._stem.text())
-        first = 0 if length <= _LONG_STEM else 1 if length <= _VERY_LONG_STEM else 2
-        last = 2 if theme().scale > 1 else 1  # at its designed size it stays above the options
-        room = self.height() - self.footer_margins() - theme().px(_VERDICT_ROOM)
-        for role in _STEM_ROLES[first : max(first, last) + 1]:
-            self._stem.set_role(role)
-            if self.content_height() <= room:
-                break
 
     def _show_key(self, asked: Asked, attempt: Attempt) -> None:
         """Scroll to the options that the verdict is about, where not all can be seen."""
@@ -314,40 +321,27 @@ class QuestionPage(Page):
         self._panel.fit(width)
         wanted = self._panel.wanted_height(width)
         spare = self.height() - self.content_height() - self.footer_margins()
-        share = _PANEL_SHARE if self.height() > theme().px(_LOW) else _LOW_PANEL_SHARE
+        share = _PANEL_SHARE if self.height() > theme().px(LOW) else _LOW_PANEL_SHARE
         most = max(spare, round(self.height() * share), self._panel.least_height())
         self._panel.setFixedHeight(min(max(wanted, self._panel.least_height()), most))
         self.hug_content()
 
     def _end_verdict(self) -> None:
         self._pace.end()
-        if self._celebration is not None:
-            self._celebration.end()
-
-    def _let_in(self) -> None:
-        """Let the question after a verdict come out of the background, where things may move."""
-        if self._panel.isVisible() and motion().full:
-            if self._veil is None:
-                from quizapp.ui.widgets.veil import Veil  # noqa: PLC0415
-
-                self._veil = Veil(self)
-            self._veil.fall()
+        self._panel.next_button.setDown(False)
+        self._lively.calm_down()
 
     def _sound_out(self, attempt: Attempt, streak: int) -> None:
         """Have the verdict heard, and a streak celebrated once the verdict is painted."""
         celebrated = attempt.right and streak in CELEBRATED
         self.sound_wanted.emit(STREAK if celebrated else RIGHT if attempt.right else WRONG)
-        if celebrated and motion().full:
+        if celebrated:
             QTimer.singleShot(0, self, lambda: self._celebrate(streak, attempt.uid))
 
     def _celebrate(self, streak: int, seed: bytes) -> None:
-        if self._celebration is None:
-            from quizapp.ui.widgets.celebration import Celebration  # noqa: PLC0415
-
-            self._celebration = Celebration(self)
         if not self._asking:
             pieces = _PIECES_A_STREAK * streak
-            self._celebration.begin(self._header.streak_mark, pieces, seed)
+            self._lively.celebrate(self._header.streak_mark, pieces, seed)
 
     def _on_ticked(self) -> None:
         self.sound_wanted.emit(TICK)
@@ -372,7 +366,7 @@ class QuestionPage(Page):
     def _ask_how_sure(self, place: int) -> None:
         """Mark an option as chosen; the verdict waits for how sure the player is."""
         self._options.choose(place)
-        self._hint.setText(self.tr("1–3 how sure · another option changes your answer"))
+        self._hint.hide()
         self._sure.ask(place)
         self.settle()
         self.reveal_widget(self._options.button(place))
@@ -382,7 +376,7 @@ class QuestionPage(Page):
         if self._asking:
             self._options.choose(None)
             self._options.remove(self._removed)
-            self._hint.setText(self._keys)
+            self._hint.show()
 
     def _on_lifeline(self, line: Lifeline) -> None:
         if self._asking and not self._paused:
@@ -400,6 +394,10 @@ class QuestionPage(Page):
             self.continue_requested.emit()
         elif self._asking:
             self.pause_requested.emit()
+
+    def _on_report(self) -> None:
+        if self._asked is not None:
+            self.report_requested.emit(self._asked)
 
     def _on_continue(self) -> None:
         if self._paused:

@@ -11,6 +11,7 @@ from quizapp.ui.cues import END
 from quizapp.ui.theme import theme
 from quizapp.ui.widgets.buttons import PrimaryButton, QuietButton
 from quizapp.ui.widgets.flow_layout import FlowLayout
+from quizapp.ui.widgets.liveliness import Liveliness
 from quizapp.ui.widgets.page import Page
 from quizapp.ui.widgets.pill import Pill
 from quizapp.ui.widgets.plain_label import PlainLabel
@@ -20,10 +21,10 @@ from quizapp.ui.wording import choice_line
 
 if TYPE_CHECKING:
     from quizapp.game.round import Attempt
-    from quizapp.ui.widgets.celebration import Celebration
 
 _TALL = 300
 _BELOW_THE_SCORE = 3
+_PIECES = 120
 
 
 class ResultsPage(Page):
@@ -63,7 +64,7 @@ class ResultsPage(Page):
         self._home = QuietButton(self.tr("Home"))
         self._home.setObjectName("home_button")
         self._buttons = QWidget()
-        self._celebration: Celebration | None = None
+        self._lively = Liveliness(self)
         self._outcome: Outcome | None = None
         self._heard: tuple[Attempt, ...] = ()
         self._celebrated: tuple[Attempt, ...] = ()
@@ -89,6 +90,8 @@ class ResultsPage(Page):
             else self.tr("Replay the mistake")
         )
         self._mistakes.set_words(text.format(count=len(self._missed)))
+        heard = self.tr("Results: {score} points, {right}")
+        self.setAccessibleName(heard.format(score=outcome.score, right=self._right.text()))
         if outcome.attempts != self._listed:
             self._list_questions(outcome)
             self.scroll_to_top()
@@ -139,8 +142,7 @@ class ResultsPage(Page):
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Celebrate nothing that nobody sees."""
-        if self._celebration is not None:
-            self._celebration.end()
+        self._lively.calm_down()
         super().hideEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -163,14 +165,7 @@ class ResultsPage(Page):
         worth = outcome.personal_best or outcome.right == len(outcome.asked)
         if worth and outcome.attempts != self._celebrated:
             self._celebrated = outcome.attempts
-            self._celebrate(outcome.attempts[0].uid)
-
-    def _celebrate(self, seed: bytes) -> None:
-        from quizapp.ui.widgets.celebration import MOST_PIECES, Celebration  # noqa: PLC0415
-
-        if self._celebration is None:
-            self._celebration = Celebration(self)
-        self._celebration.begin(self._score, MOST_PIECES, seed)
+            self._lively.celebrate(self._score, _PIECES, outcome.attempts[0].uid)
 
     def _arrange(self) -> None:
         focused = QApplication.focusWidget()

@@ -1,6 +1,7 @@
 """Noticing that somebody does something, whatever it is and wherever in the window."""
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal
+from PySide6.QtGui import QKeyEvent
 
 _DONE_BY_SOMEBODY = (
     QEvent.Type.KeyPress,
@@ -30,6 +31,7 @@ class AnyInput(QObject):
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Tell, and let the event go on."""
-        if event.type() in _DONE_BY_SOMEBODY:
+        held = isinstance(event, QKeyEvent) and event.isAutoRepeat()
+        if event.type() in _DONE_BY_SOMEBODY and not held:
             self.noticed.emit()
         return False

@@ -3,15 +3,14 @@
 from random import Random
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QElapsedTimer, QPointF, QRect, QRectF, Qt, QTimer
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QRegion
 from PySide6.QtWidgets import QWidget
 
-from quizapp.ui.motion import motion
 from quizapp.ui.theme import theme
-from quizapp.ui.tokens import CELEBRATION_MS, FRAME_MS
-from quizapp.ui.widgets.any_input import AnyInput
+from quizapp.ui.tokens import CELEBRATION_MS
 from quizapp.ui.widgets.confetti import Piece, opacity, thrown
+from quizapp.ui.widgets.passing import Passing
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,70 +19,41 @@ MOST_PIECES = 120
 _AROUND = 4
 
 
-class Celebration(QWidget):
-    """Flies over a page but never over its texts and buttons, and ends at any key or click."""
+class Celebration(Passing):
+    """Flies over a page but never over its texts and buttons."""
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setObjectName("celebration")
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        super().__init__("celebration", CELEBRATION_MS, parent)
         self._from = QPointF()
         self._pieces: Sequence[Piece] = ()
         self._read = QRegion()
-        self._since = QElapsedTimer()
-        self._frames = QTimer(self)
-        self._frames.setInterval(FRAME_MS)
-        self._frames.timeout.connect(self._on_frame)
-        self._input = AnyInput(self)
-        self._input.noticed.connect(self.end)
-        self.hide()
 
-    def begin(self, around: QWidget, pieces: int, seed: bytes) -> None:
+    def throw(self, behind: QWidget, pieces: int, seed: bytes) -> None:
         """Throw confetti from behind a widget of the page, where things may move."""
         page = self.parentWidget()
-        if page is None or not page.isVisible() or not motion().full:
-            return
-        self.setGeometry(page.rect())
-        self._from = QPointF(around.mapTo(page, around.rect().center()))
-        self._pieces = thrown(min(pieces, MOST_PIECES), Random(seed))  # noqa: S311 - for show
-        self._read = _read(page)
-        self.raise_()
-        self.show()
-        self._since.start()
-        self._frames.start()
-        self._input.watch()
-
-    def end(self) -> None:
-        """Be gone at once."""
-        if self._frames.isActive():
-            self._frames.stop()
-            self._input.rest()
-            self.hide()
+        if page is not None and self.may_begin():
+            self._from = QPointF(behind.mapTo(page, behind.rect().center()))
+            self._pieces = thrown(min(pieces, MOST_PIECES), Random(seed))  # noqa: S311 - for show
+            self._read = _read(page)
+            self.begin()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint every piece where it is now, but none that would touch what is read there."""
-        look, since_ms = theme(), self._since.elapsed()
+        look, since_s = theme(), self.since_s
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setOpacity(opacity(since_ms / CELEBRATION_MS))
+        painter.setOpacity(opacity(self.gone))
         for piece in self._pieces:
-            middle = self._from + QPointF(*piece.place(since_ms / 1000)) * look.scale
+            middle = self._from + QPointF(*piece.place(since_s)) * look.scale
             size = piece.size * look.scale
             around = QRectF(middle.x() - size, middle.y() - size, 2 * size, 2 * size)
             if not self._read.intersects(around.toAlignedRect()):
                 painter.setBrush(look.color(piece.colour))
                 painter.translate(middle)
-                painter.rotate(360 * piece.turns * since_ms / 1000)
+                painter.rotate(360 * piece.turns * since_s)
                 _draw(painter, piece, size)
                 painter.resetTransform()
-
-    def _on_frame(self) -> None:
-        if self._since.elapsed() < CELEBRATION_MS:
-            self.update()
-        else:
-            self.end()
 
 
 def _draw(painter: QPainter, piece: Piece, size: float) -> None:

@@ -30,6 +30,13 @@ class NextButton(PrimaryButton):
         else:
             super().keyPressEvent(event)
 
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        """Press nothing when a key is let go."""
+        if event.key() in _GO_ON:
+            event.ignore()
+        else:
+            super().keyReleaseEvent(event)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the button and a bar that grows shorter."""
         super().paintEvent(event)

@@ -24,6 +24,11 @@ class Pace(QObject):
         self._advance: AutoAdvance | None = None
         self._moment.passed.connect(self.go_on)
 
+    @property
+    def waiting(self) -> bool:
+        """Whether a key was pressed and waits for the first moment to be over."""
+        return self._moment.holding
+
     def set_auto(self, *, on: bool) -> None:
         """Have verdicts go on by themselves from now on, or not."""
         self._auto = on

@@ -12,17 +12,17 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QIcon, QKeyEvent, QPixmap
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from quizapp.game.people import GUEST_MARK, KnownPlayer, Mark
 from quizapp.ui.theme import theme
-from quizapp.ui.widgets.player_mark import mark_pixmap
-from quizapp.ui.widgets.player_words import mark_word, player_word
+from quizapp.ui.widgets.player_mark import ICON, mark_icon
+from quizapp.ui.widgets.player_words import player_aloud, player_word
 
 _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
-_ICON, _ROW = 20, 44
+_ROW = 44
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,19 +64,10 @@ class _PlayerModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return row.text
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return ", ".join(filter(None, (row.text, mark_word(row.mark))))
+            return player_aloud(row.text, row.mark)
         if role == Qt.ItemDataRole.DecorationRole:
             return mark_icon(row.mark)
         return None
-
-
-def mark_icon(mark: Mark) -> QIcon:
-    """Return a mark for a list or a table; a chosen row shows it as it is."""
-    size = theme().px(_ICON)
-    picture: QPixmap = mark_pixmap(mark, size, theme().pixmap("tick").devicePixelRatio())
-    icon = QIcon(picture)
-    icon.addPixmap(picture, QIcon.Mode.Selected)
-    return icon
 
 
 class PlayerList(QListView):
@@ -133,7 +124,7 @@ class PlayerList(QListView):
 
     def fit(self) -> None:
         """Fit the rows to the text."""
-        self.setIconSize(QSize(theme().px(_ICON), theme().px(_ICON)))
+        self.setIconSize(QSize(theme().px(ICON), theme().px(ICON)))
         self.updateGeometry()
 
     def _row(self) -> int:

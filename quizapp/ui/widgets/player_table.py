@@ -19,13 +19,13 @@ from PySide6.QtWidgets import QHeaderView, QWidget
 from quizapp.game.people import KnownPlayer
 from quizapp.ui.theme import theme
 from quizapp.ui.widgets.plain_table import PlainTable
-from quizapp.ui.widgets.player_list import mark_icon
-from quizapp.ui.widgets.player_words import mark_word, player_word
+from quizapp.ui.widgets.player_mark import ICON, mark_icon
+from quizapp.ui.widgets.player_words import player_aloud, player_word
 from quizapp.ui.wording import date_text, number_text
 
 _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
-_ROUNDS, _PLAYED, _PLAYED_FROM, _ICON = 112, 180, 520, 20
+_ROUNDS, _PLAYED, _PLAYED_FROM = 112, 180, 520
 
 
 class Column(IntEnum):
@@ -71,8 +71,7 @@ class _PlayerTableModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return text
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            mark = mark_word(player.mark) if column is Column.PLAYER else ""
-            return ", ".join(filter(None, (text, mark)))
+            return player_aloud(text, player.mark) if column is Column.PLAYER else text
         if role == Qt.ItemDataRole.DecorationRole and column is Column.PLAYER:
             return mark_icon(player.mark)
         if role == Qt.ItemDataRole.TextAlignmentRole:
@@ -168,7 +167,7 @@ class PlayerTable(PlainTable):
         """Fit rows and columns to the text and the width."""
         super().fit()
         look, header = theme(), self.horizontalHeader()
-        self.setIconSize(QSize(look.px(_ICON), look.px(_ICON)))
+        self.setIconSize(QSize(look.px(ICON), look.px(ICON)))
         self.setColumnHidden(Column.PLAYED, self.viewport().width() < look.px(_PLAYED_FROM))
         header.setSectionResizeMode(Column.PLAYER, QHeaderView.ResizeMode.Stretch)
         for column, width in ((Column.ROUNDS, _ROUNDS), (Column.PLAYED, _PLAYED)):

@@ -10,6 +10,11 @@ def player_word(name: str) -> str:
     return " ".join(name.split()) or QCoreApplication.translate("players", "Guest")
 
 
+def player_aloud(name: str, mark: Mark) -> str:
+    """Return how a player with a mark is read out: “Ada, amber star”."""
+    return ", ".join(filter(None, (player_word(name), mark_word(mark))))
+
+
 def mark_word(mark: Mark) -> str:
     """Return a mark in words, such as “amber star”; nothing for the guest's."""
     if not mark.colour:

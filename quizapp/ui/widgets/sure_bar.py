@@ -20,6 +20,7 @@ class SureBar(QWidget):
         self.setObjectName("sure_bar")
         about = PlainLabel(self.tr("How sure are you?"), "strong")
         about.setObjectName("sure_question")
+        change = self.tr("Another option changes your answer.")
         self._place: int | None = None
         self._buttons: dict[Sure, QuietButton] = {}
         # Assemble
@@ -38,6 +39,7 @@ class SureBar(QWidget):
         column.setSpacing(8)
         column.addWidget(about)
         column.addWidget(row)
+        column.addWidget(PlainLabel(change, "caption", muted=True))
         self.hide()
 
     def ask(self, place: int) -> None:

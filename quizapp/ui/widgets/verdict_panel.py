@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBo
 from quizapp.game.round import Asked, Attempt
 from quizapp.ui.theme import theme
 from quizapp.ui.verdict_words import verdict_line
+from quizapp.ui.widgets.finger import scroll_by_finger
 from quizapp.ui.widgets.next_button import NextButton
 from quizapp.ui.widgets.plain_label import PlainLabel
 from quizapp.ui.widgets.source_words import fact_words, source_line
@@ -74,6 +75,12 @@ class VerdictPanel(QFrame):
     def show_next_time(self, text: str) -> None:
         """Say when the question comes again."""
         self._receipt.setText(text)
+
+    def words(self) -> tuple[str, ...]:
+        """Return what is read out: the verdict, the points where there are any, and why."""
+        points = self.tr("Points: {points}").format(points=self._points.text())
+        scored = () if self._points.isHidden() else (points,)
+        return (self._verdict.text(), *scored, self._explanation.text())
 
     def show_kept(self, state: str) -> None:
         """Say where the points are, unless they are simply kept."""
@@ -159,6 +166,7 @@ class VerdictPanel(QFrame):
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setWidget(words)
+        scroll_by_finger(self._scroll)
         self._scroll.viewport().setAutoFillBackground(False)
         words.setAutoFillBackground(False)
         self._scroll.verticalScrollBar().rangeChanged.connect(self._on_range)

@@ -1,6 +1,6 @@
 """How loud something is: a slider with its value beside it."""
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSlider, QWidget
 
@@ -42,7 +42,7 @@ class Volume(QWidget):
         row.addWidget(name_label)
         row.addWidget(self._slider, 1)
         row.addWidget(self._value)
-        self.setMaximumWidth(theme().px(_WIDEST))
+        self._fit()
         self._slider.valueChanged.connect(self._on_moved)
         self._settling.timeout.connect(self._tell)
         self._show_value()
@@ -55,11 +55,20 @@ class Volume(QWidget):
             self._slider.blockSignals(False)
             self._show_value()
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Take the new size when the theme changes."""
+        if event.type() == QEvent.Type.StyleChange:
+            self._fit()
+        super().changeEvent(event)
+
     def hideEvent(self, event: QHideEvent) -> None:
         """Tell what was chosen last before it is out of sight."""
         if self._settling.isActive():
             self._tell()
         super().hideEvent(event)
+
+    def _fit(self) -> None:
+        self.setMaximumWidth(theme().px(_WIDEST))
 
     def _on_moved(self) -> None:
         self._show_value()
