@@ -6,14 +6,14 @@ from tests.benchmarks.children import run
 
 # What waits until the page is on the screen …
 UNWANTED_BEFORE_THE_PAGE = (
-    "alembic", "asyncio", "email", "importlib.metadata", "pydantic", "sqlalchemy", "sqlite3",
-    "quizapp.bank.bank", "quizapp.bank.schema", "quizapp.formats", "quizapp.game.round",
+    "alembic", "asyncio", "datetime", "email", "importlib.metadata", "pydantic", "sqlalchemy",
+    "sqlite3", "quizapp.bank.bank", "quizapp.bank.schema", "quizapp.formats", "quizapp.game.round",
     "quizapp.ui.feel", "quizapp.ui.motion", "quizapp.ui.sounds",
 )  # fmt: skip
 # … and what waits longer: for a new or changed bank, another page, another database.
 UNWANTED = (
-    "alembic", "mako", "pydantic", "pydantic_core", "psycopg", "openpyxl", "rapidfuzz", "pytest",
-    "sqlalchemy.dialects.postgresql",
+    "alembic", "fsrs", "mako", "pydantic", "pydantic_core", "psycopg", "openpyxl", "rapidfuzz",
+    "pytest", "sqlalchemy.dialects.postgresql",
     "quizapp.bank.migrations", "quizapp.bank.setup", "quizapp.commands", "quizapp.formats",
     "quizapp.ui.pages.help", "quizapp.ui.pages.question", "quizapp.ui.pages.results",
     "quizapp.ui.pages.scores", "quizapp.ui.pages.settings", "quizapp.ui.pages.workshop",

@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
     <context>
+        <name>CalibrationChart</name>
+        <message>
+            <location filename="../../quizapp/ui/widgets/calibration_chart.py" />
+            <source>Chart: how often you were right, by how sure you were</source>
+            <translation>Diagramm: wie oft du richtig lagst, nach deiner Sicherheit</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/calibration_chart.py" />
+            <source>Right answers</source>
+            <translation>Richtige Antworten</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/calibration_chart.py" />
+            <source>How sure you were</source>
+            <translation>Wie sicher du warst</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/calibration_chart.py" />
+            <source>{right} of {answers}</source>
+            <translation>{right} von {answers}</translation>
+        </message>
+    </context>
+    <context>
         <name>Countdown</name>
         <message>
             <location filename="../../quizapp/ui/widgets/countdown.py" />
@@ -94,6 +117,11 @@
         </message>
         <message>
             <location filename="../../quizapp/ui/pages/help.py" />
+            <source>How practice works</source>
+            <translation>So geht das Üben</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/help.py" />
             <source>When a round is interrupted</source>
             <translation>Wenn eine Runde unterbrochen wird</translation>
         </message>
@@ -131,6 +159,11 @@
             <location filename="../../quizapp/ui/pages/help.py" />
             <source>go on after an answer; start a round on the first page</source>
             <translation>nach einer Antwort weitergehen; auf der ersten Seite eine Runde beginnen</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/help.py" />
+            <source>say how sure you are, where practice asks it</source>
+            <translation>sagen, wie sicher du bist, wenn das Üben danach fragt</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/pages/help.py" />
@@ -244,6 +277,21 @@
         </message>
         <message>
             <location filename="../../quizapp/ui/pages/help.py" />
+            <source>What you missed, in whatever mode, comes first in practice; then what is due, then what is new to you. A right answer comes again after a day or more, and later each time; a wrong one comes again in your next practice.</source>
+            <translation>Was du in irgendeinem Modus verfehlt hast, kommt beim Üben zuerst; dann, was fällig ist, dann, was für dich neu ist. Eine richtige Antwort kommt nach einem Tag oder mehr wieder, und jedes Mal später; eine falsche kommt beim nächsten Üben wieder.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/help.py" />
+            <source>If you say how sure you are, a right guess comes again sooner and a sure answer later. “How sure, how right” on the first page shows what your “sure” is worth.</source>
+            <translation>Wenn du sagst, wie sicher du bist, kommt richtig Geratenes früher wieder und sicher Gewusstes später. „Wie sicher, wie richtig“ auf der ersten Seite zeigt, was dein „sicher“ wert ist.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/help.py" />
+            <source>Stop whenever you like: every answer is kept, and going to the first page ends the practice.</source>
+            <translation>Hör auf, wann du magst: Jede Antwort bleibt erhalten, und der Weg zur ersten Seite beendet das Üben.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/help.py" />
             <source>Close the window whenever you like: the round waits on the first page, at the same question with the same answers, and the clock goes on where it stood.</source>
             <translation>Schließe das Fenster, wann du willst: Die Runde wartet auf der ersten Seite, bei derselben Frage mit denselben Antworten, und die Uhr läuft dort weiter, wo sie stand.</translation>
         </message>
@@ -287,8 +335,23 @@
         </message>
         <message>
             <location filename="../../quizapp/ui/widgets/hero.py" />
+            <source>How sure, how right</source>
+            <translation>Wie sicher, wie richtig</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/hero.py" />
             <source>{right} of {asked} · {when}</source>
             <translation>{right} von {asked} · {when}</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/hero.py" />
+            <source>To practise</source>
+            <translation>Zu üben</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/hero.py" />
+            <source>Mistakes {missed} · due {due} · new {new}</source>
+            <translation>Fehler {missed} · fällig {due} · neu {new}</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/widgets/hero.py" />
@@ -325,6 +388,11 @@
             <location filename="../../quizapp/ui/pages/home.py" />
             <source>Ready for another round?</source>
             <translation>Bereit für noch eine Runde?</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/home.py" />
+            <source>Ready to practise?</source>
+            <translation>Bereit zum Üben?</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/pages/home.py" />
@@ -481,6 +549,11 @@
             <location filename="../../quizapp/ui/widgets/option_button.py" />
             <source>Your answer</source>
             <translation>Deine Antwort</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/option_button.py" />
+            <source>Chosen</source>
+            <translation>Gewählt</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/widgets/option_button.py" />
@@ -896,6 +969,12 @@
                 <numerusform>Punkt</numerusform>
                 <numerusform>Punkte</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/question_header.py" />
+            <source>right</source>
+            <comment>after their number</comment>
+            <translation>richtig</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/widgets/question_header.py" />
@@ -1364,14 +1443,6 @@
         </message>
         <message numerus="yes">
             <location filename="../../quizapp/ui/pages/results.py" />
-            <source>%n point(s)</source>
-            <translation>
-                <numerusform>%n Punkt</numerusform>
-                <numerusform>%n Punkte</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../quizapp/ui/pages/results.py" />
             <source>Replay %n mistake(s)</source>
             <translation>
                 <numerusform>%n Fehler wiederholen</numerusform>
@@ -1382,6 +1453,24 @@
             <location filename="../../quizapp/ui/pages/results.py" />
             <source>Results: {points}, {right}</source>
             <translation>Ergebnis: {points}, {right}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/pages/results.py" />
+            <source>%n point(s)</source>
+            <translation>
+                <numerusform>%n Punkt</numerusform>
+                <numerusform>%n Punkte</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/results.py" />
+            <source>{right} of {asked}</source>
+            <translation>{right} von {asked}</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/results.py" />
+            <source>{score} right</source>
+            <translation>{score} richtig</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/pages/results.py" />
@@ -1407,6 +1496,11 @@
             <location filename="../../quizapp/ui/pages/results.py" />
             <source>{right} of {asked} right</source>
             <translation>{right} von {asked} richtig</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/results.py" />
+            <source>The mistakes come first next time</source>
+            <translation>Die Fehler kommen beim nächsten Mal zuerst</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/pages/results.py" />
@@ -1460,6 +1554,11 @@
             <location filename="../../quizapp/ui/widgets/round_settings.py" />
             <source>Lifelines</source>
             <translation>Joker</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/round_settings.py" />
+            <source>Ask how sure you are</source>
+            <translation>Fragen, wie sicher du bist</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/widgets/round_settings.py" />
@@ -1855,6 +1954,52 @@
         </message>
     </context>
     <context>
+        <name>StatisticsPage</name>
+        <message>
+            <location filename="../../quizapp/ui/pages/statistics.py" />
+            <source>The thin lines show where your share really lies, in 95 of 100 cases: the more answers, the shorter they are. The dashed line is pure luck.</source>
+            <translation>Die dünnen Linien zeigen, wo dein Anteil in 95 von 100 Fällen wirklich liegt: je mehr Antworten, desto kürzer. Die gestrichelte Linie ist reines Glück.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/statistics.py" />
+            <source>Back to practice</source>
+            <translation>Zurück zum Üben</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/statistics.py" />
+            <source>How sure, how right</source>
+            <translation>Wie sicher, wie richtig</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/statistics.py" />
+            <source>{player}, by what you said before the verdict. Answers so far: {count}</source>
+            <translation>{player}, nach dem, was du vor dem Urteil gesagt hast. Antworten bisher: {count}</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/statistics.py" />
+            <source>{player} has not said yet how sure an answer is. Choose Practice, set “Ask how sure you are” to On and play: here you will see what your “sure” is worth.</source>
+            <translation>{player} hat noch nie gesagt, wie sicher eine Antwort ist. Wähle „Üben“, stelle „Fragen, wie sicher du bist“ auf „An“ und spiele: Hier siehst du dann, was dein „sicher“ wert ist.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/statistics.py" />
+            <source>{sure}: {right} of {answers} right, that is {share}; in the long run between {low} and {high}.</source>
+            <translation>{sure}: {right} von {answers} richtig, das sind {share}; auf lange Sicht zwischen {low} und {high}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SureBar</name>
+        <message>
+            <location filename="../../quizapp/ui/widgets/sure_bar.py" />
+            <source>How sure are you?</source>
+            <translation>Wie sicher bist du?</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/sure_bar.py" />
+            <source>Another option changes your answer.</source>
+            <translation>Eine andere Option ändert deine Antwort.</translation>
+        </message>
+    </context>
+    <context>
         <name>VerdictPanel</name>
         <message>
             <location filename="../../quizapp/ui/widgets/verdict_panel.py" />
@@ -1939,6 +2084,11 @@
                 <numerusform>{player}: {answered} beantwortet, %n Punkt · {choice}</numerusform>
                 <numerusform>{player}: {answered} beantwortet, %n Punkte · {choice}</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/waiting_card.py" />
+            <source>{player}: {answered} of {length} answered · {choice}</source>
+            <translation>{player}: {answered} von {length} beantwortet · {choice}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../quizapp/ui/widgets/waiting_card.py" />
@@ -2772,8 +2922,18 @@
         </message>
         <message>
             <location filename="../../quizapp/ui/wording.py" />
+            <source>Practice</source>
+            <translation>Üben</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
             <source>No category</source>
             <translation>Ohne Kategorie</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>{percent} %</source>
+            <translation>{percent} %</translation>
         </message>
         <message numerus="yes">
             <location filename="../../quizapp/ui/wording.py" />
@@ -2813,11 +2973,6 @@
             <source>The same questions in the same order for everyone who has the code; the first try counts.</source>
             <translation>Dieselben Fragen in derselben Reihenfolge für alle, die den Code haben; der erste Versuch zählt.</translation>
         </message>
-        <message>
-            <location filename="../../quizapp/ui/wording.py" />
-            <source>What was wrong comes again, without a clock and without a rank.</source>
-            <translation>Was falsch war, kommt noch einmal, ohne Uhr und ohne Rang.</translation>
-        </message>
         <message numerus="yes">
             <location filename="../../quizapp/ui/wording.py" />
             <source>%n question(s), {seconds} seconds each. Quick answers earn up to twice the points.</source>
@@ -2836,6 +2991,16 @@
         </message>
         <message>
             <location filename="../../quizapp/ui/wording.py" />
+            <source>Mistakes and due questions first, then new ones. No clock, no points; stop whenever you like.</source>
+            <translation>Fehler und Fälliges zuerst, dann Neues. Ohne Uhr, ohne Punkte; hör auf, wann du magst.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>What was wrong comes again, without a clock and without a rank.</source>
+            <translation>Was falsch war, kommt noch einmal, ohne Uhr und ohne Rang.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
             <source>gentle reading time</source>
             <translation>gemütliche Lesezeit</translation>
         </message>
@@ -2843,6 +3008,47 @@
             <location filename="../../quizapp/ui/wording.py" />
             <source>quick reading time</source>
             <translation>flotte Lesezeit</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>A guess</source>
+            <translation>Geraten</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>Fairly sure</source>
+            <translation>Ziemlich sicher</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>Sure</source>
+            <translation>Sicher</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>Again next practice</source>
+            <translation>Wieder beim nächsten Üben</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>Again tomorrow</source>
+            <translation>Wieder morgen</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>Again in %n day(s)</source>
+            <translation>
+                <numerusform>Wieder in %n Tag</numerusform>
+                <numerusform>Wieder in %n Tagen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>Again in %n month(s)</source>
+            <translation>
+                <numerusform>Wieder in %n Monat</numerusform>
+                <numerusform>Wieder in %n Monaten</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/wording.py" />

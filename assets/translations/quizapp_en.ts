@@ -77,18 +77,18 @@
         <name>ResultsPage</name>
         <message numerus="yes">
             <location filename="../../quizapp/ui/pages/results.py" />
-            <source>%n point(s)</source>
-            <translation>
-                <numerusform>%n point</numerusform>
-                <numerusform>%n points</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../quizapp/ui/pages/results.py" />
             <source>Replay %n mistake(s)</source>
             <translation>
                 <numerusform>Replay %n mistake</numerusform>
                 <numerusform>Replay %n mistakes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/pages/results.py" />
+            <source>%n point(s)</source>
+            <translation>
+                <numerusform>%n point</numerusform>
+                <numerusform>%n points</numerusform>
             </translation>
         </message>
     </context>
@@ -181,6 +181,22 @@
             <translation>
                 <numerusform>%n question, no clock: take the time you need.</numerusform>
                 <numerusform>%n questions, no clock: take the time you need.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>Again in %n day(s)</source>
+            <translation>
+                <numerusform>Again in %n day</numerusform>
+                <numerusform>Again in %n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>Again in %n month(s)</source>
+            <translation>
+                <numerusform>Again in %n month</numerusform>
+                <numerusform>Again in %n months</numerusform>
             </translation>
         </message>
     </context>

@@ -11,6 +11,8 @@ from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.orm import Session
 
 from quizapp.bank import (
+    calibration,
+    cards,
     changes,
     daily,
     deal,
@@ -36,8 +38,10 @@ from quizapp.bank.schema import HEAD
 from quizapp.bank.scores import Standings
 from quizapp.bank.trouble import code_of, told_plainly
 from quizapp.errors import Code, Finding, QuizError
+from quizapp.game.calibration import Confidence
 from quizapp.game.modes import Choice
 from quizapp.game.people import KnownPlayer, Mark, PlayerChange
+from quizapp.game.practice import ToPractise
 from quizapp.game.round import Asked, Attempt, Round
 from quizapp.game.standings import Best, Days, ScoreLine, TableHead, Waiting
 from quizapp.game.stock import Stock
@@ -194,6 +198,21 @@ class Bank(MakersDoor):
         """Deal questions that were answered wrongly once more."""
         with self._read() as db:
             return deal.deal_again(db, asked_uids, player)
+
+    def to_practise(self, choice: Choice, player: str) -> ToPractise:
+        """Return what a player's practice under a choice would draw from."""
+        with self._read() as db:
+            return cards.to_practise(db, choice, player)
+
+    def days_until_next(self, asked_uid: bytes) -> int | None:
+        """Return in how many days what was asked is due again for its player, if it is."""
+        with self._read() as db:
+            return cards.days_until_next(db, asked_uid)
+
+    def confidence(self, player: str) -> list[Confidence]:
+        """Return how right a player was, by how sure they said they were."""
+        with self._read() as db:
+            return calibration.confidence(db, player)
 
     def begin(self, new: NewRound) -> None:
         """Write a round that was dealt."""

@@ -10,7 +10,7 @@ from uuid import uuid4
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from quizapp.bank import load
+from quizapp.bank import cards, load
 from quizapp.bank.draw import draw, packs_key, spent
 from quizapp.bank.load import Loaded
 from quizapp.bank.players import player_id_of
@@ -21,7 +21,7 @@ from quizapp.errors import Code, QuizError
 from quizapp.game.codes import RoundCode, daily_code, read_code
 from quizapp.game.modes import Choice
 from quizapp.game.round import Asked, Round
-from quizapp.game.rules import DAILY, DECK, MISTAKES, OPEN, TICKETS
+from quizapp.game.rules import CARDS, DAILY, DECK, MISTAKES, OPEN, TICKETS
 from quizapp.game.seeding import item_seed, shown_options
 from quizapp.game.stock import Spent
 
@@ -57,7 +57,10 @@ def deal(db: Session, choice: Choice, player: str) -> NewRound:
     """
     if choice.rules.source == TICKETS:
         return _deal_coded(db, choice, player)
-    drawn = draw(db, choice, spare=int(choice.lifelines))
+    if choice.rules.source == CARDS:
+        drawn = cards.draw(db, choice, player)
+    else:
+        drawn = draw(db, choice, spare=int(choice.lifelines))
     new = _new(db, choice, player, drawn, secrets.token_bytes(_SEED_BYTES))
     return replace(new, spent=spent(db, choice)) if choice.rules.source == DECK else new
 

@@ -16,6 +16,7 @@ from quizapp.bank.schema_play import (
 )
 from quizapp.bank.tables import choice_of
 from quizapp.game.lifelines import Lifeline
+from quizapp.game.practice import Sure
 from quizapp.game.round import Asked, Attempt, Round, Standing
 from quizapp.game.scoring import Receipt
 from quizapp.game.standings import Waiting
@@ -114,6 +115,7 @@ def _attempts(db: Session, of: RoundRow) -> list[Attempt]:
                 helped=bool(json.loads(lifelines or "[]")),
             ),
             last=of.finished and number == len(rows),
+            sure=None if row.sure is None else Sure(row.sure),
         )
         for number, (row, place, lifelines) in enumerate(rows, start=1)
     ]

@@ -10,6 +10,7 @@ import time
 from sqlalchemy import func, select, update
 from sqlalchemy.orm import Session
 
+from quizapp.bank import cards
 from quizapp.bank.deal import NewRound
 from quizapp.bank.players import player_id
 from quizapp.bank.schema import DeckRow, RevisionRow
@@ -53,6 +54,7 @@ def begin(db: Session, new: NewRound) -> None:
         only_try=new.only_try,
     )
     db.add(part)
+    cards.end_left(db, part.player_id, row)
     reserve = new.round.reserve
     dealt = [*new.round.asked, *([reserve] if reserve else [])]
     for asked, drawn in zip(dealt, new.drawn, strict=True):
@@ -117,11 +119,15 @@ def _next_place(db: Session, round_id: int) -> int:
 
 
 def keep(db: Session, asked_uid: bytes, attempt: Attempt) -> None:
-    """Keep one answer, and end the round with the last one. The same answer counts once."""
+    """Keep one answer with what it means for practice, and end the round with the last one.
+
+    The same answer counts once.
+    """
     if db.scalar(select(AttemptRow.id).where(AttemptRow.uid == attempt.uid)) is not None:
         return
     asked = db.scalars(select(AskedRow).where(AskedRow.uid == asked_uid)).one()
     part = db.scalars(select(RoundPlayerRow).where(RoundPlayerRow.round_id == asked.round_id)).one()
+    now_ms = time.time_ns() // 1_000_000
     db.add(
         AttemptRow(
             uid=attempt.uid,
@@ -135,9 +141,11 @@ def keep(db: Session, asked_uid: bytes, attempt: Attempt) -> None:
             percent=attempt.receipt.percent,
             streak=attempt.receipt.streak,
             points=attempt.points,
-            kept_ms=time.time_ns() // 1_000_000,
+            sure=attempt.sure,
+            kept_ms=now_ms,
         )
     )
+    cards.note(db, asked, part.player_id, attempt, now_ms)
     asked.phase = "revealed"
     asked.used_ms = attempt.used_ms
     part.score += attempt.points

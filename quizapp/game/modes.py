@@ -19,7 +19,8 @@ class Choice:
     ``length`` 0 means that the end is not known before. ``time_limit_s`` are the seconds
     of each question or, where the mode says so, of the whole round; None is no clock.
     Empty ``categories`` or ``difficulties`` mean all of them. ``code`` is set where the
-    questions follow from a code that others can have too.
+    questions follow from a code that others can have too. ``sure``: the player is asked how
+    sure they are before each verdict; it makes no other table and no other round.
     """
 
     mode: str = CLASSIC
@@ -30,6 +31,7 @@ class Choice:
     reading: str = OFF
     lifelines: bool = False
     code: str = ""
+    sure: bool = False
 
     @property
     def rules(self) -> Mode:
@@ -84,4 +86,5 @@ def fitted(choice: Choice) -> Choice:
         difficulties=choice.difficulties if rules.difficulties else frozenset(),
         reading=choice.reading if reads else OFF,
         lifelines=choice.lifelines and rules.lifelines,
+        sure=choice.sure and rules.asks_sure,
     )

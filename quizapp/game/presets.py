@@ -23,6 +23,7 @@ def choices_to_json(choices: Iterable[Choice]) -> str:
                 "difficulties": [level.word for level in sorted(choice.difficulties)],
                 "reading": choice.reading,
                 "lifelines": choice.lifelines,
+                "sure": choice.sure,
             }
             for choice in choices
         ],
@@ -56,6 +57,7 @@ def _choice(kept: Any) -> Choice | None:  # noqa: ANN401 (whatever stood in the 
             ),
             reading=str(kept.get("reading", "")),
             lifelines=kept.get("lifelines") is True,
+            sure=kept.get("sure") is True,
         )
     )
 

@@ -7,6 +7,7 @@ from uuid import uuid4
 
 from quizapp.game.lifelines import MORE_TIME_MS, Lifeline, two_wrong
 from quizapp.game.modes import Choice
+from quizapp.game.practice import Sure
 from quizapp.game.reading import reading_ms
 from quizapp.game.scoring import Receipt, receipt
 from quizapp.items.item import Item
@@ -49,7 +50,8 @@ class Asked:
 class Attempt:
     """One answer: the place of the chosen option (None: time ran out) and its points.
 
-    The round was over with it where it is the ``last``.
+    The round was over with it where it is the ``last``. ``sure`` is how sure the player was
+    before the verdict (None: not asked).
     """
 
     uid: bytes
@@ -59,6 +61,7 @@ class Attempt:
     right: bool
     receipt: Receipt
     last: bool = False
+    sure: Sure | None = None
 
     @property
     def points(self) -> int:
@@ -213,10 +216,11 @@ class Round:
         self._asked[self._place] = asked
         return asked
 
-    def answer(self, chosen: int | None, used_ms: int) -> Attempt:
+    def answer(self, chosen: int | None, used_ms: int, sure: Sure | None = None) -> Attempt:
         """Judge the option at place ``chosen`` (None: time ran out) and reveal the key.
 
-        ``used_ms`` is the time on the clock since the question was shown, pauses left out.
+        ``used_ms`` is the time on the clock since the question was shown, pauses left out;
+        ``sure`` what the player said of it.
         """
         self._require(Phase.ASKING)
         asked = self.current
@@ -237,7 +241,9 @@ class Round:
             half_only=self.standing.cut_off,
             helped=bool(asked.lifelines),
         )
-        attempt = Attempt(uuid4().bytes, asked.place, chosen, used_ms, right, earned)
+        if not self.rules.points:
+            earned = replace(earned, points=0)
+        attempt = Attempt(uuid4().bytes, asked.place, chosen, used_ms, right, earned, sure=sure)
         self.attempts.append(attempt)
         self.phase = Phase.REVEALED
         if self.all_answered:

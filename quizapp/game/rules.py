@@ -6,10 +6,11 @@ from quizapp.items.item import Difficulty
 
 CLASSIC, SURVIVAL, SPRINT = "classic", "survival", "sprint"
 DAILY, CHALLENGE, MISTAKES = "daily", "challenge", "mistakes"
+PRACTICE = "practice"
 OPEN = 0
 """The length of a round whose end is not known before."""
 
-DECK, LADDER, TICKETS, ROUND = "deck", "ladder", "tickets", "round"
+DECK, LADDER, TICKETS, ROUND, CARDS = "deck", "ladder", "tickets", "round", "cards"
 """Where the questions of a round come from."""
 
 
@@ -22,7 +23,9 @@ class Mode:
     ``penalty_ms`` from it. ``hearts`` is how many misses end the round (None: none do).
     At most ``most`` questions are dealt where the length is open, at least ``least``.
     Only a player's first try counts where it is played ``once`` a day or code; a table
-    ``by_code`` compares rounds with the very same questions.
+    ``by_code`` compares rounds with the very same questions. Without ``points`` an answer
+    earns none. A round that ``waits`` is offered again when the player goes home from it;
+    one that does not is over then. ``asks_sure``: how sure one is can be asked.
     """
 
     name: str
@@ -40,6 +43,9 @@ class Mode:
     ranked: bool = True
     once: bool = False
     by_code: bool = False
+    points: bool = True
+    waits: bool = True
+    asks_sure: bool = False
 
 
 MODES = {
@@ -85,10 +91,21 @@ MODES = {
             lifelines=False,
             ranked=False,
         ),
+        Mode(
+            PRACTICE,
+            source=CARDS,
+            lengths=(10, 5, 20),
+            limits_s=(None,),
+            lifelines=False,
+            ranked=False,
+            points=False,
+            waits=False,
+            asks_sure=True,
+        ),
     )
 }
 
-PLAYED = (CLASSIC, SURVIVAL, SPRINT, DAILY, CHALLENGE)
+PLAYED = (CLASSIC, SURVIVAL, SPRINT, DAILY, CHALLENGE, PRACTICE)
 """The modes that are offered before a round, in their order."""
 
 LADDER_STEPS: tuple[tuple[frozenset[Difficulty | None], int], ...] = (

@@ -51,7 +51,7 @@ _USUAL = (1000, 700)
 _COMPACT_BELOW = 720
 _TURN_MS = 1
 _RETRY = "retry"
-_OF_PLAY = ("question", "results", "spent", PLAYERS)
+_OF_PLAY = ("question", "results", "spent", "statistics", PLAYERS)
 _WAKE_AFTER_MS = 1500
 _MOST_COUNTED = 99
 
@@ -159,7 +159,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Write what can be written; say what is not kept before it is lost."""
-        self._play.leave_question()
+        self._play.leave_question(home=False)
         if self._desk.bank is not None and not self._warned_of_loss and self._desk.drain():
             self._warned_of_loss = True
             again = self.tr("Close the window again to leave without them.")
@@ -188,6 +188,7 @@ class MainWindow(QMainWindow):
         self._workshop: WorkshopDesk | None = None
         self._scores: ScoresDesk | None = None
         self._settings_page: SettingsPage | None = None
+        self._statistics: StatisticsDesk | None = None
         self._actions = page_actions(self._center)
         self._players_action = players_action(self._center)
         self._mute = mute_action(self._center)
@@ -238,6 +239,7 @@ class MainWindow(QMainWindow):
                 "spent": lambda: self._play.spent_page,
                 SCORES: self._make_scores,
                 PLAYERS: self._make_players,
+                "statistics": self._make_statistics,
                 WORKSHOP: self._make_workshop,
                 SETTINGS: self._make_settings,
                 HELP: _make_help,
@@ -285,6 +287,8 @@ class MainWindow(QMainWindow):
             self._play.refresh()
         elif name == SCORES and self._scores is not None:
             self._scores.refresh(self._play.last_table)
+        elif name == "statistics" and self._statistics is not None:
+            self._statistics.refresh(self._play.player)
         elif name == WORKSHOP and self._workshop is not None:
             self._workshop.refresh()
 
@@ -300,6 +304,14 @@ class MainWindow(QMainWindow):
         page = self._players.page
         page.left.connect(partial(self.show_page, HOME))
         return page
+
+    def _make_statistics(self) -> QWidget:
+        from quizapp.ui.statistics_desk import StatisticsDesk  # noqa: PLC0415
+
+        self._statistics = StatisticsDesk(self._desk, self)
+        self._statistics.message_wanted.connect(self.tell)
+        self._statistics.page.home_wanted.connect(partial(self.show_page, HOME))
+        return self._statistics.page
 
     def _make_workshop(self) -> QWidget:
         from quizapp.ui.workshop_desk import WorkshopDesk  # noqa: PLC0415

@@ -1,12 +1,13 @@
 """Home, question and results: the way of a round through the window."""
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QObject, Qt, QTimer, Signal
 
 from quizapp.errors import QuizError
-from quizapp.game.modes import Choice
-from quizapp.game.rules import DAILY, TICKETS
+from quizapp.game.modes import Choice, fitted
+from quizapp.game.rules import CARDS, DAILY, PRACTICE, TICKETS
 from quizapp.game.standings import Outcome, Waiting
 from quizapp.game.stock import Stock
 from quizapp.limits import PLAYER_CHARACTERS
@@ -60,11 +61,18 @@ class PlayDesk(QObject):
         self._unseen: Round | None = None
         self._spent: SpentPage | None = None
         self._lap: NewRound | None = None
+        self._ended = b""
         self.last_table = ""
         home.play_requested.connect(self._on_play)
         home.resume_requested.connect(self._on_resume)
         home.discard_requested.connect(self._on_discard)
         home.choice_changed.connect(self._on_choice_changed)
+        home.statistics_wanted.connect(self._to_statistics)
+
+    @property
+    def player(self) -> str:
+        """The name of who plays next; the guest has none."""
+        return self._home.player()
 
     @property
     def question_page(self) -> "QuestionPage":
@@ -147,13 +155,18 @@ class PlayDesk(QObject):
         """Leave the question page: the clock stops, the round waits on the home page.
 
         The results of a round that was left at its last verdict wait too, unless the
-        player went ``home``.
+        player went ``home``. A round that does not wait is over when the player goes home.
         """
-        if self._quizmaster is not None:
-            self._quizmaster.pause()
-            if self._quizmaster.waiting is None:
-                over = self._quizmaster.drop()
-                self._unseen = None if home else over
+        if self._quizmaster is None:
+            return
+        self._quizmaster.pause()
+        waiting = self._quizmaster.waiting
+        if waiting is None:
+            over = self._quizmaster.drop()
+            self._unseen = None if home else over
+        elif home and not waiting.choice.rules.waits:
+            self._ended = waiting.round_uid
+            self._on_discard(waiting)
 
     def go_on(self) -> None:
         """Go on with the question that somebody left to fix one."""
@@ -180,11 +193,18 @@ class PlayDesk(QObject):
 
     def _show_waiting(self, kept: Waiting | None) -> None:
         here = self._quizmaster.waiting if self._quizmaster else None
+        if kept is not None and kept.round_uid == self._ended:  # and the bank hears it soon
+            kept = None
         self._home.set_waiting(here or kept)
 
     def _show_best(self) -> None:
         choice, player = self._home.choice(), self._home.player()
         if self._stock is None:
+            return
+        if choice.rules.source == CARDS:
+            self._desk.read(
+                lambda bank: bank.to_practise(choice, player), self._home.set_to_practise
+            )
             return
         packs = self._stock.packs if choice.rules.source != TICKETS else self._stock.published
         self._desk.read(lambda bank: bank.best(choice, packs, player), self._home.set_best)
@@ -265,6 +285,8 @@ class PlayDesk(QObject):
             return
         self._dealing = False
         if self._quizmaster is not None:
+            sure = self._home.remembered(round_.choice.mode).sure
+            round_.choice = fitted(replace(round_.choice, sure=sure))
             self.page_wanted.emit("question")
             self._quizmaster.resume(round_)
 
@@ -319,10 +341,14 @@ class PlayDesk(QObject):
         self.page_wanted.emit("show_scores")
 
     def _to_practice(self) -> None:
+        self._home.choose_mode(PRACTICE)
         self._to_home()
 
     def _to_workshop(self) -> None:
         self.page_wanted.emit("show_workshop")
+
+    def _to_statistics(self) -> None:
+        self.page_wanted.emit("statistics")
 
     def _to_home(self) -> None:
         self.page_wanted.emit("show_home")

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from quizapp.game.lifelines import Lifeline
+from quizapp.game.practice import Sure
 from quizapp.game.round import Phase, Round
-from quizapp.game.rules import OPEN
+from quizapp.game.rules import CARDS, OPEN
 from quizapp.game.standings import Waiting
 from quizapp.ui.clock import QuestionClock
 
@@ -42,6 +43,7 @@ class Quizmaster(QObject):
         page.pause_requested.connect(self.pause)
         page.continue_requested.connect(self.go_on)
         page.lifeline_wanted.connect(self._on_lifeline)
+        page.sure_said.connect(self._on_sure_said)
         desk.not_kept.connect(self._on_not_kept)
 
     @property
@@ -75,6 +77,7 @@ class Quizmaster(QObject):
         else:
             self._show_question()
             self._reveal(again=True)
+            self._tell_next_time()
 
     def return_to(self) -> None:
         """Play on the round that was left in this window."""
@@ -124,12 +127,14 @@ class Quizmaster(QObject):
             asked,
             number=asked.place + 1,
             total=round_.length if round_.choice.length or not round_.rules.ranked else OPEN,
-            score=round_.score,
+            score=round_.score if round_.rules.points else round_.right,
             streak=round_.streak,
             limit_ms=round_.clock_ms,
             half_only=round_.standing.cut_off and round_.choice.limit_ms is not None,
             hearts=(round_.hearts_left, round_.rules.hearts),
             lifelines=round_.lifelines() if round_.choice.lifelines else None,
+            scored=round_.rules.points,
+            asks_sure=round_.choice.sure,
         )
 
     def _start_clock(self, used_ms: int) -> None:
@@ -162,7 +167,11 @@ class Quizmaster(QObject):
         if self._clock.running:
             self._answer(place)
 
-    def _answer(self, place: int | None) -> None:
+    def _on_sure_said(self, place: int, sure: Sure) -> None:
+        if self._clock.running:
+            self._answer(place, sure)
+
+    def _answer(self, place: int | None, sure: Sure | None = None) -> None:
         """Judge, paint the verdict, then keep the answer."""
         round_ = self._require()
         asked = round_.current
@@ -172,13 +181,14 @@ class Quizmaster(QObject):
         if limit_ms is not None and used_ms >= limit_ms:
             place, used_ms = None, limit_ms
             self._page.set_left(0)
-        attempt = round_.answer(place, used_ms)
+        attempt = round_.answer(place, used_ms, sure)
         self._reveal()
         last = round_.all_answered
 
         def kept() -> None:
             if self._round is round_ and round_.current is asked:
                 self._page.set_kept("kept")
+                self._tell_next_time()
             if last:
                 self.round_kept.emit(round_)
 
@@ -192,12 +202,24 @@ class Quizmaster(QObject):
         self._page.reveal(
             round_.current,
             round_.attempts[-1],
-            score=round_.score,
+            score=round_.score if round_.rules.points else round_.right,
             streak=round_.streak,
             last=round_.all_answered,
             hearts=(round_.hearts_left, round_.rules.hearts),
             again=again,
         )
+
+    def _tell_next_time(self) -> None:
+        """Say at the verdict when a practised question comes again, now that it is kept."""
+        round_ = self._require()
+        asked = round_.current
+
+        def done(days: int | None) -> None:
+            if days is not None and self._round is round_ and round_.current is asked:
+                self._page.show_next_time(days)
+
+        if round_.rules.source == CARDS:
+            self._desk.read(lambda bank: bank.days_until_next(asked.uid), done)
 
     def _on_lifeline(self, line: Lifeline) -> None:
         """Use a lifeline, show what it changed, then keep it."""

@@ -14,8 +14,11 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QLocale, 
 from quizapp.errors import Code
 from quizapp.game import rules
 from quizapp.game.modes import Choice
+from quizapp.game.practice import Sure
 from quizapp.game.reading import GENTLE
 from quizapp.items.item import Difficulty
+
+_DAYS_A_MONTH = 30
 
 # fmt: off
 _TEXTS: dict[Code, object] = {
@@ -131,6 +134,8 @@ def mode_word(mode: str) -> str:
             return QCoreApplication.translate("words", "Challenge")
         case rules.MISTAKES:
             return QCoreApplication.translate("words", "Mistakes again")
+        case rules.PRACTICE:
+            return QCoreApplication.translate("words", "Practice")
     return mode.capitalize()
 
 
@@ -155,6 +160,12 @@ def number_text(number: int) -> str:
 def decimal_text(number: float) -> str:
     """Return a number with one decimal as the player's language writes it: “1.3”, “1,3”."""
     return locale().toString(number, "f", 1)
+
+
+def percent_text(share: float) -> str:
+    """Return a share from 0 to 1 in whole percents."""
+    text = QCoreApplication.translate("words", "{percent}\N{NO-BREAK SPACE}%")
+    return text.format(percent=number_text(round(100 * share)))
 
 
 def date_text(local_date: str) -> str:
@@ -216,10 +227,8 @@ def rule_line(choice: Choice) -> str:
                 "The same questions in the same order for everyone who has the code; "
                 "the first try counts.",
             )
-        case rules.MISTAKES:
-            text = QCoreApplication.translate(
-                "words", "What was wrong comes again, without a clock and without a rank."
-            )
+        case rules.MISTAKES | rules.PRACTICE:
+            text = _unranked_rule(choice.mode)
         case _ if timed:
             text = QCoreApplication.translate(
                 "words",
@@ -235,11 +244,45 @@ def rule_line(choice: Choice) -> str:
     return text.format(seconds=choice.time_limit_s)
 
 
+def _unranked_rule(mode: str) -> str:
+    if mode == rules.PRACTICE:
+        return QCoreApplication.translate(
+            "words",
+            "Mistakes and due questions first, then new ones. No clock, no points; "
+            "stop whenever you like.",
+        )
+    return QCoreApplication.translate(
+        "words", "What was wrong comes again, without a clock and without a rank."
+    )
+
+
 def reading_word(pace: str) -> str:
     """Return what a pace of reading is called in a line on a choice."""
     if pace == GENTLE:
         return QCoreApplication.translate("words", "gentle reading time")
     return QCoreApplication.translate("words", "quick reading time")
+
+
+def sure_word(sure: Sure) -> str:
+    """Return what one says of an answer before the verdict."""
+    match sure:
+        case Sure.GUESS:
+            return QCoreApplication.translate("words", "A guess")
+        case Sure.FAIRLY:
+            return QCoreApplication.translate("words", "Fairly sure")
+    return QCoreApplication.translate("words", "Sure")
+
+
+def next_time_text(days: int) -> str:
+    """Return when a question comes again in practice, in so many days (0: at once)."""
+    if days == 0:
+        return QCoreApplication.translate("words", "Again next practice")
+    if days == 1:
+        return QCoreApplication.translate("words", "Again tomorrow")
+    months = round(days / _DAYS_A_MONTH)
+    if days < 2 * _DAYS_A_MONTH:
+        return QCoreApplication.translate("words", "Again in %n day(s)", "", days)
+    return QCoreApplication.translate("words", "Again in %n month(s)", "", months)
 
 
 def listed(words: Iterable[str]) -> str:

@@ -40,6 +40,10 @@ CHOICES = {
         categories=frozenset({"Alpha"}),
         difficulties=frozenset({Difficulty.EASY, Difficulty.MEDIUM}),
     ),
+    "practice": Choice(mode="practice", length=10, time_limit_s=None),
+    "practice of a category": Choice(
+        mode="practice", length=10, time_limit_s=None, categories=frozenset({"Alpha"})
+    ),
 }
 
 

@@ -11,6 +11,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 
 from quizapp.game.lifelines import Lifeline, removable, two_wrong
 from quizapp.game.modes import Choice, fitted
+from quizapp.game.practice import Sure
 from quizapp.game.reading import GENTLE, OFF, QUICK, reading_ms
 from quizapp.game.round import Asked, Attempt, OutOfTurn, Phase, Round, Standing
 from quizapp.game.rules import MODES, PLAYED, SPRINT, SURVIVAL
@@ -180,12 +181,14 @@ def test_a_choice_fits_its_mode_whatever_was_chosen_before(mode: str) -> None:
         difficulties=frozenset({Difficulty.HARD}),
         reading="soon",
         lifelines=True,
+        sure=True,
     )
     choice = fitted(odd)
     rules = choice.rules
     assert choice.length in rules.lengths
     assert choice.time_limit_s in rules.limits_s
     assert choice.lifelines == rules.lifelines
+    assert choice.sure == rules.asks_sure
     assert bool(choice.categories) == rules.categories
     assert bool(choice.difficulties) == rules.difficulties
     assert choice.reading == OFF
@@ -211,15 +214,21 @@ class AnyMode(RuleBasedStateMachine):
         self.shown = True
 
     @precondition(lambda self: self.round.phase is Phase.ASKING)
-    @rule(chosen=st.none() | st.integers(0, 3), used_ms=st.integers(0, 70_000))
-    def answer(self, chosen: int | None, used_ms: int) -> None:
+    @rule(
+        chosen=st.none() | st.integers(0, 3),
+        used_ms=st.integers(0, 70_000),
+        sure=st.none() | st.sampled_from(Sure),
+    )
+    def answer(self, chosen: int | None, used_ms: int, sure: Sure | None) -> None:
         if chosen in self.round.current.removed:
             with pytest.raises(OutOfTurn):
                 self.round.answer(chosen, used_ms)
             return
         limit_ms = self.round.limit_ms
-        attempt = self.round.answer(chosen, used_ms)
+        attempt = self.round.answer(chosen, used_ms, sure)
         assert attempt.last == self.round.all_answered
+        assert attempt.sure is sure
+        assert attempt.points == 0 or self.choice.rules.points
         assert attempt.points == 0 or (attempt.right and (limit_ms is None or used_ms <= limit_ms))
         self.kept.append(attempt)
         self.shown = False

@@ -3,6 +3,7 @@
 import json
 import os
 import signal
+import subprocess
 import sys
 from contextlib import ExitStack
 from pathlib import Path
@@ -12,6 +13,24 @@ from PySide6.QtCore import Qt
 from quizapp import paths
 from quizapp.app import start
 from tests.play.player import Player
+
+
+def killed_at_the_third(
+    data: Path, keys: dict[str, str], scratch: Path
+) -> tuple[str, list[str], str]:
+    """Have the program play on a data folder; return what was on the screen when it died."""
+    known = scratch / "keys.json"
+    known.write_text(json.dumps(keys))
+    killed = subprocess.run(
+        [sys.executable, "-m", "tests.play.play_and_die", str(data), str(known)],
+        cwd=Path(__file__).parent.parent.parent,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert killed.returncode == -signal.SIGKILL, killed.stderr
+    stem, options, score = json.loads(killed.stdout)
+    return stem, options, score
 
 
 def main(data: str, known: str) -> None:

@@ -1,16 +1,13 @@
 """A round that was left, closed or killed stands where it stood, and is scored once."""
 
-import json
 import os
-import signal
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 
 from tests.play.conftest import Open
+from tests.play.play_and_die import killed_at_the_third
 from tests.play.player import Player
 
 
@@ -111,17 +108,7 @@ def test_a_discarded_round_is_not_offered_again_and_never_ranks(
 def test_after_kill_9_the_same_question_comes_back_and_earns_the_right_half(
     open_game: Open, keys: dict[str, str], data: Path, tmp_path: Path
 ) -> None:
-    known = tmp_path / "keys.json"
-    known.write_text(json.dumps(keys))
-    killed = subprocess.run(
-        [sys.executable, "-m", "tests.play.play_and_die", str(data), str(known)],
-        cwd=Path(__file__).parent.parent.parent,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    assert killed.returncode == -signal.SIGKILL, killed.stderr
-    stem, options, score = json.loads(killed.stdout)
+    stem, options, score = killed_at_the_third(data, keys, tmp_path)
     player = open_game()
     player.click("resume_button")
     player.wait_for("question_page")

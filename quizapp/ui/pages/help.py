@@ -23,6 +23,7 @@ class HelpPage(Page):
         self._add_keys()
         self._add_part(self.tr("How points are earned"), *self._points())
         self._add_part(self.tr("Which questions come"), *self._deck())
+        self._add_part(self.tr("How practice works"), *self._practice())
         self._add_part(self.tr("When a round is interrupted"), *self._interrupted())
         self._add_part(self.tr("Where the questions come from"), *self._sources())
         self.body.addStretch(1)
@@ -60,6 +61,7 @@ class HelpPage(Page):
         return [
             (("1", "…", "8"), self.tr("choose an answer")),
             ((enter, space), self.tr("go on after an answer; start a round on the first page")),
+            (("1", "2", "3"), self.tr("say how sure you are, where practice asks it")),
             ((self.tr("Esc"),), self.tr("pause a round and hide its question; leave a form")),
             ((ctrl, "R"), self.tr("report the question that is asked, or fix it")),
             ((ctrl, "T"), self.tr("tell how much time is left")),
@@ -114,6 +116,23 @@ class HelpPage(Page):
             self.tr(
                 "A question that you hide on the page Questions is not asked any more. Rounds with "
                 "and without it have high scores of their own."
+            ),
+        )
+
+    def _practice(self) -> tuple[str, ...]:
+        return (
+            self.tr(
+                "What you missed, in whatever mode, comes first in practice; then what is due, "
+                "then what is new to you. A right answer comes again after a day or more, and "
+                "later each time; a wrong one comes again in your next practice."
+            ),
+            self.tr(
+                "If you say how sure you are, a right guess comes again sooner and a sure answer "
+                "later. “How sure, how right” on the first page shows what your “sure” is worth."
+            ),
+            self.tr(
+                "Stop whenever you like: every answer is kept, and going to the first page ends "
+                "the practice."
             ),
         )
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, Qt, QTime, Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from quizapp.errors import Code
-from quizapp.game.rules import DAILY
+from quizapp.game.rules import CARDS, DAILY
 from quizapp.ui.theme import theme
 from quizapp.ui.widgets.hero import Hero
 from quizapp.ui.widgets.page import Page
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
     from quizapp.game.modes import Choice
     from quizapp.game.people import KnownPlayer
+    from quizapp.game.practice import ToPractise
     from quizapp.game.standings import Best, Days, Waiting
     from quizapp.game.stock import Stock
     from quizapp.ui.widgets.daily_panel import DailyPanel
@@ -48,6 +49,7 @@ class HomePage(Page):
     player_settled = Signal(object)
     """Who plays is chosen, or typed to its end: a KnownPlayer, or None for any other name."""
     players_requested = Signal()
+    statistics_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("home_page", parent)
@@ -70,6 +72,7 @@ class HomePage(Page):
         self.set_first(self._hero.play_button)
         self._hero.play_pressed.connect(self._on_play)
         self._hero.mode_chosen.connect(self._on_mode)
+        self._hero.statistics_pressed.connect(self.statistics_wanted)
         self._settings.choice_changed.connect(self._on_changed)
         self._player.textEdited.connect(self._on_name_edited)
         self._name_field.settled.connect(self.settle_player)
@@ -92,6 +95,13 @@ class HomePage(Page):
     def choice(self) -> Choice:
         """Return what is chosen."""
         return self._settings.choice()
+
+    def remembered(self, mode: str) -> Choice:
+        """Return what is chosen in a mode, or was chosen last."""
+        choice = self.choice()
+        if choice.mode == mode:
+            return choice
+        return self._remembered.get(mode) or replace(choice, mode=mode, code="")
 
     def player(self) -> str:
         """Return the player's name as it was typed, without space around it."""
@@ -143,6 +153,12 @@ class HomePage(Page):
             self._daily_place.addWidget(self._daily_panel)
         self._daily_panel.show_days(days)
         self._daily_panel.show()
+
+    def set_to_practise(self, waiting: ToPractise) -> None:
+        """Show what waits for the player's practice, where that is what is played."""
+        if self.choice().rules.source == CARDS:
+            self._hero.show_to_practise(waiting)
+            self._title.setText(self.tr("Ready to practise?"))
 
     def set_waiting(self, waiting: Waiting | None) -> None:
         """Offer to take up an interrupted round, as long as there is one."""
@@ -263,8 +279,7 @@ class HomePage(Page):
     def _on_mode(self, mode: str) -> None:
         before = self.choice()
         self._remembered[before.mode] = before
-        wanted = self._remembered.get(mode) or replace(before, mode=mode, code="")
-        self._settings.set_choice(wanted)
+        self._settings.set_choice(self.remembered(mode))
         self._on_changed()
 
     def _on_name_edited(self, _text: str) -> None:

@@ -22,8 +22,9 @@ from quizapp.ui.widgets.plain_label import PlainLabel
 from quizapp.ui.widgets.question_header import CELEBRATED, QuestionHeader
 from quizapp.ui.widgets.question_room import LOW, QuestionRoom
 from quizapp.ui.widgets.question_voice import QuestionVoice
+from quizapp.ui.widgets.sure_bar import SureBar
 from quizapp.ui.widgets.verdict_panel import VerdictPanel
-from quizapp.ui.wording import category_word, difficulty_word
+from quizapp.ui.wording import category_word, difficulty_word, next_time_text
 
 _GO_ON = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 _PIECES_A_STREAK = 12
@@ -38,6 +39,8 @@ class QuestionPage(Page):
     pause_requested = Signal()
     continue_requested = Signal()
     lifeline_wanted = Signal(object)
+    sure_said = Signal(int, object)
+    """An option was chosen, and the player said how sure they are of it."""
     sound_wanted = Signal(str)
     report_requested = Signal(object)
 
@@ -47,6 +50,8 @@ class QuestionPage(Page):
         self._paused = False
         self._streak_before = 0
         self._removed = frozenset[int]()
+        self._scored = True
+        self._asks_sure = False
         self._asked: Asked | None = None
         self._voice = QuestionVoice(self)
         self._header = QuestionHeader()
@@ -56,12 +61,14 @@ class QuestionPage(Page):
         self._stem.setObjectName("stem")
         self._options = OptionGrid()
         self._lifelines = LifelineBar(self)
+        self._sure = SureBar()
         self._panel = VerdictPanel()
         self._hint = KeyHint()
         # Assemble
         parts = (self._header, self._note, self._stem, self._options, self._hint)
         self._room = QuestionRoom(self, *parts)
         self.footer.insertWidget(0, self._panel)
+        self.footer.insertWidget(0, self._sure)
         self.footer.insertWidget(0, self._lifelines)
         self._cover = PauseCover(self)
         self._pace = Pace(self)
@@ -73,6 +80,7 @@ class QuestionPage(Page):
         self._options.option_focused.connect(self._on_option_focused)
         self._panel.next_pressed.connect(self._on_next)
         self._lifelines.lifeline_wanted.connect(self._on_lifeline)
+        self._sure.sure_said.connect(self.sure_said)
         self._pace.go_on.connect(self._on_next)
         self._pace.left_changed.connect(self._panel.show_left)
         self._header.ticked.connect(self._on_ticked)
@@ -103,11 +111,14 @@ class QuestionPage(Page):
         half_only: bool = False,
         hearts: tuple[int | None, int | None] = (None, None),
         lifelines: Collection[Lifeline] | None = None,
+        scored: bool = True,
+        asks_sure: bool = False,
     ) -> None:
         """Show a question with a full clock; from now on an option can be chosen.
 
         ``total`` 0 is an open end; ``hearts`` are those left of all, ``lifelines`` what can
-        be used now (None: the round has none).
+        be used now (None: the round has none). Where the round is not ``scored``, the score
+        is that of right answers; ``asks_sure``: the player says how sure they are.
         """
         self._asking, self._asked = True, asked
         self._end_verdict()
@@ -116,7 +127,8 @@ class QuestionPage(Page):
         self.setFocus()  # before what has the keyboard is hidden
         self._streak_before = streak
         self._header.show_question(number, total, self._detail(asked))
-        self._header.show_score(score)
+        self._scored, self._asks_sure = scored, asks_sure
+        self._header.show_score(score, scored=scored)
         self._header.show_streak(streak)
         self._header.show_hearts(*hearts)
         self._header.start_clock(limit_ms)
@@ -128,6 +140,7 @@ class QuestionPage(Page):
             )
         self._options.show_options(asked.options)
         self._removed = frozenset[int]()
+        self._forget_chosen()
         self._hint.show_keys(self._options.count, self.content_width())
         self.show_help(asked, lifelines)
         self._panel.hide()
@@ -178,10 +191,11 @@ class QuestionPage(Page):
         self._header.set_answered()
         self._header.show_hearts(*hearts)
         self._lifelines.hide()
-        self._header.show_score(score)
+        self._sure.forget()
+        self._header.show_score(score, scored=self._scored)
         ended = not attempt.right and self._streak_before > 1
         self._header.show_streak(streak, ended=ended)
-        self._panel.show_verdict(asked, attempt, streak, last=last)
+        self._panel.show_verdict(asked, attempt, streak, last=last, scored=self._scored)
         self._pace.begin(self._panel.reading(), answered=attempt.chosen is not None)
         self._hint.hide()
         self._panel.show()
@@ -204,6 +218,7 @@ class QuestionPage(Page):
         self._stem.setVisible(not paused)
         self._options.setVisible(not paused)
         if paused:
+            self._forget_chosen()
             self._cover.cover()
         else:
             self.focus_first()
@@ -214,6 +229,13 @@ class QuestionPage(Page):
     def set_kept(self, state: str) -> None:
         """Say whether the points are "kept" or "not kept"."""
         self._panel.show_kept(state)
+
+    def show_next_time(self, days: int) -> None:
+        """Say in how many days the question comes again in practice."""
+        text = next_time_text(days)
+        self._panel.show_next_time(text)
+        self._voice.add(text)
+        self._place_panel()
 
     def focus_first(self) -> None:
         """Let the keys 1 to 8 answer at once, and Enter go on."""
@@ -325,7 +347,9 @@ class QuestionPage(Page):
         self.sound_wanted.emit(TICK)
 
     def _on_digit(self) -> None:
-        self._on_chosen(self.sender().property("place"))
+        place = self.sender().property("place")
+        if not self._sure.take(place):
+            self._on_chosen(place)
 
     def _on_chosen(self, place: int) -> None:
         if (
@@ -334,7 +358,25 @@ class QuestionPage(Page):
             and place < self._options.count
             and place not in self._removed
         ):
-            self.option_chosen.emit(place)
+            if self._asks_sure:
+                self._ask_how_sure(place)
+            else:
+                self.option_chosen.emit(place)
+
+    def _ask_how_sure(self, place: int) -> None:
+        """Mark an option as chosen; the verdict waits for how sure the player is."""
+        self._options.choose(place)
+        self._hint.hide()
+        self._sure.ask(place)
+        self.settle()
+        self.reveal_widget(self._options.button(place))
+
+    def _forget_chosen(self) -> None:
+        self._sure.forget()
+        if self._asking:
+            self._options.choose(None)
+            self._options.remove(self._removed)
+            self._hint.show()
 
     def _on_lifeline(self, line: Lifeline) -> None:
         if self._asking and not self._paused:

@@ -80,8 +80,7 @@ class ResultsPage(Page):
     def show_outcome(self, outcome: Outcome) -> None:
         """Show a finished round; its rank may come later, in a second call."""
         self._choice.setText(choice_line(outcome.choice))
-        self._score.setText(str(outcome.score))
-        self._score.setAccessibleName(self.tr("%n point(s)", "", outcome.score))
+        self._show_score(outcome)
         self._show_pills(outcome)
         self._share.show_outcome(outcome)
         self._missed = outcome.missed
@@ -95,6 +94,19 @@ class ResultsPage(Page):
             self.scroll_to_top()
         self._outcome = outcome
         self._greet_soon()
+
+    def _show_score(self, outcome: Outcome) -> None:
+        """Show the points, or where the round earned none how many were right."""
+        scored = outcome.choice.rules.points
+        self._points_head.setVisible(scored)
+        if scored:
+            self._score.setText(str(outcome.score))
+            self._score.setAccessibleName(self.tr("%n point(s)", "", outcome.score))
+        else:
+            text = self.tr("{right} of {asked}")
+            text = text.format(right=outcome.right, asked=len(outcome.attempts))
+            self._score.setText(text)
+            self._score.setAccessibleName(self.tr("{score} right").format(score=text))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Play again with Enter wherever on the page it is pressed; with Ctrl the mistakes."""
@@ -179,9 +191,9 @@ class ResultsPage(Page):
         head = QHBoxLayout()
         self._head = head
         head.addWidget(PlainLabel(self.tr("Question"), "label", muted=True), 1)
-        points = PlainLabel(self.tr("Points"), "label", muted=True)
-        points.setWordWrap(False)
-        head.addWidget(points)
+        self._points_head = PlainLabel(self.tr("Points"), "label", muted=True)
+        self._points_head.setWordWrap(False)
+        head.addWidget(self._points_head)
         self._lines = QVBoxLayout(self._list)
         self._lines.setContentsMargins(0, 0, 0, 0)
         self._lines.setSpacing(0)
@@ -204,7 +216,7 @@ class ResultsPage(Page):
             row.hide()
             row.deleteLater()
         self._rows = [
-            ResultRow(asked, attempt)
+            ResultRow(asked, attempt, scored=outcome.choice.rules.points)
             for asked, attempt in zip(outcome.asked, outcome.attempts, strict=False)
         ]
         for row in self._rows:
@@ -221,6 +233,8 @@ class ResultsPage(Page):
             )
         perfect = 0 < outcome.right == len(outcome.asked)
         right = self.tr("{right} of {asked} right")
+        if not outcome.choice.rules.points:
+            right = self.tr("The mistakes come first next time")
         if perfect:
             right = self.tr("A perfect round: {right} of {asked} right")
         text = right.format(right=outcome.right, asked=len(outcome.asked))

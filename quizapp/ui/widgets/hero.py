@@ -1,4 +1,4 @@
-"""The card that starts a round: the mode, what it asks, Play, and the best so far."""
+"""The card that starts a round: the mode, what it asks, Play, and the best or what is due."""
 
 from __future__ import annotations
 
@@ -8,13 +8,14 @@ from PySide6.QtCore import QDateTime, Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout, QWidget
 
 from quizapp.game.rules import PLAYED
-from quizapp.ui.widgets.buttons import PrimaryButton
+from quizapp.ui.widgets.buttons import PrimaryButton, QuietButton
 from quizapp.ui.widgets.plain_label import PlainLabel
 from quizapp.ui.widgets.segmented import Segmented
 from quizapp.ui.wording import mode_word, number_text, rule_line
 
 if TYPE_CHECKING:
     from quizapp.game.modes import Choice
+    from quizapp.game.practice import ToPractise
     from quizapp.game.standings import Best
 
 _RIGHT = Qt.AlignmentFlag.AlignRight
@@ -26,6 +27,7 @@ class Hero(QFrame):
 
     play_pressed = Signal()
     mode_chosen = Signal(object)
+    statistics_pressed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,6 +48,10 @@ class Hero(QFrame):
         self._best_score.setObjectName("best_score")
         self._best_score.set_tone("accent_text")
         self._best_detail = PlainLabel("", "caption", muted=True)
+        self._best_detail.setObjectName("best_detail")
+        self._statistics = QuietButton(self.tr("How sure, how right"))
+        self._statistics.setObjectName("statistics_button")
+        self._statistics.clicked.connect(self.statistics_pressed)
         self._best = self._column()
         self._assemble()
         self.play_button.clicked.connect(self.play_pressed)
@@ -59,12 +65,29 @@ class Hero(QFrame):
     def show_best(self, best: Best | None) -> None:
         """Show the player's best round under this choice, if there is one."""
         self._best.setVisible(best is not None)
+        self._statistics.hide()
         if best is not None:
+            self._best_title.setText(self.tr("Your best"))
             self._best_score.setText(number_text(best.score))
             detail = self.tr("{right} of {asked} · {when}")
             when = self._when(best.finished_ms)
             self._best_detail.setText(detail.format(right=best.right, asked=best.asked, when=when))
             self._best.updateGeometry()  # the row keeps the old width otherwise, and clips
+
+    def show_to_practise(self, waiting: ToPractise) -> None:
+        """Show how much waits for the player's practice, in place of a best round."""
+        self._best_title.setText(self.tr("To practise"))
+        self._best_score.setText(number_text(waiting.missed + waiting.due))
+        detail = self.tr("Mistakes {missed} · due {due} · new {new}")
+        self._best_detail.setText(
+            detail.format(
+                missed=number_text(waiting.missed),
+                due=number_text(waiting.due),
+                new=number_text(waiting.new),
+            )
+        )
+        self._best.show()
+        self._statistics.show()
 
     def show_stock(self, text: str, *, short: bool) -> None:
         """Say how many questions match, or that they are too few."""
@@ -84,6 +107,7 @@ class Hero(QFrame):
         self._row.setContentsMargins(margin, margin - 6, margin, margin - 6)
         for label in (self._best_title, self._best_score, self._best_detail):
             label.setAlignment(side)
+        self._column_of_best.setAlignment(self._statistics, side)
 
     def _assemble(self) -> None:
         main = QVBoxLayout()
@@ -106,12 +130,15 @@ class Hero(QFrame):
 
     def _column(self) -> QWidget:
         holder = QWidget()
-        column = QVBoxLayout(holder)
+        column = self._column_of_best = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         for label in (self._best_title, self._best_score, self._best_detail):
             label.setWordWrap(False)
             column.addWidget(label)
+        column.addSpacing(10)
+        column.addWidget(self._statistics)
+        self._statistics.hide()
         return holder
 
     def _when(self, finished_ms: int) -> str:

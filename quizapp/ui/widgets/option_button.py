@@ -20,7 +20,15 @@ from quizapp.ui.widgets.sure_click import SureClick
 from quizapp.ui.widgets.wrapped_text import size_of, start_side, wrapped
 
 ASKING, RIGHT, WRONG, OTHER = "asking", "right", "wrong", "other"
-REMOVED = "removed"
+REMOVED, CHOSEN = "removed", "chosen"
+# how each state that stands out is drawn: its line, its badge, its mark
+_LINES = {RIGHT: ("right", 2.0), WRONG: ("wrong", 2.0), CHOSEN: ("accent_graphic", 2.5)}
+_BADGES = {
+    RIGHT: ("right", "background"),
+    WRONG: ("wrong", "background"),
+    CHOSEN: ("accent", "on_accent"),
+}
+_MARKS = {RIGHT: ("tick", "right"), WRONG: ("cross", "wrong"), CHOSEN: ("forward", "accent_text")}
 _PADDING, _GAP, _ABOVE = 20, 16, 20
 _LOW_PADDING, _LOW_ABOVE = 12, 6
 _LONG_TEXT = 90
@@ -42,7 +50,12 @@ class OptionButton(SureClick):
         self._words = ""
         self._state = ASKING
         self._mark = ""
-        self._longest_mark = max(self.tr("Right"), self.tr("Your answer"), key=len)
+        self._marks = {
+            RIGHT: self.tr("Right"),
+            WRONG: self.tr("Your answer"),
+            CHOSEN: self.tr("Chosen"),
+        }
+        self._longest_mark = max(self._marks.values(), key=len)
         self._laid: dict[int, QStaticText] = {}
         self._beside: dict[int, bool] = {}
         self._mark_width = 0
@@ -62,13 +75,13 @@ class OptionButton(SureClick):
         self.updateGeometry()
 
     def set_state(self, state: str) -> None:
-        """Show what became of the option; only an asking one can be pressed."""
+        """Show what became of the option; it can be pressed until the verdict."""
         self._state = state
-        self._mark = {RIGHT: self.tr("Right"), WRONG: self.tr("Your answer")}.get(state, "")
+        self._mark = self._marks.get(state, "")
         words = f"{self._digit}: {self._words}"
         told = self._mark or (self.tr("removed") if state == REMOVED else "")
         self.setAccessibleName(f"{words} ({told})" if told else words)
-        self.setEnabled(state == ASKING)
+        self.setEnabled(state in (ASKING, CHOSEN))
         self.update()
 
     def set_low(self, low: bool) -> None:
@@ -137,11 +150,11 @@ class OptionButton(SureClick):
     def _paint_card(self, painter: QPainter) -> None:
         look = theme()
         ground = {RIGHT: "right_ground", WRONG: "wrong_ground", OTHER: "faded", REMOVED: "faded"}
-        line, width = {RIGHT: ("right", 2.0), WRONG: ("wrong", 2.0)}.get(
+        line, width = _LINES.get(
             self._state, ("hairline" if self._state in (OTHER, REMOVED) else "line", 1.5)
         )
-        if self._state == ASKING:
-            if self.underMouse():
+        if self._state in (ASKING, CHOSEN):
+            if self.underMouse() and self._state == ASKING:
                 line, width = "muted", 2.0
             if self.hasFocus():
                 line, width = "accent_graphic", 3.5
@@ -154,8 +167,7 @@ class OptionButton(SureClick):
         look = theme()
         size = self._badge()
         rect = QRectF(self._x(self._padding, size), self._middle() - size / 2, size, size)
-        grounds = {RIGHT: ("right", "background"), WRONG: ("wrong", "background")}
-        ground, ink = grounds.get(self._state, ("second", "accent_text"))
+        ground, ink = _BADGES.get(self._state, ("second", "accent_text"))
         if self._state in (OTHER, REMOVED):
             ground, ink = "second", "muted"
         painter.setPen(Qt.PenStyle.NoPen)
@@ -183,11 +195,11 @@ class OptionButton(SureClick):
 
     def _paint_mark(self, painter: QPainter, middle: float) -> None:
         look = theme()
-        ink = look.color("right" if self._state == RIGHT else "wrong")
+        name, role = _MARKS[self._state]
+        ink = look.color(role)
         tick = look.px(_TICK)
         words = self._mark_metrics().horizontalAdvance(self._mark) + 1
         left = self.width() - self._padding - words - tick - _MARK_GAP
-        name = "tick" if self._state == RIGHT else "cross"
         icons.draw(painter, name, ink, QPointF(self._x(left, tick), middle - tick / 2), tick)
         painter.setFont(look.font(14, 700, tabular=False))
         painter.setPen(ink)

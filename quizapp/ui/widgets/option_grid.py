@@ -8,7 +8,15 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from quizapp.limits import MAX_OPTIONS
 from quizapp.ui.theme import theme
-from quizapp.ui.widgets.option_button import OTHER, REMOVED, RIGHT, WRONG, OptionButton
+from quizapp.ui.widgets.option_button import (
+    ASKING,
+    CHOSEN,
+    OTHER,
+    REMOVED,
+    RIGHT,
+    WRONG,
+    OptionButton,
+)
 
 _GAP, _LOW_GAP = 16, 8
 _LINES_BESIDE = 2
@@ -70,6 +78,11 @@ class OptionGrid(QWidget):
         self._known.clear()  # in a low window a mark takes room
         self._place_all()
         self.updateGeometry()
+
+    def choose(self, place: int | None) -> None:
+        """Show which option is chosen before the verdict; another can still be."""
+        for number, button in enumerate(self._buttons[: self._count]):
+            button.set_state(CHOSEN if number == place else ASKING)
 
     def remove(self, places: Collection[int]) -> None:
         """Show that some options are none any more; they keep their place."""

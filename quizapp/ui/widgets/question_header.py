@@ -34,6 +34,7 @@ class QuestionHeader(QWidget):
         super().__init__(parent)
         self.setObjectName("question_header")
         self._run, self._ended = 0, False
+        self._scored = True
         self._progress = Progress()
         self._hearts = Hearts()
         self._streak = Pill("streak")
@@ -81,10 +82,12 @@ class QuestionHeader(QWidget):
         """Show that the question is behind the player."""
         self._progress.set_answered()
 
-    def show_score(self, score: int) -> None:
-        """Show the points so far."""
-        word = self.tr("point(s)", "after their number", score)
-        self._score.set_parts((number_text(score), "accent_text"), (word, "ink"))
+    def show_score(self, score: int, *, scored: bool = True) -> None:
+        """Show the points so far, or where the round is not scored the right answers."""
+        self._scored = scored
+        points = self.tr("point(s)", "after their number", score)
+        words = points if scored else self.tr("right", "after their number")
+        self._score.set_parts((number_text(score), "accent_text"), (words, "ink"))
         self._fit()
 
     def show_streak(self, streak: int, *, ended: bool = False) -> None:
@@ -101,7 +104,8 @@ class QuestionHeader(QWidget):
             words = self.tr("%n in a row", "", streak)
             parts = ((words, "ink"), (bonus, "accent_text"))
             line = "accent_graphic" if streak in CELEBRATED else "hairline"
-            self._streak.set_parts(*parts[:1] if tight else parts, line=line)
+            bare = tight or not self._scored
+            self._streak.set_parts(*parts[:1] if bare else parts, line=line)
         self._fit()
 
     def start_clock(self, limit_ms: int | None) -> None:

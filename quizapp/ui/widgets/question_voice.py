@@ -46,6 +46,10 @@ class QuestionVoice(QObject):
         )
         announce(self._page, sentences([verdict, *([] if right else [key]), *rest]))
 
+    def add(self, text: str) -> None:
+        """Read something out behind what is being read."""
+        announce(self._page, text)
+
     def tell(self, text: str) -> None:
         """Read something out that was asked for."""
         announce(self._page, text, urgent=True)

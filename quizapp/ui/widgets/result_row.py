@@ -18,7 +18,9 @@ _START = 8
 class ResultRow(QFrame):
     """A line with a drawn tick or cross, ruled off below."""
 
-    def __init__(self, asked: Asked, attempt: Attempt, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, asked: Asked, attempt: Attempt, parent: QWidget | None = None, *, scored: bool = True
+    ) -> None:
         super().__init__(parent)
         self._right = attempt.right
         stem = PlainLabel(asked.item.stem, "body")
@@ -37,6 +39,7 @@ class ResultRow(QFrame):
         self._row.setSpacing(_GAP)
         self._row.addLayout(words, 1)
         self._row.addWidget(points)
+        points.setVisible(scored)
         self.refit()
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)

@@ -26,7 +26,7 @@ _LIMITS_S = (None, 10, 20, 30, 60, 120)
 
 
 class RoundSettings(QWidget):
-    """Length, clock, reading time, lifelines, difficulty and categories of the next round."""
+    """What the next round of the mode is like: its length, its clock, what is asked."""
 
     choice_changed = Signal()
 
@@ -39,7 +39,8 @@ class RoundSettings(QWidget):
         self._limit = self._make_limit()
         self._difficulty = self._make_difficulty()
         self._reading = self._make_reading()
-        self._lifelines = self._make_lifelines()
+        self._lifelines = self._make_switch("lifelines")
+        self._sure = self._make_switch("how_sure")
         self._code = QLineEdit()
         self._code.setObjectName("round_code")
         self._code.setMaxLength(CODE_CHARACTERS)
@@ -53,6 +54,7 @@ class RoundSettings(QWidget):
             "difficulty": Field(self.tr("Difficulty"), self._difficulty),
             "reading": Field(self.tr("Time to read first"), self._reading),
             "lifelines": Field(self.tr("Lifelines"), self._lifelines),
+            "sure": Field(self.tr("Ask how sure you are"), self._sure),
         }
         self._categories_field = Field(self.tr("Categories"), self._categories)
         # Assemble
@@ -65,7 +67,9 @@ class RoundSettings(QWidget):
         column.setSpacing(18)
         column.addWidget(self._row)
         column.addWidget(self._categories_field)
-        for part in (self._length, self._limit, self._difficulty, self._reading, self._lifelines):
+        for part in (self._length, self._limit, self._difficulty, self._reading):
+            part.value_chosen.connect(self._on_chosen)
+        for part in (self._lifelines, self._sure):
             part.value_chosen.connect(self._on_chosen)
         self._code.textEdited.connect(self._on_chosen)
         self.set_choice(self._choice)
@@ -85,6 +89,7 @@ class RoundSettings(QWidget):
         self._difficulty.set_value(choice.difficulties)
         self._reading.set_value(choice.reading)
         self._lifelines.set_value(choice.lifelines)
+        self._sure.set_value(choice.sure)
         self._code.setText(choice.code if rules.by_code else "")
         if self._stocked:
             self._categories.set_values(choice.categories)
@@ -95,6 +100,7 @@ class RoundSettings(QWidget):
             "difficulty": rules.difficulties,
             "reading": not rules.whole and rules.limits_s != (None,),
             "lifelines": rules.lifelines,
+            "sure": rules.asks_sure,
         }
         for name, field in self._fields.items():
             field.setVisible(shown[name])
@@ -145,10 +151,10 @@ class RoundSettings(QWidget):
         part.add(QUICK, self.tr("Quick"), "reading_time_quick")
         return part
 
-    def _make_lifelines(self) -> Segmented:
-        part = Segmented("lifelines")
-        part.add(False, self.tr("Off"), "lifelines_off")
-        part.add(True, self.tr("On"), "lifelines_on")
+    def _make_switch(self, name: str) -> Segmented:
+        part = Segmented(name)
+        part.add(False, self.tr("Off"), f"{name}_off")
+        part.add(True, self.tr("On"), f"{name}_on")
         return part
 
     def _on_chosen(self, _value: object = None) -> None:
@@ -165,6 +171,7 @@ class RoundSettings(QWidget):
                 difficulties=difficulty if isinstance(difficulty, frozenset) else frozenset(),
                 reading=str(self._reading.value()),
                 lifelines=bool(self._lifelines.value()),
+                sure=bool(self._sure.value()),
                 code=self._code.text() if rules.by_code else "",
             )
         )

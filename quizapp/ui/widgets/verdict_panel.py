@@ -54,8 +54,10 @@ class VerdictPanel(QFrame):
         self._assemble()
         self.next_button.clicked.connect(self.next_pressed)
 
-    def show_verdict(self, asked: Asked, attempt: Attempt, streak: int, *, last: bool) -> None:
-        """Say how the answer was, why, and what it earned."""
+    def show_verdict(
+        self, asked: Asked, attempt: Attempt, streak: int, *, last: bool, scored: bool = True
+    ) -> None:
+        """Say how the answer was, why, and what it earned where the round is ``scored``."""
         self._mark.set_right(right=attempt.right)
         self._verdict.setText(verdict_line(attempt, streak))
         self._verdict.set_tone("right" if attempt.right else "wrong")
@@ -64,15 +66,22 @@ class VerdictPanel(QFrame):
         self._show(self._fact, fact_words(asked.item))
         self._points.setText(f"+{attempt.points}")
         self._points.set_tone("accent_text" if attempt.points else "muted")
-        self._receipt.setText(self._bill(attempt))
+        self._points.setVisible(scored)
+        self._receipt.setText(self._bill(attempt) if scored else "")
+        self._receipt.set_role("caption" if scored else "label", muted=scored)
         self._kept.setText("")
         self.next_button.set_words(self.tr("Results") if last else self.tr("Next"))
         self._scroll.verticalScrollBar().setValue(0)
 
+    def show_next_time(self, text: str) -> None:
+        """Say when the question comes again."""
+        self._receipt.setText(text)
+
     def words(self) -> tuple[str, ...]:
-        """Return what is read out: the verdict, the points and why."""
+        """Return what is read out: the verdict, the points where there are any, and why."""
         points = self.tr("Points: {points}").format(points=self._points.text())
-        return self._verdict.text(), points, self._explanation.text()
+        scored = () if self._points.isHidden() else (points,)
+        return (self._verdict.text(), *scored, self._explanation.text())
 
     def show_kept(self, state: str) -> None:
         """Say where the points are, unless they are simply kept."""

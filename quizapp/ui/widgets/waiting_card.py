@@ -26,7 +26,9 @@ class WaitingCard(QFrame):
         self._waiting = waiting
         title = PlainLabel(self.tr("A round is waiting for you"), "subtitle")
         text = self.tr("{player}: {answered} answered, %n point(s) · {choice}", "", waiting.score)
-        if waiting.length:
+        if not waiting.choice.rules.points:
+            text = self.tr("{player}: {answered} of {length} answered · {choice}")
+        elif waiting.length:
             text = self.tr(
                 "{player}: {answered} of {length} answered, %n point(s) · {choice}",
                 "",

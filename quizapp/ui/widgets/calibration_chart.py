@@ -1,0 +1,148 @@
+"""A chart of how often answers were right, by how sure the player was of them."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QLineF, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from quizapp.game.calibration import Confidence
+from quizapp.game.practice import Sure
+from quizapp.ui.theme import theme
+from quizapp.ui.wording import percent_text, sure_word
+
+_STEPS = (0.0, 0.25, 0.5, 0.75, 1.0)
+_HEIGHT, _WIDTH = 220, 300
+_GAP, _CAP, _BAR = 8, 7, 72
+_SMALL, _BOLD = 14, 700
+_CENTRE = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
+
+
+class CalibrationChart(QWidget):
+    """Three columns from 0 to 100 %, each with the range in which its true height lies."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("calibration_chart")
+        self.setAccessibleName(self.tr("Chart: how often you were right, by how sure you were"))
+        self._columns: dict[Sure, Confidence] = {}
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def show_columns(self, columns: Sequence[Confidence], told: str) -> None:
+        """Show these columns; ``told`` says the same in words, for who does not see them."""
+        self._columns = {one.sure: one for one in columns}
+        self.setAccessibleDescription(told)
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Ask for the plot and the lines of text around it."""
+        return QSize(theme().px(_WIDTH), round(theme().px(_HEIGHT) + 5 * self._line()))
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for the full height and little width."""
+        return QSize(_WIDTH // 2, self.sizeHint().height())
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Take the new size when the theme changes."""
+        if event.type() == QEvent.Type.StyleChange:
+            self.updateGeometry()
+        super().changeEvent(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the grid with its percents, the columns, and what they stand for."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(theme().font(_SMALL, _BOLD))
+        plot = self._plot()
+        self._paint_axes(painter, plot)
+        room = plot.width() / len(Sure)
+        for place, sure in enumerate(Sure):
+            left = plot.left() + place * room
+            column = QRectF(self._x(left, room), plot.top(), room, plot.height())
+            self._paint_names(painter, column, sure)
+            if sure in self._columns:
+                self._paint_column(painter, column, self._columns[sure])
+        self._paint_luck(painter, plot)
+
+    def _paint_axes(self, painter: QPainter, plot: QRectF) -> None:
+        look, line = theme(), self._line()
+        start = Qt.AlignmentFlag.AlignLeft
+        end = Qt.AlignmentFlag.AlignRight
+        if self._mirrored():
+            start, end = end, start
+        painter.setPen(look.color("ink"))
+        painter.drawText(QRectF(0, 0, self.width(), line), start, self.tr("Right answers"))
+        title = QRectF(self._x(plot.left(), plot.width()), 0, plot.width(), line)
+        title.moveTop(plot.bottom() + 2 * line + _GAP + _GAP)
+        painter.drawText(title, _CENTRE, self.tr("How sure you were"))
+        for share in _STEPS:
+            y = plot.bottom() - share * plot.height()
+            grid = QRectF(self._x(plot.left(), plot.width()), y, plot.width(), 0)
+            painter.setPen(QPen(look.color("line" if share == 0 else "hairline"), 1))
+            painter.drawLine(QLineF(grid.topLeft(), grid.topRight()))
+            painter.setPen(look.color("muted"))
+            scale = QRectF(self._x(0, plot.left() - _GAP), y - line / 2, plot.left() - _GAP, line)
+            painter.drawText(scale, end | Qt.AlignmentFlag.AlignVCenter, percent_text(share))
+
+    def _paint_names(self, painter: QPainter, column: QRectF, sure: Sure) -> None:
+        look, line = theme(), self._line()
+        held = self._columns.get(sure)
+        count = self.tr("{right} of {answers}")
+        under = count.format(right=held.right, answers=held.answers) if held else "–"
+        name = QRectF(column.left(), column.bottom() + _GAP, column.width(), line)
+        painter.setPen(look.color("ink"))
+        metrics = QFontMetricsF(painter.font())
+        words = metrics.elidedText(sure_word(sure), Qt.TextElideMode.ElideRight, name.width())
+        painter.drawText(name, _CENTRE, words)
+        painter.setPen(look.color("muted"))
+        painter.drawText(name.translated(0, line), _CENTRE, under)
+
+    def _paint_column(self, painter: QPainter, column: QRectF, held: Confidence) -> None:
+        look, line = theme(), self._line()
+        middle, bottom = column.center().x(), column.bottom()
+        width = min(theme().px(_BAR), column.width() * 0.6)
+        top = bottom - held.share * column.height()
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(look.color("accent_graphic"))
+        painter.drawRect(QRectF(middle - width / 2, top, width, bottom - top))
+        low, high = (bottom - share * column.height() for share in held.range)
+        for color, thick in (("background", 5.0), ("ink", 2.0)):  # to be seen on the column too
+            painter.setPen(QPen(look.color(color), thick))
+            painter.drawLine(QLineF(middle, low, middle, high))
+            for y in (low, high):
+                painter.drawLine(QLineF(middle - _CAP, y, middle + _CAP, y))
+        painter.setPen(look.color("ink"))
+        above = QRectF(column.left(), min(high, top) - line - 4, column.width(), line)
+        painter.drawText(above, _CENTRE, percent_text(held.share))
+
+    def _paint_luck(self, painter: QPainter, plot: QRectF) -> None:
+        """Paint the height that answers would have that were all guessed blindly."""
+        answers = sum(one.answers for one in self._columns.values())
+        if not answers:
+            return
+        look = theme()
+        chance = sum(one.chance * one.answers for one in self._columns.values()) / answers
+        y = plot.bottom() - chance * plot.height()
+        left = self._x(plot.left(), plot.width())
+        painter.setPen(QPen(look.color("ink"), 1.5, Qt.PenStyle.DashLine))
+        painter.drawLine(QLineF(QPointF(left, y), QPointF(left + plot.width(), y)))
+
+    def _plot(self) -> QRectF:
+        """Return where the columns stand, as in a language that is written from the left."""
+        line = self._line()
+        left = QFontMetricsF(theme().font(_SMALL, _BOLD)).horizontalAdvance(percent_text(1.0))
+        left += _GAP + 2
+        top = 2 * line + _GAP
+        bottom = self.height() - 3 * line - 2 * _GAP
+        return QRectF(left, top, self.width() - left, bottom - top)
+
+    def _line(self) -> float:
+        return QFontMetricsF(theme().font(_SMALL, _BOLD)).height()
+
+    def _mirrored(self) -> bool:
+        return self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+
+    def _x(self, left: float, width: float) -> float:
+        """Return where something ``left`` from the start of the line stands."""
+        return self.width() - left - width if self._mirrored() else left

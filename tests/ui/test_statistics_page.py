@@ -1,0 +1,105 @@
+"""The statistics: a chart, the same in words, and what to do where there is nothing yet."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from quizapp.game.calibration import Confidence
+from quizapp.game.practice import Sure
+from quizapp.ui.pages.statistics import StatisticsPage
+from quizapp.ui.theme import Theme
+from tests.ui.seen import child, says
+
+SOME = [Confidence(Sure.GUESS, 8, 3, 0.25), Confidence(Sure.SURE, 40, 36, 0.25)]
+
+
+@pytest.fixture
+def look(qapp: QApplication) -> Iterator[Theme]:
+    theme = Theme("dark")
+    theme.apply(qapp)
+    yield theme
+    theme.set_text_percent(100)
+
+
+@pytest.fixture
+def page(qtbot: QtBot, look: Theme) -> StatisticsPage:
+    assert look.scale == 1
+    page = StatisticsPage()
+    qtbot.addWidget(page)
+    page.resize(900, 700)
+    page.show()
+    return page
+
+
+def painted(page: StatisticsPage, color: str) -> set[int]:
+    """At which x the chart shows a colour, as parts of 100 of its width."""
+    chart = child(page, "calibration_chart")
+    image: QImage = chart.grab().toImage()
+    wanted = QImage(1, 1, QImage.Format.Format_RGB32)
+    wanted.fill(color)
+    found = wanted.pixelColor(0, 0)
+    columns = range(image.width())
+    rows = range(0, image.height(), 5)
+    return {
+        100 * x // image.width()
+        for x in columns
+        if any(image.pixelColor(x, y) == found for y in rows)
+    }
+
+
+def test_without_an_answer_the_page_says_how_to_come_by_some(page: StatisticsPage) -> None:
+    page.show_confidence("Ada", [])
+    assert "Ada has not said yet" in says(page, "statistics_about")
+    assert not child(page, "calibration_chart").isVisible()
+
+
+def test_the_page_says_in_words_what_the_chart_shows_and_on_how_much_it_rests(
+    page: StatisticsPage,
+) -> None:
+    page.show_confidence("Ada", SOME)
+    assert "Answers so far: 48" in says(page, "statistics_about")
+    told = says(page, "statistics_told").replace("\N{NO-BREAK SPACE}", " ").splitlines()
+    assert told[0].startswith("A guess: 3 of 8 right, that is 38 %; in the long run between")
+    assert told[1].startswith("Sure: 36 of 40 right, that is 90 %; in the long run between")
+    chart = child(page, "calibration_chart")
+    assert chart.isVisible()
+    assert chart.accessibleName()
+    assert chart.accessibleDescription().splitlines()[1].startswith("Sure: 36 of 40 right")
+
+
+def test_there_is_a_column_for_what_was_said_and_none_for_what_was_not(
+    page: StatisticsPage, look: Theme
+) -> None:
+    page.show_confidence("Ada", SOME)
+    columns = painted(page, look.tokens["accent_graphic"])
+    assert columns & set(range(10, 37))
+    assert not columns & set(range(40, 66))
+    assert columns & set(range(70, 100))
+
+
+def test_where_one_writes_from_the_right_the_columns_stand_from_the_right(
+    page: StatisticsPage, look: Theme
+) -> None:
+    page.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    page.show_confidence("Ada", [SOME[0]])
+    columns = painted(page, look.tokens["accent_graphic"])
+    assert columns
+    assert min(columns) > 50
+
+
+def test_the_chart_grows_with_the_text(page: StatisticsPage, look: Theme) -> None:
+    page.show_confidence("Ada", SOME)
+    before = child(page, "calibration_chart").sizeHint().height()
+    look.set_text_percent(200)
+    assert child(page, "calibration_chart").sizeHint().height() > 1.8 * before
+
+
+def test_enter_goes_back_to_practice(page: StatisticsPage, qtbot: QtBot) -> None:
+    page.show_confidence("Ada", SOME)
+    page.focus_first()
+    with qtbot.waitSignal(page.home_wanted):
+        qtbot.keyClick(child(page, "statistics_home_button"), Qt.Key.Key_Return)
