@@ -44,6 +44,7 @@ if TYPE_CHECKING:
     from quizapp.ui.feel import Feel
     from quizapp.ui.pages.settings import SettingsPage
     from quizapp.ui.scores_desk import ScoresDesk
+    from quizapp.ui.statistics_desk import StatisticsDesk
     from quizapp.ui.workshop_desk import WorkshopDesk
 
 _LEAST = (480, 400)
