@@ -218,7 +218,7 @@ class HomePage(Page):
         self._waiting_place = QVBoxLayout()
         self._name_place = QVBoxLayout()
         self.body.addLayout(self._top)
-        self.body.addSpacing(18)
+        self.body.addSpacing(12)
         self.body.addLayout(self._waiting_place)
         self.body.addWidget(self._hero)
         self.body.addLayout(self._name_place)

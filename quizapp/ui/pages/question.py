@@ -65,11 +65,10 @@ class QuestionPage(Page):
         self._panel = VerdictPanel()
         self._hint = KeyHint()
         # Assemble
-        parts = (self._header, self._note, self._stem, self._options, self._hint)
-        self._room = QuestionRoom(self, *parts)
+        parts = (self._header, self._note, self._stem, self._options)
+        self._room = QuestionRoom(self, *parts, self._lifelines, self._hint)
         self.footer.insertWidget(0, self._panel)
         self.footer.insertWidget(0, self._sure)
-        self.footer.insertWidget(0, self._lifelines)
         self._cover = PauseCover(self)
         self._pace = Pace(self)
         self._lively = Liveliness(self)

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
+from quizapp.ui.theme import theme
 from quizapp.ui.widgets.day_calendar import DayCalendar
-from quizapp.ui.widgets.flow_layout import FlowLayout
 from quizapp.ui.widgets.plain_label import PlainLabel
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from quizapp.game.standings import Days
+
+_SENTENCE = 240
 
 
 class DailyPanel(QWidget):
@@ -32,11 +36,12 @@ class DailyPanel(QWidget):
         column.setSpacing(6)
         column.addWidget(self._today)
         column.addWidget(self._row)
-        for label in (self._today, self._row):
-            label.setWordWrap(False)
-        flow = FlowLayout(self, gap=32, line_gap=16)
-        flow.addWidget(self._calendar)
-        flow.addWidget(words)
+        column.addStretch(1)
+        self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._line.setContentsMargins(0, 0, 0, 0)
+        self._line.setSpacing(24)
+        self._line.addWidget(self._calendar)
+        self._line.addWidget(words, 1)
 
     def show_days(self, days: Days) -> None:
         """Show a player's days."""
@@ -56,3 +61,10 @@ class DailyPanel(QWidget):
             row = self.tr("A first day. Come back tomorrow!")
         self._row.setText(row)
         self.updateGeometry()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Stand the sentences below the days where there is no room beside."""
+        super().resizeEvent(event)
+        beside = self.width() >= self._calendar.sizeHint().width() + theme().px(_SENTENCE)
+        ways = QBoxLayout.Direction
+        self._line.setDirection(ways.LeftToRight if beside else ways.TopToBottom)

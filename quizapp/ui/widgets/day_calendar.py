@@ -16,7 +16,7 @@ from quizapp.ui.wording import locale
 if TYPE_CHECKING:
     from quizapp.game.standings import Days
 
-_CELL, _GAP, _HEAD = 32, 5, 20
+_CELL, _GROWS, _GAP, _HEAD = 24, 8, 5, 20
 _WEEK, _WEEKS = 7, 5
 
 
@@ -43,7 +43,7 @@ class DayCalendar(PlainLabel):
 
     def sizeHint(self) -> QSize:
         """Ask for five rows of seven days and their names."""
-        cell = theme().px(_CELL)
+        cell = _CELL + theme().px(_GROWS)
         return QSize(
             _WEEK * (cell + _GAP) - _GAP, theme().px(_HEAD) + _WEEKS * (cell + _GAP) - _GAP
         )
@@ -108,7 +108,7 @@ class DayCalendar(PlainLabel):
 
     def _cell(self, number: int) -> QRectF:
         row, column = divmod(number, _WEEK)
-        cell = theme().px(_CELL)
+        cell = _CELL + theme().px(_GROWS)
         x = column * (cell + _GAP)
         if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
             x = self.width() - x - cell

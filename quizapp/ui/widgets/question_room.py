@@ -28,9 +28,11 @@ class QuestionRoom:
         note: QWidget,
         stem: PlainLabel,
         options: OptionGrid,
+        lifelines: QWidget,
         hint: KeyHint,
     ) -> None:
-        self._page, self._hint = page, hint
+        self._page = page
+        self._below = (lifelines, hint)
         self._header, self._stem, self._options = header, stem, options
         self._low = False
         policy = QSizePolicy.Policy
@@ -44,10 +46,11 @@ class QuestionRoom:
         page.body.addItem(self._gaps[1])
         page.body.addWidget(options)
         page.body.addStretch(1)
-        page.footer.addWidget(hint)
+        for part in self._below:
+            page.footer.addWidget(part)
 
     def fit_height(self) -> None:
-        """Draw all closer together where the window is low, and let the hint scroll there."""
+        """Draw all closer together where the window is low, and let what is below scroll there."""
         low = self._page.height() < max(_LOW_WINDOW, theme().px(LOW))
         if low == self._low:
             return
@@ -57,8 +60,9 @@ class QuestionRoom:
         for gap in self._gaps:
             gap.changeSize(0, _LOW_GAP if low else _GAP)
         body, footer = self._page.body, self._page.footer
-        (footer if low else body).removeWidget(self._hint)
-        (body if low else footer).addWidget(self._hint)
+        for part in self._below:
+            (footer if low else body).removeWidget(part)
+            (body if low else footer).addWidget(part)
         body.invalidate()
         self._page.refresh_margins()
 

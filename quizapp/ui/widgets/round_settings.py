@@ -59,12 +59,12 @@ class RoundSettings(QWidget):
         self._categories_field = Field(self.tr("Categories"), self._categories)
         # Assemble
         self._row = QWidget()
-        self._flow = FlowLayout(self._row, gap=24, line_gap=18)
+        self._flow = FlowLayout(self._row, gap=24, line_gap=14)
         for field in self._fields.values():
             self._flow.addWidget(field)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(18)
+        column.setSpacing(14)
         column.addWidget(self._row)
         column.addWidget(self._categories_field)
         for part in (self._length, self._limit, self._difficulty, self._reading):
