@@ -222,7 +222,7 @@ class HomePage(Page):
         self.body.addLayout(self._waiting_place)
         self.body.addWidget(self._hero)
         self.body.addLayout(self._name_place)
-        self.body.addSpacing(18)
+        self.body.addSpacing(12)
         self.body.addWidget(self._settings)
         self._daily_place = QVBoxLayout()
         self._daily_place.setContentsMargins(0, 18, 0, 0)

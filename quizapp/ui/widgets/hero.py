@@ -104,7 +104,7 @@ class Hero(QFrame):
         self._start.setDirection(way)
         self._start.setSpacing(8 if upright else 18)
         margin = 20 if upright else 32
-        self._row.setContentsMargins(margin, margin - 6, margin, margin - 6)
+        self._row.setContentsMargins(margin, margin - 8, margin, margin - 8)
         for label in (self._best_title, self._best_score, self._best_detail):
             label.setAlignment(side)
         self._column_of_best.setAlignment(self._statistics, side)
