@@ -10,11 +10,23 @@ from sqlalchemy import URL, Engine
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.orm import Session
 
-from quizapp.bank import changes, deal, draw, health, packs, questions, resume, rounds, safekeeping
+from quizapp.bank import (
+    changes,
+    deal,
+    draw,
+    health,
+    meetings,
+    packs,
+    party,
+    questions,
+    resume,
+    rounds,
+    safekeeping,
+)
 from quizapp.bank import scores as high_scores
 from quizapp.bank.changes import Change
 from quizapp.bank.connect import engine_for, file_of
-from quizapp.bank.deal import NewRound
+from quizapp.bank.deal import NewParty, NewRound
 from quizapp.bank.lock import BankLock
 from quizapp.bank.look import look_at, require_known
 from quizapp.bank.schema import HEAD
@@ -22,6 +34,8 @@ from quizapp.bank.scores import Standings
 from quizapp.bank.trouble import code_of, told_plainly
 from quizapp.errors import Code, Finding, QuizError
 from quizapp.game.modes import Choice
+from quizapp.game.party import PartyRound, PartyStanding, Turn
+from quizapp.game.podium import Meeting
 from quizapp.game.round import Asked, Attempt, Round
 from quizapp.game.standings import Best, ScoreLine, TableHead, Waiting
 from quizapp.game.stock import Stock
@@ -142,7 +156,7 @@ class Bank:
         with self._read() as db:
             return deal.deal_again(db, asked_uids, player)
 
-    def begin(self, new: NewRound) -> None:
+    def begin(self, new: NewRound | NewParty) -> None:
         """Write a round that was dealt."""
         with self._write() as db:
             rounds.begin(db, new)
@@ -186,6 +200,48 @@ class Bank:
         """Return an interrupted round as it stood."""
         with self._read() as db:
             return resume.restore(db, round_uid)
+
+    # parties
+
+    def deal_party(self, choice: Choice, players: Sequence[str]) -> NewParty:
+        """Draw a party; ``begin`` writes it."""
+        with self._read() as db:
+            return deal.deal_party(db, choice, players)
+
+    def show_party(self, asked_uid: bytes, stands: PartyStanding) -> None:
+        """Note that a question of a party is on the screen, as it ``stands``."""
+        with self._write() as db:
+            party.show(db, asked_uid, stands)
+
+    def leave_party(self, asked_uid: bytes, stands: PartyStanding) -> None:
+        """Note that a question of a party was left in good order."""
+        with self._write() as db:
+            party.leave(db, asked_uid, stands)
+
+    def keep_turn(self, asked_uid: bytes, turn: Turn) -> None:
+        """Keep a player's answer, durably, once."""
+        with self._write() as db:
+            party.keep(db, asked_uid, turn)
+
+    def reveal_party(self, asked_uid: bytes, *, last: bool) -> None:
+        """Note that a question of a party was revealed without a last answer."""
+        with self._write() as db:
+            party.reveal(db, asked_uid, last=last)
+
+    def restore_party(self, round_uid: bytes) -> PartyRound:
+        """Return an interrupted party as it stood."""
+        with self._read() as db:
+            return party.restore(db, round_uid)
+
+    def meetings(self, round_uid: bytes) -> list[Meeting]:
+        """Return how players of a party who had met before fare against each other."""
+        with self._read() as db:
+            return meetings.meetings(db, round_uid)
+
+    def known_players(self, most: int) -> list[str]:
+        """Return the names of those who played last."""
+        with self._read() as db:
+            return meetings.known_players(db, most)
 
     # scores
 

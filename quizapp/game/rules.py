@@ -6,6 +6,7 @@ from quizapp.items.item import Difficulty
 
 CLASSIC, SURVIVAL, SPRINT = "classic", "survival", "sprint"
 DAILY, CHALLENGE, MISTAKES = "daily", "challenge", "mistakes"
+PARTY, BUZZER = "party", "buzzer"
 OPEN = 0
 """The length of a round whose end is not known before."""
 
@@ -22,7 +23,8 @@ class Mode:
     ``penalty_ms`` from it. ``hearts`` is how many misses end the round (None: none do).
     At most ``most`` questions are dealt where the length is open, at least ``least``.
     Only a player's first try counts where it is played ``once`` a day or code; a table
-    ``by_code`` compares rounds with the very same questions.
+    ``by_code`` compares rounds with the very same questions. A ``party`` has several players
+    and so many questions for each of them; with a ``buzzer`` whoever presses first answers.
     """
 
     name: str
@@ -40,6 +42,8 @@ class Mode:
     ranked: bool = True
     once: bool = False
     by_code: bool = False
+    party: bool = False
+    buzzer: bool = False
 
 
 MODES = {
@@ -85,11 +89,29 @@ MODES = {
             lifelines=False,
             ranked=False,
         ),
+        Mode(
+            PARTY,
+            lengths=(5, 3, 10),
+            lifelines=False,
+            ranked=False,
+            party=True,
+        ),
+        Mode(
+            BUZZER,
+            lengths=(5, 3, 10),
+            lifelines=False,
+            ranked=False,
+            party=True,
+            buzzer=True,
+        ),
     )
 }
 
-PLAYED = (CLASSIC, SURVIVAL, SPRINT, DAILY, CHALLENGE)
-"""The modes that are offered before a round, in their order."""
+PLAYED = (CLASSIC, SURVIVAL, SPRINT, DAILY, CHALLENGE, PARTY)
+"""The modes that are offered before a round, in their order; a party asks then which kind."""
+
+ANSWER_MS = 10_000
+"""How long a player who has buzzed may think, where there is a clock."""
 
 LADDER_STEPS: tuple[tuple[frozenset[Difficulty | None], int], ...] = (
     (frozenset({Difficulty.EASY}), 5),

@@ -73,6 +73,7 @@ _TEXTS: dict[Code, object] = {
     Code.CODE_OTHER_VERSION: QT_TRANSLATE_NOOP("errors", "This code is from another version of quizapp; both players need the same one."),
     Code.CODE_OTHER_PACKS: QT_TRANSLATE_NOOP("errors", "This code belongs to other question packs than yours; both players need the same ones."),
     Code.NO_MISTAKES: QT_TRANSLATE_NOOP("errors", "These questions are no longer in the bank, so there is nothing to replay."),
+    Code.PARTY_SAME_NAME: QT_TRANSLATE_NOOP("errors", "Two players have the same name: {player}; change one of them."),
     Code.ITEM_BUILT_IN: QT_TRANSLATE_NOOP("errors", "Questions that came with the game cannot be changed or deleted."),
     Code.ITEM_GONE: QT_TRANSLATE_NOOP("errors", "This question has been changed or deleted meanwhile; open the list again."),
     Code.UNDO_CHANGED: QT_TRANSLATE_NOOP("errors", "This cannot be undone, for the question has been changed since."),
@@ -85,6 +86,20 @@ _TEXTS: dict[Code, object] = {
 }
 # fmt: on
 TEXTS = MappingProxyType({code: str(text) for code, text in _TEXTS.items()})
+
+
+MODE_WORDS = MappingProxyType(
+    {
+        rules.CLASSIC: str(QT_TRANSLATE_NOOP("words", "Classic")),
+        rules.SURVIVAL: str(QT_TRANSLATE_NOOP("words", "Survival")),
+        rules.SPRINT: str(QT_TRANSLATE_NOOP("words", "Sprint")),
+        rules.DAILY: str(QT_TRANSLATE_NOOP("words", "Daily")),
+        rules.CHALLENGE: str(QT_TRANSLATE_NOOP("words", "Challenge")),
+        rules.MISTAKES: str(QT_TRANSLATE_NOOP("words", "Mistakes again")),
+        rules.PARTY: str(QT_TRANSLATE_NOOP("words", "Party")),
+        rules.BUZZER: str(QT_TRANSLATE_NOOP("words", "Buzzer party")),
+    }
+)
 
 
 def say(code: Code, values: Mapping[str, object]) -> str:
@@ -113,20 +128,7 @@ def time_limit_text(seconds: int | None) -> str:
 
 def mode_word(mode: str) -> str:
     """Return the name of a mode as the player reads it."""
-    match mode:
-        case rules.CLASSIC:
-            return QCoreApplication.translate("words", "Classic")
-        case rules.SURVIVAL:
-            return QCoreApplication.translate("words", "Survival")
-        case rules.SPRINT:
-            return QCoreApplication.translate("words", "Sprint")
-        case rules.DAILY:
-            return QCoreApplication.translate("words", "Daily")
-        case rules.CHALLENGE:
-            return QCoreApplication.translate("words", "Challenge")
-        case rules.MISTAKES:
-            return QCoreApplication.translate("words", "Mistakes again")
-    return mode.capitalize()
+    return QCoreApplication.translate("words", MODE_WORDS.get(mode, mode.capitalize()))
 
 
 def category_word(category: str) -> str:
@@ -155,6 +157,8 @@ def choice_line(choice: Choice) -> str:
     parts = [mode_word(choice.mode)]
     if choice.length:
         length = QCoreApplication.translate("words", "{count} questions")
+        if choice.rules.party:
+            length = QCoreApplication.translate("words", "{count} questions each")
         parts.append(length.format(count=number_text(choice.length)))
     parts.append(time_limit_text(choice.time_limit_s))
     if choice.reading:
@@ -202,21 +206,30 @@ def rule_line(choice: Choice) -> str:
                 "The same questions in the same order for everyone who has the code; "
                 "the first try counts.",
             )
+        case rules.PARTY:
+            text = QCoreApplication.translate(
+                "words",
+                "2 to 8 players here, {count} questions each, by turns or by buzzer: "
+                "the most points win.",
+            )
         case rules.MISTAKES:
             text = QCoreApplication.translate(
                 "words", "What was wrong comes again, without a clock and without a rank."
             )
-        case _ if timed:
-            text = QCoreApplication.translate(
-                "words",
-                "{count} questions, {seconds} seconds each. "
-                "Quick answers earn up to twice the points.",
-            )
         case _:
-            text = QCoreApplication.translate(
-                "words", "{count} questions, no clock: take the time you need."
-            )
+            text = _classic_rule(timed=timed)
     return text.format(count=choice.length, seconds=choice.time_limit_s)
+
+
+def _classic_rule(*, timed: bool) -> str:
+    if timed:
+        return QCoreApplication.translate(
+            "words",
+            "{count} questions, {seconds} seconds each. Quick answers earn up to twice the points.",
+        )
+    return QCoreApplication.translate(
+        "words", "{count} questions, no clock: take the time you need."
+    )
 
 
 def reading_word(pace: str) -> str:
