@@ -20,7 +20,8 @@ class Settings:
     """Look and last choices.
 
     ``choices`` are what was chosen last in each mode, the last of all first, and ``drafts``
-    the questions that were typed and not saved, both as JSON.
+    the questions that were typed and not saved, both as JSON; so is ``party``, who played
+    at the last one and with which keys.
     """
 
     theme: str = "system"
@@ -30,6 +31,7 @@ class Settings:
     window_width: int = 1000
     window_height: int = 700
     drafts: str = ""
+    party: str = ""
 
 
 def read_settings(file: Path) -> Settings:

@@ -218,10 +218,10 @@ class Bank:
         with self._write() as db:
             party.leave(db, asked_uid, stands)
 
-    def keep_turn(self, asked_uid: bytes, turn: Turn) -> None:
+    def keep_turn(self, asked_uid: bytes, turn: Turn, *, reveals: bool) -> None:
         """Keep a player's answer, durably, once."""
         with self._write() as db:
-            party.keep(db, asked_uid, turn)
+            party.keep(db, asked_uid, turn, reveals=reveals)
 
     def reveal_party(self, asked_uid: bytes, *, last: bool) -> None:
         """Note that a question of a party was revealed without a last answer."""

@@ -41,8 +41,8 @@ def leave(db: Session, asked_uid: bytes, stands: PartyStanding) -> None:
         row.used_ms = stands.used_ms
 
 
-def keep(db: Session, asked_uid: bytes, turn: Turn) -> None:
-    """Keep one player's answer; the question opens again unless that reveals it."""
+def keep(db: Session, asked_uid: bytes, turn: Turn, *, reveals: bool) -> None:
+    """Keep one player's answer; the question opens again unless that ``reveals`` it."""
     attempt = turn.attempt
     if db.scalar(select(AttemptRow.id).where(AttemptRow.uid == attempt.uid)) is not None:
         return
@@ -53,7 +53,7 @@ def keep(db: Session, asked_uid: bytes, turn: Turn) -> None:
     part.score += attempt.points
     part.right += int(attempt.right)
     row.used_ms = attempt.used_ms
-    row.phase = _REVEALED if turn.reveals else "asking"
+    row.phase = _REVEALED if reveals else "asking"
     if attempt.last:
         db.flush()
         end(db, row.round_id, finished=True)
@@ -98,23 +98,15 @@ def restore(db: Session, round_uid: bytes) -> PartyRound:
 
 def _turns(db: Session, of: RoundRow, players: list[int]) -> list[Turn]:
     rows = db.execute(
-        select(AttemptRow, AskedRow.place, AskedRow.phase)
+        select(AttemptRow, AskedRow.place)
         .join(AskedRow, AskedRow.id == AttemptRow.asked_id)
         .where(AskedRow.round_id == of.id)
         .order_by(AskedRow.place, AttemptRow.try_number)
     ).all()
-    turns = []
-    for number, (row, place, phase) in enumerate(rows, start=1):
-        on = rows[number][1] if number < len(rows) else None
-        turns.append(
-            Turn(
-                seat=players.index(row.player_id),
-                number=row.try_number,
-                attempt=attempt_of(row, place, last=of.finished and on is None),
-                reveals=phase == _REVEALED and on != place,
-            )
-        )
-    return turns
+    return [
+        Turn(players.index(row.player_id), row.try_number, attempt_of(row, place))
+        for row, place in rows
+    ]
 
 
 def _standing(row: AskedRow) -> PartyStanding:

@@ -26,15 +26,11 @@ class PartyPhase(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """One player's answer to one question; the ``number`` says the how-manieth it got.
-
-    It ``reveals`` the question unless others may still try.
-    """
+    """One player's answer to one question, which is the ``number``-th that it got."""
 
     seat: int
     number: int
     attempt: Attempt
-    reveals: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +110,18 @@ class PartyRound:
             for turn in self.here
             if turn.attempt.chosen is not None and not turn.attempt.right
         )
+
+    @property
+    def settled_by(self) -> Turn | None:
+        """The answer after which nobody else may try the item on the screen, if there is one."""
+        here = self.here
+        if not here:
+            return None
+        left = len(self.current.options) - len(self.tried)
+        others = left > 1 and len(self.out) < len(self.players)
+        if self.choice.rules.buzzer and others and not here[-1].attempt.right:
+            return None
+        return here[-1]
 
     @property
     def next_seat(self) -> int | None:
@@ -199,17 +207,14 @@ class PartyRound:
             half_only=self.standing.cut_off,
         )
         attempt = Attempt(uuid4().bytes, asked.place, chosen, spent_ms, right, earned)
-        turn = Turn(seat, len(self.here) + 1, attempt)
-        self.turns.append(turn)
+        self.turns.append(Turn(seat, len(self.here) + 1, attempt))
         self.seat = None
-        if not right and buzzer and self._somebody_may_try():
+        if self.settled_by is None:
             self.phase = PartyPhase.OPEN
-            turn = replace(turn, reveals=False)
         else:
             self._reveal()
-            turn = replace(turn, attempt=replace(attempt, last=self.all_closed))
-        self.turns[-1] = turn
-        return turn
+            self.turns[-1] = replace(self.turns[-1], attempt=replace(attempt, last=self.all_closed))
+        return self.turns[-1]
 
     def give_up(self) -> None:
         """Reveal an open question: time ran out, or nobody wants to try."""
@@ -237,10 +242,6 @@ class PartyRound:
     def _reveal(self) -> None:
         self.closed += 1
         self.phase = PartyPhase.REVEALED
-
-    def _somebody_may_try(self) -> bool:
-        left = len(self.current.options) - len(self.tried)
-        return left > 1 and len(self.out) < len(self.players)
 
     def _attempts(self, seat: int) -> list[Attempt]:
         return [turn.attempt for turn in self.turns if turn.seat == seat]

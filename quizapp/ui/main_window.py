@@ -33,6 +33,7 @@ _LEAST = (480, 400)
 _USUAL = (1000, 700)
 _COMPACT_BELOW = 720
 _RETRY = "retry"
+_OF_PLAY = ("question", "results", "party", "podium")
 
 
 class MainWindow(QMainWindow):
@@ -70,6 +71,7 @@ class MainWindow(QMainWindow):
         self._home.remember(choices)
         self._home.set_choice(choices[0], settings.player)
         self._play = PlayDesk(self._home, desk, self)
+        self._play.remember_party(settings.party)
         self._assemble()
         self._connect()
         self._add_page(HOME, self._home)
@@ -108,13 +110,13 @@ class MainWindow(QMainWindow):
         """Show a page; leaving a question stops its clock."""
         if self._current() == "question" and name != "question":
             self._play.leave_question(home=name == HOME)
-        elif name == HOME and self._play.take_unseen_results():
-            name = "results"
+        elif name == HOME:
+            name = self._play.take_unseen_results() or name
         page = self._page(name)
         self._stack.setCurrentWidget(page)
         for action in self._actions:
             shown = action.objectName()
-            action.setChecked(shown == name or (shown == HOME and name in ("question", "results")))
+            action.setChecked(shown == name or (shown == HOME and name in _OF_PLAY))
         self._refresh(name)
         focus = getattr(page, "focus_first", None)
         if callable(focus):
@@ -168,6 +170,7 @@ class MainWindow(QMainWindow):
         self._play.page_wanted.connect(self.show_page)
         self._play.message_wanted.connect(self.tell)
         self._play.choice_made.connect(self._on_choice_made)
+        self._play.party_made.connect(self._on_party_made)
         self._play.round_kept.connect(self._on_round_kept)
         self._desk.not_kept.connect(self._on_not_kept)
         self._desk.all_kept.connect(self._on_all_kept)
@@ -180,6 +183,8 @@ class MainWindow(QMainWindow):
             makers: dict[str, Callable[[], QWidget]] = {
                 "question": lambda: self._play.question_page,
                 "results": lambda: self._play.results_page,
+                "party": lambda: self._play.party.setup_page,
+                "podium": lambda: self._play.party.podium_page,
                 SCORES: self._make_scores,
                 WORKSHOP: self._make_workshop,
                 SETTINGS: self._make_settings,
@@ -247,6 +252,9 @@ class MainWindow(QMainWindow):
             one for one in choices_from_json(self._settings.choices) if one.mode != choice.mode
         ]
         self._change(player=player, choices=choices_to_json([choice, *others]))
+
+    def _on_party_made(self, party: str) -> None:
+        self._change(party=party)
 
     def _on_round_kept(self) -> None:
         self._refresh(self._current())

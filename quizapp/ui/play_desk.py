@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from quizapp.ui.desk import Desk
     from quizapp.ui.pages.question import QuestionPage
     from quizapp.ui.pages.results import ResultsPage
+    from quizapp.ui.party_desk import PartyDesk
     from quizapp.ui.quizmaster import Quizmaster
 
 
@@ -35,6 +36,8 @@ class PlayDesk(QObject):
     page_wanted = Signal(str)
     message_wanted = Signal(str, str)
     choice_made = Signal(object, str)
+    party_made = Signal(str)
+    """Who plays at parties, to be remembered."""
     round_kept = Signal()
     """A finished round is in the bank: scores that are on the screen are out of date."""
 
@@ -50,6 +53,9 @@ class PlayDesk(QObject):
         self._dealing = False
         self._over: Round | None = None
         self._unseen: Round | None = None
+        self._unseen_podium = False
+        self._party: PartyDesk | None = None
+        self._parties = ""
         self.last_table = ""
         home.play_requested.connect(self._on_play)
         home.resume_requested.connect(self._on_resume)
@@ -81,6 +87,24 @@ class PlayDesk(QObject):
             self._results.scores_requested.connect(self._to_scores)
             self._results.home_requested.connect(self._to_home)
         return self._results
+
+    @property
+    def party(self) -> "PartyDesk":
+        """The desk of parties; made when first wanted."""
+        if self._party is None:
+            from quizapp.ui.party_desk import PartyDesk  # noqa: PLC0415
+
+            self._party = PartyDesk(self.question_page, self._desk, self._parties, self)
+            self._party.page_wanted.connect(self.page_wanted)
+            self._party.message_wanted.connect(self.message_wanted)
+            self._party.setup_made.connect(self.party_made)
+            self._party.party_kept.connect(self.round_kept)
+            self._party.started.connect(self._on_party_started)
+        return self._party
+
+    def remember_party(self, parties: str) -> None:
+        """Take in who played at the last party."""
+        self._parties = parties
 
     def bank_opened(self) -> None:
         """Fill the home page, and do what was wished for meanwhile."""
@@ -122,18 +146,24 @@ class PlayDesk(QObject):
             if self._quizmaster.waiting is None:
                 over = self._quizmaster.drop()
                 self._unseen = None if home else over
+        if self._party is not None:
+            self._unseen_podium = self._party.leave() and not home
 
-    def take_unseen_results(self) -> bool:
-        """Fill the results page with a round whose results were not seen, if there is one."""
+    def take_unseen_results(self) -> str:
+        """Fill the page with results that were not seen; return its name, or "" for none."""
+        if self._unseen_podium:
+            self._unseen_podium = False
+            return "podium"
         over, self._unseen = self._unseen, None
         if over is not None and self._over is not over:
             self._over = over
             self.results_page.show_outcome(_outcome(over))
-        return over is not None
+        return "results" if over is not None else ""
 
     def _show_waiting(self, kept: Waiting | None) -> None:
         here = self._quizmaster.waiting if self._quizmaster else None
-        self._home.set_waiting(here or kept)
+        at_party = self._party.waiting if self._party else None
+        self._home.set_waiting(here or at_party or kept)
 
     def _show_best(self) -> None:
         choice, player = self._home.choice(), _named(self._home.player())
@@ -157,6 +187,10 @@ class PlayDesk(QObject):
         except QuizError as error:
             self._tell(error)
             return
+        if choice.rules.party:
+            self.choice_made.emit(choice, player)
+            self.party.set_up(choice, player)
+            return
         self._dealing = True
         self.choice_made.emit(choice, player)
         self._desk.read(lambda bank: bank.deal(choice, name), self._on_dealt, self._on_not_dealt)
@@ -165,6 +199,7 @@ class PlayDesk(QObject):
         self._dealing = False
         self._over = self._unseen = None
         _ = self.question_page
+        self._leave_party()
         if self._quizmaster is not None:
             self.page_wanted.emit("question")
             self._quizmaster.start(new)
@@ -175,6 +210,9 @@ class PlayDesk(QObject):
         self.refresh()
 
     def _on_resume(self, waiting: Waiting) -> None:
+        if waiting.choice.rules.party:
+            self.party.resume(waiting)
+            return
         here = self._quizmaster.waiting if self._quizmaster else None
         if self._quizmaster is not None and here and here.round_uid == waiting.round_uid:
             self.page_wanted.emit("question")
@@ -188,6 +226,7 @@ class PlayDesk(QObject):
     def _on_restored(self, round_: "Round") -> None:
         self._dealing = False
         _ = self.question_page
+        self._leave_party()
         if self._quizmaster is not None:
             self.page_wanted.emit("question")
             self._quizmaster.resume(round_)
@@ -197,6 +236,7 @@ class PlayDesk(QObject):
             here = self._quizmaster.waiting
             if here is not None and here.round_uid == waiting.round_uid:
                 self._quizmaster.drop()
+        self._leave_party(waiting)
         uid = waiting.round_uid
         self._home.set_waiting(None)
         self._desk.keep(lambda bank: bank.discard(uid), self.refresh)
@@ -222,6 +262,19 @@ class PlayDesk(QObject):
             return bank.standings(uid), bank.table_of(uid)
 
         self._desk.read(ask, done, self._tell)
+
+    def _leave_party(self, waiting: Waiting | None = None) -> None:
+        """Let the question page go to a round; or let go of this party, if it is the one here."""
+        here = self._party.waiting if self._party else None
+        if self._party and (waiting is None or (here and here.round_uid == waiting.round_uid)):
+            self._party.drop()
+            self._unseen_podium = False
+
+    def _on_party_started(self) -> None:
+        """Let the question page go to a party; a round that was left waits in the bank."""
+        self._over = self._unseen = None
+        if self._quizmaster is not None:
+            self._quizmaster.drop()
 
     def _play_again(self) -> None:
         self._on_play(self._home.choice(), self._home.player())

@@ -41,6 +41,7 @@ class QuestionPage(Page):
         self._paused = False
         self._streak_before = 0
         self._removed = frozenset[int]()
+        self._held = False
         self._keys = ""
         self._header = QuestionHeader()
         self._note = PlainLabel("", "caption", muted=True)
@@ -81,7 +82,7 @@ class QuestionPage(Page):
         asked: Asked,
         number: int,
         total: int,
-        score: int,
+        score: int | None,
         streak: int,
         limit_ms: int | None,
         *,
@@ -92,9 +93,10 @@ class QuestionPage(Page):
         """Show a question with a full clock; from now on an option can be chosen.
 
         ``total`` 0 is an open end; ``hearts`` are those left of all, ``lifelines`` what can
-        be used now (None: the round has none).
+        be used now (None: the round has none). Without a ``score`` none is shown.
         """
         self._asking = True
+        self.hold(held=False)
         self.setFocus()  # before what has the keyboard is hidden
         self._streak_before = streak
         self._header.show_question(number, total, self._detail(asked))
@@ -128,6 +130,22 @@ class QuestionPage(Page):
         self._lifelines.offer(lifelines)
         self.setFocus()
 
+    def add_strip(self, strip: QWidget) -> None:
+        """Show something between the header and the question, whenever it is not hidden."""
+        self.body.insertWidget(1, strip)
+
+    def hold(self, *, held: bool, keys: str = "") -> None:
+        """Let no option be chosen, or let them again; ``keys`` says what can be pressed."""
+        self._held = held
+        self._options.setEnabled(not held)
+        self._keys = keys or self._keys
+        self._hint.setText(self._keys)
+
+    def cross_out(self, places: Collection[int]) -> None:
+        """Show that some options were tried and are wrong; they can be chosen no more."""
+        self._removed = frozenset(places)
+        self._options.cross_out(places)
+
     def extend_clock(self, limit_ms: int) -> None:
         """Show a clock that holds more than before."""
         self._header.start_clock(limit_ms)
@@ -146,14 +164,19 @@ class QuestionPage(Page):
         self,
         asked: Asked,
         attempt: Attempt,
-        score: int,
+        score: int | None,
         streak: int,
         *,
         last: bool = False,
         hearts: tuple[int | None, int | None] = (None, None),
+        verdict: str = "",
     ) -> None:
-        """Show the verdict on an answer, the key, the points and the source."""
+        """Show the verdict on an answer, the key, the points and the source.
+
+        ``verdict`` says it in other words than usual.
+        """
         self._asking = False
+        self.hold(held=False)
         self.set_paused(False)
         self._options.reveal(asked.key_place, attempt.chosen)
         self._header.set_answered()
@@ -162,7 +185,7 @@ class QuestionPage(Page):
         self._header.show_score(score)
         ended = not attempt.right and self._streak_before > 1
         self._header.show_streak(streak, ended=ended)
-        self._panel.show_verdict(asked, attempt, streak, last=last)
+        self._panel.show_verdict(asked, attempt, streak, last=last, verdict=verdict)
         self._hint.hide()
         self._panel.show()
         self._place_panel()
@@ -272,6 +295,7 @@ class QuestionPage(Page):
         if (
             self._asking
             and not self._paused
+            and not self._held
             and place < self._options.count
             and place not in self._removed
         ):

@@ -20,7 +20,7 @@ from quizapp.ui.widgets.sure_click import SureClick
 from quizapp.ui.widgets.wrapped_text import size_of, start_side, wrapped
 
 ASKING, RIGHT, WRONG, OTHER = "asking", "right", "wrong", "other"
-REMOVED = "removed"
+REMOVED, TRIED = "removed", "tried"
 _PADDING, _GAP, _ABOVE = 20, 16, 20
 _LONG_TEXT = 90
 _TICK = 16
@@ -61,7 +61,12 @@ class OptionButton(SureClick):
     def set_state(self, state: str) -> None:
         """Show what became of the option; only an asking one can be pressed."""
         self._state = state
-        self._mark = {RIGHT: self.tr("Right"), WRONG: self.tr("Your answer")}.get(state, "")
+        marks = {
+            RIGHT: self.tr("Right"),
+            WRONG: self.tr("Your answer"),
+            TRIED: self.tr("Wrong"),
+        }
+        self._mark = marks.get(state, "")
         words = f"{self._digit}: {self._words}"
         told = self._mark or (self.tr("removed") if state == REMOVED else "")
         self.setAccessibleName(f"{words} ({told})" if told else words)
@@ -125,7 +130,7 @@ class OptionButton(SureClick):
 
     def _paint_card(self, painter: QPainter) -> None:
         look = theme()
-        ground = {RIGHT: "right_ground", WRONG: "wrong_ground", OTHER: "faded", REMOVED: "faded"}
+        ground = {RIGHT: "right_ground", WRONG: "wrong_ground", TRIED: "wrong_ground"}
         line, width = {RIGHT: ("right", 2.0), WRONG: ("wrong", 2.0)}.get(
             self._state, ("hairline" if self._state in (OTHER, REMOVED) else "line", 1.5)
         )
@@ -135,7 +140,8 @@ class OptionButton(SureClick):
             if self.hasFocus():
                 line, width = "accent_graphic", 3.5
         painter.setPen(QPen(look.color(line), width))
-        painter.setBrush(look.color(ground.get(self._state, "card")))
+        plain_ground = "faded" if self._state in (OTHER, REMOVED) else "card"
+        painter.setBrush(look.color(ground.get(self._state, plain_ground)))
         half = width / 2
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(half, half, -half, -half), 18, 18)
 
@@ -143,7 +149,8 @@ class OptionButton(SureClick):
         look = theme()
         size = self._badge()
         rect = QRectF(self._x(_PADDING, size), self._middle() - size / 2, size, size)
-        grounds = {RIGHT: ("right", "background"), WRONG: ("wrong", "background")}
+        wrong = ("wrong", "background")
+        grounds = {RIGHT: ("right", "background"), WRONG: wrong, TRIED: wrong}
         ground, ink = grounds.get(self._state, ("second", "accent_text"))
         if self._state in (OTHER, REMOVED):
             ground, ink = "second", "muted"

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from quizapp.limits import MAX_OPTIONS
 from quizapp.ui.theme import theme
-from quizapp.ui.widgets.option_button import OTHER, REMOVED, RIGHT, WRONG, OptionButton
+from quizapp.ui.widgets.option_button import OTHER, REMOVED, RIGHT, TRIED, WRONG, OptionButton
 
 _GAP = 16
 _LINES_BESIDE = 2
@@ -62,6 +62,11 @@ class OptionGrid(QWidget):
         """Show that some options are none any more; they keep their place."""
         for place in places:
             self._buttons[place].set_state(REMOVED)
+
+    def cross_out(self, places: Collection[int]) -> None:
+        """Show that some options were tried and are wrong."""
+        for place in places:
+            self._buttons[place].set_state(TRIED)
 
     def button(self, place: int) -> OptionButton:
         """Return the button of an option."""

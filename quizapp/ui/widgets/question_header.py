@@ -54,8 +54,9 @@ class QuestionHeader(QWidget):
         """Show that the question is behind the player."""
         self._progress.set_answered()
 
-    def show_score(self, score: int) -> None:
-        """Show the points so far."""
+    def show_score(self, score: int | None) -> None:
+        """Show the points so far, or none."""
+        self._score.setVisible(score is not None)
         self._score.set_parts((str(score), "accent_text"), (self.tr("points"), "ink"))
 
     def show_streak(self, streak: int, *, ended: bool = False) -> None:

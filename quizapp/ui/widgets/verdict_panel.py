@@ -47,10 +47,12 @@ class VerdictPanel(QFrame):
         self._assemble()
         self.next_button.clicked.connect(self.next_pressed)
 
-    def show_verdict(self, asked: Asked, attempt: Attempt, streak: int, *, last: bool) -> None:
-        """Say how the answer was, why, and what it earned."""
+    def show_verdict(
+        self, asked: Asked, attempt: Attempt, streak: int, *, last: bool, verdict: str = ""
+    ) -> None:
+        """Say how the answer was, why, and what it earned; ``verdict`` in words of one's own."""
         self._mark.set_right(right=attempt.right)
-        self._verdict.setText(self._judgement(attempt, streak))
+        self._verdict.setText(verdict or self._judgement(attempt, streak))
         self._verdict.set_tone("right" if attempt.right else "wrong")
         self._show(self._explanation, asked.item.explanation)
         self._show(self._source, source_line(asked.item))

@@ -9,7 +9,7 @@ from quizapp.game.standings import Waiting
 from quizapp.ui.widgets.buttons import QuietButton
 from quizapp.ui.widgets.flow_layout import FlowLayout
 from quizapp.ui.widgets.plain_label import PlainLabel
-from quizapp.ui.wording import choice_line
+from quizapp.ui.wording import choice_line, listed
 
 
 class WaitingCard(QFrame):
@@ -27,9 +27,11 @@ class WaitingCard(QFrame):
         text = self.tr("{player}: {answered} answered, {score} points · {choice}")
         if waiting.length:
             text = self.tr("{player}: {answered} of {length} answered, {score} points · {choice}")
+        if len(waiting.players) > 1:
+            text = self.tr("{player}: {answered} of {length} questions behind you · {choice}")
         line = PlainLabel(
             text.format(
-                player=waiting.player,
+                player=listed(waiting.players) if waiting.players else waiting.player,
                 answered=waiting.answered,
                 length=waiting.length,
                 score=waiting.score,

@@ -1,0 +1,112 @@
+"""The page after a party: the podium, everybody's points, and the record of earlier meetings."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from quizapp.game.modes import Choice
+from quizapp.game.podium import Meeting, Place
+from quizapp.ui.party_words import meeting_line, winners_line
+from quizapp.ui.widgets.buttons import PrimaryButton, QuietButton
+from quizapp.ui.widgets.flow_layout import FlowLayout
+from quizapp.ui.widgets.page import Page
+from quizapp.ui.widgets.place_row import PlaceRow
+from quizapp.ui.widgets.plain_label import PlainLabel
+from quizapp.ui.widgets.podium_steps import PodiumSteps
+from quizapp.ui.wording import choice_line
+
+
+class PodiumPage(Page):
+    """How a party ended; Enter plays again with the same players."""
+
+    play_again_requested = Signal()
+    players_requested = Signal()
+    home_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("podium_page", parent)
+        self._shown: list[QWidget] = []
+        self._choice = PlainLabel("", "strong", muted=True)
+        self._winner = PlainLabel("", "display")
+        self._winner.setObjectName("party_winner")
+        self._steps = PodiumSteps()
+        self._list = QWidget()
+        self._list.setObjectName("party_places")
+        self._list.setAccessibleName(self.tr("Everybody’s points"))
+        self._met_title = PlainLabel(self.tr("Head to head, this party counted"), "subtitle")
+        self._met = QWidget()
+        self._met.setObjectName("head_to_head")
+        self._met.setAccessibleName(self._met_title.text())
+        self._again = PrimaryButton(self.tr("Play again"), self.tr("Enter"))
+        self._again.setObjectName("party_again")
+        self._players = QuietButton(self.tr("Other players"))
+        self._players.setObjectName("party_players")
+        self._home = QuietButton(self.tr("Home"))
+        self._home.setObjectName("party_home")
+        self._assemble()
+        self.set_first(self._again)
+        self._again.clicked.connect(self.play_again_requested)
+        self._players.clicked.connect(self.players_requested)
+        self._home.clicked.connect(self.home_requested)
+
+    def show_places(self, choice: Choice, places: Sequence[Place]) -> None:
+        """Show how a party ended."""
+        self._choice.setText(choice_line(choice))
+        self._winner.setText(winners_line(places))
+        self._steps.show_places(places)
+        for row in self._shown:
+            row.hide()
+            row.setParent(None)
+            row.deleteLater()
+        self._shown = [PlaceRow(place, number) for number, place in enumerate(places, start=1)]
+        for row in self._shown:
+            self._lines.addWidget(row)
+        self.show_meetings(())
+        self.scroll_to_top()
+
+    def show_meetings(self, meetings: Sequence[Meeting]) -> None:
+        """Show how players who had met before fare against each other."""
+        self._met_title.setVisible(bool(meetings))
+        self._met.setVisible(bool(meetings))
+        for label in self._met.findChildren(PlainLabel):
+            label.hide()
+            label.setParent(None)
+            label.deleteLater()
+        for number, meeting in enumerate(meetings, start=1):
+            label = PlainLabel(meeting_line(meeting), "body")
+            label.setObjectName(f"meeting_{number}")
+            self._met_lines.addWidget(label)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Play again with Enter wherever on the page it is pressed."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if not event.isAutoRepeat():
+                self.play_again_requested.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _assemble(self) -> None:
+        self._lines = QVBoxLayout(self._list)
+        self._met_lines = QVBoxLayout(self._met)
+        for lines in (self._lines, self._met_lines):
+            lines.setContentsMargins(0, 0, 0, 0)
+            lines.setSpacing(0)
+        self._met_lines.setSpacing(6)
+        self.body.addWidget(self._choice)
+        self.body.addWidget(self._winner)
+        self.body.addSpacing(8)
+        self.body.addWidget(self._steps)
+        self.body.addWidget(self._list)
+        self.body.addSpacing(20)
+        self.body.addWidget(self._met_title)
+        self.body.addSpacing(6)
+        self.body.addWidget(self._met)
+        self.body.addStretch(1)
+        buttons = QWidget()
+        flow = FlowLayout(buttons, gap=14, centred=True)
+        for button in (self._again, self._players, self._home):
+            flow.addWidget(button)
+        self.footer.addWidget(buttons)
+        self.refresh_margins()
