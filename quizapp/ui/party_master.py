@@ -135,6 +135,7 @@ class PartyMaster(QObject):
             self._reveal()
             return
         self._show_seats()
+        self._page.show_whole()
         buzzed = party.seat is not None and party.choice.rules.buzzer
         used_ms = stands.answer_ms if buzzed else stands.used_ms
         self._note(used_ms, shown=True)
@@ -268,8 +269,7 @@ class PartyMaster(QObject):
     def _show_seats(self) -> None:
         party = self._require()
         self._strip.show_party(party, status_line(party))
-        options = len(party.current.options)
-        self._page.hold(held=party.phase is PartyPhase.OPEN, keys=keys_line(party, options))
+        self._page.hold(held=party.phase is PartyPhase.OPEN, keys=keys_line(party))
 
     def _on_next(self) -> None:
         party = self._party

@@ -106,9 +106,13 @@ def meeting_line(meeting: Meeting) -> str:
     return line
 
 
-def keys_line(party: PartyRound, options: int) -> str:
-    """Return which keys do something now."""
+def keys_line(party: PartyRound) -> str:
+    """Return whose turn it is and which keys do something, for where the seats are out of sight."""
+    translate = QCoreApplication.translate
     if party.phase is PartyPhase.OPEN:
-        return QCoreApplication.translate("party", "Your letter buzzes · Esc pause · F1 keys")
-    text = QCoreApplication.translate("party", "1–{count} answer · Esc pause · F1 keys")
-    return text.format(count=options)
+        return translate("party", "Your letter buzzes · 0 nobody knows · Esc pause")
+    text = translate("party", "1–{count} answer · Esc pause · F1 keys")
+    if party.seat is not None:
+        text = translate("party", "{player}: 1–{count} answer · Esc pause · F1 keys")
+    player = "" if party.seat is None else party.players[party.seat]
+    return text.format(count=len(party.current.options), player=player)

@@ -2,13 +2,14 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from quizapp.game.modes import Choice
 from quizapp.game.podium import Meeting, Place
 from quizapp.ui.party_words import meeting_line, winners_line
+from quizapp.ui.theme import theme
 from quizapp.ui.widgets.buttons import PrimaryButton, QuietButton
 from quizapp.ui.widgets.flow_layout import FlowLayout
 from quizapp.ui.widgets.page import Page
@@ -16,6 +17,9 @@ from quizapp.ui.widgets.place_row import PlaceRow
 from quizapp.ui.widgets.plain_label import PlainLabel
 from quizapp.ui.widgets.podium_steps import PodiumSteps
 from quizapp.ui.wording import choice_line
+
+_TALL = 400
+_BELOW_THE_WINNER = 2
 
 
 class PodiumPage(Page):
@@ -45,6 +49,7 @@ class PodiumPage(Page):
         self._players.setObjectName("party_players")
         self._home = QuietButton(self.tr("Home"))
         self._home.setObjectName("party_home")
+        self._buttons = QWidget()
         self._assemble()
         self.set_first(self._again)
         self._again.clicked.connect(self.play_again_requested)
@@ -87,6 +92,17 @@ class PodiumPage(Page):
         else:
             super().keyPressEvent(event)
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Stand things anew when the text size changes."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_met_lines"):
+            self._arrange()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Stand things anew where the window is low."""
+        self._arrange()
+        super().resizeEvent(event)
+
     def _assemble(self) -> None:
         self._lines = QVBoxLayout(self._list)
         self._met_lines = QVBoxLayout(self._met)
@@ -104,9 +120,19 @@ class PodiumPage(Page):
         self.body.addSpacing(6)
         self.body.addWidget(self._met)
         self.body.addStretch(1)
-        buttons = QWidget()
-        flow = FlowLayout(buttons, gap=14, centred=True)
+        flow = FlowLayout(self._buttons, gap=14, centred=True)
         for button in (self._again, self._players, self._home):
             flow.addWidget(button)
-        self.footer.addWidget(buttons)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Let the buttons scroll with the rest where the page is low."""
+        low = self.height() < theme().px(_TALL)
+        self._winner.set_role("title" if low else "display")
+        if low and self.body.indexOf(self._buttons) < 0:
+            self.footer.removeWidget(self._buttons)
+            self.body.insertWidget(_BELOW_THE_WINNER, self._buttons)
+        elif not low and self.footer.indexOf(self._buttons) < 0:
+            self.body.removeWidget(self._buttons)
+            self.footer.addWidget(self._buttons)
         self.refresh_margins()

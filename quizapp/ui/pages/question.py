@@ -2,7 +2,7 @@
 
 from collections.abc import Collection
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QWidget
 
@@ -134,6 +134,10 @@ class QuestionPage(Page):
         """Show something between the header and the question, whenever it is not hidden."""
         self.body.insertWidget(1, strip)
 
+    def show_whole(self) -> None:
+        """Scroll to the question and its options, where not all of the page can be seen."""
+        QTimer.singleShot(0, self, self._show_whole)  # once all has its place
+
     def hold(self, *, held: bool, keys: str = "") -> None:
         """Let no option be chosen, or let them again; ``keys`` says what can be pressed."""
         self._held = held
@@ -256,6 +260,10 @@ class QuestionPage(Page):
         if asked.item.difficulty is not None:
             words.append(difficulty_word(asked.item.difficulty))
         return " · ".join(word for word in words if word)
+
+    def _show_whole(self) -> None:
+        if self._asking and not self._paused:
+            self.reveal_span(self._stem, self._options)
 
     def _fit_stem(self) -> None:
         """Set the stem in the largest type that leaves room for the options and the verdict."""

@@ -1,6 +1,6 @@
 """What every page shares: margins, a width that can be read, and scrolling by keys."""
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -70,6 +70,15 @@ class Page(QWidget):
         """Scroll so that a widget can be seen."""
         if self._scroll is not None:
             self._scroll.ensureWidgetVisible(widget, 0, 16)
+
+    def reveal_span(self, first: QWidget, last: QWidget) -> None:
+        """Scroll as little as shows ``last`` to its end, but not past where ``first`` begins."""
+        self.settle()
+        if self._scroll is not None:
+            page, bar = self._scroll.widget(), self._scroll.verticalScrollBar()
+            top = first.mapTo(page, QPoint(0, 0)).y()
+            end = last.mapTo(page, QPoint(0, last.height())).y()
+            bar.setValue(min(top - _GAP_BELOW, end - bar.pageStep() + _GAP_BELOW))
 
     def scroll_to_top(self) -> None:
         """Show the page from its beginning."""

@@ -12,7 +12,7 @@ from quizapp.ui.widgets.buttons import QuietButton
 from quizapp.ui.widgets.plain_label import PlainLabel
 from quizapp.ui.widgets.seat_card import DUE, IDLE, OUT, RIGHT, SeatCard, SeatView
 
-_GAP = 6
+_GAP = 5
 _NOBODY = "0"
 _ROOM_BESIDE = 400
 

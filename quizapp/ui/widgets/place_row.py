@@ -24,9 +24,11 @@ class PlaceRow(QWidget):
         rank.setWordWrap(False)
         name = PlainLabel(place.player, "strong")
         name.setObjectName(f"place_player_{number}")
-        right = self.tr("{right} of {answered} right").format(
-            right=number_text(place.right), answered=number_text(place.answered)
-        )
+        right = self.tr("no answer")
+        if place.answered:
+            right = self.tr("{right} of {answered} right").format(
+                right=number_text(place.right), answered=number_text(place.answered)
+            )
         detail = PlainLabel(right, "caption", muted=True)
         points = PlainLabel(number_text(place.score), "subtitle")
         points.setObjectName(f"place_score_{number}")

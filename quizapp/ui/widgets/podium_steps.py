@@ -1,4 +1,4 @@
-"""The podium: up to three players on steps as high as their ranks say."""
+"""The podium: the first three ranks, each player on a step as high as the rank says."""
 
 from collections.abc import Sequence
 
@@ -12,11 +12,12 @@ from quizapp.ui.widgets.seat_mark import paint_seat
 
 _HEIGHTS = {1: 92, 2: 66, 3: 44}
 _MARK, _LINE, _GAP, _WIDEST = 36, 24, 8, 190
-_ORDER = (1, 0, 2)
+_ORDER = (2, 1, 3)
+"""Which ranks stand where, from the start of the line."""
 
 
 class PodiumSteps(QWidget):
-    """A picture of the first three; the list of all players below says the same in words."""
+    """A picture of the best; the list of all players below says the same in words."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -26,7 +27,8 @@ class PodiumSteps(QWidget):
 
     def show_places(self, places: Sequence[Place]) -> None:
         """Show the best of these places."""
-        self._places = tuple(places[:3])
+        on_it = [place for place in places if place.rank in _HEIGHTS]
+        self._places = tuple(sorted(on_it, key=lambda place: _ORDER.index(place.rank)))
         names = [f"{place.rank}: {place.player}" for place in self._places]
         self.setAccessibleName(self.tr("Podium"))
         self.setAccessibleDescription(", ".join(names))
@@ -50,18 +52,18 @@ class PodiumSteps(QWidget):
         super().changeEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint the steps, the first in the middle."""
+        """Paint the steps, who won in the middle."""
         look = theme()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        shown = [number for number in _ORDER if number < len(self._places)]
+        shown = list(self._places)
         if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
             shown.reverse()
         count = max(1, len(shown))
         width = min(look.px(_WIDEST), (self.width() - _GAP * (count - 1)) / count)
         left = (self.width() - width * count - _GAP * (count - 1)) / 2
-        for number in shown:
-            self._paint_step(painter, self._places[number], QRectF(left, 0, width, self.height()))
+        for place in shown:
+            self._paint_step(painter, place, QRectF(left, 0, width, self.height()))
             left += width + _GAP
 
     def _paint_step(self, painter: QPainter, place: Place, room: QRectF) -> None:

@@ -13,9 +13,9 @@ from quizapp.ui.widgets.seat_mark import paint_seat
 from quizapp.ui.widgets.sure_click import SureClick
 
 IDLE, DUE, RIGHT, OUT = "idle", "due", "right", "out"
-_PADDING, _GAP = 8, 6
-_MARK, _ICON = 24, 16
-_NAME_FROM, _SCORE_LIKE = 44, "0000"
+_PADDING, _TIGHT, _ABOVE, _GAP = 8, 5, 8, 4
+_MARK, _ICON = 22, 16
+_NAME_FROM, _SCORE_LIKE, _LETTERS = 44, "0000", 5
 _ICONS = {DUE: "forward", RIGHT: "tick", OUT: "cross"}
 
 
@@ -62,12 +62,14 @@ class SeatCard(SureClick):
 
     def least_width(self, *, named: bool) -> int:
         """Return the width that mark and points need, and a name beside them."""
-        width = 2 * _PADDING + self._mark() + _GAP + self._score_width()
-        return width + (theme().px(_NAME_FROM + _ICON) + 2 * _GAP if named else 0)
+        width = self._mark() + _GAP + self._score_width()
+        if not named:
+            return width + 2 * _TIGHT
+        return width + 2 * _PADDING + theme().px(_NAME_FROM + _ICON) + 2 * _GAP
 
     def sizeHint(self) -> QSize:
         """Ask for mark, name and points in one line."""
-        return QSize(self.least_width(named=True), self._mark() + 2 * _PADDING)
+        return QSize(self.least_width(named=True), self._mark() + 2 * _ABOVE)
 
     def minimumSizeHint(self) -> QSize:
         """Ask for mark and points."""
@@ -101,7 +103,9 @@ class SeatCard(SureClick):
     def _paint_face(self, painter: QPainter, ink: str) -> None:
         look, view = theme(), self._view
         mark, middle = self._mark(), self.height() / 2
-        left, right = float(_PADDING), float(self.width() - _PADDING)
+        roomy = self.width() >= self.least_width(named=True)
+        padding = _PADDING if roomy else _TIGHT
+        left, right = float(padding), float(self.width() - padding)
         square = QRectF(self._x(left, mark), middle - mark / 2, mark, mark)
         paint_seat(painter, square, self._seat, view.key or str(self._seat + 1))
         left += mark + _GAP
@@ -122,10 +126,10 @@ class SeatCard(SureClick):
     def _paint_name(self, painter: QPainter, left: float, room: float) -> None:
         font = theme().font(14, 700, tabular=False)
         metrics = QFontMetrics(font)
-        if room < metrics.averageCharWidth() * 3:
+        name = " ".join(self._view.player.split())
+        if room < min(metrics.averageCharWidth() * _LETTERS, metrics.horizontalAdvance(name)):
             return
         painter.setFont(font)
-        name = " ".join(self._view.player.split())
         shown = metrics.elidedText(name, Qt.TextElideMode.ElideRight, int(room))
         rect = QRectF(self._x(left, room), 0, room, self.height())
         painter.drawText(rect, self._side(start=True), shown)

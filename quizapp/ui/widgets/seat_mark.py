@@ -30,7 +30,7 @@ _SHAPES = (
     (6, 0.5),
     (5, 1.0),
 )
-_GROWN = {4: 1.18, 5: 1.12, 6: 1.06, 8: 1.04}
+_GROWN = {4: 1.2, 5: 1.12, 6: 1.06, 8: 1.04}
 
 
 def paint_seat(painter: QPainter, place: QRectF, seat: int, sign: str) -> None:
