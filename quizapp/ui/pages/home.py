@@ -211,6 +211,8 @@ class HomePage(Page):
         before = self.choice()
         self._remembered[before.mode] = before
         wanted = self._remembered.get(mode) or replace(before, mode=mode, code="")
+        if wanted.rules.party and mode not in self._remembered:
+            wanted = replace(wanted, length=wanted.rules.lengths[0])  # that many for each
         self._settings.set_choice(wanted)
         self._on_changed()
 

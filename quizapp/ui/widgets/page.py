@@ -74,8 +74,9 @@ class Page(QWidget):
     def reveal_span(self, first: QWidget, last: QWidget) -> None:
         """Scroll as little as shows ``last`` to its end, but not past where ``first`` begins."""
         self.settle()
-        if self._scroll is not None:
-            page, bar = self._scroll.widget(), self._scroll.verticalScrollBar()
+        page = self._scroll.widget() if self._scroll else None
+        if self._scroll is not None and page is not None:
+            bar = self._scroll.verticalScrollBar()
             top = first.mapTo(page, QPoint(0, 0)).y()
             end = last.mapTo(page, QPoint(0, last.height())).y()
             bar.setValue(min(top - _GAP_BELOW, end - bar.pageStep() + _GAP_BELOW))

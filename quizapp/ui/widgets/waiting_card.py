@@ -40,6 +40,7 @@ class WaitingCard(QFrame):
             "caption",
             muted=True,
         )
+        line.setObjectName("waiting_line")
         self._resume = QuietButton(self.tr("Go on with it"), icon="resume")
         self._resume.setObjectName("resume_button")
         self._discard = QuietButton(self.tr("Discard"), icon="trash")
