@@ -40,6 +40,49 @@ class PartySetup:
         """Return a choice for the kind of party that this is."""
         return replace(choice, mode=BUZZER if self.buzzer else PARTY)
 
+    def seat_of(self, player: str) -> int | None:
+        """Return where a player sits, whatever the case of the name, or None."""
+        name = near_text(player)
+        return next((n for n, one in enumerate(self.players) if near_text(one) == name), None)
+
+    def owner_of(self, key: str) -> int | None:
+        """Return whose letter a key is, or None."""
+        return next((n for n, seat in enumerate(self.seats) if seat.key == key), None)
+
+    def renamed(self, players: Sequence[str]) -> "PartySetup":
+        """Return the seats with other names, one for each."""
+        seats = [
+            replace(seat, player=player) for seat, player in zip(self.seats, players, strict=True)
+        ]
+        return replace(self, seats=tuple(seats))
+
+    def with_key(self, number: int, key: str) -> "PartySetup":
+        """Return the seats, one of them with another letter."""
+        seats = list(self.seats)
+        seats[number] = replace(seats[number], key=key)
+        return replace(self, seats=tuple(seats))
+
+    def with_player(self, player: str = "") -> "PartySetup":
+        """Return the seats with one more player: in the first empty one, or in a new one.
+
+        Without a name there is one more empty seat, as long as there are not too many.
+        """
+        players = list(self.players)
+        if player and "" in players:
+            players[players.index("")] = player
+            return self.renamed(players)
+        if len(players) == MOST_SEATS:
+            return self
+        key = free_key([seat.key for seat in self.seats])
+        return replace(self, seats=(*self.seats, Seat(player, key)))
+
+    def without(self, number: int) -> "PartySetup":
+        """Return the seats less one, which is only emptied where too few would be left."""
+        if len(self.seats) > LEAST_SEATS:
+            seats = [seat for n, seat in enumerate(self.seats) if n != number]
+            return replace(self, seats=tuple(seats))
+        return self.renamed(["" if n == number else p for n, p in enumerate(self.players)])
+
     def require_distinct(self) -> None:
         """Raise QuizError where two seats have one name, whatever its case."""
         seen: set[str] = set()

@@ -68,3 +68,22 @@ def test_two_seats_with_one_name_are_refused() -> None:
 def test_a_setup_says_which_kind_of_party_is_played() -> None:
     assert TWO.fit(Choice()).mode == "buzzer"
     assert PartySetup().fit(Choice(mode="buzzer")).mode == "party"
+
+
+def test_a_player_takes_the_first_empty_seat_or_a_new_one_with_a_free_key() -> None:
+    setup = PartySetup((Seat("Ada", "A"), Seat("", "L")))
+    setup = setup.with_player("Bo").with_player("Cy").with_player()
+    assert setup.players == ("Ada", "Bo", "Cy", "")
+    assert len({seat.key for seat in setup.seats}) == 4
+    for _ in range(9):
+        setup = setup.with_player()
+    assert len(setup.seats) == 8
+    assert setup.with_player("Nobody else").seats != setup.seats  # an empty one was left
+
+
+def test_who_leaves_takes_the_seat_along_unless_two_are_left() -> None:
+    three = TWO.with_player("Cy")
+    assert three.without(0).players == ("Bo", "Cy")
+    assert three.without(0).without(0).players == ("", "Cy")
+    assert (TWO.seat_of("ADA"), TWO.seat_of("Di"), TWO.owner_of("Ж")) == (0, None, 1)
+    assert TWO.with_key(1, "Q").seats[1] == Seat("Bo", "Q")

@@ -23,6 +23,7 @@ class HelpPage(Page):
         self._add_keys()
         self._add_part(self.tr("How points are earned"), *self._points())
         self._add_part(self.tr("Which questions come"), *self._deck())
+        self._add_part(self.tr("When several people play"), *self._parties())
         self._add_part(self.tr("When a round is interrupted"), *self._interrupted())
         self._add_part(self.tr("Where the questions come from"), *self._sources())
         self.body.addStretch(1)
@@ -61,6 +62,10 @@ class HelpPage(Page):
             (("1", "…", "8"), self.tr("choose an answer")),
             ((enter, space), self.tr("go on after an answer; start a round on the first page")),
             (("Esc",), self.tr("pause a round and hide its question; leave a form")),
+            (
+                ("A", "…", "Z"),
+                self.tr("buzz at a party, each player with a letter of their own; 0 nobody knows"),
+            ),
             (("F1",), self.tr("open this page")),
             (("Ctrl", "1", "…", "5"), self.tr("go to another page")),
             (("Tab",), self.tr("go to the next control; arrow keys choose within a group")),
@@ -103,6 +108,19 @@ class HelpPage(Page):
             ),
             self.tr(
                 "Within a round, the game avoids questions that give away the answer to another."
+            ),
+        )
+
+    def _parties(self) -> tuple[str, ...]:
+        return (
+            self.tr(
+                "A party has 2 to 8 players at one machine and as many questions for each. By "
+                "turns everyone answers questions of their own. By buzzer whoever presses their "
+                "letter first answers; a wrong answer opens the question to the others."
+            ),
+            self.tr(
+                "Points are the same as in a round; by buzzer, speed counts until the buzz. "
+                "Parties are in no table of high scores: their record is who beat whom."
             ),
         )
 

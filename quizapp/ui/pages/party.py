@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
@@ -10,9 +11,9 @@ from PySide6.QtWidgets import QWidget
 from quizapp.errors import Code, QuizError
 from quizapp.game.modes import Choice
 from quizapp.game.party import LEAST_SEATS, MOST_SEATS
-from quizapp.game.party_setup import PartySetup, Seat, free_key
+from quizapp.game.party_setup import PartySetup
 from quizapp.limits import PLAYER_CHARACTERS
-from quizapp.text import clean, near_text
+from quizapp.text import clean
 from quizapp.ui.party_words import party_rule
 from quizapp.ui.widgets.buttons import PrimaryButton, QuietButton
 from quizapp.ui.widgets.chips import Chip
@@ -81,6 +82,8 @@ class PartyPage(Page):
             self._known_flow.addWidget(chip)
             chip.show()
             self._chips.append(chip)
+        for before, after in pairwise([self._add, *self._chips, self._start, self._back]):
+            QWidget.setTabOrder(before, after)
         self._known.setVisible(bool(known))
         self._known_title.setVisible(bool(known))
         self._show()
@@ -112,9 +115,8 @@ class PartyPage(Page):
                 removable = len(setup.seats) > LEAST_SEATS
                 row.show_seat(setup.seats[number], buzzer=setup.buzzer, removable=removable)
         self._add.setVisible(len(setup.seats) < MOST_SEATS)
-        here = {near_text(player) for player in setup.players}
         for chip in self._chips:
-            chip.setChecked(near_text(chip.property("player")) in here)
+            chip.setChecked(setup.seat_of(chip.property("player")) is not None)
         choice = setup.fit(self._choice)
         self._rule.setText(party_rule(choice, self._total()))
         self._seats_flow.invalidate()
@@ -129,80 +131,52 @@ class PartyPage(Page):
             return ""
         return say(Code.TOO_FEW_QUESTIONS, {"found": self._matching, "wanted": self._total()})
 
-    def _change(self, seats: Sequence[Seat]) -> None:
-        self._setup = replace(self._setup, seats=tuple(seats))
+    def _change(self, setup: PartySetup) -> None:
+        self._setup = setup
         self._show()
 
     def _on_names(self) -> None:
-        names = [row.name.text().strip() for row in self._rows]
-        seats = self._setup.seats
-        self._change([replace(seat, player=names[n]) for n, seat in enumerate(seats)])
+        count = len(self._setup.seats)
+        self._change(self._setup.renamed([row.typed for row in self._rows[:count]]))
 
     def _on_style(self, buzzer: bool) -> None:
-        self._setup = replace(self._setup, buzzer=buzzer)
-        self._show()
+        self._change(replace(self._setup, buzzer=buzzer))
 
     def _on_add(self) -> None:
-        self._take_in("")
-        self._rows[len(self._setup.seats) - 1].name.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._change(self._setup.with_player())
+        self._go_to(len(self._setup.seats) - 1)
+
+    def _on_left(self, number: int) -> None:
+        self._change(self._setup.without(number))
+        self._go_to(min(number, len(self._setup.seats) - 1))
+
+    def _go_to(self, number: int) -> None:
+        row = self._rows[number]
+        row.name.setFocus(Qt.FocusReason.OtherFocusReason)
         self.settle()
-        self.reveal_widget(self._rows[len(self._setup.seats) - 1])
-
-    def _take_in(self, player: str) -> None:
-        """Give a player the first empty seat, or one more."""
-        seats = list(self._setup.seats)
-        for number, seat in enumerate(seats):
-            if player and not seat.player:
-                seats[number] = replace(seat, player=player)
-                break
-        else:
-            if len(seats) < MOST_SEATS:
-                seats.append(Seat(player, free_key([seat.key for seat in seats])))
-        self._change(seats)
-
-    def _on_left(self, gone: int) -> None:
-        seats = [seat for number, seat in enumerate(self._setup.seats) if number != gone]
-        if len(seats) >= LEAST_SEATS:
-            self._change(seats)
-            self._rows[min(gone, len(seats) - 1)].name.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.reveal_widget(row)
 
     def _on_known(self) -> None:
+        """Seat somebody who is known, or let them get up."""
         player = self.sender().property("player")
-        for number, seat in enumerate(self._setup.seats):
-            if near_text(seat.player) == near_text(player):
-                self._empty(number)
-                return
-        self._take_in(player)
-
-    def _empty(self, number: int) -> None:
-        """Take a player from their seat, and the seat too where others are left."""
-        if len(self._setup.seats) > LEAST_SEATS:
-            seats = [seat for n, seat in enumerate(self._setup.seats) if n != number]
-        else:
-            seats = list(self._setup.seats)
-            seats[number] = replace(seats[number], player="")
-        self._change(seats)
+        sits = self._setup.seat_of(player)
+        self._change(self._setup.with_player(player) if sits is None else self._setup.without(sits))
 
     def _on_letter(self, number: int, letter: str) -> None:
-        for other, seat in enumerate(self._setup.seats):
-            if seat.key == letter and other != number:
-                text = self.tr("{key} is the letter of {player} already; press another one.")
-                self.tell(text.format(key=letter, player=self._rows[other].player))
-                return
-        seats = list(self._setup.seats)
-        seats[number] = replace(seats[number], key=letter)
-        self._change(seats)
+        owner = self._setup.owner_of(letter)
+        if owner in (None, number):
+            self._change(self._setup.with_key(number, letter))
+            return
+        text = self.tr("{key} is the letter of {player} already; press another one.")
+        self.tell(text.format(key=letter, player=self._rows[owner].player))
 
     def _on_start(self) -> None:
         if self._shortage():
             self.tell(self._shortage())
             return
+        rows = self._rows[: len(self._setup.seats)]
         try:
-            seats = [
-                Seat(clean(self._rows[n].player, PLAYER_CHARACTERS), seat.key)
-                for n, seat in enumerate(self._setup.seats)
-            ]
-            named = replace(self._setup, seats=tuple(seats))
+            named = self._setup.renamed([clean(row.player, PLAYER_CHARACTERS) for row in rows])
             named.require_distinct()
         except QuizError as error:
             self.tell(say(error.code, error.values))

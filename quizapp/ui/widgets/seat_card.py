@@ -107,7 +107,9 @@ class SeatCard(SureClick):
         padding = _PADDING if roomy else _TIGHT
         left, right = float(padding), float(self.width() - padding)
         square = QRectF(self._x(left, mark), middle - mark / 2, mark, mark)
-        paint_seat(painter, square, self._seat, view.key or str(self._seat + 1))
+        sign = view.key or str(self._seat + 1)
+        outline = "on_accent" if view.state == DUE else ""
+        paint_seat(painter, square, self._seat, sign, outline=outline)
         left += mark + _GAP
         painter.setPen(look.color(ink))
         score = self._score_width()

@@ -2,8 +2,8 @@
 
 import math
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPolygonF
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from quizapp.ui.theme import theme
@@ -33,13 +33,18 @@ _SHAPES = (
 _GROWN = {4: 1.2, 5: 1.12, 6: 1.06, 8: 1.04}
 
 
-def paint_seat(painter: QPainter, place: QRectF, seat: int, sign: str) -> None:
-    """Paint the mark of a seat into a square, with a letter or digit in it."""
+def paint_seat(
+    painter: QPainter, place: QRectF, seat: int, sign: str, *, outline: str = ""
+) -> None:
+    """Paint the mark of a seat into a square, with a letter or digit in it.
+
+    ``outline`` is the role of a line around it, for grounds that are colourful themselves.
+    """
     look = theme()
     colours = DARK_SEATS if look.dark else LIGHT_SEATS
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setPen(QPen(look.color(outline), 2) if outline else QPen(Qt.PenStyle.NoPen))
     painter.setBrush(QColor(colours[seat % len(colours)]))
     corners, turned = _SHAPES[seat % len(_SHAPES)]
     if corners:
@@ -79,6 +84,12 @@ class SeatMark(QWidget):
     def minimumSizeHint(self) -> QSize:
         """Ask for a square."""
         return self.sizeHint()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Take the new size when the theme changes."""
+        if event.type() == QEvent.Type.StyleChange:
+            self.updateGeometry()
+        super().changeEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the mark."""

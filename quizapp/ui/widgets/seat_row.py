@@ -1,6 +1,6 @@
 """One seat before a party: a name, the letter that buzzes for it, and a way to leave."""
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 
 from quizapp.game.party_setup import Seat
@@ -50,19 +50,30 @@ class SeatRow(QWidget):
         self.remove.clicked.connect(self._on_remove)
 
     @property
+    def typed(self) -> str:
+        """The name that was typed, without space around it."""
+        return self.name.text().strip()
+
+    @property
     def player(self) -> str:
         """The name that was typed, or the one that stands for none."""
-        return self.name.text().strip() or self.name.placeholderText()
+        return self.typed or self.name.placeholderText()
 
     def show_seat(self, seat: Seat, *, buzzer: bool, removable: bool) -> None:
         """Show a player, their letter where it is needed, and whether they can leave."""
-        if self.name.text().strip() != seat.player:
+        if self.typed != seat.player:
             self.name.setText(seat.player)
         self.key.set_letter(seat.key)
         self.key.setVisible(buzzer)
         words = self.tr("Letter of player {number}: {key}. Press another letter to change it.")
         self.key.setAccessibleName(words.format(number=self._seat + 1, key=seat.key))
         self.remove.setVisible(removable)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Take the new size when the theme changes."""
+        if event.type() == QEvent.Type.StyleChange:
+            self.updateGeometry()
+        super().changeEvent(event)
 
     def sizeHint(self) -> QSize:
         """Ask for a width at which two rows stand beside each other in a usual window."""
