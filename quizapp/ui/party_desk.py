@@ -7,7 +7,6 @@ from PySide6.QtCore import QObject, Signal
 
 from quizapp.game.party_setup import PartySetup, seated, setup_from_json, setup_to_json
 from quizapp.ui.pages.party import PartyPage
-from quizapp.ui.pages.podium import PodiumPage
 from quizapp.ui.party_master import PartyMaster
 from quizapp.ui.widgets.party_strip import PartyStrip
 from quizapp.ui.wording import say
@@ -20,6 +19,7 @@ if TYPE_CHECKING:
     from quizapp.game.podium import Meeting
     from quizapp.game.standings import Waiting
     from quizapp.ui.desk import Desk
+    from quizapp.ui.pages.podium import PodiumPage
     from quizapp.ui.pages.question import QuestionPage
 
 _MOST_KNOWN = 12
@@ -49,14 +49,23 @@ class PartyDesk(QObject):
         page.add_strip(strip)
         self._master = PartyMaster(page, strip, desk, self)
         self.setup_page = PartyPage()
-        self.podium_page = PodiumPage()
+        self._podium: PodiumPage | None = None
         self._master.party_over.connect(self._on_over)
         self._master.party_kept.connect(self._on_kept)
         self.setup_page.start_requested.connect(self._on_start)
         self.setup_page.back_requested.connect(self._to_home)
-        self.podium_page.play_again_requested.connect(self._on_again)
-        self.podium_page.players_requested.connect(self._on_players)
-        self.podium_page.home_requested.connect(self._to_home)
+
+    @property
+    def podium_page(self) -> "PodiumPage":
+        """The podium; made when first wanted."""
+        if self._podium is None:
+            from quizapp.ui.pages.podium import PodiumPage  # noqa: PLC0415
+
+            self._podium = PodiumPage()
+            self._podium.play_again_requested.connect(self._on_again)
+            self._podium.players_requested.connect(self._on_players)
+            self._podium.home_requested.connect(self._to_home)
+        return self._podium
 
     @property
     def waiting(self) -> "Waiting | None":

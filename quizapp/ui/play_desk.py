@@ -189,7 +189,7 @@ class PlayDesk(QObject):
             return
         if choice.rules.party:
             self.choice_made.emit(choice, player)
-            self.party.set_up(choice, player)
+            self._at_party(lambda party: party.set_up(choice, player))
             return
         self._dealing = True
         self.choice_made.emit(choice, player)
@@ -211,7 +211,7 @@ class PlayDesk(QObject):
 
     def _on_resume(self, waiting: Waiting) -> None:
         if waiting.choice.rules.party:
-            self.party.resume(waiting)
+            self._at_party(lambda party: party.resume(waiting))
             return
         here = self._quizmaster.waiting if self._quizmaster else None
         if self._quizmaster is not None and here and here.round_uid == waiting.round_uid:
@@ -263,6 +263,10 @@ class PlayDesk(QObject):
 
         self._desk.read(ask, done, self._tell)
 
+    def _at_party(self, call: "Callable[[PartyDesk], None]") -> None:
+        """Do something at the desk of parties, whose modules load off this thread."""
+        self._desk.read(lambda _bank: _load_party_desk(), lambda _nothing: call(self.party))
+
     def _leave_party(self, waiting: Waiting | None = None) -> None:
         """Let the question page go to a round; or let go of this party, if it is the one here."""
         here = self._party.waiting if self._party else None
@@ -302,6 +306,11 @@ class PlayDesk(QObject):
 def _load_question_page() -> None:
     from quizapp.ui import quizmaster  # noqa: F401, PLC0415
     from quizapp.ui.pages import question  # noqa: F401, PLC0415
+
+
+def _load_party_desk() -> None:
+    from quizapp.ui import party_desk  # noqa: F401, PLC0415
+    from quizapp.ui.pages import podium  # noqa: F401, PLC0415
 
 
 def _named(player: str) -> str:
