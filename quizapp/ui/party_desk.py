@@ -46,7 +46,7 @@ class PartyDesk(QObject):
         self._dealing = False
         self._over: PartyRound | None = None
         strip = PartyStrip(page)
-        page.add_strip(strip)
+        page.add_strip(strip, strip.controls())
         self._master = PartyMaster(page, strip, desk, self)
         self.setup_page = PartyPage()
         self._podium: PodiumPage | None = None

@@ -49,6 +49,8 @@ def status_line(party: PartyRound) -> str:
     translate = QCoreApplication.translate
     if party.phase is PartyPhase.OPEN and party.here:
         text = translate("party", "Not right, {player}. Who else knows?")
+        if party.here[-1].attempt.chosen is None:
+            text = translate("party", "Too late, {player}. Who else knows?")
         return text.format(player=party.players[party.here[-1].seat])
     if party.phase is PartyPhase.OPEN:
         return translate("party", "Who knows? Press your letter, or click your name.")

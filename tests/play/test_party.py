@@ -237,3 +237,62 @@ def test_who_played_before_is_seated_with_a_press(open_game: Open, keys: dict[st
     assert gone not in names
     player.click("party_known_1")  # … and sits down again
     assert {player.text("party_name_1"), player.text("party_name_2")} == {"Ada", "Bo"}
+
+
+def test_who_thinks_too_long_is_out_and_a_question_nobody_tries_runs_out(open_game: Open) -> None:
+    player = open_game()
+    player.click("time_limit_10")
+    start(player, ("Ada", "Bo", "Cy"), buzzer=True)
+    letter(player, "A")
+    player.wait(lambda: player.text("party_status") == "Too late, Ada. Who else knows?")
+    assert "has tried" in told(player, 1)
+    player.wait_for("verdict")
+    assert player.text("verdict") == "Time is up"
+    assert player.text("party_status") == ""
+
+
+def test_there_is_time_to_read_before_the_clock_starts(
+    open_game: Open, keys: dict[str, str]
+) -> None:
+    player = open_game()
+    player.click("mode_party")
+    player.click("reading_time_gentle")
+    start(player, TWO, buzzer=True)
+    assert player.text("key_hint").startswith("Time to read")
+    assert player.text("countdown") == "20"
+    letter(player, "A")  # who knows at once need not wait
+    assert player.text("countdown") == "10"
+    digit(player, keys)
+    player.wait_for("verdict")
+    assert "100 %" in player.text("receipt")
+
+
+def test_without_a_clock_nothing_is_timed(open_game: Open, keys: dict[str, str]) -> None:
+    player = open_game()
+    player.click("mode_party")
+    player.click("time_limit_off")
+    start(player, TWO, buzzer=True)
+    assert not player.sees("countdown")
+    letter(player, "L")
+    assert not player.sees("countdown")
+    digit(player, keys)
+    player.wait_for("verdict")
+    assert "100 %" in player.text("receipt")
+
+
+def test_names_of_strangers_are_only_names(open_game: Open, keys: dict[str, str]) -> None:
+    hostile = '<b>R&B</b> {0} %1 <img src="x">'
+    player = open_game()
+    play_turns(player, keys, {hostile: 3, "{player}": 0})
+    assert player.text("party_winner") == f"{hostile} wins"
+    player.click("party_again")
+    player.wait_for("party_strip")
+    assert player.text("party_status") == f"It is {hostile}’s turn"
+    assert told(player, 1).startswith(f"{hostile}, 0 points")
+    digit(player, keys, right=False)
+    player.wait_for("verdict")
+    assert player.text("verdict") == f"Not this time, {hostile}"
+    assert player.text("party_status") == "Next: {player}"
+    player.go("show_home")
+    player.wait_for("resume_button")
+    assert hostile in player.text("waiting_line")

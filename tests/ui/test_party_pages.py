@@ -70,7 +70,7 @@ def says(page: QWidget, name: str) -> str:
 def with_strip(qtbot: QtBot, game: PartyRound, width: int = 916) -> tuple[QuestionPage, PartyStrip]:
     page = QuestionPage()
     strip = PartyStrip(page)
-    page.add_strip(strip)
+    page.add_strip(strip, strip.controls())
     shown(qtbot, page, width)
     page.activateWindow()
     qtbot.waitUntil(page.isActiveWindow)
@@ -136,6 +136,17 @@ def test_letters_are_keys_only_while_the_question_is_open(qtbot: QtBot, look: Th
         qtbot.keyClick(page, Qt.Key.Key_A)
     with qtbot.waitSignal(page.option_chosen):
         qtbot.keyClick(page, Qt.Key.Key_1)
+
+
+def test_tab_leads_from_the_cards_to_the_options(qtbot: QtBot, look: Theme) -> None:
+    assert look.dark
+    with_strip(qtbot, party(2))
+    names = []
+    for _ in range(7):
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        names.append(QApplication.focusWidget().objectName())
+    first = names.index("party_seat_1")
+    assert names[first : first + 4] == ["party_seat_1", "party_seat_2", "party_pass", "option_1"]
 
 
 def test_a_card_tells_a_screen_reader_all_that_it_shows(qtbot: QtBot, look: Theme) -> None:

@@ -1,6 +1,7 @@
 """The page of the game itself: a stem, its options, and the verdict."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
@@ -130,9 +131,12 @@ class QuestionPage(Page):
         self._lifelines.offer(lifelines)
         self.setFocus()
 
-    def add_strip(self, strip: QWidget) -> None:
+    def add_strip(self, strip: QWidget, controls: Sequence[QWidget]) -> None:
         """Show something between the header and the question, whenever it is not hidden."""
         self.body.insertWidget(1, strip)
+        options = [self._options.button(place) for place in range(MAX_OPTIONS)]
+        for before, after in pairwise([*controls, *options]):
+            QWidget.setTabOrder(before, after)
 
     def show_whole(self) -> None:
         """Scroll to the question and its options, where not all of the page can be seen."""

@@ -156,6 +156,10 @@ class PartyStrip(QWidget):
         self._status.setText(status)
         self.set_open(open_=open_)
 
+    def controls(self) -> list[QWidget]:
+        """Return what can be pressed, in the order of the Tab key."""
+        return [*self._seats.cards, self._pass]
+
     def set_open(self, *, open_: bool) -> None:
         """Make the letters keys, or let them be letters again."""
         for shortcut in self._shortcuts:

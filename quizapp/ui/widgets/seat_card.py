@@ -139,7 +139,8 @@ class SeatCard(SureClick):
     def _side(self, *, start: bool) -> int:
         flip = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         side = Qt.AlignmentFlag.AlignLeft if start != flip else Qt.AlignmentFlag.AlignRight
-        return int((side | Qt.AlignmentFlag.AlignVCenter).value)
+        absolute = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+        return int((side | absolute).value)
 
     def _x(self, left: float, width: float) -> float:
         flip = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
