@@ -113,7 +113,12 @@ def _show(places: paths.Paths, opening: Opening, file: Path | None, done: ExitSt
         from PySide6.QtCore import QTimer, qInstallMessageHandler  # noqa: PLC0415
 
         _import_plainly()
-        from quizapp.settings import read_settings, write_settings  # noqa: PLC0415
+        from quizapp.settings import (  # noqa: PLC0415
+            PersonalFiles,
+            personal_of,
+            read_settings,
+            write_settings,
+        )
         from quizapp.ui.application import application  # noqa: PLC0415
         from quizapp.ui.desk import Desk  # noqa: PLC0415
         from quizapp.ui.main_window import MainWindow  # noqa: PLC0415
@@ -121,9 +126,11 @@ def _show(places: paths.Paths, opening: Opening, file: Path | None, done: ExitSt
         raise preflight.library_missing(error) from error
 
     settings = read_settings(places.settings)
-    app = application(settings.theme, settings.text_percent)
+    files = PersonalFiles(places.players)
+    personal = files.read(settings.player_uid, personal_of(settings))
+    app = application(settings.theme, personal.text_percent)
     desk = Desk()
-    window = MainWindow(settings, desk, places=str(file or ""))
+    window = MainWindow(settings, desk, files, places=str(file or ""))
     log.install_qt(qInstallMessageHandler, done)
 
     def opened(_bank: "Bank") -> None:

@@ -34,7 +34,8 @@ def questions(options: argparse.Namespace) -> int:
     for one in listed:
         item = one.item
         level = item.difficulty.word if item.difficulty else "-"
-        print(f"{item.ref}\t{item.category or '-'}\t{level}\t{_line(item.stem)}\t{_line(item.key)}")
+        fields = [item.ref, item.category or "-", level, _line(item.stem), _line(item.key)]
+        print("\t".join([*fields, *(["hidden"] if one.hidden else [])]))
     return 0
 
 
@@ -167,6 +168,7 @@ def _as_json(listed: ListedItem) -> dict[str, Any]:
         "distractors": list(item.distractors),
         "explanation": item.explanation,
         "source": _source_json(item.source),
+        "hidden": listed.hidden,
     }
 
 

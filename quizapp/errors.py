@@ -74,6 +74,12 @@ class Code(StrEnum):
     ITEM_GONE = "ITEM_GONE"
     UNDO_CHANGED = "UNDO_CHANGED"
     UNDO_NOTHING = "UNDO_NOTHING"
+    # players
+    PLAYER_GONE = "PLAYER_GONE"
+    PLAYER_GUEST = "PLAYER_GUEST"
+    PLAYER_NAME_TAKEN = "PLAYER_NAME_TAKEN"
+    PLAYER_NO_NAME = "PLAYER_NO_NAME"
+    PLAYER_UNDO_CHANGED = "PLAYER_UNDO_CHANGED"
     # the program
     NO_DISPLAY = "NO_DISPLAY"
     LIBRARY_MISSING = "LIBRARY_MISSING"
@@ -133,7 +139,7 @@ _SENTENCES = {
     Code.CHECK_HASH: "The text of {kind} {name} is not what was written.",
     Code.CHECK_TOTAL: "The score of a round does not equal its answers (round {name}).",
     Code.TOO_FEW_QUESTIONS: "Too few questions match ({found}, and the round has {wanted}); choose more categories or a shorter round.",
-    Code.CODE_MISTYPED: "This is no code of a round; it has sixteen letters and digits, such as 10N0-3B7C-9QXM-0V4T.",
+    Code.CODE_MISTYPED: "This is no code of a round; it has sixteen letters and digits, such as 2490-0082-EDJP-AS6R.",
     Code.CODE_OTHER_VERSION: "This code is from another version of quizapp; both players need the same one.",
     Code.CODE_OTHER_PACKS: "This code belongs to other question packs than yours; both players need the same ones.",
     Code.NO_MISTAKES: "These questions are no longer in the bank, so there is nothing to replay.",
@@ -142,6 +148,11 @@ _SENTENCES = {
     Code.ITEM_GONE: "This question has been changed or deleted meanwhile; open the list again.",
     Code.UNDO_CHANGED: "This cannot be undone, for the question has been changed since.",
     Code.UNDO_NOTHING: "There is nothing to undo.",
+    Code.PLAYER_GONE: "This player has been changed or deleted meanwhile; choose again.",
+    Code.PLAYER_GUEST: "The guest has no name and no mark, and no other player can become the guest.",
+    Code.PLAYER_NAME_TAKEN: "There is a player called “{name}” already; take another name, or merge the two.",
+    Code.PLAYER_NO_NAME: "A player needs a name; who has none plays as guest.",
+    Code.PLAYER_UNDO_CHANGED: "This cannot be undone, for these players have played or been changed since.",
     Code.NO_DISPLAY: "There is no screen to open a window on; start quizapp in a desktop session, or use its commands (quizapp --help).",
     Code.LIBRARY_MISSING: "A system library is missing ({detail}); install what the README lists: sudo apt-get install {packages}",
     Code.ALREADY_OPEN: "quizapp is open already; its window was brought to the front.",

@@ -25,6 +25,11 @@ class Paths:
         return self.data / "settings.json"
 
     @property
+    def players(self) -> Path:
+        """What each player chose for themselves."""
+        return self.data / "players"
+
+    @property
     def log(self) -> Path:
         """The newest log; older ones stand beside it."""
         return self.data / "log" / "quizapp.log"

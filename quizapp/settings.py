@@ -7,26 +7,52 @@ from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 _log = logging.getLogger(__name__)
 THEMES = ("system", "light", "dark")
 TEXT_PERCENTS = (100, 150, 200)
+MOTIONS = ("system", "full", "reduced")
+READINGS = ("", "gentle", "quick")
+_CHOICES: Mapping[str, tuple[object, ...]] = {
+    "theme": THEMES,
+    "text_percent": TEXT_PERCENTS,
+    "motion": MOTIONS,
+    "reading": READINGS,
+}
+LOUDEST = 100
 _MOST = 100_000
 
 
 @dataclass(frozen=True, slots=True)
-class Settings:
+class Personal:
+    """What each player sets for themselves.
+
+    ``motion`` "system" follows the system's wish. ``auto_advance`` goes on without a key after a
+    verdict. ``reading`` is the time to read before the clock starts: "" is none.
+    """
+
+    text_percent: int = 100
+    sound_volume: int = 60
+    muted: bool = False
+    motion: str = "system"
+    auto_advance: bool = False
+    reading: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Settings(Personal):
     """Look and last choices.
 
-    ``choices`` are what was chosen last in each mode, the last of all first, and ``drafts``
-    the questions that were typed and not saved, both as JSON; so is ``party``, who played
-    at the last one and with which keys.
+    What is personal stands here for guests, and for players who have set nothing yet.
+    ``player_uid`` is who played last, as hex; ``choices`` are what was chosen last in each mode,
+    the last of all first, ``drafts`` the questions that were typed and not saved, and ``party``
+    who played at the last one and with which keys, all as JSON.
     """
 
     theme: str = "system"
-    text_percent: int = 100
     player: str = ""
+    player_uid: str = ""
     choices: str = ""
     window_width: int = 1000
     window_height: int = 700
@@ -34,20 +60,67 @@ class Settings:
     party: str = ""
 
 
+_Kept = TypeVar("_Kept", bound=Personal)
+
+
 def read_settings(file: Path) -> Settings:
     """Return the kept settings; what is missing or of the wrong kind is as at first."""
-    try:
-        kept = json.loads(file.read_text(encoding="utf-8"))
-    except FileNotFoundError:
-        return Settings()
-    except (OSError, ValueError, RecursionError):
-        _log.warning("the settings could not be read; they are as at first")
-        return Settings()
-    return _checked(kept) if isinstance(kept, dict) else Settings()
+    return _read(file, Settings())
 
 
 def write_settings(file: Path, settings: Settings) -> bool:
     """Keep the settings; return False where the folder cannot be written."""
+    return _write(file, settings)
+
+
+def personal_of(settings: Settings) -> Personal:
+    """Return what guests play with, and players who have set nothing of their own."""
+    return Personal(**{field.name: getattr(settings, field.name) for field in fields(Personal)})
+
+
+class PersonalFiles:
+    """Each player's own settings, in a file a player, named by the player's uid as hex.
+
+    What cannot be written lasts as long as the window.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._unwritten: dict[str, Personal] = {}
+
+    def read(self, uid: str, at_first: Personal) -> Personal:
+        """Return a player's own settings; what they have not set is as ``at_first``."""
+        if uid in self._unwritten:
+            return self._unwritten[uid]
+        return _read(self._file(uid), at_first) if uid else at_first
+
+    def write(self, uid: str, personal: Personal) -> bool:
+        """Keep a player's own settings; return False where the folder cannot be written."""
+        with suppress(OSError):
+            self._folder.mkdir(mode=0o700, exist_ok=True)
+        written = _write(self._file(uid), personal)
+        if written:
+            self._unwritten.pop(uid, None)
+        else:
+            self._unwritten[uid] = personal
+        return written
+
+    def _file(self, uid: str) -> Path:
+        return self._folder / f"{uid}.json"
+
+
+def _read(file: Path, at_first: _Kept) -> _Kept:
+    try:
+        kept = json.loads(file.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        return at_first
+    except (OSError, ValueError, RecursionError):
+        _log.warning("the settings could not be read; they are as at first")
+        return at_first
+    return _checked(kept, at_first) if isinstance(kept, dict) else at_first
+
+
+def _write(file: Path, settings: Personal) -> bool:
     part = file.with_name(file.name + ".part")
     try:
         handle = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
@@ -62,25 +135,23 @@ def write_settings(file: Path, settings: Settings) -> bool:
     return True
 
 
-def _checked(kept: Mapping[str, Any]) -> Settings:
-    """Take over each field that is of its kind."""
-    at_first = Settings()
+def _checked(kept: Mapping[str, Any], at_first: _Kept) -> _Kept:
+    """Take over each field that is of its kind and among what can be chosen."""
     taken: dict[str, Any] = {}
-    for field in fields(Settings):
+    for field in fields(at_first):
         value = kept.get(field.name)
         default = getattr(at_first, field.name)
         if isinstance(default, tuple) and isinstance(value, list):
             value = tuple(one for one in value if isinstance(one, str))
-        if type(value) is type(default) and _sensible(value):
+        if type(value) is type(default) and _sensible(field.name, value):
             taken[field.name] = value
-    settings = Settings(**taken)
-    if settings.theme not in THEMES:
-        settings = replace(settings, theme="system")
-    if settings.text_percent not in TEXT_PERCENTS:
-        settings = replace(settings, text_percent=100)
-    return settings
+    return replace(at_first, **taken)
 
 
-def _sensible(value: object) -> bool:
+def _sensible(name: str, value: object) -> bool:
     """Tell whether a value can be used: Qt takes no number beyond its own integers."""
+    if name in _CHOICES:
+        return value in _CHOICES[name]
+    if name == "sound_volume":
+        return isinstance(value, int) and 0 <= value <= LOUDEST
     return not isinstance(value, int) or 0 <= value <= _MOST

@@ -125,6 +125,18 @@ def test_an_own_question_has_no_source(run: Run, tmp_path: Path) -> None:
     assert line.split("\t")[1:] == ["-", "-", "Mine or not?", "Yes"]
 
 
+def test_questions_say_which_of_them_are_hidden_from_play(run: Run, tmp_path: Path) -> None:
+    assert {one["hidden"] for one in document(run("questions", "--json"))} == {False}
+    file = tmp_path / "data" / "quizapp.db"
+    with closing(Bank.open(URL.create("sqlite", database=str(file)))) as bank:
+        one = bank.everything()[3]
+        bank.set_hidden(one.uid, hidden=True)
+    hidden = [each["ref"] for each in document(run("questions", "--json")) if each["hidden"]]
+    assert hidden == [one.item.ref]
+    lines = [line.split("\t") for line in run("questions").stdout.splitlines()]
+    assert [line[0] for line in lines if line[5:] == ["hidden"]] == hidden
+
+
 def test_scores_are_newest_first_with_the_promised_fields(run: Run, tmp_path: Path) -> None:
     assert document(run("scores", "--json")) == []
     score = play(tmp_path / "data" / "quizapp.db")

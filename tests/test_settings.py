@@ -3,7 +3,7 @@
 import json
 import os
 import stat
-from dataclasses import replace
+from dataclasses import fields, replace
 from pathlib import Path
 
 import pytest
@@ -11,7 +11,14 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from quizapp.game.presets import choices_from_json
-from quizapp.settings import Settings, read_settings, write_settings
+from quizapp.settings import (
+    Personal,
+    PersonalFiles,
+    Settings,
+    personal_of,
+    read_settings,
+    write_settings,
+)
 
 CHOSEN = Settings(
     theme="dark",
@@ -20,7 +27,13 @@ CHOSEN = Settings(
     choices='[{"mode": "classic", "categories": ["Früh"]}]',
     window_width=640,
     window_height=480,
+    sound_volume=15,
+    muted=True,
+    motion="reduced",
+    auto_advance=True,
+    reading="gentle",
 )
+FIELDS = [field.name for field in fields(Settings)]
 JSON = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats() | st.text(),
     lambda inner: st.lists(inner) | st.dictionaries(st.text(), inner),
@@ -69,10 +82,19 @@ def test_what_is_of_the_wrong_kind_is_as_at_first_and_the_rest_is_kept(tmp_path:
         "choices": ["A", 5, None],
         "window_width": -5,
         "window_height": 10**30,
+        "motion": "wild",
+        "muted": 1,
+        "auto_advance": "yes",
         "another": "thing",
     }
     file.write_text(json.dumps(kept))
     assert read_settings(file) == replace(Settings(), player="Ada")
+
+
+def test_what_is_louder_than_all_is_as_at_first(tmp_path: Path) -> None:
+    file = tmp_path / "settings.json"
+    file.write_text(json.dumps({"sound_volume": 500}))
+    assert read_settings(file).sound_volume == Settings().sound_volume
 
 
 def test_a_name_that_no_file_can_hold_is_not_kept_and_ends_nothing(tmp_path: Path) -> None:
@@ -98,7 +120,7 @@ def test_a_folder_in_the_place_of_the_file_is_as_none(tmp_path: Path) -> None:
 
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60)
-@given(st.dictionaries(st.sampled_from(sorted(Settings.__slots__)) | st.text(), JSON))
+@given(st.dictionaries(st.sampled_from(FIELDS) | st.text(), JSON))
 def test_whatever_stands_in_the_file_gives_settings_that_can_be_kept(
     tmp_path: Path, kept: dict[str, object]
 ) -> None:
@@ -110,3 +132,57 @@ def test_whatever_stands_in_the_file_gives_settings_that_can_be_kept(
     assert isinstance(found.window_width, int)
     choices_from_json(found.choices)
     write_settings(file, found)
+
+
+OWN = Personal(
+    text_percent=200,
+    sound_volume=0,
+    muted=True,
+    motion="reduced",
+    auto_advance=True,
+    reading="gentle",
+)
+
+
+def test_a_players_own_settings_are_kept_in_a_private_file_of_their_own(tmp_path: Path) -> None:
+    folder = tmp_path / "players"
+    assert PersonalFiles(folder).write("00ff", OWN)
+    assert PersonalFiles(folder).read("00ff", Personal()) == OWN
+    assert PersonalFiles(folder).read("00fe", Personal()) == Personal()
+    assert [one.name for one in folder.iterdir()] == ["00ff.json"]
+    assert stat.S_IMODE((folder / "00ff.json").stat().st_mode) == 0o600
+    assert stat.S_IMODE(folder.stat().st_mode) == 0o700
+
+
+def test_guests_and_players_who_have_set_nothing_play_as_the_machine_is_set(
+    tmp_path: Path,
+) -> None:
+    machine = personal_of(replace(CHOSEN, muted=True))
+    assert machine == Personal(
+        150, 15, muted=True, motion="reduced", auto_advance=True, reading="gentle"
+    )
+    for uid in ("00ff", ""):
+        assert PersonalFiles(tmp_path / "players").read(uid, machine) == machine
+
+
+def test_what_makes_no_sense_in_a_players_file_is_as_the_machine_is_set(tmp_path: Path) -> None:
+    wrong = {
+        "text_percent": 175,
+        "sound_volume": 101,
+        "muted": 1,
+        "motion": "wild",
+        "auto_advance": True,
+        "reading": None,
+    }
+    (tmp_path / "00ff.json").write_text(json.dumps(wrong))
+    assert PersonalFiles(tmp_path).read("00ff", OWN) == OWN
+
+
+def test_where_nothing_can_be_written_a_players_settings_last_as_long_as_the_window(
+    tmp_path: Path,
+) -> None:
+    (tmp_path / "players").write_text("in the way")
+    files = PersonalFiles(tmp_path / "players")
+    assert not files.write("00ff", OWN)
+    assert files.read("00ff", Personal()) == OWN
+    assert PersonalFiles(tmp_path / "players").read("00ff", Personal()) == Personal()

@@ -8,6 +8,7 @@ from tests.benchmarks.children import run
 UNWANTED_BEFORE_THE_PAGE = (
     "alembic", "asyncio", "email", "importlib.metadata", "pydantic", "sqlalchemy", "sqlite3",
     "quizapp.bank.bank", "quizapp.bank.schema", "quizapp.formats", "quizapp.game.round",
+    "quizapp.ui.feel", "quizapp.ui.motion", "quizapp.ui.sounds",
 )  # fmt: skip
 # … and what waits longer: for a new or changed bank, another page, another database.
 UNWANTED = (

@@ -12,12 +12,16 @@ from sqlalchemy.orm import Session
 
 from quizapp.bank import (
     changes,
+    daily,
     deal,
     draw,
     health,
     meetings,
     packs,
     party,
+    player_changes,
+    player_merge,
+    players,
     questions,
     resume,
     rounds,
@@ -29,15 +33,17 @@ from quizapp.bank.connect import engine_for, file_of
 from quizapp.bank.deal import NewParty, NewRound
 from quizapp.bank.lock import BankLock
 from quizapp.bank.look import look_at, require_known
+from quizapp.bank.makers_door import MakersDoor
 from quizapp.bank.schema import HEAD
 from quizapp.bank.scores import Standings
 from quizapp.bank.trouble import code_of, told_plainly
 from quizapp.errors import Code, Finding, QuizError
 from quizapp.game.modes import Choice
 from quizapp.game.party import PartyRound, PartyStanding, Turn
+from quizapp.game.people import KnownPlayer, Mark, PlayerChange
 from quizapp.game.podium import Meeting
 from quizapp.game.round import Asked, Attempt, Round
-from quizapp.game.standings import Best, ScoreLine, TableHead, Waiting
+from quizapp.game.standings import Best, Days, ScoreLine, TableHead, Waiting
 from quizapp.game.stock import Stock
 from quizapp.items.item import Item
 from quizapp.items.listed import ListedItem
@@ -47,7 +53,7 @@ _LOCK_WAIT_S = 5.0
 _LOCK_STEP_S = 0.05
 
 
-class Bank:
+class Bank(MakersDoor):
     """An open bank. Verbs that write must all be called on one thread, readers on others.
 
     Every verb raises QuizError, and only that, when the bank cannot do it.
@@ -144,6 +150,43 @@ class Bank:
         with self._read() as db:
             return changes.last_change(db)
 
+    # players
+
+    def players(self) -> list[KnownPlayer]:
+        """Return who plays on this bank, who played last first."""
+        with self._read() as db:
+            return players.everyone(db)
+
+    def add_player(self, name: str, mark: Mark | None = None) -> KnownPlayer:
+        """Add a player; without a mark they get one that nobody wears yet."""
+        with self._write() as db:
+            return players.add(db, name, mark)
+
+    def change_player(self, uid: bytes, name: str, mark: Mark) -> bytes | None:
+        """Give a player another name or mark; return the change's uid."""
+        with self._write() as db:
+            return players.change(db, uid, name, mark)
+
+    def merge_players(self, uid: bytes, into_uid: bytes) -> bytes:
+        """Give all that is one player's to another; return the change's uid."""
+        with self._write() as db:
+            return player_merge.merge(db, uid, into_uid)
+
+    def remove_player(self, uid: bytes) -> bytes:
+        """Delete a player; return the change's uid."""
+        with self._write() as db:
+            return player_merge.remove(db, uid)
+
+    def undo_players(self, change_uid: bytes) -> None:
+        """Take a change of players back."""
+        with self._write() as db:
+            player_changes.undo(db, change_uid)
+
+    def last_player_change(self) -> PlayerChange | None:
+        """Return the change of players that undo would take back."""
+        with self._read() as db:
+            return player_changes.last_change(db)
+
     # rounds
 
     def deal(self, choice: Choice, player: str) -> NewRound:
@@ -238,11 +281,6 @@ class Bank:
         with self._read() as db:
             return meetings.meetings(db, round_uid)
 
-    def known_players(self, most: int) -> list[str]:
-        """Return the names of those who played last."""
-        with self._read() as db:
-            return meetings.known_players(db, most)
-
     # scores
 
     def standings(self, round_uid: bytes) -> Standings | None:
@@ -269,6 +307,11 @@ class Bank:
         """Return a player's best round under a choice."""
         with self._read() as db:
             return high_scores.best(db, choice, packs_key, player)
+
+    def days(self, player: str) -> Days:
+        """Return a player's daily rounds of late."""
+        with self._read() as db:
+            return daily.days(db, player)
 
     def history(self) -> list[dict[str, Any]]:
         """Return every round that has an answer, newest first."""

@@ -14,29 +14,44 @@ from quizapp.bank.store import place_in_deck
 from quizapp.errors import Code, QuizError
 from quizapp.items.item import Item
 
-UNDOABLE = ("add", "edit", "delete")
+UNDOABLE = ("add", "edit", "delete", "copy", "hide", "unhide")
 
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """A change that can be undone: its kind is add, edit or delete."""
+    """A change that can be undone: its kind is one of UNDOABLE."""
 
     uid: bytes
     kind: str
 
 
-def record_change(
-    db: Session, kind: str, states: Mapping[int, tuple[int | None, int | None]], now_ms: int
-) -> bytes:
-    """Write down a change: item id → its revision before and after; return its uid."""
+@dataclass(frozen=True, slots=True)
+class Step:
+    """What a change did to one item: its revision, or none, and whether it was hidden."""
+
+    before: int | None
+    after: int | None
+    hid_before: bool = False
+    hid_after: bool = False
+
+
+def record_change(db: Session, kind: str, steps: Mapping[int, Step], now_ms: int) -> bytes:
+    """Write down a change, its steps by item id; return its uid."""
     row = ChangeRow(uid=uuid4().bytes, kind=kind, created_ms=now_ms)
     db.add(row)
     db.flush()
     db.execute(
         insert(ChangeItemRow),
         [
-            {"change_id": row.id, "item_id": item_id, "before_id": before, "after_id": after}
-            for item_id, (before, after) in states.items()
+            {
+                "change_id": row.id,
+                "item_id": item_id,
+                "before_id": step.before,
+                "after_id": step.after,
+                "hid_before": step.hid_before,
+                "hid_after": step.hid_after,
+            }
+            for item_id, step in steps.items()
         ],
     )
     return row.uid
@@ -63,29 +78,39 @@ def plays_otherwise(old: Item, new: Item) -> bool:
 
 
 def undo(db: Session, uid: bytes) -> None:
-    """Take a change back: every item gets the revision that it had before.
+    """Take a change back: what it changed of each item, text or hiding, is as it was before.
 
     Raises QuizError with UNDO_NOTHING where there is no such change to take back, and
-    UNDO_CHANGED where one of its items has been changed since; then nothing is undone.
+    UNDO_CHANGED where the same has been changed since; then nothing is undone.
     """
     change = db.scalar(select(ChangeRow).where(ChangeRow.uid == uid))
     if change is None or change.undone_ms is not None:
         raise QuizError(Code.UNDO_NOTHING)
     rows = db.execute(
-        select(ChangeItemRow, ItemRow.revision_id)
+        select(ChangeItemRow, ItemRow.revision_id, ItemRow.hidden)
         .join(ItemRow, ItemRow.id == ChangeItemRow.item_id)
         .where(ChangeItemRow.change_id == change.id)
     ).all()
-    if any(row.after_id != now for row, now in rows):
+    if any(_changed_since(*row) for row in rows):
         raise QuizError(Code.UNDO_CHANGED)
-    for row, _ in rows:
+    for row, _, _ in rows:
         _raise_edition(db, row)
-        db.execute(
-            update(ItemRow).where(ItemRow.id == row.item_id).values(revision_id=row.before_id)
-        )
+        earlier: dict[str, object] = {}
+        if row.before_id != row.after_id:
+            earlier["revision_id"] = row.before_id
+        if row.hid_before != row.hid_after:
+            earlier["hidden"] = row.hid_before
+        if earlier:
+            db.execute(update(ItemRow).where(ItemRow.id == row.item_id).values(earlier))
     change.undone_ms = time.time_ns() // 1_000_000
     db.flush()
-    place_in_deck(db, [row.item_id for row, _ in rows])
+    place_in_deck(db, [row.item_id for row, _, _ in rows])
+
+
+def _changed_since(row: ChangeItemRow, revision_id: int | None, hidden: bool) -> bool:
+    """Tell whether what a change touched of an item has been touched again."""
+    text = row.before_id != row.after_id and row.after_id != revision_id
+    return text or (row.hid_before != row.hid_after and row.hid_after != hidden)
 
 
 def _raise_edition(db: Session, row: ChangeItemRow) -> None:

@@ -12,7 +12,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from quizapp.bank import load
-from quizapp.bank.draw import draw, packs_key
+from quizapp.bank.draw import draw, packs_key, spent
 from quizapp.bank.load import Loaded
 from quizapp.bank.players import player_id_of
 from quizapp.bank.schema import RevisionRow
@@ -23,8 +23,9 @@ from quizapp.game.codes import RoundCode, daily_code, read_code
 from quizapp.game.modes import Choice
 from quizapp.game.party import PartyRound
 from quizapp.game.round import Asked, Round
-from quizapp.game.rules import DAILY, MISTAKES, OPEN, TICKETS
+from quizapp.game.rules import DAILY, DECK, MISTAKES, OPEN, TICKETS
 from quizapp.game.seeding import item_seed, shown_options
+from quizapp.game.stock import Spent
 
 _SEED_BYTES = 32
 _MIDWAY = 12  # how far into an open round the question lies that is held back for a lifeline
@@ -38,7 +39,8 @@ class Dealt(Generic[_R]):
     """A round that was drawn and is still to be written.
 
     ``only_try`` names what it is the player's one counted try at; where the mode counts
-    one try only and this is not it, ``counts`` is False.
+    one try only and this is not it, ``counts`` is False. ``spent`` says that what matches
+    has all been asked, or nearly.
     """
 
     round: _R
@@ -50,6 +52,7 @@ class Dealt(Generic[_R]):
     drawn: tuple[Loaded, ...]
     only_try: str | None = None
     counts: bool = True
+    spent: Spent | None = None
 
 
 NewRound = Dealt[Round]
@@ -64,7 +67,8 @@ def deal(db: Session, choice: Choice, player: str) -> NewRound:
     if choice.rules.source == TICKETS:
         return _deal_coded(db, choice, player)
     drawn = draw(db, choice, spare=int(choice.lifelines))
-    return _new(db, choice, player, drawn, secrets.token_bytes(_SEED_BYTES))
+    new = _new(db, choice, player, drawn, secrets.token_bytes(_SEED_BYTES))
+    return replace(new, spent=spent(db, choice)) if choice.rules.source == DECK else new
 
 
 def deal_party(db: Session, choice: Choice, players: Sequence[str]) -> NewParty:

@@ -7,13 +7,14 @@ from sqlalchemy import Select, func, select, union_all
 from sqlalchemy.orm import Session
 
 from quizapp.bank import load
+from quizapp.bank.hidden import marks
 from quizapp.bank.schema import CategoryRow, DeckRow, PackRow, RevisionRow
 from quizapp.bank.schema_play import AskedRow, RoundRow
 from quizapp.bank.store import LAP, LOCAL_DECK
 from quizapp.errors import Code, QuizError
 from quizapp.game.modes import Choice
 from quizapp.game.rules import LADDER, LADDER_STEPS
-from quizapp.game.stock import Shelf, Stock
+from quizapp.game.stock import Shelf, Spent, Stock
 from quizapp.items.item import Difficulty
 from quizapp.items.leaks import leak_free, leaks_last
 
@@ -33,13 +34,14 @@ def stock(db: Session) -> Stock:
         Shelf(name, Difficulty(difficulty) if difficulty else None, number)
         for name, difficulty, number in rows
     )
-    return Stock(shelves, packs_key(db))
+    return Stock(shelves, packs_key(db), packs_key(db, published=True))
 
 
 def packs_key(db: Session, *, published: bool = False) -> str:
     """Name the packs that can be drawn from, with their editions, as a table's key needs it.
 
-    ``published`` leaves out the user's own.
+    A pack of which questions are hidden has a mark of them behind its edition. ``published``
+    leaves out the user's own.
     """
     has_items = (
         select(DeckRow.item_id)
@@ -48,7 +50,8 @@ def packs_key(db: Session, *, published: bool = False) -> str:
     )
     found = select(PackRow.ref, PackRow.edition).where(PackRow.playable, has_items)
     rows = db.execute(found.where(PackRow.shipped) if published else found)
-    return "|".join(sorted(f"{ref}@{edition}" for ref, edition in rows))
+    hidden = marks(db)
+    return "|".join(sorted(f"{ref}@{edition}{hidden.get(ref, '')}" for ref, edition in rows))
 
 
 def draw(db: Session, choice: Choice, spare: int = 0) -> list[load.Loaded]:
@@ -73,6 +76,28 @@ def draw(db: Session, choice: Choice, spare: int = 0) -> list[load.Loaded]:
     loaded = load.current(db, candidates)
     chosen = leak_free([one.item for one in loaded], length, must)
     return [loaded[place] for place in chosen]
+
+
+def spent(db: Session, choice: Choice) -> Spent | None:
+    """Tell whether a round would begin a new lap: what was asked before would come again.
+
+    None while enough of the lap is left, or where the choice has just begun one.
+    """
+    cards = _lowest(db, choice, choice.length or 1, choice.difficulties)
+    if not cards:
+        return None
+    lap = cards[0][1] // LAP
+    left = sum(position // LAP == lap for _, position in cards)
+    ahead = [
+        piece.where(DeckRow.position >= (lap + 1) * LAP).limit(1)
+        for piece in _pieces(db, choice, choice.difficulties)
+    ]
+    whole = not any(db.execute(piece).first() for piece in ahead)
+    if lap > 0 and whole:
+        left = 0  # nothing of this lap has been asked: it would begin now
+    elif left == len(cards):
+        return None
+    return Spent(left, stock(db).matching(choice))
 
 
 def _require(found: int, choice: Choice) -> None:

@@ -40,6 +40,7 @@ class Loaded:
     pack_title: str
     edition: int
     shipped: bool
+    hidden: bool
 
 
 def revisions(db: Session, ids: Sequence[int]) -> dict[int, Loaded]:
@@ -89,6 +90,7 @@ def _slice(db: Session, ids: Sequence[int]) -> dict[int, Loaded]:
             CategoryRow.name.label("category"),
             ItemRow.ref,
             ItemRow.uid.label("item_uid"),
+            ItemRow.hidden,
             PackRow.ref.label("pack_ref"),
             PackRow.title.label("pack_title"),
             PackRow.edition,
@@ -156,6 +158,7 @@ def _loaded(row: Row[*tuple[Any, ...]], options: list[Row[Any]], facts: list[Row
         pack_title=row.pack_title,
         edition=row.edition,
         shipped=row.shipped,
+        hidden=row.hidden,
     )
 
 

@@ -1,4 +1,4 @@
-"""Players who met in parties: who was there, and who had more points how often."""
+"""Players who met in parties, and who had more points how often."""
 
 from sqlalchemy import case, func, select
 from sqlalchemy.orm import Session, aliased
@@ -54,19 +54,6 @@ def meetings(db: Session, round_uid: bytes) -> list[Meeting]:
         Meeting(here[order[a]], here[order[b]], int(won), int(lost), int(tied))
         for a, b, won, lost, tied in sorted(turned)
     ]
-
-
-def known_players(db: Session, most: int) -> list[str]:
-    """Return the names of those who played last, the latest first."""
-    rows = db.scalars(
-        select(PlayerRow.name)
-        .join(RoundPlayerRow, RoundPlayerRow.player_id == PlayerRow.id)
-        .where(PlayerRow.retired_ms.is_(None), PlayerRow.guest.is_(False))
-        .group_by(PlayerRow.id, PlayerRow.name)
-        .order_by(func.max(RoundPlayerRow.id).desc())
-        .limit(most)
-    )
-    return list(rows)
 
 
 def _seats(db: Session, round_uid: bytes) -> dict[int, str]:

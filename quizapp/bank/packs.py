@@ -1,13 +1,13 @@
 """Packs that came with the game: what is in the bank follows their files, by item ref."""
 
 import time
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
-from sqlalchemy import func, insert, select, update
+from sqlalchemy import Row, func, insert, select, update
 from sqlalchemy.orm import Session
 
-from quizapp.bank.changes import record_change
+from quizapp.bank.changes import Step, record_change
 from quizapp.bank.hashes import item_hash
 from quizapp.bank.schema import ItemRow, PackRow, RevisionRow
 from quizapp.bank.store import add_facts, add_revisions, place_in_deck
@@ -102,7 +102,7 @@ def _take_in_items(db: Session, pack_id: int, pack: Pack, now_ms: int) -> int:
     held = {
         row.ref: row
         for row in db.execute(
-            select(ItemRow.ref, ItemRow.id, ItemRow.revision_id, RevisionRow.hash)
+            select(ItemRow.ref, ItemRow.id, ItemRow.revision_id, ItemRow.hidden, RevisionRow.hash)
             .outerjoin(RevisionRow, RevisionRow.id == ItemRow.revision_id)
             .where(ItemRow.pack_id == pack_id)
         )
@@ -117,16 +117,23 @@ def _take_in_items(db: Session, pack_id: int, pack: Pack, now_ms: int) -> int:
         if item.ref not in held or held[item.ref].hash != item_hash(item)
     }
     gone = [row.id for ref, row in held.items() if ref not in refs and row.revision_id is not None]
-    before = {row.id: row.revision_id for row in held.values()}
+    before = {row.id: row for row in held.values()}
     facts = add_facts(db, pack_id, pack.facts)
     after: dict[int, int | None] = dict.fromkeys(gone)
     after.update(add_revisions(db, changed, _next_numbers(db, list(changed)), facts, now_ms))
     if gone:
         db.execute(update(ItemRow).where(ItemRow.id.in_(gone)).values(revision_id=None))
     if after:
-        record_change(db, "pack", {k: (before.get(k), v) for k, v in after.items()}, now_ms)
+        record_change(db, "pack", {k: _step(before.get(k), v) for k, v in after.items()}, now_ms)
         place_in_deck(db, list(after))
     return len(after)
+
+
+def _step(held: Row[*tuple[Any, ...]] | None, after: int | None) -> Step:
+    """Return what an update does to an item: its text may change, what is hidden stays so."""
+    if held is None:
+        return Step(None, after)
+    return Step(held.revision_id, after, hid_before=held.hidden, hid_after=held.hidden)
 
 
 def _next_numbers(db: Session, item_ids: list[int]) -> dict[int, int]:

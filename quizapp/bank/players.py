@@ -1,37 +1,123 @@
-"""The people who play on this bank."""
+"""The people who play on this bank, and what they are called."""
 
 import time
 from uuid import uuid4
 
-from sqlalchemy import select
+from sqlalchemy import Integer, cast, func, select
 from sqlalchemy.orm import Session
 
-from quizapp.bank.schema_play import PlayerRow
-from quizapp.text import near_text
+from quizapp.bank.player_changes import record_change
+from quizapp.bank.player_state import Ids, state_of, write
+from quizapp.bank.schema_play import PlayerRow, RoundPlayerRow, RoundRow
+from quizapp.errors import Code, QuizError
+from quizapp.game.people import GUEST_MARK, KnownPlayer, Mark, mark_of, next_mark
+from quizapp.limits import PLAYER_CHARACTERS
+from quizapp.text import clean_or_empty, near_text
+
+_LIVING = PlayerRow.retired_ms.is_(None)
 
 
 def player_id_of(db: Session, name: str) -> int | None:
     """Return a player by name, whatever its case, if there is one."""
-    return db.scalar(
-        select(PlayerRow.id).where(
-            PlayerRow.name_key == near_text(name), PlayerRow.retired_ms.is_(None)
-        )
-    )
+    found = select(PlayerRow.id).where(PlayerRow.name_key == near_text(name), _LIVING)
+    return db.scalar(found)
 
 
 def player_id(db: Session, name: str) -> int:
-    """Return a player by name, whatever its case; a new name is a new player."""
+    """Return a player by name, whatever its case; a new name is a new player, none the guest."""
     found = player_id_of(db, name)
-    if found is not None:
-        return found
+    return _make(db, name, None).id if found is None else found
+
+
+def living(db: Session, uid: bytes) -> PlayerRow:
+    """Return a player who is still there; raises QuizError with PLAYER_GONE."""
+    row = db.scalar(select(PlayerRow).where(PlayerRow.uid == uid, _LIVING))
+    if row is None:
+        raise QuizError(Code.PLAYER_GONE)
+    return row
+
+
+def everyone(db: Session) -> list[KnownPlayer]:
+    """Return all players, who played last first."""
+    finished = func.coalesce(func.sum(cast(RoundRow.finished, Integer)), 0)
+    rows = db.execute(
+        select(PlayerRow, finished, func.max(RoundRow.started_ms), func.max(RoundRow.id))
+        .outerjoin(RoundPlayerRow, RoundPlayerRow.player_id == PlayerRow.id)
+        .outerjoin(RoundRow, RoundRow.id == RoundPlayerRow.round_id)
+        .where(_LIVING)
+        .group_by(PlayerRow.id)
+    ).all()
+    newest_first = sorted(rows, key=lambda row: (row[3] or 0, row[0].id), reverse=True)
+    return [_known(row, int(rounds), played) for row, rounds, played, _ in newest_first]
+
+
+def add(db: Session, name: str, mark: Mark | None = None) -> KnownPlayer:
+    """Add a player; without a mark they get one that nobody wears yet.
+
+    Raises QuizError with PLAYER_NO_NAME, PLAYER_NAME_TAKEN, or what is wrong with the name.
+    """
+    name = _free_name(db, name)
+    return _known(_make(db, name, mark))
+
+
+def change(db: Session, uid: bytes, name: str, mark: Mark) -> bytes | None:
+    """Give a player another name or mark; return the change's uid, None where nothing changed.
+
+    Raises QuizError as ``add`` does, with PLAYER_GONE, and with PLAYER_GUEST for the guest.
+    """
+    row = living(db, uid)
+    if row.guest:
+        raise QuizError(Code.PLAYER_GUEST)
+    name = _free_name(db, name, row.id)
+    old = state_of(db, Ids(people=[row.id]))
+    new = old.copy()
+    new.people[row.id] = [name, mark.colour, mark.shape, row.retired_ms]
+    if new == old:
+        return None
+    kind = "mark" if row.name == name else "rename"
+    write(db, old, new)
+    return record_change(db, kind, row.id, None, old, new)
+
+
+def _known(row: PlayerRow, rounds: int = 0, played_ms: int | None = None) -> KnownPlayer:
+    mark = GUEST_MARK if row.guest else mark_of(row.uid, row.colour, row.shape)
+    return KnownPlayer(row.uid, row.name, mark, row.guest, rounds, played_ms)
+
+
+def _make(db: Session, name: str, mark: Mark | None) -> PlayerRow:
+    guest = not near_text(name)
+    if mark is None:
+        mark = GUEST_MARK if guest else next_mark(_worn(db))
     row = PlayerRow(
         uid=uuid4().bytes,
         name=name,
         name_key=near_text(name),
-        colour="",
-        shape="",
+        colour=mark.colour,
+        shape=mark.shape,
+        guest=guest,
         created_ms=time.time_ns() // 1_000_000,
     )
     db.add(row)
     db.flush()
-    return row.id
+    return row
+
+
+def _worn(db: Session) -> list[Mark]:
+    """Return the marks of all who are there."""
+    others = db.execute(
+        select(PlayerRow.uid, PlayerRow.colour, PlayerRow.shape).where(
+            _LIVING, PlayerRow.guest.is_(False)
+        )
+    )
+    return [mark_of(uid, colour, shape) for uid, colour, shape in others]
+
+
+def _free_name(db: Session, name: str, own_id: int | None = None) -> str:
+    """Return a name as it may be kept, in one line; it must not be another player's."""
+    name = " ".join(clean_or_empty(name, PLAYER_CHARACTERS).split())
+    key = near_text(name)
+    if not key:
+        raise QuizError(Code.PLAYER_NO_NAME)
+    if player_id_of(db, name) not in (None, own_id):
+        raise QuizError(Code.PLAYER_NAME_TAKEN, name=name)
+    return name

@@ -8,13 +8,14 @@ from sqlalchemy import ColumnElement, false, func, select, update
 from sqlalchemy.orm import Session
 
 from quizapp.bank import load
-from quizapp.bank.changes import plays_otherwise, record_change
+from quizapp.bank.changes import Step, plays_otherwise, record_change
 from quizapp.bank.packs import add_items, own_pack
 from quizapp.bank.schema import CategoryRow, ItemRow, PackRow, RevisionRow
-from quizapp.bank.store import add_revisions, place_in_deck
+from quizapp.bank.store import add_facts, add_revisions, place_in_deck
 from quizapp.errors import Code, QuizError
 from quizapp.items.item import Item
 from quizapp.items.listed import ListedItem
+from quizapp.items.revised import revised
 from quizapp.limits import SEARCH_CHARACTERS
 from quizapp.text import fold
 
@@ -40,7 +41,7 @@ def page(db: Session, search: str, first: int, most: int) -> list[ListedItem]:
         .offset(first)
         .limit(most)
     )
-    return [_listed(loaded) for loaded in load.current(db, list(db.scalars(found)))]
+    return [listed(loaded) for loaded in load.current(db, list(db.scalars(found)))]
 
 
 def everything(db: Session, search: str = "", pack: str = "") -> list[ListedItem]:
@@ -54,7 +55,7 @@ def everything(db: Session, search: str = "", pack: str = "") -> list[ListedItem
     )
     if pack:
         found = found.where((PackRow.ref == pack) | (PackRow.title == pack))
-    return [_listed(loaded) for loaded in load.current(db, list(db.scalars(found)))]
+    return [listed(loaded) for loaded in load.current(db, list(db.scalars(found)))]
 
 
 def categories(db: Session) -> list[str]:
@@ -67,10 +68,18 @@ def categories(db: Session) -> list[str]:
 def add(db: Session, item: Item) -> ListedItem:
     """Add a question of the user's own; its ref is made here and never changes."""
     now_ms = time.time_ns() // 1_000_000
+    item_id, step = write_own(db, item, now_ms)
+    record_change(db, "add", {item_id: step}, now_ms)
+    return listed(load.current(db, [item_id])[0])
+
+
+def write_own(db: Session, item: Item, now_ms: int) -> tuple[int, Step]:
+    """Write a new question of the user's own, with its facts; return its id and what was done."""
     pack = own_pack(db)
     named = replace(item, ref=f"q-{uuid4().hex}")
     (item_id,) = add_items(db, pack.id, pack.ref, [named.ref], now_ms)
-    return _write(db, "add", item_id, named, before=None, number=1)
+    after = _write(db, pack.id, item_id, named, number=1, now_ms=now_ms)
+    return item_id, Step(None, after)
 
 
 def change(db: Session, uid: bytes, item: Item) -> ListedItem:
@@ -78,17 +87,19 @@ def change(db: Session, uid: bytes, item: Item) -> ListedItem:
 
     Raises QuizError with ITEM_BUILT_IN or ITEM_GONE.
     """
+    now_ms = time.time_ns() // 1_000_000
     held = _own(db, uid)
     number = db.scalar(
         select(func.max(RevisionRow.number)).where(RevisionRow.item_id == held.item_id)
     )
-    named = replace(item, ref=held.item.ref)
+    named = revised(held.item, item)
+    pack = own_pack(db)
     if plays_otherwise(held.item, named):
-        pack = own_pack(db)
         pack.edition += 1
-    return _write(
-        db, "edit", held.item_id, named, before=held.revision_id, number=(number or 0) + 1
-    )
+    after = _write(db, pack.id, held.item_id, named, number=(number or 0) + 1, now_ms=now_ms)
+    step = Step(held.revision_id, after, hid_before=held.hidden, hid_after=held.hidden)
+    record_change(db, "edit", {held.item_id: step}, now_ms)
+    return listed(load.current(db, [held.item_id])[0])
 
 
 def remove(db: Session, uid: bytes) -> bytes:
@@ -96,28 +107,32 @@ def remove(db: Session, uid: bytes) -> bytes:
     held = _own(db, uid)
     db.execute(update(ItemRow).where(ItemRow.id == held.item_id).values(revision_id=None))
     place_in_deck(db, [held.item_id])
-    states = {held.item_id: (held.revision_id, None)}
-    return record_change(db, "delete", states, time.time_ns() // 1_000_000)
+    step = Step(held.revision_id, None, hid_before=held.hidden, hid_after=held.hidden)
+    return record_change(db, "delete", {held.item_id: step}, time.time_ns() // 1_000_000)
 
 
-def _write(
-    db: Session, kind: str, item_id: int, item: Item, *, before: int | None, number: int
-) -> ListedItem:
-    now_ms = time.time_ns() // 1_000_000
-    made = add_revisions(db, {item_id: item}, {item_id: number}, {}, now_ms)
+def _write(db: Session, pack_id: int, item_id: int, item: Item, *, number: int, now_ms: int) -> int:
+    """Write a revision and make it current; return its id."""
+    facts = add_facts(db, pack_id, item.source.facts if item.source else ())
+    made = add_revisions(db, {item_id: item}, {item_id: number}, facts, now_ms)
     place_in_deck(db, [item_id])
-    record_change(db, kind, {item_id: (before, made[item_id])}, now_ms)
-    return _listed(load.current(db, [item_id])[0])
+    return made[item_id]
 
 
-def _own(db: Session, uid: bytes) -> load.Loaded:
+def require(db: Session, uid: bytes) -> load.Loaded:
+    """Return a question as it is now; raises QuizError with ITEM_GONE where it is no more."""
     item_id = db.scalar(select(ItemRow.id).where(ItemRow.uid == uid))
     found = load.current(db, [item_id]) if item_id is not None else []
     if not found:
         raise QuizError(Code.ITEM_GONE)
-    if found[0].shipped:
-        raise QuizError(Code.ITEM_BUILT_IN)
     return found[0]
+
+
+def _own(db: Session, uid: bytes) -> load.Loaded:
+    found = require(db, uid)
+    if found.shipped:
+        raise QuizError(Code.ITEM_BUILT_IN)
+    return found
 
 
 def _matching(search: str) -> list[ColumnElement[bool]]:
@@ -128,11 +143,13 @@ def _matching(search: str) -> list[ColumnElement[bool]]:
     return [RevisionRow.search_text.contains(f" {word}", autoescape=True) for word in words]
 
 
-def _listed(loaded: load.Loaded) -> ListedItem:
+def listed(loaded: load.Loaded) -> ListedItem:
+    """Return a question as a list holds it."""
     return ListedItem(
         uid=loaded.item_uid,
         item=loaded.item,
         pack_ref=loaded.pack_ref,
         pack_title=loaded.pack_title,
         own=not loaded.shipped,
+        hidden=loaded.hidden,
     )

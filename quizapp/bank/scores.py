@@ -16,6 +16,7 @@ from quizapp.bank.schema_play import (
 )
 from quizapp.bank.tables import choice_of, key_of
 from quizapp.game.modes import Choice
+from quizapp.game.people import GUEST
 from quizapp.game.standings import Best, ScoreLine, TableHead
 from quizapp.text import near_text
 
@@ -31,7 +32,7 @@ class Standings:
     best_before: int | None
 
 
-def _answered() -> ScalarSelect[int]:
+def answers() -> ScalarSelect[int]:
     """Return how many answers a player gave in a round, as a part of a query on both."""
     return (
         select(func.count())
@@ -58,7 +59,7 @@ def heads(db: Session) -> list[TableHead]:
 def lines(db: Session, key: str) -> list[ScoreLine]:
     """Return the first hundred rounds of a table, best first."""
     rows = db.execute(
-        select(RoundPlayerRow, RoundRow, PlayerRow.name, _answered())
+        select(RoundPlayerRow, RoundRow, PlayerRow.name, answers())
         .join(RoundRow, RoundRow.id == RoundPlayerRow.round_id)
         .join(PlayerRow, PlayerRow.id == RoundPlayerRow.player_id)
         .join(ScoreTableRow, ScoreTableRow.id == RoundPlayerRow.ranked_table_id)
@@ -119,11 +120,12 @@ def table_of(db: Session, round_uid: bytes) -> str:
 def best(db: Session, choice: Choice, packs: str, player: str) -> Best | None:
     """Return a player's best round under a choice."""
     found = db.execute(
-        select(RoundPlayerRow.score, RoundPlayerRow.right, RoundRow.ended_ms, _answered())
+        select(RoundPlayerRow.score, RoundPlayerRow.right, RoundRow.ended_ms, answers())
         .join(RoundRow, RoundRow.id == RoundPlayerRow.round_id)
         .join(PlayerRow, PlayerRow.id == RoundPlayerRow.player_id)
         .join(ScoreTableRow, ScoreTableRow.id == RoundPlayerRow.ranked_table_id)
         .where(ScoreTableRow.key == key_of(choice, packs), PlayerRow.name_key == near_text(player))
+        .where(PlayerRow.retired_ms.is_(None))
         .order_by(RoundPlayerRow.score.desc(), RoundPlayerRow.id)
         .limit(1)
     ).first()
@@ -131,12 +133,16 @@ def best(db: Session, choice: Choice, packs: str, player: str) -> Best | None:
 
 
 def history(db: Session) -> list[dict[str, Any]]:
-    """Return every round with an answer, newest first, finished or not; a line a player."""
+    """Return a line for each player of every round with an answer; none of the deleted.
+
+    The newest round is first, finished or not.
+    """
     rows = db.execute(_history()).all()
     return [
         {
             "round": row.uid.hex(),
-            "player": row.name,
+            "player": row.name or GUEST,
+            "guest": row.guest,
             "mode": row.mode,
             "length": row.length,
             "time_limit": row.time_limit_s or None,
@@ -161,7 +167,7 @@ def history(db: Session) -> list[dict[str, Any]]:
 
 
 def _history() -> Select[*tuple[Any, ...]]:
-    answered = _answered()
+    answered = answers()
     return (
         select(
             *(RoundRow.uid, RoundRow.started_ms, RoundRow.ended_ms, RoundRow.finished),
@@ -171,6 +177,7 @@ def _history() -> Select[*tuple[Any, ...]]:
                 RoundPlayerRow.score,
                 RoundPlayerRow.right,
                 PlayerRow.name,
+                PlayerRow.guest,
             ),
             *(ScoreTableRow.mode, ScoreTableRow.length, ScoreTableRow.time_limit_s),
             *(ScoreTableRow.ruleset, ScoreTableRow.packs, ScoreTableRow.key),
@@ -181,7 +188,7 @@ def _history() -> Select[*tuple[Any, ...]]:
         .join(RoundPlayerRow, RoundPlayerRow.round_id == RoundRow.id)
         .join(PlayerRow, PlayerRow.id == RoundPlayerRow.player_id)
         .join(ScoreTableRow, ScoreTableRow.id == RoundRow.table_id)
-        .where(_has_answers())
+        .where(_has_answers(), PlayerRow.retired_ms.is_(None))
         .order_by(RoundRow.id.desc(), RoundPlayerRow.seat)
     )
 

@@ -105,7 +105,7 @@ def category_ids(db: Session, names: set[str]) -> dict[str, int]:
 
 
 def place_in_deck(db: Session, item_ids: Sequence[int]) -> None:
-    """Bring the deck in line with items: what is current and whether it is played.
+    """Bring the deck in line with items: what is current, and played rather than hidden.
 
     A card keeps its position; a new one, or one that comes back after the others have gone
     on, is shuffled into the deck's lowest lap, so that it comes no more often than they.
@@ -122,6 +122,7 @@ def _place_slice(db: Session, item_ids: Sequence[int]) -> None:
             RevisionRow.category_id,
             RevisionRow.difficulty,
             PackRow.playable,
+            ItemRow.hidden,
         )
         .join(RevisionRow, RevisionRow.id == ItemRow.revision_id)
         .join(PackRow, PackRow.id == ItemRow.pack_id)
@@ -142,7 +143,7 @@ def _place_slice(db: Session, item_ids: Sequence[int]) -> None:
             "pack_id": row.pack_id,
             "category_id": row.category_id,
             "difficulty": row.difficulty or 0,
-            "playable": row.playable,
+            "playable": row.playable and not row.hidden,
             "position": positions[row.id]
             if positions.get(row.id, -1) >= lap
             else lap + chance.randrange(LAP),

@@ -208,7 +208,8 @@ class Round:
             raise OutOfTurn(f"{lifeline} cannot be used now")
         asked = self.current
         if lifeline is Lifeline.SWAP and self.reserve is not None:
-            asked, self.reserve = replace(self.reserve, place=asked.place), None
+            used = asked.lifelines  # what was paid for goes along to the other question
+            asked, self.reserve = replace(self.reserve, place=asked.place, lifelines=used), None
             self.standing = Standing()
         removed = asked.removed
         if lifeline is Lifeline.FIFTY:

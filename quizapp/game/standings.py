@@ -44,7 +44,7 @@ class Outcome:
 
     ``rank`` of ``ranked`` rounds in its own table; ``best_before`` is the player's best
     score there before this round (None: this was the first). All three are None until
-    the bank has kept the round.
+    the bank has kept the round. ``days_in_a_row`` counts days with a daily round.
     """
 
     choice: Choice
@@ -56,6 +56,8 @@ class Outcome:
     rank: int | None = None
     ranked: int | None = None
     best_before: int | None = None
+    local_date: str = ""
+    days_in_a_row: int = 0
 
     @property
     def missed(self) -> tuple[bytes, ...]:
@@ -77,6 +79,30 @@ class Best:
     right: int
     asked: int
     finished_ms: int
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """A daily round that counted; ``local_date`` is ISO 8601."""
+
+    local_date: str
+    right: int
+    asked: int
+    score: int
+
+
+@dataclass(frozen=True, slots=True)
+class Days:
+    """A player's daily rounds of late, newest first, and how many days were played in a row."""
+
+    today: str
+    in_a_row: int
+    played: tuple[Day, ...]
+
+    @property
+    def done(self) -> Day | None:
+        """Today's round, once it is finished."""
+        return next((day for day in self.played if day.local_date == self.today), None)
 
 
 @dataclass(frozen=True, slots=True)

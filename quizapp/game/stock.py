@@ -16,11 +16,21 @@ class Shelf:
 
 
 @dataclass(frozen=True, slots=True)
+class Spent:
+    """All that match a choice have been asked but ``left``, fewer than a round takes."""
+
+    left: int
+    matching: int
+
+
+@dataclass(frozen=True, slots=True)
 class Stock:
     """Every shelf of the bank, and the packs that are played with their editions."""
 
     shelves: tuple[Shelf, ...] = ()
     packs: str = ""
+    published: str = ""
+    """The packs without the user's own."""
 
     @property
     def categories(self) -> tuple[str, ...]:

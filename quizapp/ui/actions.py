@@ -10,6 +10,8 @@ HOME, SCORES, WORKSHOP, SETTINGS, HELP = (
     "show_settings",
     "show_help",
 )
+PLAYERS = "show_players"
+MUTE = "mute_sound"
 
 
 def page_actions(owner: QObject) -> list[QAction]:
@@ -31,3 +33,20 @@ def page_actions(owner: QObject) -> list[QAction]:
         group.addAction(action)
         found.append(action)
     return found
+
+
+def players_action(owner: QObject) -> QAction:
+    """Return the action for the page of the players, which the side bar has no room for."""
+    action = QAction(QCoreApplication.translate("actions", "Players"), owner)
+    action.setObjectName(PLAYERS)
+    action.setShortcut(QKeySequence("Ctrl+P"))
+    return action
+
+
+def mute_action(owner: QObject) -> QAction:
+    """Return the action that turns the sound off and on, on whatever page."""
+    action = QAction(QCoreApplication.translate("actions", "Sound off or on"), owner)
+    action.setObjectName(MUTE)
+    action.setShortcut(QKeySequence("Ctrl+M"))
+    action.setAutoRepeat(False)
+    return action

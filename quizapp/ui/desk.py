@@ -65,6 +65,15 @@ class Desk(QObject):
         """Ask the bank something; ``done`` gets the answer."""
         self._reader.ask(self._job(call), self._later(done), self._later(failed or _ignore))
 
+    def read_behind(
+        self,
+        call: "Callable[[Bank], _T]",
+        done: Callable[[_T], None],
+        failed: Callable[[QuizError], None],
+    ) -> None:
+        """Ask the bank something that must see all that was given to be written before."""
+        self._writer.ask(self._job(call), self._later(done), self._later(failed))
+
     def write(
         self,
         call: "Callable[[Bank], _T]",

@@ -1,6 +1,6 @@
 """The window: a side bar, a line for messages, and one page at a time."""
 
-from dataclasses import replace
+from dataclasses import asdict, replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -12,20 +12,35 @@ from quizapp.errors import Code, QuizError
 from quizapp.game.modes import Choice
 from quizapp.game.presets import choices_from_json, choices_to_json
 from quizapp.items.draft import drafts_from_json, drafts_to_json
-from quizapp.settings import Settings
-from quizapp.ui.actions import HELP, HOME, SCORES, SETTINGS, WORKSHOP, page_actions
+from quizapp.items.listed import ListedItem
+from quizapp.settings import Personal, PersonalFiles, Settings, personal_of
+from quizapp.ui.actions import (
+    HELP,
+    HOME,
+    PLAYERS,
+    SCORES,
+    SETTINGS,
+    WORKSHOP,
+    mute_action,
+    page_actions,
+    players_action,
+)
 from quizapp.ui.brand import brand_icon
 from quizapp.ui.desk import Desk
 from quizapp.ui.pages.home import HomePage
+from quizapp.ui.personal_desk import PersonalDesk
 from quizapp.ui.play_desk import PlayDesk
+from quizapp.ui.players_desk import PlayersDesk
 from quizapp.ui.theme import theme
 from quizapp.ui.widgets.message_bar import MessageBar
 from quizapp.ui.widgets.side_bar import SideBar
-from quizapp.ui.wording import say
+from quizapp.ui.wording import number_text, say
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from quizapp.ui.feel import Feel
+    from quizapp.ui.pages.settings import SettingsPage
     from quizapp.ui.scores_desk import ScoresDesk
     from quizapp.ui.workshop_desk import WorkshopDesk
 
@@ -33,7 +48,9 @@ _LEAST = (480, 400)
 _USUAL = (1000, 700)
 _COMPACT_BELOW = 720
 _RETRY = "retry"
-_OF_PLAY = ("question", "results", "party", "podium")
+_OF_PLAY = ("question", "results", "spent", "party", "podium", PLAYERS)
+_WAKE_AFTER_MS = 1500
+_MOST_COUNTED = 99
 
 
 class MainWindow(QMainWindow):
@@ -45,7 +62,9 @@ class MainWindow(QMainWindow):
     closed = Signal()
     _unexpected = Signal()
 
-    def __init__(self, settings: Settings, desk: Desk, places: str = "") -> None:
+    def __init__(
+        self, settings: Settings, desk: Desk, files: PersonalFiles, places: str = ""
+    ) -> None:
         super().__init__()
         self.setObjectName("main_window")
         self.setWindowTitle(self.tr("quizapp"))
@@ -58,11 +77,18 @@ class MainWindow(QMainWindow):
         self._places = places
         self._first_paint = True
         self._warned_of_loss = False
+        self._passing = ""
         self._pages: dict[str, QWidget] = {}
         self._workshop: WorkshopDesk | None = None
         self._scores: ScoresDesk | None = None
+        self._settings_page: SettingsPage | None = None
+        self._fixing = False
         self._actions = page_actions(self)
-        self.addActions(self._actions)
+        self._players_action = players_action(self)
+        self.addActions([*self._actions, self._players_action])
+        self._made_feel: Feel | None = None
+        self._mute = mute_action(self)
+        self.addAction(self._mute)
         self._side_bar = SideBar(self._actions)
         self._message_bar = MessageBar()
         self._stack = QStackedWidget()
@@ -70,8 +96,10 @@ class MainWindow(QMainWindow):
         choices = choices_from_json(settings.choices) or [Choice()]
         self._home.remember(choices)
         self._home.set_choice(choices[0], settings.player)
+        self.personal = PersonalDesk(files, settings.player_uid, personal_of(settings), self)
         self._play = PlayDesk(self._home, desk, self)
         self._play.remember_party(settings.party)
+        self._players = PlayersDesk(self._home, desk, self)
         self._assemble()
         self._connect()
         self._add_page(HOME, self._home)
@@ -80,15 +108,19 @@ class MainWindow(QMainWindow):
     def bank_opened(self, note: QuizError | None, warning: QuizError | None = None) -> None:
         """The bank is open; ``note`` says why nothing is kept, ``warning`` what else is wrong."""
         if warning is not None:
-            self.tell(say(warning.code, warning.values), "warning")
+            self._message_bar.show_message(say(warning.code, warning.values), "warning")
         if note is not None:
             lost = say(Code.SCORES_NOT_KEPT, {})
             self._message_bar.show_message(f"{say(note.code, note.values)} {lost}", "error")
         self._play.bank_opened()
+        self._players.refresh()
         if self._current() != HOME:
             self._refresh(self._current())
+        self._count_reports()
         self._desk.look_over(self._on_damage)
         self.setWindowIcon(brand_icon())
+        QTimer.singleShot(0, self, lambda: self._feel)
+        QTimer.singleShot(_WAKE_AFTER_MS, self, self._wake_feel)
 
     def bank_refused(self, error: QuizError) -> None:
         """There is no bank at all, not even one for this session."""
@@ -103,17 +135,23 @@ class MainWindow(QMainWindow):
         companion.setParent(self)
 
     def tell(self, text: str, kind: str) -> None:
-        """Say something in the window."""
+        """Say something in the window, until another page is shown."""
         self._message_bar.show_message(text, kind)
+        self._passing = text
 
     def show_page(self, name: str) -> None:
         """Show a page; leaving a question stops its clock."""
-        if self._current() == "question" and name != "question":
+        if (self._current() == "question" or self._fixing) and name != "question":
+            self._stop_fixing()
+            self._on_message_over()
             self._play.leave_question(home=name == HOME)
         elif name == HOME:
             name = self._play.take_unseen_results() or name
         page = self._page(name)
-        self._stack.setCurrentWidget(page)
+        if self._passing and self._message_bar.text == self._passing:
+            self._message_bar.clear()
+        self._passing = ""
+        self._bring_in(page)
         for action in self._actions:
             shown = action.objectName()
             action.setChecked(shown == name or (shown == HOME and name in _OF_PLAY))
@@ -167,11 +205,21 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         for action in self._actions:
             action.triggered.connect(partial(self.show_page, action.objectName()))
+        self._players_action.triggered.connect(partial(self.show_page, PLAYERS))
+        self._home.players_requested.connect(self._players_action.trigger)
+        self._players.player_settled.connect(self._on_player_settled)
+        self._players.player_changed.connect(self._play.let_go_of)
+        self.personal.changed.connect(self._on_personal_changed)
+        self.personal.machine_changed.connect(self._on_machine_changed)
+        self._mute.triggered.connect(lambda: self._feel.toggle_muted())
         self._play.page_wanted.connect(self.show_page)
         self._play.message_wanted.connect(self.tell)
         self._play.choice_made.connect(self._on_choice_made)
         self._play.party_made.connect(self._on_party_made)
         self._play.round_kept.connect(self._on_round_kept)
+        self._play.message_over.connect(self._on_message_over)
+        self._play.reported.connect(self._count_reports)
+        self._play.fix_wanted.connect(self._on_fix_wanted)
         self._desk.not_kept.connect(self._on_not_kept)
         self._desk.all_kept.connect(self._on_all_kept)
         self._unexpected.connect(self._on_unexpected)
@@ -185,7 +233,9 @@ class MainWindow(QMainWindow):
                 "results": lambda: self._play.results_page,
                 "party": lambda: self._play.party.setup_page,
                 "podium": lambda: self._play.party.podium_page,
+                "spent": lambda: self._play.spent_page,
                 SCORES: self._make_scores,
+                PLAYERS: self._make_players,
                 WORKSHOP: self._make_workshop,
                 SETTINGS: self._make_settings,
                 HELP: _make_help,
@@ -196,12 +246,39 @@ class MainWindow(QMainWindow):
     def _add_page(self, name: str, page: QWidget) -> None:
         self._pages[name] = page
         self._stack.addWidget(page)
+        if name in ("question", "results"):
+            self._feel.attend(page)
+
+    @property
+    def _feel(self) -> "Feel":
+        """Sounds, motion and pace; made when first wanted."""
+        if self._made_feel is None:
+            from quizapp.ui.feel import Feel  # noqa: PLC0415
+
+            self._made_feel = Feel(self.personal.current, self)
+            self._made_feel.changed.connect(self._on_feel_changed)
+            self._made_feel.message_wanted.connect(self._message_bar.show_note)
+        return self._made_feel
+
+    def _wake_feel(self) -> None:
+        from quizapp.ui.feel import load_late  # noqa: PLC0415
+
+        self._desk.read(lambda _bank: load_late(), lambda _nothing: self._feel.wake())
 
     def _current(self) -> str:
         shown = self._stack.currentWidget()
         return next((name for name, page in self._pages.items() if page is shown), "")
 
+    def _bring_in(self, page: QWidget) -> None:
+        """Show a page at once; where things may move it comes out of the background."""
+        changes = self._stack.currentWidget() not in (page, None)
+        self._stack.setCurrentWidget(page)
+        if changes:
+            self._feel.bring_in(self._stack)
+
     def _refresh(self, name: str) -> None:
+        if name in (HOME, PLAYERS, SETTINGS):
+            self._players.refresh()
         if name == HOME:
             self._play.refresh()
         elif name == SCORES and self._scores is not None:
@@ -217,23 +294,67 @@ class MainWindow(QMainWindow):
         self._scores.page.play_wanted.connect(partial(self.show_page, HOME))
         return self._scores.page
 
+    def _make_players(self) -> QWidget:
+        page = self._players.page
+        page.left.connect(partial(self.show_page, HOME))
+        return page
+
     def _make_workshop(self) -> QWidget:
         from quizapp.ui.workshop_desk import WorkshopDesk  # noqa: PLC0415
 
         self._workshop = WorkshopDesk(self._desk, self)
         self._workshop.message_wanted.connect(self.tell)
+        self._workshop.reports_counted.connect(self._show_reports)
+        self._workshop.page.fix_over.connect(self._on_fix_over)
         self._workshop.page.set_drafts(drafts_from_json(self._settings.drafts))
         return self._workshop.page
 
     def _make_settings(self) -> QWidget:
         from quizapp.ui.pages.settings import SettingsPage  # noqa: PLC0415
 
-        page = SettingsPage()
-        page.set_values(self._settings.theme, self._settings.text_percent)
+        page = self._settings_page = SettingsPage()
+        self._show_personal()
         page.set_places(self._places)
         page.theme_chosen.connect(self._on_theme_chosen)
         page.text_size_chosen.connect(self._on_text_size_chosen)
+        self._feel.attend_settings(page)
         return page
+
+    def _count_reports(self) -> None:
+        self._desk.read(lambda bank: bank.count_reports(), self._show_reports)
+
+    def _show_reports(self, count: int) -> None:
+        """Say beside the way to the questions how many reports on them are open."""
+        meaning = self.tr("Open reports: {count}").format(count=number_text(count))
+        self._side_bar.set_badge(WORKSHOP, _badge(count) if count else "", meaning if count else "")
+
+    def _on_message_over(self) -> None:
+        """Take a short message away that is of no more use; what went wrong stays."""
+        if self._message_bar.kind == "info":
+            self._message_bar.clear()
+
+    def _on_fix_wanted(self, listed: ListedItem) -> None:
+        """Show the form in the question's place; the round stands as it is meanwhile."""
+        page = self._page(WORKSHOP)
+        if self._workshop is not None:
+            self._fixing = True
+            self._on_message_over()
+            self._stack.setCurrentWidget(page)
+            self._workshop.fix(listed)
+
+    def _on_fix_over(self, saved: bool) -> None:
+        if self._fixing:
+            self._fixing = False
+            self.show_page("question")
+            self._play.go_on()
+        if saved:
+            self.tell(self.tr("The question is saved; later rounds ask it as it is now."), "info")
+
+    def _stop_fixing(self) -> None:
+        """Leave the form of a question to be fixed for another page."""
+        if self._fixing and self._workshop is not None:
+            self._workshop.page.stay()
+        self._fixing = False
 
     def _change(self, **values: object) -> None:
         self._settings = replace(self._settings, **values)  # type: ignore[arg-type]
@@ -244,8 +365,31 @@ class MainWindow(QMainWindow):
         self._change(theme=preference)
 
     def _on_text_size_chosen(self, percent: int) -> None:
-        theme().set_text_percent(percent)
-        self._change(text_percent=percent)
+        self.personal.change(text_percent=percent)
+
+    def _on_player_settled(self, uid: str) -> None:
+        if uid != self.personal.uid:
+            self._change(player_uid=uid)
+        self.personal.play_as(uid)
+        self._show_personal()
+
+    def _on_personal_changed(self, personal: Personal) -> None:
+        theme().set_text_percent(personal.text_percent)
+        if self._made_feel is not None:
+            self._made_feel.take(personal)
+        self._show_personal()
+
+    def _show_personal(self) -> None:
+        page = self._settings_page
+        if page is not None:
+            page.set_values(self._settings.theme, self.personal.current.text_percent)
+            page.set_owner(self._home.player() if self.personal.uid else "")
+
+    def _on_machine_changed(self, values: dict[str, object]) -> None:
+        self._change(**values)
+
+    def _on_feel_changed(self, personal: Personal) -> None:
+        self.personal.change(**asdict(personal))
 
     def _on_choice_made(self, choice: Choice, player: str) -> None:
         others = [
@@ -261,8 +405,7 @@ class MainWindow(QMainWindow):
 
     def _on_all_kept(self) -> None:
         self._warned_of_loss = False
-        if self._message_bar.action_name == _RETRY:
-            self._message_bar.clear()
+        self._message_bar.take_back(_RETRY)
 
     def _on_not_kept(self, error: QuizError) -> None:
         text = f"{say(error.code, error.values)} {say(Code.NOT_SAVED, {})}"
@@ -277,6 +420,11 @@ class MainWindow(QMainWindow):
     def _on_message_action(self, name: str) -> None:
         if name == _RETRY:
             self._desk.again()
+
+
+def _badge(count: int) -> str:
+    """Return a count in as many letters as a badge has room for."""
+    return number_text(count) if count <= _MOST_COUNTED else f"{number_text(_MOST_COUNTED)}+"
 
 
 def _make_help() -> QWidget:

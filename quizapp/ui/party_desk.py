@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from quizapp.errors import QuizError
     from quizapp.game.modes import Choice
     from quizapp.game.party import PartyRound
+    from quizapp.game.people import KnownPlayer
     from quizapp.game.podium import Meeting
     from quizapp.game.standings import Waiting
     from quizapp.ui.desk import Desk
@@ -79,15 +80,14 @@ class PartyDesk(QObject):
             first, *others = self._setup.seats
             self._setup = replace(self._setup, seats=(replace(first, player=player), *others))
 
-        def done(answer: tuple[list[str], int]) -> None:
-            self.setup_page.show_setup(self._setup, answer[0])
+        def done(answer: "tuple[list[KnownPlayer], int]") -> None:
+            known = [one.name for one in answer[0] if not one.guest]
+            self.setup_page.show_setup(self._setup, known[:_MOST_KNOWN])
             self.setup_page.show_choice(choice, answer[1])
             self.page_wanted.emit("party")
 
         self._desk.read(
-            lambda bank: (bank.known_players(_MOST_KNOWN), bank.stock().matching(choice)),
-            done,
-            self._tell,
+            lambda bank: (bank.players(), bank.stock().matching(choice)), done, self._tell
         )
 
     def resume(self, waiting: "Waiting") -> None:
@@ -99,7 +99,7 @@ class PartyDesk(QObject):
         elif not self._dealing:
             self._dealing = True
             uid = waiting.round_uid
-            self._desk.read(
+            self._desk.read_behind(
                 lambda bank: bank.restore_party(uid), self._on_restored, self._on_not_dealt
             )
 
@@ -122,7 +122,7 @@ class PartyDesk(QObject):
         self._dealing = True
         self._setup = setup
         self.setup_made.emit(setup_to_json(setup))
-        self._desk.read(
+        self._desk.read_behind(
             lambda bank: bank.deal_party(setup.fit(choice), setup.players),
             self._on_dealt,
             self._on_not_dealt,

@@ -10,6 +10,7 @@ from quizapp.game.round import Attempt
 from quizapp.game.scoring import Receipt
 from quizapp.game.standings import Waiting
 from quizapp.ui.clock import QuestionClock
+from quizapp.ui.cues import WRONG
 from quizapp.ui.party_words import keys_line, status_line, verdict_line
 
 if TYPE_CHECKING:
@@ -132,7 +133,7 @@ class PartyMaster(QObject):
         self._page.cross_out(party.tried)
         if again:
             self._passed = True
-            self._reveal()
+            self._reveal(again=True)
             return
         self._show_seats()
         self._page.show_whole()
@@ -211,6 +212,7 @@ class PartyMaster(QObject):
             self._reveal()
         else:
             self._page.cross_out(party.tried)
+            self._page.sound_wanted.emit(WRONG)
             self._go_round()
             self._start_clock(party.open_ms)
         last = party.all_closed
@@ -252,7 +254,7 @@ class PartyMaster(QObject):
             self._page.extend_clock(limit_ms)
         self._page.setFocus()
 
-    def _reveal(self) -> None:
+    def _reveal(self, *, again: bool = False) -> None:
         party = self._require()
         turn = party.settled_by
         nobody = Attempt(b"", party.current.place, None, 0, False, Receipt(0, 0, 0, 0))
@@ -262,6 +264,7 @@ class PartyMaster(QObject):
             score=None,
             streak=party.streak(turn.seat) if turn else 0,
             last=party.all_closed,
+            again=again,
             verdict=verdict_line(party, passed=self._passed),
         )
         self._show_seats()

@@ -2,14 +2,15 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
+from PySide6.QtCore import QDate, QObject, Qt, QTimer, Signal
 
 from quizapp.errors import QuizError
 from quizapp.game.modes import Choice
+from quizapp.game.rules import DAILY, TICKETS
 from quizapp.game.standings import Outcome, Waiting
 from quizapp.game.stock import Stock
 from quizapp.limits import PLAYER_CHARACTERS
-from quizapp.text import clean_or_empty
+from quizapp.text import clean_or_empty, near_text
 from quizapp.ui.pages.home import HomePage
 from quizapp.ui.wording import say
 
@@ -19,12 +20,15 @@ if TYPE_CHECKING:
     from quizapp.bank.bank import Bank
     from quizapp.bank.deal import NewRound
     from quizapp.bank.scores import Standings
-    from quizapp.game.round import Round
+    from quizapp.game.round import Asked, Round
+    from quizapp.game.standings import Days
     from quizapp.ui.desk import Desk
     from quizapp.ui.pages.question import QuestionPage
     from quizapp.ui.pages.results import ResultsPage
+    from quizapp.ui.pages.spent import SpentPage
     from quizapp.ui.party_desk import PartyDesk
     from quizapp.ui.quizmaster import Quizmaster
+    from quizapp.ui.report_desk import ReportDesk
 
 
 _WARM_AFTER_MS = 300
@@ -38,6 +42,9 @@ class PlayDesk(QObject):
     choice_made = Signal(object, str)
     party_made = Signal(str)
     """Who plays at parties, to be remembered."""
+    message_over = Signal()
+    reported = Signal()
+    fix_wanted = Signal(object)
     round_kept = Signal()
     """A finished round is in the bank: scores that are on the screen are out of date."""
 
@@ -47,6 +54,7 @@ class PlayDesk(QObject):
         self._desk = desk
         self._quizmaster: Quizmaster | None = None
         self._question: QuestionPage | None = None
+        self._reports: ReportDesk | None = None
         self._results: ResultsPage | None = None
         self._stock: Stock | None = None
         self._wish: Callable[[], None] | None = None
@@ -56,6 +64,8 @@ class PlayDesk(QObject):
         self._unseen_podium = False
         self._party: PartyDesk | None = None
         self._parties = ""
+        self._spent: SpentPage | None = None
+        self._lap: NewRound | None = None
         self.last_table = ""
         home.play_requested.connect(self._on_play)
         home.resume_requested.connect(self._on_resume)
@@ -73,6 +83,8 @@ class PlayDesk(QObject):
             self._quizmaster = Quizmaster(self._question, self._desk, self)
             self._quizmaster.round_over.connect(self._on_round_over)
             self._quizmaster.round_kept.connect(self._on_round_kept)
+            self._question.report_requested.connect(self._on_report)
+            self._question.next_requested.connect(self.message_over)
         return self._question
 
     @property
@@ -86,6 +98,7 @@ class PlayDesk(QObject):
             self._results.mistakes_requested.connect(self._on_mistakes)
             self._results.scores_requested.connect(self._to_scores)
             self._results.home_requested.connect(self._to_home)
+            self._results.copied.connect(self._on_copied)
         return self._results
 
     @property
@@ -105,6 +118,19 @@ class PlayDesk(QObject):
     def remember_party(self, parties: str) -> None:
         """Take in who played at the last party."""
         self._parties = parties
+
+    @property
+    def spent_page(self) -> "SpentPage":
+        """The page that says that all have been asked; made when first wanted."""
+        if self._spent is None:
+            from quizapp.ui.pages.spent import SpentPage  # noqa: PLC0415
+
+            self._spent = SpentPage()
+            self._spent.lap_requested.connect(self._begin_lap)
+            self._spent.practice_requested.connect(self._to_practice)
+            self._spent.workshop_requested.connect(self._to_workshop)
+            self._spent.home_requested.connect(self._to_home)
+        return self._spent
 
     def bank_opened(self) -> None:
         """Fill the home page, and do what was wished for meanwhile."""
@@ -135,6 +161,15 @@ class PlayDesk(QObject):
 
         self._desk.read(lambda bank: (bank.stock(), bank.waiting()), done)
 
+    def let_go_of(self, player: str) -> None:
+        """Leave a round that waits here to the bank, which knows by now whose it is."""
+        here = self._quizmaster.waiting if self._quizmaster else None
+        if self._quizmaster and here and near_text(here.player) == near_text(player):
+            self._quizmaster.drop()
+        at_party = self._party.waiting if self._party else None
+        if at_party and near_text(player) in {near_text(one) for one in at_party.players}:
+            self._leave_party()
+
     def leave_question(self, *, home: bool = True) -> None:
         """Leave the question page: the clock stops, the round waits on the home page.
 
@@ -149,6 +184,11 @@ class PlayDesk(QObject):
         if self._party is not None:
             self._unseen_podium = self._party.leave() and not home
 
+    def go_on(self) -> None:
+        """Go on with the question that somebody left to fix one."""
+        if self._reports is not None:
+            self._reports.go_on()
+
     def take_unseen_results(self) -> str:
         """Fill the page with results that were not seen; return its name, or "" for none."""
         if self._unseen_podium:
@@ -160,17 +200,29 @@ class PlayDesk(QObject):
             self.results_page.show_outcome(_outcome(over))
         return "results" if over is not None else ""
 
+    def _on_report(self, asked: "Asked") -> None:
+        if self._reports is None:
+            from quizapp.ui.report_desk import ReportDesk  # noqa: PLC0415
+
+            self._reports = ReportDesk(self.question_page, self._desk, self)
+            self._reports.message_wanted.connect(self.message_wanted)
+            self._reports.reported.connect(self.reported)
+            self._reports.fix_wanted.connect(self.fix_wanted)
+        self._reports.open(asked)
+
     def _show_waiting(self, kept: Waiting | None) -> None:
         here = self._quizmaster.waiting if self._quizmaster else None
         at_party = self._party.waiting if self._party else None
         self._home.set_waiting(here or at_party or kept)
 
     def _show_best(self) -> None:
-        choice, player = self._home.choice(), _named(self._home.player())
+        choice, player = self._home.choice(), self._home.player()
         if self._stock is None:
             return
-        packs = self._stock.packs
+        packs = self._stock.packs if choice.rules.source != TICKETS else self._stock.published
         self._desk.read(lambda bank: bank.best(choice, packs, player), self._home.set_best)
+        if choice.mode == DAILY:
+            self._desk.read(lambda bank: bank.days(player), self._home.set_days)
 
     def _on_choice_changed(self, choice: Choice, player: str) -> None:
         self.choice_made.emit(choice, player)
@@ -183,7 +235,7 @@ class PlayDesk(QObject):
         if self._dealing:
             return
         try:
-            name = _named(clean_or_empty(player, PLAYER_CHARACTERS))
+            name = clean_or_empty(player, PLAYER_CHARACTERS)
         except QuizError as error:
             self._tell(error)
             return
@@ -193,16 +245,38 @@ class PlayDesk(QObject):
             return
         self._dealing = True
         self.choice_made.emit(choice, player)
-        self._desk.read(lambda bank: bank.deal(choice, name), self._on_dealt, self._on_not_dealt)
+        self._desk.read_behind(
+            lambda bank: bank.deal(choice, name), self._on_dealt, self._on_not_dealt
+        )
 
     def _on_dealt(self, new: "NewRound") -> None:
+        if self._question is None:  # made in a turn of its own, so that none is long
+            _ = self.question_page
+            QTimer.singleShot(0, self, lambda: self._on_dealt(new))
+            return
         self._dealing = False
+        if new.spent is not None:
+            self._lap = new
+            self.spent_page.show_spent(new.spent)
+            self.page_wanted.emit("spent")
+            return
+        self._start(new)
+
+    def _begin_lap(self) -> None:
+        lap, self._lap = self._lap, None
+        if lap is not None:
+            self._start(lap)
+
+    def _start(self, new: "NewRound") -> None:
         self._over = self._unseen = None
-        _ = self.question_page
         self._leave_party()
         if self._quizmaster is not None:
             self.page_wanted.emit("question")
             self._quizmaster.start(new)
+            if not new.counts:
+                self.message_wanted.emit(
+                    self.tr("You have had the try that counts; this one is for fun."), "info"
+                )
 
     def _on_not_dealt(self, error: QuizError) -> None:
         self._dealing = False
@@ -221,11 +295,16 @@ class PlayDesk(QObject):
         if not self._dealing:
             self._dealing = True
             uid = waiting.round_uid
-            self._desk.read(lambda bank: bank.restore(uid), self._on_restored, self._on_not_dealt)
+            self._desk.read_behind(
+                lambda bank: bank.restore(uid), self._on_restored, self._on_not_dealt
+            )
 
     def _on_restored(self, round_: "Round") -> None:
+        if self._question is None:
+            _ = self.question_page
+            QTimer.singleShot(0, self, lambda: self._on_restored(round_))
+            return
         self._dealing = False
-        _ = self.question_page
         self._leave_party()
         if self._quizmaster is not None:
             self.page_wanted.emit("question")
@@ -251,21 +330,29 @@ class PlayDesk(QObject):
     def _on_round_kept(self, round_: "Round") -> None:
         uid = round_.uid
 
-        def done(answer: "tuple[Standings | None, str]") -> None:
-            self.last_table = answer[1]
+        player, daily = round_.player, round_.choice.mode == DAILY
+
+        def done(answer: "tuple[Standings | None, str, Days | None]") -> None:
+            standings, self.last_table, days = answer
             if self._over is None or self._over is round_:
                 self._over = round_
-                self.results_page.show_outcome(_outcome(round_, answer[0]))
+                self.results_page.show_outcome(_outcome(round_, standings, days))
             self.round_kept.emit()
 
-        def ask(bank: "Bank") -> "tuple[Standings | None, str]":
-            return bank.standings(uid), bank.table_of(uid)
+        def ask(bank: "Bank") -> "tuple[Standings | None, str, Days | None]":
+            days = bank.days(player) if daily else None
+            return bank.standings(uid), bank.table_of(uid), days
 
         self._desk.read(ask, done, self._tell)
 
     def _at_party(self, call: "Callable[[PartyDesk], None]") -> None:
         """Do something at the desk of parties, whose modules load off this thread."""
-        self._desk.read(lambda _bank: _load_party_desk(), lambda _nothing: call(self.party))
+
+        def loaded(_nothing: None) -> None:
+            _ = self.question_page
+            QTimer.singleShot(0, self, lambda: call(self.party))  # in a turn of its own
+
+        self._desk.read(lambda _bank: _load_party_desk(), loaded)
 
     def _leave_party(self, waiting: Waiting | None = None) -> None:
         """Let the question page go to a round; or let go of this party, if it is the one here."""
@@ -289,36 +376,43 @@ class PlayDesk(QObject):
             return
         self._dealing = True
         player = over.player
-        self._desk.read(
+        self._desk.read_behind(
             lambda bank: bank.deal_again(asked_uids, player), self._on_dealt, self._on_not_dealt
         )
 
     def _to_scores(self) -> None:
         self.page_wanted.emit("show_scores")
 
+    def _to_practice(self) -> None:
+        self._to_home()
+
+    def _to_workshop(self) -> None:
+        self.page_wanted.emit("show_workshop")
+
     def _to_home(self) -> None:
         self.page_wanted.emit("show_home")
+
+    def _on_copied(self, text: str) -> None:
+        self.message_wanted.emit(text, "info")
 
     def _tell(self, error: QuizError) -> None:
         self.message_wanted.emit(say(error.code, error.values), "error")
 
 
 def _load_question_page() -> None:
-    from quizapp.ui import quizmaster  # noqa: F401, PLC0415
+    from quizapp.ui import quizmaster, report_desk  # noqa: F401, PLC0415
     from quizapp.ui.pages import question  # noqa: F401, PLC0415
 
 
 def _load_party_desk() -> None:
+    _load_question_page()
     from quizapp.ui import party_desk  # noqa: F401, PLC0415
     from quizapp.ui.pages import podium  # noqa: F401, PLC0415
 
 
-def _named(player: str) -> str:
-    """Return the name under which somebody plays who gave none."""
-    return player or QCoreApplication.translate("play", "Player")
-
-
-def _outcome(round_: "Round", standings: "Standings | None" = None) -> Outcome:
+def _outcome(
+    round_: "Round", standings: "Standings | None" = None, days: "Days | None" = None
+) -> Outcome:
     return Outcome(
         choice=round_.choice,
         player=round_.player,
@@ -329,4 +423,6 @@ def _outcome(round_: "Round", standings: "Standings | None" = None) -> Outcome:
         rank=standings.rank if standings else None,
         ranked=standings.ranked if standings else None,
         best_before=standings.best_before if standings else None,
+        local_date=days.today if days else QDate.currentDate().toString(Qt.DateFormat.ISODate),
+        days_in_a_row=days.in_a_row if days else 0,
     )

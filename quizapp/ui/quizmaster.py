@@ -74,7 +74,7 @@ class Quizmaster(QObject):
             self._ask()
         else:
             self._show_question()
-            self._reveal()
+            self._reveal(again=True)
 
     def return_to(self) -> None:
         """Play on the round that was left in this window."""
@@ -187,7 +187,7 @@ class Quizmaster(QObject):
 
         self._desk.keep(keep, kept)
 
-    def _reveal(self) -> None:
+    def _reveal(self, *, again: bool = False) -> None:
         round_ = self._require()
         self._page.reveal(
             round_.current,
@@ -196,6 +196,7 @@ class Quizmaster(QObject):
             streak=round_.streak,
             last=round_.all_answered,
             hearts=(round_.hearts_left, round_.rules.hearts),
+            again=again,
         )
 
     def _on_lifeline(self, line: Lifeline) -> None:

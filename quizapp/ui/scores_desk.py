@@ -5,11 +5,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from quizapp.errors import QuizError
+from quizapp.game.people import KnownPlayer
 from quizapp.game.standings import ScoreLine, TableHead
 from quizapp.ui.pages.scores import ScoresPage
 from quizapp.ui.wording import say
 
 if TYPE_CHECKING:
+    from quizapp.bank.bank import Bank
     from quizapp.ui.desk import Desk
 
 
@@ -40,10 +42,14 @@ class ScoresDesk(QObject):
         self._desk.read(lambda bank: bank.tables(), done, self._tell)
 
     def _on_table_wanted(self, key: str) -> None:
-        def done(lines: list[ScoreLine]) -> None:
-            self.page.show_lines(key, lines)
+        def ask(bank: "Bank") -> tuple[list[ScoreLine], list[KnownPlayer]]:
+            return bank.lines(key), bank.players()
 
-        self._desk.read(lambda bank: bank.lines(key), done, self._tell)
+        def done(answer: tuple[list[ScoreLine], list[KnownPlayer]]) -> None:
+            lines, players = answer
+            self.page.show_lines(key, lines, {player.name: player.mark for player in players})
+
+        self._desk.read(ask, done, self._tell)
 
     def _tell(self, error: QuizError) -> None:
         self.message_wanted.emit(say(error.code, error.values), "error")

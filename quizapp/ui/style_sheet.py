@@ -24,6 +24,7 @@ PlainLabel { background: transparent; }
 QScrollArea, QScrollArea > QWidget > QWidget[bare="true"] { background: transparent; border: none; }
 QFrame[panel="card"] { background: $card; border: 1px solid $hairline; border-radius: 26px; }
 QFrame[panel="second"] { background: $second; border: 1px solid $hairline; border-radius: 18px; }
+QFrame[panel="popup"] { background: $card; border: 1px solid $line; }
 QLineEdit, QPlainTextEdit, QComboBox, QSpinBox {
   background: $card; color: $ink; border: 2px solid $line; border-radius: 12px;
   selection-background-color: $accent; selection-color: $on_accent; font-size: ${px16}px;
@@ -48,6 +49,11 @@ QTableView, QListView, QTreeView {
 QTableView:focus, QListView:focus, QTreeView:focus { border-color: $accent_graphic; }
 QTableView::item { padding: 0px 12px; border-bottom: 1px solid $hairline; }
 QTableView::item:selected { background: $card; color: $ink; }
+QListView[choices="true"] { background: $card; }
+QListView[choices="true"]::item {
+  padding: ${px8}px 8px; border: 2px solid transparent; border-radius: 8px; }
+QListView[choices="true"]::item:hover { background: $second; }
+QListView[choices="true"]::item:selected { background: $second; border-color: $line; color: $ink; }
 QHeaderView { background: transparent; border: none; }
 QHeaderView::section {
   background: transparent; color: $muted; border: none; border-bottom: 1px solid $hairline;
@@ -61,6 +67,11 @@ QRadioButton::indicator:checked { background: $accent_graphic; border: 2px solid
 QRadioButton::indicator:focus { border: 2px solid $accent_graphic; }
 QRadioButton:focus, QCheckBox:focus { color: $accent_text; }
 QRadioButton:disabled, QCheckBox:disabled { color: $muted; }
+QSlider { min-height: ${px32}px; }
+QSlider::groove:horizontal { height: 4px; border-radius: 2px; background: $line; }
+QSlider::handle:horizontal { width: ${px20}px; margin: -${knob}px 0px; background: $card;
+  border: 2px solid $ink; border-radius: ${round}px; }
+QSlider::handle:horizontal:focus { border-color: $accent_graphic; background: $accent; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0px; }
 QScrollBar:horizontal { background: transparent; height: 12px; margin: 0px; }
 QScrollBar::handle { background: $line; border-radius: 4px; margin: 2px; }
@@ -78,10 +89,12 @@ QToolTip { background: $card; color: $ink; border: 1px solid $line; padding: 4px
 
 def style_sheet(tokens: Mapping[str, str], scale: float, *, dark: bool) -> str:
     """Return the style sheet for a set of colours at a text scale."""
-    sizes = {f"px{n}": str(round(n * scale)) for n in (14, 16, 32, 40)}
+    sizes = {f"px{n}": str(round(n * scale)) for n in (8, 14, 16, 20, 32, 40)}
     radio = round(16 * scale) // 2 + 2
+    knob = round(20 * scale) // 2
     down = _file(f"icons/down-{'dark' if dark else 'light'}.svg")
-    values = {**tokens, **sizes, "radio": str(radio), "down": down}
+    values = {**tokens, **sizes, "radio": str(radio), "knob": str(knob), "round": str(knob + 2)}
+    values["down"] = down
     sheet = _SHEET
     for name in sorted(values, key=len, reverse=True):
         sheet = sheet.replace("${" + name + "}", values[name]).replace(f"${name}", values[name])

@@ -1,7 +1,11 @@
-"""The colours of the two themes, by what they are for."""
+"""The colours of the two themes, by what they are for, and how long things move."""
 
 from collections.abc import Mapping
 from types import MappingProxyType
+
+TRANSITION_MS = 180
+CELEBRATION_MS = 1_100
+FRAME_MS = 16
 
 DARK: Mapping[str, str] = MappingProxyType(
     {

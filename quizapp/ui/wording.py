@@ -69,7 +69,7 @@ _TEXTS: dict[Code, object] = {
     Code.CHECK_HASH: QT_TRANSLATE_NOOP("errors", "The text of {kind} {name} is not what was written."),
     Code.CHECK_TOTAL: QT_TRANSLATE_NOOP("errors", "The score of a round does not equal its answers (round {name})."),
     Code.TOO_FEW_QUESTIONS: QT_TRANSLATE_NOOP("errors", "Too few questions match ({found}, and the round has {wanted}); choose more categories or a shorter round."),
-    Code.CODE_MISTYPED: QT_TRANSLATE_NOOP("errors", "This is no code of a round; it has sixteen letters and digits, such as 10N0-3B7C-9QXM-0V4T."),
+    Code.CODE_MISTYPED: QT_TRANSLATE_NOOP("errors", "This is no code of a round; it has sixteen letters and digits, such as 2490-0082-EDJP-AS6R."),
     Code.CODE_OTHER_VERSION: QT_TRANSLATE_NOOP("errors", "This code is from another version of quizapp; both players need the same one."),
     Code.CODE_OTHER_PACKS: QT_TRANSLATE_NOOP("errors", "This code belongs to other question packs than yours; both players need the same ones."),
     Code.NO_MISTAKES: QT_TRANSLATE_NOOP("errors", "These questions are no longer in the bank, so there is nothing to replay."),
@@ -78,6 +78,11 @@ _TEXTS: dict[Code, object] = {
     Code.ITEM_GONE: QT_TRANSLATE_NOOP("errors", "This question has been changed or deleted meanwhile; open the list again."),
     Code.UNDO_CHANGED: QT_TRANSLATE_NOOP("errors", "This cannot be undone, for the question has been changed since."),
     Code.UNDO_NOTHING: QT_TRANSLATE_NOOP("errors", "There is nothing to undo."),
+    Code.PLAYER_GONE: QT_TRANSLATE_NOOP("errors", "This player has been changed or deleted meanwhile; choose again."),
+    Code.PLAYER_GUEST: QT_TRANSLATE_NOOP("errors", "The guest has no name and no mark, and no other player can become the guest."),
+    Code.PLAYER_NAME_TAKEN: QT_TRANSLATE_NOOP("errors", "There is a player called “{name}” already; take another name, or merge the two."),
+    Code.PLAYER_NO_NAME: QT_TRANSLATE_NOOP("errors", "A player needs a name; who has none plays as guest."),
+    Code.PLAYER_UNDO_CHANGED: QT_TRANSLATE_NOOP("errors", "This cannot be undone, for these players have played or been changed since."),
     Code.NO_DISPLAY: QT_TRANSLATE_NOOP("errors", "There is no screen to open a window on; start quizapp in a desktop session, or use its commands (quizapp --help)."),
     Code.LIBRARY_MISSING: QT_TRANSLATE_NOOP("errors", "A system library is missing ({detail}); install what the README lists: sudo apt-get install {packages}"),
     Code.ALREADY_OPEN: QT_TRANSLATE_NOOP("errors", "quizapp is open already; its window was brought to the front."),
@@ -136,20 +141,25 @@ def category_word(category: str) -> str:
     return category or QCoreApplication.translate("words", "No category")
 
 
+def locale() -> QLocale:
+    """Return how the player's language writes things; as in English where there is none."""
+    found = QLocale()
+    return QLocale("en") if found.language() == QLocale.Language.C else found
+
+
 def number_text(number: int) -> str:
-    """Return a number as the player's language writes it; as in English where there is none."""
-    locale = QLocale()
-    locale = QLocale("en") if locale.language() == QLocale.Language.C else locale
-    locale.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
-    return locale.toString(number)
+    """Return a number as the player's language writes it, without group separators."""
+    writes = locale()
+    writes.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
+    return writes.toString(number)
 
 
 def date_text(local_date: str) -> str:
     """Return an ISO date as the player's language writes it in short."""
-    day, locale = QDate.fromString(local_date, Qt.DateFormat.ISODate), QLocale()
-    if locale.language() == QLocale.Language.C:
-        return QLocale("en").toString(day, "d MMM yyyy")
-    return locale.toString(day, QLocale.FormatType.ShortFormat)
+    day = QDate.fromString(local_date, Qt.DateFormat.ISODate)
+    if QLocale().language() == QLocale.Language.C:
+        return locale().toString(day, "d MMM yyyy")
+    return locale().toString(day, QLocale.FormatType.ShortFormat)
 
 
 def choice_line(choice: Choice) -> str:

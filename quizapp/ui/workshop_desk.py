@@ -9,6 +9,7 @@ from quizapp.items.checks import check_item
 from quizapp.items.draft import Draft, DraftError, item_from
 from quizapp.items.listed import ListedItem
 from quizapp.ui.pages.workshop import WorkshopPage
+from quizapp.ui.reports_desk import ReportsDesk
 from quizapp.ui.wording import say
 
 if TYPE_CHECKING:
@@ -23,24 +24,31 @@ class WorkshopDesk(QObject):
     """Carries the workshop's wishes to the bank and its answers back."""
 
     message_wanted = Signal(str, str)
+    reports_counted = Signal(int)
 
     def __init__(self, desk: "Desk", parent: QObject) -> None:
         super().__init__(parent)
         self.page = WorkshopPage()
         self._desk = desk
+        self._reports = ReportsDesk(self.page, desk, self)
         self._search = ""
         self.page.search_changed.connect(self._on_search)
         self.page.rows_wanted.connect(self._on_rows_wanted)
         self.page.add_requested.connect(self._on_add)
         self.page.change_requested.connect(self._on_change)
+        self.page.copy_requested.connect(self._on_copy)
+        self.page.hide_requested.connect(self._on_hide)
         self.page.delete_requested.connect(self._on_delete)
         self.page.undo_requested.connect(self._on_undo)
+        self._reports.failed.connect(self._tell)
+        self._reports.counted.connect(self.reports_counted)
 
     def refresh(self) -> None:
         """List the questions anew."""
         if self._desk.bank is None:
             return
         search = self._search
+        self._reports.refresh()
 
         def ask(bank: "Bank") -> "tuple[int, list[str], Change | None]":
             return bank.count(search), bank.categories(), bank.last_change()
@@ -53,6 +61,11 @@ class WorkshopDesk(QObject):
             self.page.set_undo(*self._undo_of(change))
 
         self._desk.read(ask, done, self._tell)
+
+    def fix(self, listed: ListedItem) -> None:
+        """Open a question for a player who wants to fix it and to play on."""
+        self.refresh()
+        self.page.fix(listed)
 
     def _on_search(self, search: str) -> None:
         self._search = search
@@ -94,6 +107,19 @@ class WorkshopDesk(QObject):
             return
         self._desk.write(lambda bank: bank.change(uid, item), self._saved, self._refuse)
 
+    def _on_copy(self, uid: bytes, draft: Draft) -> None:
+        try:
+            item = item_from(draft, _NEW_REF)
+        except DraftError as error:
+            self._refuse(error)
+            return
+        self._desk.write(lambda bank: bank.replace_by_copy(uid, item), self._saved, self._refuse)
+
+    def _on_hide(self, uid: bytes, hidden: bool) -> None:
+        self._desk.write(
+            lambda bank: bank.set_hidden(uid, hidden=hidden), self._changed, self._tell
+        )
+
     def _on_delete(self, uid: bytes) -> None:
         self._desk.write(lambda bank: bank.remove(uid), self._changed, self._tell)
 
@@ -117,6 +143,9 @@ class WorkshopDesk(QObject):
             "add": self.tr("Undo add"),
             "edit": self.tr("Undo change"),
             "delete": self.tr("Undo delete"),
+            "copy": self.tr("Undo copy"),
+            "hide": self.tr("Undo hiding"),
+            "unhide": self.tr("Undo playing again"),
         }
         return labels[change.kind], change.uid
 

@@ -47,6 +47,7 @@ CHOICES = {
 def test_every_query_of_a_draw_uses_an_index(file: Path, file_bank: Bank, choice: Choice) -> None:
     more = [question(number) for number in range(500)]
     file_bank.take_in(pack(items=more), "more")
+    file_bank.set_hidden(file_bank.everything()[7].uid, hidden=True)
     play(file_bank)
     begin(file_bank)
     with statements() as seen:

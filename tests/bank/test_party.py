@@ -13,7 +13,7 @@ from quizapp.game.modes import Choice
 from quizapp.game.party import PartyPhase, PartyRound, PartyStanding, Turn
 from quizapp.game.podium import Meeting
 from quizapp.game.rules import BUZZER, PARTY
-from tests.bank.support import NO_CLOCK, on_the_side, opened, play, refused
+from tests.bank.support import NO_CLOCK, opened, play, refused
 
 TURNS = Choice(mode=PARTY, length=3, time_limit_s=20)
 BUZZ = replace(TURNS, mode=BUZZER)
@@ -245,12 +245,3 @@ def test_rounds_of_one_player_are_in_no_record(full: Bank) -> None:
     play(full, NO_CLOCK, "Bo")
     last = play_party(full, {"Ada": 3, "Bo": 1})
     assert full.meetings(last.uid) == []
-
-
-def test_known_players_are_those_who_played_last_and_no_guests(url: URL, full: Bank) -> None:
-    play(full, NO_CLOCK, "Ada")
-    play_party(full, {"Bo": 1, "Cy": 1})
-    play(full, NO_CLOCK, "Ghost")
-    on_the_side(url, "UPDATE player SET guest = ? WHERE name = ?", True, "Ghost")
-    assert full.known_players(2) == ["Cy", "Bo"]
-    assert full.known_players(9) == ["Cy", "Bo", "Ada"]

@@ -69,7 +69,7 @@ class Player(QObject):
         QTimer.singleShot(_THINKING_MS, self, after)
 
     def _go_on(self) -> None:
-        QTest.keyClick(self._window.windowHandle(), Qt.Key.Key_Return)
+        click(child(self._window, "next_button"))  # a key would wait for half a second to pass
         QTimer.singleShot(_THINKING_MS, self, self._answer_if_asked)
 
     def _answer_if_asked(self) -> None:

@@ -22,6 +22,7 @@ def _calm_chance() -> None:
     chance = random.Random(20181)  # noqa: S311 - nobody must not guess it
     secrets.randbelow = lambda below: chance.randrange(below)  # type: ignore[assignment]
     secrets.token_bytes = lambda count=32: chance.randbytes(count or 32)  # type: ignore[assignment]
+    os.urandom = lambda count: chance.randbytes(count)
     random.SystemRandom = lambda: chance  # type: ignore[assignment,misc]
 
 

@@ -12,6 +12,7 @@ from quizapp import paths
 from quizapp.app import start
 from quizapp.formats.pack_folder import read_pack
 from quizapp.resources import root
+from quizapp.ui.widgets import first_moment
 from tests.play.player import Player
 from tests.play.watch import MOST_CPU_S, Watchdog, no_sql_here
 
@@ -22,6 +23,12 @@ Open = Callable[[], Player]
 def data(tmp_path: Path) -> Path:
     """The player's data folder."""
     return tmp_path / "data"
+
+
+@pytest.fixture(autouse=True)
+def _quick_hands(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Have a verdict left as soon as a key is pressed: hundreds are, in these tests."""
+    monkeypatch.setattr(first_moment, "HOLD_MS", 0)
 
 
 @pytest.fixture

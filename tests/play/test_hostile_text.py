@@ -59,7 +59,10 @@ def test_hostile_text_is_only_text_on_every_screen(open_game: Open, data: Path) 
     player.go("show_scores")
     player.wait(lambda: len(player.table("scores_table")) == 1)
     assert player.table("scores_table")[0][1] == _SHOWN[: len(player.table("scores_table")[0][1])]
-    for page in ("show_workshop", "show_settings", "show_help", "show_home"):
+    player.go("show_players")
+    player.wait(lambda: len(player.table("players_table")) == 1)
+    assert player.table("players_table")[0][0] == player.table("scores_table")[0][1]
+    for page in ("show_players", "show_workshop", "show_settings", "show_help", "show_home"):
         player.go(page)
         _plain(player)
     player.go("show_workshop")

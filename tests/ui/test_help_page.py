@@ -28,7 +28,7 @@ def words(page: HelpPage) -> str:
 
 def test_the_keys_of_the_game_are_drawn_as_keys(page: HelpPage) -> None:
     caps = {cap.text() for cap in page.findChildren(KeyCap)}
-    assert {"1", "8", "Enter", "Space", "Esc", "F1", "Tab", "Ctrl", "S", "Del"} <= caps
+    assert {"1", "8", "Enter", "Space", "Esc", "F1", "Tab", "Ctrl", "R", "S", "Del"} <= caps
 
 
 def test_the_example_is_what_the_rules_give(page: HelpPage) -> None:

@@ -282,3 +282,18 @@ def test_enter_on_the_podium_plays_again(qtbot: QtBot, look: Theme) -> None:
     page.focus_first()
     with qtbot.waitSignal(page.play_again_requested):
         qtbot.keyClick(child(page, "party_again"), Qt.Key.Key_Return)
+
+
+def test_the_end_of_a_party_is_heard_once_and_only_when_it_is_seen(
+    qtbot: QtBot, look: Theme
+) -> None:
+    assert look.dark
+    page = PodiumPage()
+    qtbot.addWidget(page)
+    page.show_places(BUZZ, places(100, 300))
+    with qtbot.waitSignal(page.sound_wanted) as sound:
+        page.show()
+    assert sound.args == ["end"]
+    with qtbot.assertNotEmitted(page.sound_wanted, wait=50):
+        page.hide()
+        page.show()

@@ -1,6 +1,5 @@
 """A question and its verdict, by keys and mouse."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
@@ -12,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from quizapp.items.item import Fact, Source
 from quizapp.ui.pages.question import QuestionPage
 from quizapp.ui.theme import Theme
+from quizapp.ui.widgets import first_moment
 from tests.ui.values import asked, attempt
 
 LONG = "Which of the many reasons that were given then was it in the end? " * 12
@@ -19,24 +19,9 @@ EIGHT = ("R&B <b>one</b>", "two", "three", "four", "five", "six", "seven", "x" *
 
 
 @pytest.fixture
-def look(qapp: QApplication) -> Iterator[Theme]:
-    theme = Theme("dark")
-    theme.apply(qapp)
-    yield theme
-    theme.set_text_percent(100)
-
-
-@pytest.fixture
-def page(qtbot: QtBot, look: Theme) -> QuestionPage:
-    assert look.scale == 1
-    page = QuestionPage()
-    qtbot.addWidget(page)
-    page.resize(916, 700)
-    page.show()
-    page.activateWindow()
-    qtbot.waitUntil(page.isActiveWindow)
-    page.ask(asked(), 4, 10, 740, 3, 20_000)
-    return page
+def page(question_page: QuestionPage) -> QuestionPage:
+    question_page.ask(asked(), 4, 10, 740, 3, 20_000)
+    return question_page
 
 
 def child(page: QWidget, name: str) -> QWidget:
@@ -115,7 +100,10 @@ def test_tab_walks_through_the_options_in_order(page: QuestionPage, qtbot: QtBot
     assert seen == ["option_1", "option_2", "option_3", "option_4"]
 
 
-def test_a_held_key_goes_on_only_once(page: QuestionPage, qtbot: QtBot) -> None:
+def test_a_held_key_goes_on_only_once(
+    page: QuestionPage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(first_moment, "HOLD_MS", 0)
     answer(page, 1)
     held = QKeyEvent(
         QEvent.Type.KeyPress, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier, "\r", True, 2

@@ -1,12 +1,16 @@
 """What a round came to, by keys and mouse."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from quizapp.game.standings import Outcome
+from quizapp.ui.motion import Motion
 from quizapp.ui.pages.results import ResultsPage
-from tests.ui.values import outcome
+from tests.ui.values import asked, attempt, outcome
 
 
 @pytest.fixture
@@ -60,6 +64,69 @@ def test_rank_and_best_come_when_they_are_known(page: ResultsPage) -> None:
 def test_a_lower_score_is_no_personal_best(page: ResultsPage) -> None:
     page.show_outcome(outcome(rank=2, ranked=2, best_before=3000))
     assert not page.findChild(QWidget, "personal_best").isVisible()
+
+
+def _perfect(**changes: int | None) -> Outcome:
+    question = asked()
+    tries = tuple(attempt(question, 1) for _ in range(3))
+    return replace(outcome(**changes), attempts=tries, right=3)
+
+
+def _celebrates(page: ResultsPage) -> bool:
+    found = page.findChild(QWidget, "celebration")
+    return found is not None and found.isVisible()
+
+
+def test_the_end_sounds_once_and_only_when_it_is_seen(qtbot: QtBot) -> None:
+    page = ResultsPage()
+    qtbot.addWidget(page)
+    with qtbot.assertNotEmitted(page.sound_wanted, wait=20):
+        page.show_outcome(outcome())
+    with qtbot.waitSignal(page.sound_wanted) as wanted:
+        page.show()
+    assert wanted.args == ["end"]
+    with qtbot.assertNotEmitted(page.sound_wanted, wait=20):
+        page.show_outcome(outcome(rank=1, ranked=14, best_before=2460))
+
+
+def test_a_perfect_round_is_celebrated_once_and_a_key_ends_that(
+    page: ResultsPage, qtbot: QtBot, moving: Motion
+) -> None:
+    assert moving.full
+    page.show_outcome(_perfect())
+    qtbot.waitUntil(lambda: _celebrates(page))
+    with qtbot.waitSignal(page.play_again_requested):
+        qtbot.keyClick(page.findChild(QAbstractButton, "play_again_button"), Qt.Key.Key_Return)
+    assert not _celebrates(page)
+    with qtbot.waitSignal(page.sound_wanted, raising=False, timeout=30):
+        page.show_outcome(_perfect(rank=1, ranked=2, best_before=10))
+    assert not _celebrates(page)
+
+
+def test_a_personal_best_is_celebrated_as_soon_as_it_is_known(
+    page: ResultsPage, qtbot: QtBot, moving: Motion
+) -> None:
+    assert moving.full
+    assert not _celebrates(page)
+    page.show_outcome(outcome(rank=1, ranked=14, best_before=2460))
+    qtbot.waitUntil(lambda: _celebrates(page))
+
+
+@pytest.mark.parametrize("best", [None, 3000])
+def test_an_ordinary_round_is_not_celebrated(
+    page: ResultsPage, qtbot: QtBot, moving: Motion, best: int | None
+) -> None:
+    assert moving.full
+    with qtbot.assertNotEmitted(page.play_again_requested, wait=30):
+        page.show_outcome(outcome(rank=2, ranked=2, best_before=best))
+    assert not _celebrates(page)
+
+
+def test_without_motion_a_perfect_round_keeps_still(page: ResultsPage, qtbot: QtBot) -> None:
+    with qtbot.assertNotEmitted(page.play_again_requested, wait=30):
+        page.show_outcome(_perfect())
+    assert not _celebrates(page)
+    assert says(page, "right_of_asked") == "A perfect round: 3 of 3 right"
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])

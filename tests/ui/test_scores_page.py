@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QComboBox, QPushButton, QTableView
 from pytestqt.qtbot import QtBot
 
 from quizapp.game.modes import Choice
+from quizapp.game.people import GUEST_MARK, Mark
 from quizapp.game.standings import ScoreLine, TableHead
 from quizapp.ui.pages.scores import ScoresPage
 from quizapp.ui.widgets.plain_label import PlainLabel
@@ -54,6 +55,19 @@ def test_a_round_that_was_taken_up_again_is_marked_with_a_word(page: ScoresPage)
     page.set_tables(HEADS, "ten")
     page.show_lines("ten", [line(1, "Ada", 10, resumed=True)])
     assert row(page, 0)[-1].endswith("resumed")
+
+
+def test_each_player_has_their_mark_beside_the_name(page: ScoresPage) -> None:
+    page.set_tables(HEADS, "ten")
+    marks = {"Ada": Mark("amber", "star"), "": GUEST_MARK}
+    page.show_lines("ten", [line(1, "Ada", 10), line(2, "", 9)], marks)
+    model = table(page).model()
+    cells = [model.index(row, 1) for row in range(2)]
+    assert [cell.data() for cell in cells] == ["Ada", "Guest"]
+    read_out = [cell.data(Qt.ItemDataRole.AccessibleTextRole) for cell in cells]
+    assert read_out == ["Ada, amber star", "Guest"]
+    icons = [cell.data(Qt.ItemDataRole.DecorationRole).pixmap(20).toImage() for cell in cells]
+    assert icons[0] != icons[1]
 
 
 def test_a_name_that_looks_like_markup_is_shown_as_it_is(page: ScoresPage) -> None:

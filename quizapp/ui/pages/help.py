@@ -62,13 +62,16 @@ class HelpPage(Page):
             (("1", "…", "8"), self.tr("choose an answer")),
             ((enter, space), self.tr("go on after an answer; start a round on the first page")),
             (("Esc",), self.tr("pause a round and hide its question; leave a form")),
+            (("Ctrl", "R"), self.tr("report the question that is asked, or fix it")),
             (
                 ("A", "…", "Z"),
                 self.tr("buzz at a party, each player with a letter of their own; 0 nobody knows"),
             ),
             (("F1",), self.tr("open this page")),
             (("Ctrl", "1", "…", "5"), self.tr("go to another page")),
+            (("Ctrl", "M"), self.tr("turn the sound off, or on again")),
             (("Tab",), self.tr("go to the next control; arrow keys choose within a group")),
+            (("Ctrl", "P"), self.tr("see and change who plays")),
             (("Ctrl", "S"), self.tr("save the question that you write")),
             (("Del",), self.tr("delete the chosen question of your own")),
         ]
@@ -108,6 +111,10 @@ class HelpPage(Page):
             ),
             self.tr(
                 "Within a round, the game avoids questions that give away the answer to another."
+            ),
+            self.tr(
+                "A question that you hide on the page Questions is not asked any more. Rounds with "
+                "and without it have high scores of their own."
             ),
         )
 

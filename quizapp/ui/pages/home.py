@@ -6,32 +6,35 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTime, Signal
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from quizapp.errors import Code
-from quizapp.limits import PLAYER_CHARACTERS
+from quizapp.game.rules import DAILY
 from quizapp.ui.theme import theme
-from quizapp.ui.widgets.field import Field
 from quizapp.ui.widgets.hero import Hero
 from quizapp.ui.widgets.page import Page
 from quizapp.ui.widgets.plain_label import PlainLabel
+from quizapp.ui.widgets.player_field import PlayerField
+from quizapp.ui.widgets.player_mark import MarkLabel
 from quizapp.ui.widgets.round_settings import RoundSettings
 from quizapp.ui.wording import say
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from PySide6.QtGui import QKeyEvent, QResizeEvent
 
     from quizapp.game.modes import Choice
-    from quizapp.game.standings import Best, Waiting
+    from quizapp.game.people import KnownPlayer
+    from quizapp.game.standings import Best, Days, Waiting
     from quizapp.game.stock import Stock
+    from quizapp.ui.widgets.daily_panel import DailyPanel
     from quizapp.ui.widgets.waiting_card import WaitingCard
 
 _NOON, _EVENING = 12, 18
 _ROOM_BESIDE = 620
 _TALL = 560
-_NAME_WIDTH = 208
+_NAME_WIDTH = 272
 _START = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom
 
 
@@ -42,20 +45,24 @@ class HomePage(Page):
     resume_requested = Signal(object)
     discard_requested = Signal(object)
     choice_changed = Signal(object, str)
+    player_settled = Signal(object)
+    """Who plays is chosen, or typed to its end: a KnownPlayer, or None for any other name."""
+    players_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("home_page", parent)
         self._stock: Stock | None = None
         self._remembered: dict[str, Choice] = {}
         self._waiting_card: WaitingCard | None = None
+        self._daily_panel: DailyPanel | None = None
+        self._knows_players = False
         self._greeting = PlainLabel("", "strong", muted=True)
         self._greeting.setObjectName("greeting")
         self._title = PlainLabel(self.tr("Ready for a round?"), "display")
-        self._player = QLineEdit()
-        self._player.setObjectName("player_name")
-        self._player.setMaxLength(PLAYER_CHARACTERS)
-        self._player.setPlaceholderText(self.tr("Your name"))
-        self._name_field = Field(self.tr("Player"), self._player)
+        self._mark = MarkLabel()
+        self._mark.setObjectName("player_mark")
+        self._name_field = PlayerField()
+        self._player = self._name_field.line
         self._hero = Hero()
         self._settings = RoundSettings()
         self._assemble()
@@ -64,6 +71,9 @@ class HomePage(Page):
         self._hero.mode_chosen.connect(self._on_mode)
         self._settings.choice_changed.connect(self._on_changed)
         self._player.textEdited.connect(self._on_name_edited)
+        self._name_field.settled.connect(self.settle_player)
+        self._name_field.chosen.connect(self._on_player_chosen)
+        self._name_field.manage_requested.connect(self.players_requested)
         self._greet()
         self._show_choice()
 
@@ -86,6 +96,27 @@ class HomePage(Page):
         """Return the player's name as it was typed, without space around it."""
         return self._player.text().strip()
 
+    def choose_mode(self, mode: str) -> None:
+        """Choose a mode as the player does."""
+        self._on_mode(mode)
+
+    def set_players(self, players: Sequence[KnownPlayer], called: str | None = None) -> None:
+        """Offer these players beside the name; ``called`` is another name for who plays."""
+        self._knows_players = True
+        self._name_field.set_players(players)
+        if called is None:
+            self._greet()
+        else:
+            self._player.setText(called)
+            self._on_name_edited(called)
+        if not self._player.hasFocus():
+            self.settle_player()
+
+    def settle_player(self) -> None:
+        """Tell who plays, once it is known who there is."""
+        if self._knows_players:
+            self.player_settled.emit(self._name_field.player)
+
     def set_stock(self, stock: Stock) -> None:
         """Offer what the bank holds."""
         self._stock = stock
@@ -99,6 +130,18 @@ class HomePage(Page):
         self._title.setText(
             self.tr("Ready for a round?") if first else self.tr("Ready for another round?")
         )
+
+    def set_days(self, days: Days) -> None:
+        """Show the player's daily rounds, while the daily mode is chosen."""
+        if self.choice().mode != DAILY:
+            return
+        if self._daily_panel is None:
+            from quizapp.ui.widgets.daily_panel import DailyPanel  # noqa: PLC0415 - seldom needed
+
+            self._daily_panel = DailyPanel()
+            self._daily_place.addWidget(self._daily_panel)
+        self._daily_panel.show_days(days)
+        self._daily_panel.show()
 
     def set_waiting(self, waiting: Waiting | None) -> None:
         """Offer to take up an interrupted round, as long as there is one."""
@@ -119,7 +162,7 @@ class HomePage(Page):
             self._waiting_card.discard_requested.connect(self.discard_requested)
             self._waiting_place.addWidget(self._waiting_card)
             self._waiting_place.setContentsMargins(0, 0, 0, 16)
-            self._waiting_card.chain_tabs(self._player, self._hero.play_button)
+            self._waiting_card.chain_tabs(self._name_field.button, self._hero.play_button)
         if held:
             self.focus_first()
 
@@ -145,7 +188,11 @@ class HomePage(Page):
     def _assemble(self) -> None:
         words = QVBoxLayout()
         words.setSpacing(0)
-        words.addWidget(self._greeting)
+        greeting = QHBoxLayout()
+        greeting.setSpacing(8)
+        greeting.addWidget(self._mark)
+        greeting.addWidget(self._greeting, 1)
+        words.addLayout(greeting)
         words.addWidget(self._title)
         self._top = QHBoxLayout()
         self._top.setSpacing(16)
@@ -154,12 +201,15 @@ class HomePage(Page):
         self._waiting_place = QVBoxLayout()
         self._name_place = QVBoxLayout()
         self.body.addLayout(self._top)
-        self.body.addSpacing(22)
+        self.body.addSpacing(18)
         self.body.addLayout(self._waiting_place)
         self.body.addWidget(self._hero)
         self.body.addLayout(self._name_place)
-        self.body.addSpacing(24)
+        self.body.addSpacing(18)
         self.body.addWidget(self._settings)
+        self._daily_place = QVBoxLayout()
+        self._daily_place.setContentsMargins(0, 18, 0, 0)
+        self.body.addLayout(self._daily_place)
         self.body.addStretch(1)
         self._arrange()
 
@@ -170,7 +220,7 @@ class HomePage(Page):
             place.addWidget(self._name_field, 0, _START)
             self._name_place.setContentsMargins(0, 24 if upright else 0, 0, 0)
         self._title.set_role("heading" if self.height() < theme().px(_TALL) else "display")
-        self._name_field.setFixedWidth(theme().px(_NAME_WIDTH))
+        self._name_field.setFixedWidth(min(theme().px(_NAME_WIDTH), self.content_width()))
         self._hero.set_upright(upright)
 
     def _greet(self) -> None:
@@ -183,6 +233,7 @@ class HomePage(Page):
             greeting, named = self.tr("Good evening"), self.tr("Good evening, {player}")
         player = self.player()
         self._greeting.setText(named.format(player=player) if player else greeting)
+        self._mark.set_mark(self._name_field.mark)
 
     def _shortage(self) -> str:
         """Return what stands against a start, or nothing."""
@@ -195,6 +246,8 @@ class HomePage(Page):
     def _show_choice(self) -> None:
         choice = self.choice()
         self._hero.show_choice(choice)
+        if self._daily_panel is not None:
+            self._daily_panel.setVisible(choice.mode == DAILY)
         shortage = self._shortage()
         text = shortage
         if not shortage and self._stock is not None:
@@ -220,8 +273,13 @@ class HomePage(Page):
         self._greet()
         self.choice_changed.emit(self.choice(), self.player())
 
+    def _on_player_chosen(self) -> None:
+        self._on_name_edited(self._player.text())
+        self.focus_first()
+
     def _on_play(self) -> None:
         if self._shortage():
             self.reveal_widget(self._hero)
             return
+        self.settle_player()
         self.play_requested.emit(self.choice(), self.player())

@@ -2,16 +2,18 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from quizapp.game.modes import Choice
 from quizapp.game.podium import Meeting, Place
+from quizapp.ui.cues import END
 from quizapp.ui.party_words import meeting_line, winners_line
 from quizapp.ui.theme import theme
 from quizapp.ui.widgets.buttons import PrimaryButton, QuietButton
 from quizapp.ui.widgets.flow_layout import FlowLayout
+from quizapp.ui.widgets.liveliness import Liveliness
 from quizapp.ui.widgets.page import Page
 from quizapp.ui.widgets.place_row import PlaceRow
 from quizapp.ui.widgets.plain_label import PlainLabel
@@ -20,6 +22,7 @@ from quizapp.ui.wording import choice_line
 
 _TALL = 400
 _BELOW_THE_WINNER = 2
+_PIECES = 60
 
 
 class PodiumPage(Page):
@@ -28,10 +31,14 @@ class PodiumPage(Page):
     play_again_requested = Signal()
     players_requested = Signal()
     home_requested = Signal()
+    sound_wanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("podium_page", parent)
         self._shown: list[QWidget] = []
+        self._lively = Liveliness(self)
+        self._greeted = True
+        self._won = False
         self._choice = PlainLabel("", "strong", muted=True)
         self._winner = PlainLabel("", "display")
         self._winner.setObjectName("party_winner")
@@ -70,6 +77,9 @@ class PodiumPage(Page):
             self._lines.addWidget(row)
         self.show_meetings(())
         self.scroll_to_top()
+        self._won = places[0].score > 0
+        self._greeted = False
+        self._greet_soon()
 
     def show_meetings(self, meetings: Sequence[Meeting]) -> None:
         """Show how players who had met before fare against each other."""
@@ -83,6 +93,16 @@ class PodiumPage(Page):
             label = PlainLabel(meeting_line(meeting), "body")
             label.setObjectName(f"meeting_{number}")
             self._met_lines.addWidget(label)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Greet who has come to see who won."""
+        super().showEvent(event)
+        self._greet_soon()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Celebrate nothing that nobody sees."""
+        self._lively.calm_down()
+        super().hideEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Play again with Enter wherever on the page it is pressed."""
@@ -102,6 +122,18 @@ class PodiumPage(Page):
         """Stand things anew where the window is low."""
         self._arrange()
         super().resizeEvent(event)
+
+    def _greet_soon(self) -> None:
+        QTimer.singleShot(0, self, self._greet)  # once the page is painted
+
+    def _greet(self) -> None:
+        """Sound the end of a party and celebrate who won, once."""
+        if self._greeted or not self.isVisible():
+            return
+        self._greeted = True
+        self.sound_wanted.emit(END)
+        if self._won:
+            self._lively.celebrate(self._steps, _PIECES, self._winner.text().encode())
 
     def _assemble(self) -> None:
         self._lines = QVBoxLayout(self._list)

@@ -4,19 +4,22 @@ from collections.abc import Collection, Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from quizapp.game.lifelines import Lifeline
 from quizapp.game.round import Asked, Attempt
 from quizapp.limits import MAX_OPTIONS
+from quizapp.ui.cues import RIGHT, STREAK, TICK, WRONG
 from quizapp.ui.theme import theme
 from quizapp.ui.widgets.lifeline_bar import LifelineBar
+from quizapp.ui.widgets.liveliness import Liveliness
 from quizapp.ui.widgets.option_grid import OptionGrid
+from quizapp.ui.widgets.pace import Pace
 from quizapp.ui.widgets.page import Page
 from quizapp.ui.widgets.pause_cover import PauseCover
 from quizapp.ui.widgets.plain_label import PlainLabel
-from quizapp.ui.widgets.question_header import QuestionHeader
+from quizapp.ui.widgets.question_header import CELEBRATED, QuestionHeader
 from quizapp.ui.widgets.verdict_panel import VerdictPanel
 from quizapp.ui.wording import category_word, difficulty_word
 
@@ -24,6 +27,7 @@ _VERDICT_ROOM = 196
 _STEM_ROLES = ("title", "heading", "subtitle")
 _LONG_STEM, _VERY_LONG_STEM = 130, 280
 _GO_ON = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
+_PIECES_A_STREAK = 12
 _PANEL_SHARE, _LOW_PANEL_SHARE, _LOW = 0.5, 0.64, 300
 
 
@@ -35,6 +39,8 @@ class QuestionPage(Page):
     pause_requested = Signal()
     continue_requested = Signal()
     lifeline_wanted = Signal(object)
+    sound_wanted = Signal(str)
+    report_requested = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("question_page", parent)
@@ -44,6 +50,7 @@ class QuestionPage(Page):
         self._removed = frozenset[int]()
         self._held = False
         self._keys = ""
+        self._asked: Asked | None = None
         self._header = QuestionHeader()
         self._note = PlainLabel("", "caption", muted=True)
         self._note.setObjectName("question_note")
@@ -68,6 +75,8 @@ class QuestionPage(Page):
         self.footer.addWidget(self._panel)
         self.footer.addWidget(self._hint)
         self._cover = PauseCover(self)
+        self._pace = Pace(self)
+        self._lively = Liveliness(self)
         self.refresh_margins()
         self._panel.hide()
         self._note.hide()
@@ -75,8 +84,23 @@ class QuestionPage(Page):
         self._options.option_focused.connect(self._on_option_focused)
         self._panel.next_pressed.connect(self._on_next)
         self._lifelines.lifeline_wanted.connect(self._on_lifeline)
+        self._pace.go_on.connect(self._on_next)
+        self._pace.left_changed.connect(self._panel.show_left)
+        self._header.ticked.connect(self._on_ticked)
         self._cover.continue_requested.connect(self._on_continue)
+        self._header.report_button.clicked.connect(self._on_report)
         self._shortcuts = self._make_shortcuts()
+        QWidget.setTabOrder(self._options.button(MAX_OPTIONS - 1), self._header.report_button)
+
+    @property
+    def asking(self) -> bool:
+        """Whether the question has no answer yet."""
+        return self._asking
+
+    @property
+    def paused(self) -> bool:
+        """Whether the question is covered and its clock stands."""
+        return self._paused
 
     def ask(
         self,
@@ -96,8 +120,11 @@ class QuestionPage(Page):
         ``total`` 0 is an open end; ``hearts`` are those left of all, ``lifelines`` what can
         be used now (None: the round has none). Without a ``score`` none is shown.
         """
-        self._asking = True
+        self._asking, self._asked = True, asked
+        self._end_verdict()
         self.hold(held=False)
+        if self._panel.isVisible():
+            self._lively.come_in()
         self.setFocus()  # before what has the keyboard is hidden
         self._streak_before = streak
         self._header.show_question(number, total, self._detail(asked))
@@ -113,9 +140,7 @@ class QuestionPage(Page):
             )
         self._options.show_options(asked.options)
         self._removed = frozenset[int]()
-        self._keys = self.tr("1–{count} answer · Esc pause · F1 keys")
-        self._keys = self._keys.format(count=len(asked.options))
-        self._hint.setText(self._keys)
+        self._show_hint(len(asked.options))
         self.show_help(asked, lifelines)
         self._panel.hide()
         self._hint.show()
@@ -177,13 +202,15 @@ class QuestionPage(Page):
         *,
         last: bool = False,
         hearts: tuple[int | None, int | None] = (None, None),
+        again: bool = False,
         verdict: str = "",
     ) -> None:
         """Show the verdict on an answer, the key, the points and the source.
 
-        ``verdict`` says it in other words than usual.
+        ``again`` is for a verdict that was seen before: it makes no noise. ``verdict`` says it
+        in other words than usual.
         """
-        self._asking = False
+        self._asking, self._asked = False, asked
         self.hold(held=False)
         self.set_paused(False)
         self._options.reveal(asked.key_place, attempt.chosen)
@@ -194,11 +221,18 @@ class QuestionPage(Page):
         ended = not attempt.right and self._streak_before > 1
         self._header.show_streak(streak, ended=ended)
         self._panel.show_verdict(asked, attempt, streak, last=last, verdict=verdict)
+        self._pace.begin(self._panel.reading(), answered=attempt.chosen is not None)
         self._hint.hide()
         self._panel.show()
         self._place_panel()
         self._panel.next_button.setFocus(Qt.FocusReason.OtherFocusReason)
         self._show_key(asked, attempt)
+        if not again:
+            self._sound_out(attempt, streak)
+
+    def set_auto_advance(self, *, on: bool) -> None:
+        """Have verdicts go on by themselves, or only when told to."""
+        self._pace.set_auto(on=on)
 
     def set_paused(self, paused: bool) -> None:
         """Cover the question, or show it again."""
@@ -218,6 +252,7 @@ class QuestionPage(Page):
     def focus_first(self) -> None:
         """Let the keys 1 to 8 answer at once, and Enter go on."""
         if self._paused:
+            self._cover.cover()
             return
         (self if self._asking else self._panel.next_button).setFocus()
 
@@ -225,9 +260,15 @@ class QuestionPage(Page):
         """Go on with Enter or Space once the verdict is there."""
         if event.key() in _GO_ON and not self._asking and not self._paused:
             if not event.isAutoRepeat():
-                self.next_requested.emit()
+                self._pace.press()
+                self._panel.next_button.setDown(self._pace.waiting)
         else:
             super().keyPressEvent(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Go on with nothing that nobody sees."""
+        self._end_verdict()
+        super().hideEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep cover and verdict in place."""
@@ -254,6 +295,9 @@ class QuestionPage(Page):
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
         escape.activated.connect(self._on_escape)
         made.append(escape)
+        report = QShortcut(QKeySequence("Ctrl+R"), self)
+        report.activated.connect(self._on_report)
+        made.append(report)
         for shortcut in made:
             shortcut.setAutoRepeat(False)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -268,6 +312,14 @@ class QuestionPage(Page):
     def _show_whole(self) -> None:
         if self._asking and not self._paused:
             self.reveal_span(self._stem, self._options)
+
+    def _show_hint(self, count: int) -> None:
+        """Name the keys, as many as one line has room for."""
+        hint = self.tr("1–{count} answer · Esc pause · Ctrl+R report · F1 keys").format(count=count)
+        if self._hint.fontMetrics().horizontalAdvance(hint) > self.content_width():
+            hint = self.tr("1–{count} answer · Esc pause · F1 keys").format(count=count)
+        self._keys = hint
+        self._hint.setText(hint)
 
     def _fit_stem(self) -> None:
         """Set the stem in the largest type that leaves room for the options and the verdict."""
@@ -300,6 +352,26 @@ class QuestionPage(Page):
         self._panel.setFixedHeight(min(max(wanted, self._panel.least_height()), most))
         self.hug_content()
 
+    def _end_verdict(self) -> None:
+        self._pace.end()
+        self._panel.next_button.setDown(False)
+        self._lively.calm_down()
+
+    def _sound_out(self, attempt: Attempt, streak: int) -> None:
+        """Have the verdict heard, and a streak celebrated once the verdict is painted."""
+        celebrated = attempt.right and streak in CELEBRATED
+        self.sound_wanted.emit(STREAK if celebrated else RIGHT if attempt.right else WRONG)
+        if celebrated:
+            QTimer.singleShot(0, self, lambda: self._celebrate(streak, attempt.uid))
+
+    def _celebrate(self, streak: int, seed: bytes) -> None:
+        if not self._asking:
+            pieces = _PIECES_A_STREAK * streak
+            self._lively.celebrate(self._header.streak_mark, pieces, seed)
+
+    def _on_ticked(self) -> None:
+        self.sound_wanted.emit(TICK)
+
     def _on_digit(self) -> None:
         self._on_chosen(self.sender().property("place"))
 
@@ -329,6 +401,10 @@ class QuestionPage(Page):
             self.continue_requested.emit()
         elif self._asking:
             self.pause_requested.emit()
+
+    def _on_report(self) -> None:
+        if self._asked is not None:
+            self.report_requested.emit(self._asked)
 
     def _on_continue(self) -> None:
         if self._paused:

@@ -2,18 +2,21 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from quizapp.game.standings import Outcome
+from quizapp.ui.cues import END
 from quizapp.ui.theme import theme
 from quizapp.ui.widgets.buttons import PrimaryButton, QuietButton
 from quizapp.ui.widgets.flow_layout import FlowLayout
+from quizapp.ui.widgets.liveliness import Liveliness
 from quizapp.ui.widgets.page import Page
 from quizapp.ui.widgets.pill import Pill
 from quizapp.ui.widgets.plain_label import PlainLabel
 from quizapp.ui.widgets.result_row import ResultRow
+from quizapp.ui.widgets.share_bar import ShareBar
 from quizapp.ui.wording import choice_line
 
 if TYPE_CHECKING:
@@ -21,6 +24,7 @@ if TYPE_CHECKING:
 
 _TALL = 300
 _BELOW_THE_SCORE = 3
+_PIECES = 120
 
 
 class ResultsPage(Page):
@@ -31,6 +35,8 @@ class ResultsPage(Page):
     """Play what was wrong once more: the uids of what was asked."""
     scores_requested = Signal()
     home_requested = Signal()
+    copied = Signal(str)
+    sound_wanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("results_page", parent)
@@ -45,6 +51,7 @@ class ResultsPage(Page):
         self._best = Pill("personal_best")
         self._right = Pill("right_of_asked")
         self._rank = Pill("rank")
+        self._share = ShareBar()
         self._list = QWidget()
         self._list.setObjectName("results_list")
         self._list.setAccessibleName(self.tr("Every question of the round"))
@@ -57,12 +64,17 @@ class ResultsPage(Page):
         self._home = QuietButton(self.tr("Home"))
         self._home.setObjectName("home_button")
         self._buttons = QWidget()
+        self._lively = Liveliness(self)
+        self._outcome: Outcome | None = None
+        self._heard: tuple[Attempt, ...] = ()
+        self._celebrated: tuple[Attempt, ...] = ()
         self._assemble()
         self.set_first(self._again)
         self._again.clicked.connect(self.play_again_requested)
         self._mistakes.clicked.connect(self._on_mistakes)
         self._scores.clicked.connect(self.scores_requested)
         self._home.clicked.connect(self.home_requested)
+        self._share.copied.connect(self.copied)
 
     def show_outcome(self, outcome: Outcome) -> None:
         """Show a finished round; its rank may come later, in a second call."""
@@ -70,6 +82,7 @@ class ResultsPage(Page):
         self._score.setText(str(outcome.score))
         self._score.setAccessibleName(self.tr("{score} points").format(score=outcome.score))
         self._show_pills(outcome)
+        self._share.show_outcome(outcome)
         self._missed = outcome.missed
         self._mistakes.setVisible(bool(self._missed))
         text = (
@@ -81,6 +94,8 @@ class ResultsPage(Page):
         if outcome.attempts != self._listed:
             self._list_questions(outcome)
             self.scroll_to_top()
+        self._outcome = outcome
+        self._greet_soon()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Play again with Enter wherever on the page it is pressed; with Ctrl the mistakes."""
@@ -110,6 +125,33 @@ class ResultsPage(Page):
     def _on_mistakes(self) -> None:
         if self._missed:
             self.mistakes_requested.emit(self._missed)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Celebrate nothing that nobody sees."""
+        self._lively.calm_down()
+        super().hideEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Greet who has come to see the results."""
+        super().showEvent(event)
+        self._greet_soon()
+
+    def _greet_soon(self) -> None:
+        """Let the page be painted first."""
+        QTimer.singleShot(0, self, self._greet)
+
+    def _greet(self) -> None:
+        """Sound the end of a round, and celebrate a perfect one or a personal best, once each."""
+        outcome = self._outcome
+        if outcome is None or not self.isVisible() or not outcome.attempts:
+            return
+        if outcome.attempts != self._heard:
+            self._heard = outcome.attempts
+            self.sound_wanted.emit(END)
+        worth = outcome.personal_best or outcome.right == len(outcome.asked)
+        if worth and outcome.attempts != self._celebrated:
+            self._celebrated = outcome.attempts
+            self._lively.celebrate(self._score, _PIECES, outcome.attempts[0].uid)
 
     def _arrange(self) -> None:
         focused = QApplication.focusWidget()
@@ -144,6 +186,7 @@ class ResultsPage(Page):
         self._lines.setSpacing(0)
         self.body.addWidget(self._choice)
         self.body.addWidget(top)
+        self.body.addWidget(self._share)
         self.body.addSpacing(16)
         self.body.addLayout(head)
         self.body.addWidget(self._list)

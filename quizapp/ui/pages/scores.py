@@ -1,11 +1,13 @@
 """The high scores: one table for every way of playing, so that like meets like."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
+from quizapp.game.people import Mark
 from quizapp.game.standings import ScoreLine, TableHead
 from quizapp.ui.widgets.buttons import PrimaryButton
 from quizapp.ui.widgets.page import Page
@@ -14,6 +16,7 @@ from quizapp.ui.widgets.score_table import ScoreTable
 from quizapp.ui.wording import choice_line
 
 _SHORT, _ARROW = 10, 72
+NO_MARKS: Mapping[str, Mark] = MappingProxyType({})
 
 
 class ScoresPage(Page):
@@ -78,10 +81,12 @@ class ScoresPage(Page):
         head = self._head()
         return head.key if head else ""
 
-    def show_lines(self, key: str, lines: Sequence[ScoreLine]) -> None:
+    def show_lines(
+        self, key: str, lines: Sequence[ScoreLine], marks: Mapping[str, Mark] = NO_MARKS
+    ) -> None:
         """Show the rounds of a table, unless another has been chosen since."""
         if key == self.current_key():
-            self._table.show_lines(lines)
+            self._table.show_lines(lines, marks)
 
     def focus_first(self) -> None:
         """Put the keyboard on the choice of tables, or on the button to play."""

@@ -1,4 +1,4 @@
-"""The settings: colours and the size of text."""
+"""The settings: what the window looks and sounds like, and its pace."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -6,13 +6,18 @@ from PySide6.QtWidgets import QWidget
 from quizapp.ui.widgets.page import Page
 from quizapp.ui.widgets.plain_label import PlainLabel
 from quizapp.ui.widgets.segmented import Segmented
+from quizapp.ui.widgets.volume import Volume
 
 
 class SettingsPage(Page):
-    """Choose how the window looks; every choice is a wish that takes effect at once."""
+    """Choose look, sound and pace; every choice is a wish that takes effect at once."""
 
     theme_chosen = Signal(str)
     text_size_chosen = Signal(int)
+    volume_chosen = Signal(int)
+    muted_chosen = Signal(bool)
+    motion_chosen = Signal(str)
+    auto_advance_chosen = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("settings_page", parent)
@@ -28,16 +33,76 @@ class SettingsPage(Page):
             words = self.tr("{percent} %").format(percent=percent)
             self._text_size.add(percent, words, f"text_size_{percent}")
         self._text_size.value_chosen.connect(self._wish_text_size)
+        self._owner = PlainLabel("", "caption", muted=True)
+        self._owner.setObjectName("settings_owner")
+        self._make_sound()
+        self._make_pace()
         self._places = PlainLabel("", "body", muted=True)
         self._places.setObjectName("bank_place")
+        self._assemble()
 
-        # Assemble
+    def _make_sound(self) -> None:
+        self._volume = Volume("sound_volume")
+        self._volume.volume_chosen.connect(self.volume_chosen)
+        self._sound = Segmented("sound_choice")
+        self._sound.setAccessibleName(self.tr("Sound"))
+        self._sound.add(False, self.tr("On"), "sound_on")
+        self._sound.add(True, self.tr("Off"), "sound_off")
+        self._sound.value_chosen.connect(self._wish_muted)
+        self._sound_note = PlainLabel(
+            self.tr(
+                "This computer lacks the sound library, so all is silent; the game's README "
+                "says how to add it."
+            ),
+            "caption",
+            muted=True,
+        )
+        self._sound_note.setObjectName("sound_note")
+        self._sound_note.hide()
+
+    def _make_pace(self) -> None:
+        self._motion = Segmented("motion_choice")
+        self._motion.setAccessibleName(self.tr("Motion"))
+        self._motion.add("system", self.tr("System"), "motion_system")
+        self._motion.add("full", self.tr("Full"), "motion_full")
+        self._motion.add("reduced", self.tr("Reduced"), "motion_reduced")
+        self._motion.value_chosen.connect(self._wish_motion)
+        self._advance = Segmented("auto_advance_choice")
+        self._advance.setAccessibleName(self.tr("After an answer"))
+        self._advance.add(False, self.tr("When I say so"), "auto_advance_off")
+        self._advance.add(True, self.tr("By itself"), "auto_advance_on")
+        self._advance.value_chosen.connect(self._wish_auto_advance)
+
+    def _assemble(self) -> None:
         self.body.addWidget(PlainLabel(self.tr("Settings"), "title"))
         self._add_part(
             self.tr("Colours"), self.tr("System follows the desktop's own choice."), self._theme
         )
         self._add_part(
             self.tr("Text size"), self.tr("Everything grows with the text."), self._text_size
+        )
+        self.body.addSpacing(8)
+        self.body.addWidget(self._owner)
+        self._add_part(
+            self.tr("Sound"),
+            self.tr("Ctrl+M turns it off and on. Nothing is told by sound alone."),
+            self._sound,
+        )
+        self.body.addSpacing(12)
+        self.body.addWidget(self._volume)
+        self.body.addWidget(self._sound_note)
+        self._add_part(
+            self.tr("Motion"),
+            self.tr("System follows the desktop's own choice; Reduced keeps everything still."),
+            self._motion,
+        )
+        self._add_part(
+            self.tr("After an answer"),
+            self.tr(
+                "The next question comes when you press Enter, or by itself after the time that "
+                "reading takes; any key or click then keeps the answer on the screen."
+            ),
+            self._advance,
         )
         self._add_part(
             self.tr("Your bank"),
@@ -50,6 +115,23 @@ class SettingsPage(Page):
         """Show what is in use."""
         self._theme.set_value(theme)
         self._text_size.set_value(percent)
+
+    def set_owner(self, player: str) -> None:
+        """Say whose settings these are; no name: those of guests."""
+        own = self.tr("Kept for {player}; other players have their own.")
+        shared = self.tr("Kept for guests, and for players who have not chosen yet.")
+        self._owner.setText(own.format(player=player) if player else shared)
+
+    def set_sound(self, volume: int, *, muted: bool, missing: bool) -> None:
+        """Show how loud the game is, and whether the library for it is missing."""
+        self._volume.set_volume(volume)
+        self._sound.set_value(muted)
+        self._sound_note.setVisible(missing)
+
+    def set_pace(self, motion: str, *, auto_advance: bool) -> None:
+        """Show what may move, and how the game goes on after an answer."""
+        self._motion.set_value(motion)
+        self._advance.set_value(auto_advance)
 
     def set_places(self, text: str) -> None:
         """Say where the bank is."""
@@ -68,6 +150,15 @@ class SettingsPage(Page):
     def _wish_text_size(self, percent: object) -> None:
         if isinstance(percent, int):
             self.text_size_chosen.emit(percent)
+
+    def _wish_muted(self, muted: object) -> None:
+        self.muted_chosen.emit(bool(muted))
+
+    def _wish_motion(self, preference: object) -> None:
+        self.motion_chosen.emit(str(preference))
+
+    def _wish_auto_advance(self, on: object) -> None:
+        self.auto_advance_chosen.emit(bool(on))
 
     def _add_part(self, name: str, about: str, control: QWidget) -> None:
         self.body.addSpacing(28)

@@ -1,4 +1,4 @@
-"""The workshop: the questions of the bank, and one's own to write, change and delete."""
+"""The workshop: the questions of the bank, one's own to write, and what players reported."""
 
 from collections.abc import Callable, Mapping, Sequence
 from itertools import pairwise
@@ -9,25 +9,33 @@ from PySide6.QtWidgets import QWidget
 
 from quizapp.items.draft import Draft
 from quizapp.items.listed import ListedItem
+from quizapp.items.report import Report
 from quizapp.ui.theme import theme
 from quizapp.ui.widgets.page import Page
 from quizapp.ui.widgets.question_form import NEW, QuestionForm
 from quizapp.ui.widgets.question_head import QuestionHead
 from quizapp.ui.widgets.question_list import QuestionList
+from quizapp.ui.widgets.report_list import ReportList
 
-_ONE_LINE_FROM = 420
+_ONE_LINE_FROM = 520
 _HIGH_FROM = 300
 
 
 class WorkshopPage(Page):
-    """Show the list or, in its place, the form of one question; emit what is wished."""
+    """Show the list or, in its place, one question's form or the reports; emit what is wished."""
 
     search_changed = Signal(str)
     rows_wanted = Signal(int, int)
     add_requested = Signal(object)
     change_requested = Signal(object, object)
+    copy_requested = Signal(object, object)
+    hide_requested = Signal(object, bool)
     delete_requested = Signal(object)
     undo_requested = Signal(object)
+    reports_wanted = Signal(bool)
+    settle_requested = Signal(object, bool)
+    fix_over = Signal(bool)
+    """The question that a player wanted to fix is saved, or left as it was."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("workshop_page", parent)
@@ -36,10 +44,11 @@ class WorkshopPage(Page):
         self._head = QuestionHead()
         self._list = QuestionList()
         self._form = QuestionForm()
-        self._shortcuts = [
-            self._shortcut("Ctrl+S", self._form.save),
-            self._shortcut("Esc", self._form.leave),
-        ]
+        self._reports = ReportList()
+        self._report: Report | None = None
+        self._in_play = False
+        self._save_key = self._shortcut("Ctrl+S", self._form.save)
+        self._leave_key = self._shortcut("Esc", self._escape)
         self._connect()
         self._assemble()
         self._show_list()
@@ -63,8 +72,9 @@ class WorkshopPage(Page):
     def saved(self, listed: ListedItem) -> None:
         """Tell that the bank holds the question, and show it in the list."""
         if self._form.saved(listed):
-            self._show_list()
-            self._list.table.setFocus(Qt.FocusReason.OtherFocusReason)
+            if self._report is not None:
+                self.settle_requested.emit(self._report.remark.uid, True)
+            self._leave(saved=True)
         self._head.tell(self.tr("The question is saved."))
         self.highlight(listed.uid)
 
@@ -73,6 +83,29 @@ class WorkshopPage(Page):
         in_form = self._form.isVisibleTo(self)
         if not (self._form.refused(text) and in_form):
             self._head.tell(text, fault=True)
+
+    def fix(self, listed: ListedItem) -> None:
+        """Open the form for a player who wants to fix a question and to play on."""
+        self._in_play, self._report = True, None
+        self._open(listed) if listed.own else self._open_copy(listed)
+
+    def stay(self) -> None:
+        """Forget that somebody wanted to play on: they have gone elsewhere."""
+        self._in_play = False
+        self._form.bar.show_way_back("")
+
+    def show_report_count(self, count: int) -> None:
+        """Say how many reports are open."""
+        self._head.show_reports(count)
+
+    def show_reports(self, reports: Sequence[Report]) -> None:
+        """Show the reports that were wanted."""
+        self._reports.show_reports(reports)
+
+    @property
+    def reports_shown(self) -> bool | None:
+        """Which reports are on the screen: those that are done, those that are open, or none."""
+        return self._reports.done if self._reports.isVisibleTo(self) else None
 
     def highlight(self, uid: bytes) -> None:
         """Choose a question in the list, now or as soon as it arrives."""
@@ -91,6 +124,8 @@ class WorkshopPage(Page):
         """Put the keyboard where work goes on: into the form, or into the search."""
         if self._form.isVisibleTo(self):
             self._form.focus_first()
+        elif self._reports.isVisibleTo(self):
+            self._reports.focus_first()
         else:
             self._list.focus_first()
 
@@ -109,15 +144,55 @@ class WorkshopPage(Page):
         self._form.open_question(listed)
         self._show_form()
 
+    def _open_copy(self, listed: ListedItem) -> None:
+        self._form.open_copy(listed)
+        self._show_form()
+
+    def _open_reported(self, report: Report) -> None:
+        self._report = report
+        if report.now is not None:
+            self._open(report.now)
+
+    def _copy_reported(self, report: Report) -> None:
+        self._report = report
+        if report.now is not None:
+            self._open_copy(report.now)
+
+    def _show_reports(self) -> None:
+        self._head.tell("")
+        self._show(self._reports)
+        self.reports_wanted.emit(self._reports.done)
+        self._reports.focus_first()
+        self.scroll_to_top()
+
     def _save(self, uid: bytes, draft: Draft) -> None:
         if uid == NEW:
             self.add_requested.emit(draft)
         else:
             self.change_requested.emit(uid, draft)
 
-    def _leave(self) -> None:
+    def _leave(self, *, saved: bool = False) -> None:
+        """Go back to where the form was opened."""
+        self._head.tell("")
+        from_report, self._report = self._report is not None, None
+        if from_report:
+            self._show_reports()
+        else:
+            self._show_list()
+            self._list.table.choose_first()
+        if self._in_play:
+            self.stay()
+            self.fix_over.emit(saved)
+
+    def _leave_reports(self) -> None:
         self._show_list()
         self._list.table.choose_first()
+
+    def _escape(self) -> None:
+        if self._form.isVisibleTo(self):
+            self._form.leave()
+        else:
+            self._leave_reports()
 
     def _show_fault(self, field: QWidget) -> None:
         """Bring the field at fault into view, once the line that says why has its room."""
@@ -135,6 +210,10 @@ class WorkshopPage(Page):
         self._head.tell("")
         self.search_changed.emit(text)
 
+    def _wish_hidden(self, uid: bytes, hidden: bool) -> None:
+        self._head.tell("")
+        self.hide_requested.emit(uid, hidden)
+
     def _wish_delete(self, uid: bytes) -> None:
         self._head.tell("")
         self.delete_requested.emit(uid)
@@ -145,12 +224,21 @@ class WorkshopPage(Page):
         table = self._list.table
         theme().changed.connect(self._fit_room)
         self._head.undo_requested.connect(self.undo_requested)
+        self._head.reports_requested.connect(self._show_reports)
+        self._reports.reports_wanted.connect(self.reports_wanted)
+        self._reports.open_requested.connect(self._open_reported)
+        self._reports.copy_requested.connect(self._copy_reported)
+        self._reports.settle_requested.connect(self.settle_requested)
+        self._reports.left.connect(self._leave_reports)
         self._list.search_changed.connect(self._wish_search)
         self._list.add_requested.connect(self._write_new)
+        self._list.copy_requested.connect(self._open_copy)
+        self._list.hide_requested.connect(self._wish_hidden)
         table.rows_wanted.connect(self.rows_wanted)
         table.open_requested.connect(self._open)
         table.delete_requested.connect(self._wish_delete)
         self._form.save_requested.connect(self._save)
+        self._form.copy_requested.connect(self.copy_requested)
         self._form.left.connect(self._leave)
         self._laid_out.timeout.connect(self._reveal_fault)
         self._form.faulted.connect(self._show_fault)
@@ -160,12 +248,14 @@ class WorkshopPage(Page):
         self.body.addSpacing(16)
         self.body.addWidget(self._list, 1)
         self.body.addWidget(self._form)
+        self.body.addWidget(self._reports, 1)
         self.body.addStretch()
         self.footer.setContentsMargins(0, 12, 0, 0)
         self.footer.setSpacing(12)
         self.footer.addWidget(self._form.bar.message)
         self._fit_room()
-        controls = [self._head.undo_button, *self._list.controls(), *self._form.controls()]
+        above = [self._head.reports_button, self._head.undo_button]
+        controls = [*above, *self._list.controls(), *self._form.controls()]
         for before, after in pairwise(controls):
             QWidget.setTabOrder(before, after)
 
@@ -180,20 +270,24 @@ class WorkshopPage(Page):
         self._show(self._list)
 
     def _show_form(self) -> None:
-        self._head.tell("")
+        about = self.tr("Saving adds this to your own questions and hides the built-in one.")
+        self._head.tell(about if self._form.copying else "")
+        self._form.bar.show_way_back(self.tr("Back to the round") if self._in_play else "")
         self._show(self._form)
         self.scroll_to_top()
         self._form.focus_first()
 
     def _show(self, part: QWidget) -> None:
-        in_form = part is self._form
-        self._head.set_heading(self._form.title() if in_form else self.tr("Questions"))
-        self._list.setVisible(not in_form)
-        self._form.setVisible(in_form)
+        in_form, in_reports = part is self._form, part is self._reports
+        heading = self.tr("Reports") if in_reports else self.tr("Questions")
+        self._head.set_heading(self._form.title() if in_form else heading)
+        for each in (self._list, self._form, self._reports):
+            each.setVisible(each is part)
+        self._head.reports_button.setVisible(part is self._list)
         self._form.bar.setVisible(in_form)
         self._form.bar.message.setVisible(in_form and bool(self._form.bar.message.text()))
-        for shortcut in self._shortcuts:
-            shortcut.setEnabled(in_form)
+        self._save_key.setEnabled(in_form)
+        self._leave_key.setEnabled(in_form or in_reports)
 
     def _fit_room(self) -> None:
         """Let the form's buttons scroll along where the page is low."""

@@ -72,8 +72,11 @@ class _PaintedButton(SureClick):
         return self.sizeHint()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Press with Enter as with Space, and only once while a key is held."""
-        if event.isAutoRepeat():
+        """Press with Enter as with Space, and only once while a key is held.
+
+        With Ctrl the key is the page's.
+        """
+        if event.isAutoRepeat() or event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             event.ignore()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.click()

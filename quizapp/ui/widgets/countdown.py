@@ -1,6 +1,6 @@
 """The clock of a question: a ring that empties, with the seconds in it."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QProgressBar, QSizePolicy, QWidget
 
@@ -15,6 +15,9 @@ _RING = 7
 
 class Countdown(QProgressBar):
     """Time that is left, in milliseconds, as a ring and as whole seconds."""
+
+    ticked = Signal()
+    """Another one of the last seconds begins."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,8 +49,11 @@ class Countdown(QProgressBar):
 
     def set_left(self, left_ms: int) -> None:
         """Show how much time is left."""
+        before = self.seconds
         self.setValue(max(0, min(left_ms, self.maximum())))
         self.update()
+        if self.seconds != before and 0 < self.value() <= _LATE_MS:
+            self.ticked.emit()
 
     def sizeHint(self) -> QSize:
         """Ask for a square that holds two digits."""

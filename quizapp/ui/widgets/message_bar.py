@@ -1,6 +1,6 @@
 """A line in the window that says what went wrong or what was done."""
 
-from PySide6.QtCore import QEvent, QPointF, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QSizePolicy, QWidget
 
@@ -14,6 +14,7 @@ _TONES = {INFO: "ink", WARNING: "accent_text", ERROR: "wrong"}
 _ICON = 24
 _PADDING = 16
 _ROOM_BESIDE = 640
+NOTE_MS = 4000
 
 
 class MessageBar(QFrame):
@@ -35,6 +36,10 @@ class MessageBar(QFrame):
         self._close.setObjectName("message_close")
         self._close.setAccessibleName(self.tr("Close the message"))
         self._label.setAlignment(Qt.AlignmentFlag.AlignVCenter)
+        self._behind: tuple[str, str, str, str] | None = None
+        self._note_over = QTimer(self)
+        self._note_over.setSingleShot(True)
+        self._note_over.timeout.connect(self._end_note)
         # Assemble
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
@@ -70,6 +75,8 @@ class MessageBar(QFrame):
         self, text: str, kind: str = INFO, action_text: str = "", action_name: str = ""
     ) -> None:
         """Say something, and offer one action by its name."""
+        self._note_over.stop()
+        self._behind = None
         self._kind = kind
         self._action_name = action_name
         self._label.setText(text)
@@ -79,8 +86,26 @@ class MessageBar(QFrame):
         self.setVisible(True)
         self.update()
 
+    def show_note(self, text: str) -> None:
+        """Say something for a few seconds; what stood here before comes back then."""
+        behind = self._behind
+        if not self._note_over.isActive() and not self.isHidden():
+            behind = (self.text, self._kind, self._action.words, self._action_name)
+        self.show_message(text)
+        self._behind = behind
+        self._note_over.start(NOTE_MS)
+
+    def take_back(self, action_name: str) -> None:
+        """Say nothing more of what an action was offered for, be it behind a note."""
+        if self._behind is not None and self._behind[-1] == action_name:
+            self._behind = None
+        elif self.action_name == action_name:
+            self.clear()
+
     def clear(self) -> None:
         """Say nothing."""
+        self._note_over.stop()
+        self._behind = None
         self._label.setText("")
         self.hide()
 
@@ -122,5 +147,14 @@ class MessageBar(QFrame):
         self.action_requested.emit(self._action_name)
 
     def _on_close(self) -> None:
+        if self._behind is not None:
+            self._end_note()
+            return
         self.clear()
         self.closed.emit()
+
+    def _end_note(self) -> None:
+        behind = self._behind
+        self.clear()
+        if behind is not None:
+            self.show_message(*behind)

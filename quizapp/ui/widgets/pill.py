@@ -1,6 +1,6 @@
 """A short fact in a pill: a strong part and what it is about."""
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -40,6 +40,10 @@ class Pill(PlainLabel):
     def minimumSizeHint(self) -> QSize:
         """Ask for the room of all parts."""
         return self.sizeHint()
+
+    def text_rect(self) -> QRect:
+        """Return the whole pill: it is painted."""
+        return self.rect()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the pill and its parts."""

@@ -1,6 +1,6 @@
 """The one label of the window: plain text that wraps, whatever is written in it."""
 
-from PySide6.QtCore import QEvent, QPointF, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QStaticText
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
@@ -77,21 +77,36 @@ class PlainLabel(QLabel):
         width = min(self.sizeHint().width(), line.averageCharWidth() * 6)
         return QSize(width, line.height())
 
+    def text_rect(self) -> QRect:
+        """Return where in the label its text stands."""
+        room, laid = self.contentsRect(), self._laid(self.contentsRect().width())
+        size = size_of(laid)
+        wide = self.sizeHint().width() if self.wordWrap() else room.width()
+        width = min(room.width(), wide)
+        side = self.alignment() & _HORIZONTAL
+        shown = start_side(self.layoutDirection(), Qt.AlignmentFlag(side.value))
+        left = room.left()
+        if shown & Qt.AlignmentFlag.AlignRight:
+            left += room.width() - width
+        elif shown & Qt.AlignmentFlag.AlignHCenter:
+            left += (room.width() - width) // 2
+        return QRect(left, int(self._top(laid)), width, size.height())
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the text as characters."""
-        room = self.contentsRect()
-        laid = self._laid(room.width())
-        spare = room.height() - laid.size().height()
-        up = self.alignment()
-        top = room.top() + 0.0
-        if up & Qt.AlignmentFlag.AlignVCenter:
-            top += max(0.0, spare / 2)
-        elif up & Qt.AlignmentFlag.AlignBottom:
-            top += max(0.0, spare)
+        laid = self._laid(self.contentsRect().width())
         painter = QPainter(self)
         painter.setFont(self.font())
         painter.setPen(self.palette().color(self.foregroundRole()))
-        painter.drawStaticText(QPointF(room.left(), top), laid)
+        painter.drawStaticText(QPointF(self.contentsRect().left(), self._top(laid)), laid)
+
+    def _top(self, laid: QStaticText) -> float:
+        """Return how far down the text begins."""
+        room = self.contentsRect()
+        spare = max(0.0, room.height() - laid.size().height())
+        if self.alignment() & Qt.AlignmentFlag.AlignVCenter:
+            return room.top() + spare / 2
+        return room.top() + (spare if self.alignment() & Qt.AlignmentFlag.AlignBottom else 0.0)
 
     def changeEvent(self, event: QEvent) -> None:
         """Lay the text out anew when its font or the theme changes."""

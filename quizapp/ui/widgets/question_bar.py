@@ -46,6 +46,10 @@ class QuestionBar(QWidget):
         self.message.set_tone("wrong" if fault else "muted")
         self.message.setVisible(bool(text))
 
+    def show_way_back(self, words: str) -> None:
+        """Say where one goes who leaves."""
+        self._leave.set_words(words or self.tr("Back"))
+
     def forget_fault(self) -> None:
         """Take a fault back that somebody is mending."""
         if self.message.tone == "wrong":

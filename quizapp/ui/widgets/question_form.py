@@ -25,6 +25,7 @@ class QuestionForm(QWidget):
     """
 
     save_requested = Signal(object, object)
+    copy_requested = Signal(object, object)
     left = Signal()
     faulted = Signal(QWidget)
 
@@ -35,6 +36,7 @@ class QuestionForm(QWidget):
         self._uid = NEW
         self._ref = ""
         self._read_only = False
+        self._copying = False
         self._start = EMPTY
         self._kept: dict[bytes, Draft] = {}
         self._discarded: Draft | None = None
@@ -62,6 +64,11 @@ class QuestionForm(QWidget):
         title = self.tr("Change the question") if listed.own else self.tr("Read the question")
         self._open(listed.uid, listed.item.ref, draft_of(listed.item), title, own=listed.own)
 
+    def open_copy(self, listed: ListedItem) -> None:
+        """Open the form for a copy that takes the place of a built-in question."""
+        title = self.tr("Fix a copy of the question")
+        self._open(listed.uid, listed.item.ref, draft_of(listed.item), title, copying=True)
+
     def save(self) -> None:
         """Hand the question over where it can be played; else say why not, and where."""
         if self._read_only or self._sent:
@@ -78,7 +85,7 @@ class QuestionForm(QWidget):
         self.bar.say(self.tr("Saving …"))
         self._sent = (self._uid, draft)
         self._show_state()
-        self.save_requested.emit(self._uid, draft)
+        (self.copy_requested if self._copying else self.save_requested).emit(self._uid, draft)
 
     def leave(self) -> None:
         """Go back to the list; what was typed is kept."""
@@ -111,6 +118,11 @@ class QuestionForm(QWidget):
         if self._uid == uid:
             self.bar.say(text, fault=True)
         return self._uid == uid
+
+    @property
+    def copying(self) -> bool:
+        """Whether the form is open for a copy of a built-in question."""
+        return self._copying
 
     def title(self) -> str:
         """Return what the form is for: a new question, one to change, or one to read."""
@@ -145,16 +157,25 @@ class QuestionForm(QWidget):
         """Return every control in the order of the Tab key."""
         return [*self._fields.controls(), *self.bar.buttons()]
 
-    def _open(self, uid: bytes, ref: str, start: Draft, title: str, *, own: bool = True) -> None:
+    def _open(
+        self,
+        uid: bytes,
+        ref: str,
+        start: Draft,
+        title: str,
+        *,
+        own: bool = True,
+        copying: bool = False,
+    ) -> None:
         """Show a question, with what was typed for it and not saved."""
         self._keep()
-        self._uid, self._ref, self._read_only = uid, ref, not own
+        self._uid, self._ref, self._read_only, self._copying = uid, ref, not own, copying
         self._discarded = None
         self._title = title
         self._fields.set_read_only(self._read_only)
         self._fields.set_draft(start)
         self._start = self._fields.draft()  # as the fields hold it
-        kept = self._kept.get(uid)
+        kept = self._kept.get(uid) if own else None
         self._fields.set_draft(kept or start)
         if not own:
             self.bar.say(say(Code.ITEM_BUILT_IN, {}))
@@ -163,6 +184,8 @@ class QuestionForm(QWidget):
 
     def _keep(self) -> None:
         """Keep what was typed for the question in the form."""
+        if self._read_only:
+            return
         if self._dirty():
             self._kept[self._uid] = self._fields.draft()
         else:

@@ -1,16 +1,19 @@
 """What stands above the workshop's list and form alike: a heading, undo, and a line of news."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from quizapp.ui.widgets.buttons import QuietButton
+from quizapp.ui.widgets.flow_layout import FlowLayout
 from quizapp.ui.widgets.plain_label import PlainLabel
+from quizapp.ui.wording import number_text
 
 
 class QuestionHead(QWidget):
     """Say where one is; offer to undo the latest change; tell what became of a wish."""
 
     undo_requested = Signal(object)
+    reports_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -20,6 +23,9 @@ class QuestionHead(QWidget):
         self.undo_button = QuietButton(self.tr("Undo"), icon="undo")
         self.undo_button.setObjectName("undo_button")
         self.undo_button.clicked.connect(self._wish_undo)
+        self.reports_button = QuietButton("", icon="flag")
+        self.reports_button.setObjectName("reports_button")
+        self.reports_button.clicked.connect(self.reports_requested)
         self._note = PlainLabel()
         self._note.setObjectName("workshop_note")
 
@@ -27,14 +33,14 @@ class QuestionHead(QWidget):
         self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._line.setSpacing(12)
         self._line.addWidget(self._heading, 1)
-        # aligned, so that the button's width does not become the heading's below each other
-        self._line.addWidget(self.undo_button, 0, Qt.AlignmentFlag.AlignLeft)
+        self._line.addWidget(self._buttons())
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(12)
         layout.addLayout(self._line)
         layout.addWidget(self._note)
         self.set_undo("", None)
+        self.show_reports(0)
         self.tell("")
 
     def set_heading(self, text: str) -> None:
@@ -46,6 +52,11 @@ class QuestionHead(QWidget):
         self._change_uid = change_uid
         self.undo_button.set_words(label or self.tr("Undo"))
         self.undo_button.setEnabled(change_uid is not None)
+
+    def show_reports(self, count: int) -> None:
+        """Say how many reports are open."""
+        words = self.tr("Reports: {count}").format(count=number_text(count))
+        self.reports_button.set_words(words if count else self.tr("Reports"))
 
     def tell(self, text: str, *, fault: bool = False) -> None:
         """Show a line of news; an empty one takes the last away."""
@@ -59,6 +70,17 @@ class QuestionHead(QWidget):
         self._line.setDirection(direction.LeftToRight if wide else direction.TopToBottom)
         self._line.setStretch(0, 1 if wide else 0)
         self._heading.set_role("heading" if low else "title")
+
+    def _buttons(self) -> QWidget:
+        """Return the buttons side by side, or below each other where they must."""
+        buttons = QWidget()
+        flow = FlowLayout(buttons, gap=12)
+        flow.addWidget(self.reports_button)
+        flow.addWidget(self.undo_button)
+        policy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        buttons.setSizePolicy(policy)
+        return buttons
 
     def _wish_undo(self) -> None:
         self.tell("")

@@ -1,6 +1,6 @@
 """The line over a question: how far, how many in a row, how many points, how much time."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
 
@@ -10,17 +10,22 @@ from quizapp.ui.widgets.flow_layout import FlowLayout
 from quizapp.ui.widgets.hearts import Hearts
 from quizapp.ui.widgets.pill import Pill
 from quizapp.ui.widgets.progress import Progress
+from quizapp.ui.widgets.report_button import ReportButton
 
-_ROOM_BESIDE = 440
-_ROOM_FOR_BONUS = 300
+_ROOM_BESIDE = 500
+_ROOM_FOR_BONUS, _ROOM_FOR_BONUS_BELOW = 560, 300
+_ROOM_FOR_WORD = 760
 _STREAK_FROM = 2
-_CELEBRATED = (3, 5, 7)
+CELEBRATED = (3, 5, 7)
 _MOST_STREAK = 5
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
 
 
 class QuestionHeader(QWidget):
     """Progress, streak, score and clock of the round."""
+
+    ticked = Signal()
+    """Another one of the last five seconds begins."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -31,10 +36,15 @@ class QuestionHeader(QWidget):
         self._streak = Pill("streak")
         self._score = Pill("score", 16)
         self._countdown = Countdown()
+        self._countdown.ticked.connect(self.ticked)
+        self.report_button = ReportButton()
         # Assemble
         marks = QWidget()
         flow = FlowLayout(marks, gap=12, centred=True)
-        for part in (self._hearts, self._streak, self._score, self._countdown):
+        for part in (
+            *(self._hearts, self._streak, self._score),
+            *(self.report_button, self._countdown),
+        ):
             flow.addWidget(part)
         policy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
@@ -45,6 +55,11 @@ class QuestionHeader(QWidget):
         self._row.addWidget(self._progress, 1, _MIDDLE)
         self._row.addWidget(marks)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+
+    @property
+    def streak_mark(self) -> QWidget:
+        """Where the streak is told."""
+        return self._streak
 
     def show_question(self, number: int, total: int, detail: str) -> None:
         """Show which question of the round this is, and what it is about."""
@@ -62,7 +77,9 @@ class QuestionHeader(QWidget):
     def show_streak(self, streak: int, *, ended: bool = False) -> None:
         """Show how many were right in a row, and what that adds."""
         self._run, self._ended = streak, ended
-        tight = self.width() < theme().px(_ROOM_FOR_BONUS)
+        upright = self._row.direction() == QBoxLayout.Direction.TopToBottom
+        room = _ROOM_FOR_BONUS_BELOW if upright else _ROOM_FOR_BONUS
+        tight = self.width() < theme().px(room)
         self._streak.setVisible(ended or streak >= _STREAK_FROM)
         if ended:
             self._streak.set_parts((self.tr("Streak ended"), "ink"))
@@ -70,7 +87,7 @@ class QuestionHeader(QWidget):
             bonus = self.tr("+{percent} %").format(percent=10 * min(_MOST_STREAK, streak))
             words = self.tr("{count} in a row").format(count=streak)
             parts = ((words, "ink"), (bonus, "accent_text"))
-            line = "accent_graphic" if streak in _CELEBRATED else "hairline"
+            line = "accent_graphic" if streak in CELEBRATED else "hairline"
             self._streak.set_parts(*parts[:1] if tight else parts, line=line)
 
     def start_clock(self, limit_ms: int | None) -> None:
@@ -98,4 +115,5 @@ class QuestionHeader(QWidget):
         ways = QBoxLayout.Direction
         self._row.setDirection(ways.TopToBottom if upright else ways.LeftToRight)
         self._row.setSpacing(8 if upright else 14)
+        self.report_button.set_compact(self.width() < theme().px(_ROOM_FOR_WORD))
         self.show_streak(self._run, ended=self._ended)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from quizapp.errors import Code
+from quizapp.items.listed import ListedItem
 from quizapp.ui.theme import theme
 from quizapp.ui.widgets.buttons import PrimaryButton, QuietButton
 from quizapp.ui.widgets.flow_layout import FlowLayout
@@ -22,6 +23,8 @@ class QuestionList(QWidget):
 
     search_changed = Signal(str)
     add_requested = Signal()
+    copy_requested = Signal(object)
+    hide_requested = Signal(object, bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,6 +44,10 @@ class QuestionList(QWidget):
         self._edit.setObjectName("edit_question_button")
         self._delete = QuietButton(self.tr("Delete"), "Del", icon="trash")
         self._delete.setObjectName("delete_question_button")
+        self._copy = QuietButton(self.tr("Fix a copy"))
+        self._copy.setObjectName("copy_question_button")
+        self._hide = QuietButton("")
+        self._hide.setObjectName("hide_question_button")
         self._reason = PlainLabel("", "caption", muted=True)
         self._reason.setObjectName("delete_reason")
         self._total: int | None = None
@@ -70,7 +77,7 @@ class QuestionList(QWidget):
 
     def controls(self) -> list[QWidget]:
         """Return every control in the order of the Tab key."""
-        return [self._search, self._add, self.table, self._edit, self._delete]
+        return [self._search, self._add, self.table, *self._buttons()]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the button below the field where both don't fit."""
@@ -86,6 +93,8 @@ class QuestionList(QWidget):
         self._add.clicked.connect(self.add_requested)
         self._edit.clicked.connect(self.table.open_chosen)
         self._delete.clicked.connect(self.table.delete_chosen)
+        self._copy.clicked.connect(self._wish_copy)
+        self._hide.clicked.connect(self._wish_hidden)
         self.table.chosen_changed.connect(self._show_chosen)
         theme().changed.connect(self._fit)
 
@@ -95,8 +104,8 @@ class QuestionList(QWidget):
         self._top.addWidget(self._search, 1)
         self._top.addWidget(self._add)
         buttons = FlowLayout(gap=12)
-        buttons.addWidget(self._edit)
-        buttons.addWidget(self._delete)
+        for button in self._buttons():
+            buttons.addWidget(button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(12)
@@ -113,6 +122,20 @@ class QuestionList(QWidget):
         direction = QBoxLayout.Direction
         self._top.setDirection(direction.LeftToRight if wide else direction.TopToBottom)
 
+    def _buttons(self) -> list[QWidget]:
+        return [self._edit, self._copy, self._hide, self._delete]
+
+    def _wish_copy(self) -> None:
+        listed = self.table.chosen()
+        if listed is not None and not listed.own:
+            self.copy_requested.emit(listed)
+
+    def _wish_hidden(self) -> None:
+        listed = self.table.chosen()
+        if listed is not None:
+            self.table.setFocus(Qt.FocusReason.OtherFocusReason)  # the buttons rest meanwhile
+            self.hide_requested.emit(listed.uid, not listed.hidden)
+
     def _show_chosen(self) -> None:
         """Offer what can be done with the chosen question, and say why the rest cannot."""
         listed = self.table.chosen()
@@ -120,9 +143,18 @@ class QuestionList(QWidget):
         self._edit.setEnabled(listed is not None)
         self._edit.set_words(self.tr("Change") if own or listed is None else self.tr("Read"))
         self._delete.setEnabled(own)
+        self._copy.setEnabled(listed is not None and not own)
+        self._hide.setEnabled(listed is not None)
+        hidden = listed is not None and listed.hidden
+        self._hide.set_words(self.tr("Play again") if hidden else self.tr("Hide from play"))
+        self._reason.setText(self._about(listed))
+
+    def _about(self, listed: ListedItem | None) -> str:
+        """Return what can be done with a question, and why not the rest."""
         if listed is None:
-            self._reason.setText(self.tr("Choose a question to change, read or delete it."))
-        elif not own:
-            self._reason.setText(say(Code.ITEM_BUILT_IN, {}))
-        else:
-            self._reason.setText(self.tr("This is a question of your own."))
+            return self.tr("Choose a question to change, read or delete it.")
+        whose = self.tr("This is a question of your own.") if listed.own else ""
+        whose = whose or say(Code.ITEM_BUILT_IN, {})
+        if not listed.hidden:
+            return whose
+        return self.tr("This question is hidden: no round asks it. {whose}").format(whose=whose)

@@ -91,7 +91,12 @@ class QuestionModel(QAbstractTableModel):
         if not index.isValid() or role != Qt.ItemDataRole.DisplayRole:
             return None
         listed = self._rows.get(index.row())
-        return _PLACE_HOLDER if listed is None else _text(listed, Column(index.column()))
+        if listed is None:
+            return _PLACE_HOLDER
+        text = _text(listed, Column(index.column()))
+        if listed.hidden and index.column() == Column.QUESTION:
+            return self.tr("Hidden: {question}").format(question=text)
+        return text
 
     def headerData(
         self,

@@ -1,6 +1,6 @@
 """One question of a finished round: what was chosen, what was right, what it earned."""
 
-from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtCore import QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -51,10 +51,15 @@ class ResultRow(QWidget):
         painter = QPainter(self)
         painter.fillRect(0, self.height() - 1, self.width(), 1, look.color("hairline"))
         name, role = ("tick", "right") if self._right else ("cross", "wrong")
-        size = look.px(_ICON)
+        at = self.text_rect()
+        icons.draw(painter, name, look.color(role), QPointF(at.topLeft()), at.width())
+
+    def text_rect(self) -> QRect:
+        """Return where the row's own mark is painted; its words are labels."""
+        size = theme().px(_ICON)
         flip = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         x = self.width() - _START - size if flip else _START
-        icons.draw(painter, name, look.color(role), QPointF(x, (self.height() - size) / 2), size)
+        return QRect(x, (self.height() - size) // 2, size, size)
 
     def minimumSizeHint(self) -> QSize:
         """Ask for little width: the texts wrap."""

@@ -1,16 +1,20 @@
 """The lines of one high-score table as an item model."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from enum import IntEnum
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from quizapp.game.people import GUEST_MARK, Mark
 from quizapp.game.standings import ScoreLine
+from quizapp.ui.widgets.player_mark import mark_icon
+from quizapp.ui.widgets.player_words import player_aloud, player_word
 from quizapp.ui.wording import date_text, number_text
 
 _NOWHERE = QModelIndex()
 _Index = QModelIndex | QPersistentModelIndex
 _AT_THE_END = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_OF_MARK = (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.DecorationRole)
 _AT_THE_START = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -30,6 +34,7 @@ class ScoreModel(QAbstractTableModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._lines: tuple[ScoreLine, ...] = ()
+        self._marks: dict[str, Mark] = {}
         self._headers = {
             Column.RANK: self.tr("Rank"),
             Column.PLAYER: self.tr("Player"),
@@ -38,10 +43,11 @@ class ScoreModel(QAbstractTableModel):
             Column.DATE: self.tr("Date"),
         }
 
-    def show_lines(self, lines: Sequence[ScoreLine]) -> None:
-        """Hold these lines and no others."""
+    def show_lines(self, lines: Sequence[ScoreLine], marks: Mapping[str, Mark]) -> None:
+        """Hold these lines and no others; players without a mark are shown as guests are."""
         self.beginResetModel()
         self._lines = tuple(lines)
+        self._marks = dict(marks)
         self.endResetModel()
 
     # What a view asks for
@@ -55,12 +61,16 @@ class ScoreModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(Column)
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Return what a cell shows, and on which side."""
+        """Return what a cell shows, and on which side; a mark is also read out in words."""
         if not index.isValid():
             return None
         column = Column(index.column())
         if role == Qt.ItemDataRole.DisplayRole:
             return self._text(self._lines[index.row()], column)
+        if column is Column.PLAYER and role in _OF_MARK:
+            line = self._lines[index.row()]
+            mark = self._marks.get(line.player, GUEST_MARK)
+            return player_aloud(line.player, mark) if role == _OF_MARK[0] else mark_icon(mark)
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _side(column)
         return None
@@ -85,7 +95,7 @@ class ScoreModel(QAbstractTableModel):
             case Column.RANK:
                 return number_text(line.rank)
             case Column.PLAYER:
-                return " ".join(line.player.split())
+                return player_word(line.player)
             case Column.SCORE:
                 return number_text(line.score)
             case Column.RIGHT:

@@ -103,7 +103,10 @@ class Segmented(QFrame):
 
     def add(self, value: object, text: str, object_name: str) -> None:
         """Offer one more value; the first one is chosen until another is."""
-        segment = Segment(text, self)
+        self.take(value, Segment(text, self), object_name)
+
+    def take(self, value: object, segment: Segment, object_name: str) -> None:
+        """Offer one more value on a segment of another look."""
         segment.setObjectName(object_name)
         segment.step_requested.connect(self._on_step)
         self._buttons.addButton(segment, len(self._values))

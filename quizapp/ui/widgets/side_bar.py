@@ -40,6 +40,7 @@ class SideButton(QPushButton):
         self._action = action
         self._words = action.text().replace("&&", "\0").replace("&", "").replace("\0", "&")
         self._with_words = True
+        self._badge = ""
         self._icon = _ICONS.get(action.objectName(), "forward")
         self.setObjectName(f"{action.objectName()}_button")
         self.setText(plain(self._words))
@@ -55,6 +56,12 @@ class SideButton(QPushButton):
         """Show the word below the icon, or the icon alone."""
         self._with_words = on
         self.updateGeometry()
+        self.update()
+
+    def set_badge(self, badge: str, meaning: str) -> None:
+        """Show a few letters at the icon, with what they mean for who cannot see them."""
+        self._badge = badge
+        self.setAccessibleDescription(meaning)
         self.update()
 
     def full_size(self) -> QSize:
@@ -97,11 +104,32 @@ class SideButton(QPushButton):
         size = self._icon_size()
         top = 12 if self._with_words else (self.height() - size) / 2
         icons.draw(painter, self._icon, ink, QPointF((self.width() - size) / 2, top), size)
+        self._paint_badge(painter, top)
         if self._with_words:
             painter.setFont(look.font(12, 700))
             painter.setPen(ink)
             room = QRectF(0, top + size + 4, self.width(), self.height() - top - size - 8)
             painter.drawText(room, Qt.AlignmentFlag.AlignHCenter, self._words)
+
+    def _paint_badge(self, painter: QPainter, top: float) -> None:
+        """Paint the badge over the icon's upper corner, on the side where a line ends."""
+        if not self._badge:
+            return
+        look, size = theme(), self._icon_size()
+        font = look.font(11, 800)
+        metrics = QFontMetrics(font)
+        height = metrics.height() + 2.0
+        width = max(height, metrics.horizontalAdvance(self._badge) + 10.0)
+        flip = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        corner = (self.width() + (-size if flip else size)) / 2
+        left = min(max(2.0, corner - width / 2), self.width() - width - 2)
+        room = QRectF(left, max(2.0, top - height / 2), width, height)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(look.color("accent"))
+        painter.drawRoundedRect(room, height / 2, height / 2)
+        painter.setFont(font)
+        painter.setPen(look.color("on_accent"))
+        painter.drawText(room, Qt.AlignmentFlag.AlignCenter, self._badge)
 
     def _icon_size(self) -> int:
         return 12 + theme().px(_ICON - 12)
@@ -130,6 +158,12 @@ class SideBar(QWidget):
             column.addWidget(button)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self._fit()
+
+    def set_badge(self, name: str, badge: str, meaning: str) -> None:
+        """Show a few letters at the icon of the page of an action; none take them away."""
+        for button in self._buttons:
+            if button.objectName() == f"{name}_button":
+                button.set_badge(badge, meaning)
 
     def set_compact(self, compact: bool) -> None:
         """Show icons alone, for narrow windows."""

@@ -6,13 +6,13 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBo
 
 from quizapp.game.round import Asked, Attempt
 from quizapp.ui.theme import theme
-from quizapp.ui.widgets.buttons import PrimaryButton
+from quizapp.ui.verdict_words import verdict_line
+from quizapp.ui.widgets.next_button import NextButton
 from quizapp.ui.widgets.plain_label import PlainLabel
 from quizapp.ui.widgets.source_words import fact_words, source_line
 from quizapp.ui.widgets.verdict_mark import VerdictMark
 
 _ROOM_BESIDE = 470
-_STREAK_FROM = 2
 _RIGHT = Qt.AlignmentFlag.AlignRight
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
 
@@ -41,7 +41,12 @@ class VerdictPanel(QFrame):
         self._points.setObjectName("points")
         self._receipt = PlainLabel("", "caption", muted=True)
         self._receipt.setObjectName("receipt")
-        self.next_button = PrimaryButton(self.tr("Next"), self.tr("Enter"))
+        self._pace = PlainLabel(
+            self.tr("Goes on by itself; any key or click stops that."), "caption", muted=True
+        )
+        self._pace.setObjectName("pace")
+        self._pace.hide()
+        self.next_button = NextButton(self.tr("Next"), self.tr("Enter"))
         self.next_button.setObjectName("next_button")
         self._scroll = QScrollArea()
         self._assemble()
@@ -52,7 +57,7 @@ class VerdictPanel(QFrame):
     ) -> None:
         """Say how the answer was, why, and what it earned; ``verdict`` in words of one's own."""
         self._mark.set_right(right=attempt.right)
-        self._verdict.setText(verdict or self._judgement(attempt, streak))
+        self._verdict.setText(verdict or verdict_line(attempt, streak))
         self._verdict.set_tone("right" if attempt.right else "wrong")
         self._show(self._explanation, asked.item.explanation)
         self._show(self._source, source_line(asked.item))
@@ -69,6 +74,17 @@ class VerdictPanel(QFrame):
         lost = state == "not kept"
         self._kept.setText(self.tr("Not saved yet") if lost else "")
         self._kept.set_tone("wrong" if lost else "muted")
+
+    def reading(self) -> str:
+        """Return all that there is to read."""
+        shown = (self._verdict, self._explanation, self._source, self._fact)
+        return " ".join(label.text() for label in shown if label.text())
+
+    def show_left(self, share: float) -> None:
+        """Show how much is left of the time after which the game goes on by itself."""
+        self._pace.setVisible(share > 0)
+        self.next_button.setAccessibleDescription(self._pace.text() if share > 0 else "")
+        self.next_button.set_left(share)
 
     def wanted_height(self, width: int) -> int:
         """Return the height at which nothing need scroll."""
@@ -127,7 +143,7 @@ class VerdictPanel(QFrame):
         self._words.setContentsMargins(0, 0, 0, 0)
         self._words.setSpacing(6)
         self._words.addLayout(head)
-        for label in (self._explanation, self._source, self._fact, self._kept):
+        for label in (self._explanation, self._source, self._fact, self._pace, self._kept):
             self._words.addWidget(label)
         self._words.addStretch(1)
         self._scroll.setObjectName("verdict_words")
@@ -164,13 +180,6 @@ class VerdictPanel(QFrame):
 
     def _words_height(self, width: int) -> int:
         return self._words.heightForWidth(width) + 2
-
-    def _judgement(self, attempt: Attempt, streak: int) -> str:
-        if attempt.right and streak >= _STREAK_FROM:
-            return self.tr("Right, {count} in a row").format(count=streak)
-        if attempt.right:
-            return self.tr("Right")
-        return self.tr("Time is up") if attempt.chosen is None else self.tr("Not this time")
 
     def _bill(self, attempt: Attempt) -> str:
         """Return how the points came about."""

@@ -9,6 +9,7 @@ from quizapp.game.standings import Waiting
 from quizapp.ui.widgets.buttons import QuietButton
 from quizapp.ui.widgets.flow_layout import FlowLayout
 from quizapp.ui.widgets.plain_label import PlainLabel
+from quizapp.ui.widgets.player_words import player_word
 from quizapp.ui.wording import choice_line, listed
 
 
@@ -29,9 +30,10 @@ class WaitingCard(QFrame):
             text = self.tr("{player}: {answered} of {length} answered, {score} points · {choice}")
         if len(waiting.players) > 1:
             text = self.tr("{player}: {answered} of {length} questions behind you · {choice}")
+        players = waiting.players or (waiting.player,)
         line = PlainLabel(
             text.format(
-                player=listed(waiting.players) if waiting.players else waiting.player,
+                player=listed(player_word(player) for player in players),
                 answered=waiting.answered,
                 length=waiting.length,
                 score=waiting.score,

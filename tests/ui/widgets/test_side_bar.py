@@ -66,3 +66,14 @@ def test_a_low_window_drops_the_words_but_no_button(bar: SideBar, qtbot: QtBot) 
     for name in NAMES:
         button = bar.findChild(QAbstractButton, f"{name}_button")
         qtbot.waitUntil(lambda button=button: button.geometry().bottom() < 340)
+
+
+def test_a_badge_is_painted_at_the_icon_and_told_in_words(bar: SideBar) -> None:
+    button = bar.findChild(QAbstractButton, "show_workshop_button")
+    before = button.grab().toImage()
+    bar.set_badge("show_workshop", "3", "Open reports: 3")
+    assert button.accessibleDescription() == "Open reports: 3"
+    assert button.grab().toImage() != before
+    bar.set_badge("show_workshop", "", "")
+    assert button.accessibleDescription() == ""
+    assert button.grab().toImage() == before

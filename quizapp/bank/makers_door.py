@@ -1,0 +1,58 @@
+"""The part of the bank's front door for those who look after questions."""
+
+from abc import ABC, abstractmethod
+from contextlib import AbstractContextManager
+
+from sqlalchemy.orm import Session
+
+from quizapp.bank import flags, hiding
+from quizapp.items.item import Item
+from quizapp.items.listed import ListedItem
+from quizapp.items.report import Remark, Report
+
+
+class MakersDoor(ABC):
+    """Reports on questions, questions hidden from play, and copies that replace them."""
+
+    def report(self, asked_uid: bytes, remark: Remark) -> None:
+        """Keep a player's remark on a question that was asked; the same one is kept once."""
+        with self._write() as db:
+            flags.report(db, asked_uid, remark)
+
+    def reports(self, *, done: bool = False) -> list[Report]:
+        """Return the newest reports that are open, or those that are done."""
+        with self._read() as db:
+            return flags.reports(db, done=done)
+
+    def count_reports(self) -> int:
+        """Return how many reports are open."""
+        with self._read() as db:
+            return flags.count(db)
+
+    def settle(self, flag_uid: bytes, *, done: bool = True) -> None:
+        """Mark a report as done, or open it again."""
+        with self._write() as db:
+            flags.settle(db, flag_uid, done=done)
+
+    def as_listed(self, asked_uid: bytes) -> ListedItem | None:
+        """Return a question that was asked as it is now; None where it is no more."""
+        with self._read() as db:
+            return flags.as_listed(db, asked_uid)
+
+    def set_hidden(self, uid: bytes, *, hidden: bool) -> ListedItem:
+        """Hide a question from play, or have it played again."""
+        with self._write() as db:
+            return hiding.set_hidden(db, uid, hidden=hidden)
+
+    def replace_by_copy(self, uid: bytes, item: Item) -> ListedItem:
+        """Add a fixed copy of a question and hide the question, as one change."""
+        with self._write() as db:
+            return hiding.replace_by_copy(db, uid, item)
+
+    @abstractmethod
+    def _read(self) -> AbstractContextManager[Session]:
+        """Return a session that reads."""
+
+    @abstractmethod
+    def _write(self) -> AbstractContextManager[Session]:
+        """Return a session that writes, in one transaction."""

@@ -1,0 +1,100 @@
+"""Reports while playing: the clock stands, the report goes to the bank, the round goes on."""
+
+from typing import TYPE_CHECKING
+from uuid import uuid4
+
+from PySide6.QtCore import QObject, Signal
+
+from quizapp.errors import QuizError
+from quizapp.items.report import Reason, Remark
+from quizapp.ui.widgets.report_panel import ReportPanel
+from quizapp.ui.wording import say
+
+if TYPE_CHECKING:
+    from quizapp.game.round import Asked
+    from quizapp.items.listed import ListedItem
+    from quizapp.ui.desk import Desk
+    from quizapp.ui.pages.question import QuestionPage
+
+
+class ReportDesk(QObject):
+    """Opens the panel over the question page, and carries what is said to the bank."""
+
+    message_wanted = Signal(str, str)
+    reported = Signal()
+    """A report is in the bank."""
+    fix_wanted = Signal(object)
+    """The ListedItem that somebody wants to fix; ``go_on`` is called when that is over."""
+
+    def __init__(self, page: "QuestionPage", desk: "Desk", parent: QObject) -> None:
+        super().__init__(parent)
+        self._page = page
+        self._desk = desk
+        self._panel = ReportPanel(page)
+        self._asked: Asked | None = None
+        self._listed: ListedItem | None = None
+        self._stopped = False
+        self._panel.sent.connect(self._on_sent)
+        self._panel.cancelled.connect(self._close)
+        self._panel.fix_requested.connect(self._on_fix)
+
+    def open(self, asked: "Asked") -> None:
+        """Stop the clock and open the panel; does nothing where it is open."""
+        if self._panel.isVisible():
+            return
+        self._stopped = self._page.asking and not self._page.paused
+        if self._stopped:
+            self._page.pause_requested.emit()
+        self._asked, self._listed = asked, None
+        self._panel.open(asked.uid, "" if self._page.asking else asked.item.stem)
+
+        def offer(listed: "ListedItem | None") -> None:
+            if self._asked is asked:
+                self._offer(listed)
+
+        # where the round's writes are written, for the question may be asked this moment
+        self._desk.write(lambda bank: bank.as_listed(asked.uid), offer, _no_offer)
+
+    def go_on(self) -> None:
+        """Go on with the question where it stood: its clock runs on if this stopped it."""
+        if self._stopped:
+            self._stopped = False
+            self._page.continue_requested.emit()
+        else:
+            self._page.focus_first()
+
+    def _offer(self, listed: "ListedItem | None") -> None:
+        """Offer to fix the question, where the bank still has it."""
+        self._listed = listed
+        if listed is not None:
+            own, copy = self.tr("Fix this question…"), self.tr("Fix a copy of it…")
+            self._panel.offer_fix(own if listed.own else copy)
+
+    def _on_sent(self, reason: Reason, words: str) -> None:
+        asked = self._asked
+        if asked is None:
+            return
+        try:
+            remark = Remark.of(uuid4().bytes, reason, words)
+        except QuizError as error:
+            self._panel.refuse(say(error.code, error.values))
+            return
+        self._desk.keep(lambda bank: bank.report(asked.uid, remark), self.reported.emit)
+        self._panel.forget()
+        self._close()
+        self.message_wanted.emit(
+            self.tr("Thank you. The report is kept; the page Questions lists it."), "info"
+        )
+
+    def _close(self) -> None:
+        self.go_on()  # first, so that the keyboard is back before what has it is hidden
+        self._panel.hide()
+
+    def _on_fix(self) -> None:
+        if self._listed is not None:
+            self.fix_wanted.emit(self._listed)
+            self._panel.hide()
+
+
+def _no_offer(_error: QuizError) -> None:
+    """Where the bank cannot be asked there is nothing to fix; reports wait till it can."""
