@@ -42,6 +42,16 @@ def look(qapp: QApplication) -> Iterator[Theme]:
     theme.set_text_percent(100)
 
 
+_ALIVE: list[QWidget] = []
+
+
+@pytest.fixture(autouse=True)
+def _pages_outlive_their_tests() -> Iterator[None]:
+    """Keep pages until qtbot has closed them: none becomes garbage while it is painted."""
+    yield
+    _ALIVE.clear()
+
+
 def party(count: int = 8, choice: Choice = BUZZ) -> PartyRound:
     question = asked()
     questions = [replace(question, uid=bytes([n]), place=n) for n in range(3 * count)]
@@ -50,6 +60,7 @@ def party(count: int = 8, choice: Choice = BUZZ) -> PartyRound:
 
 def shown(qtbot: QtBot, page: QWidget, width: int = 916, height: int = 700) -> None:
     qtbot.addWidget(page)
+    _ALIVE.append(page)
     page.resize(width, height)
     page.show()
     qtbot.waitExposed(page)
@@ -289,10 +300,9 @@ def test_the_end_of_a_party_is_heard_once_and_only_when_it_is_seen(
 ) -> None:
     assert look.dark
     page = PodiumPage()
-    qtbot.addWidget(page)
     page.show_places(BUZZ, places(100, 300))
     with qtbot.waitSignal(page.sound_wanted) as sound:
-        page.show()
+        shown(qtbot, page)
     assert sound.args == ["end"]
     with qtbot.assertNotEmitted(page.sound_wanted, wait=50):
         page.hide()
