@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 _log = logging.getLogger(__name__)
-THEMES = ("system", "light", "dark")
+THEMES = ("system", "light", "dark", "contrast_light", "contrast_dark")
 TEXT_PERCENTS = (100, 150, 200)
 MOTIONS = ("system", "full", "reduced")
 READINGS = ("", "gentle", "quick")

@@ -32,6 +32,7 @@ from quizapp.ui.personal_desk import PersonalDesk
 from quizapp.ui.play_desk import PlayDesk
 from quizapp.ui.players_desk import PlayersDesk
 from quizapp.ui.theme import theme
+from quizapp.ui.widgets.announce import announce
 from quizapp.ui.widgets.message_bar import MessageBar
 from quizapp.ui.widgets.side_bar import SideBar
 from quizapp.ui.wording import number_text, say
@@ -159,6 +160,8 @@ class MainWindow(QMainWindow):
         focus = getattr(page, "focus_first", None)
         if callable(focus):
             focus()
+        if name != "question":  # it has a voice of its own
+            announce(page, page.accessibleName())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Tell when the window is first painted, so that the bank can be opened behind it."""

@@ -26,46 +26,49 @@ QFrame[panel="card"] { background: $card; border: 1px solid $hairline; border-ra
 QFrame[panel="second"] { background: $second; border: 1px solid $hairline; border-radius: 18px; }
 QFrame[panel="popup"] { background: $card; border: 1px solid $line; }
 QLineEdit, QPlainTextEdit, QComboBox, QSpinBox {
-  background: $card; color: $ink; border: 2px solid $line; border-radius: 12px;
-  selection-background-color: $accent; selection-color: $on_accent; font-size: ${px16}px;
+  background: $card; color: $ink; border: 1px solid $line; border-radius: 12px; margin: 2px;
+  selection-background-color: $ink; selection-color: $card; font-size: ${px16}px;
+  placeholder-text-color: $muted;
 }
-QLineEdit { padding: 0px 12px; min-height: ${px40}px; }
-QComboBox { padding: 0px 12px; min-height: ${px40}px; }
+QLineEdit { padding: 0px 11px; min-height: ${px40}px; }
+QComboBox { padding: 0px 11px; min-height: ${px40}px; }
 QPlainTextEdit { padding: 6px 8px; }
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus {
-  border-color: $accent_graphic; }
+  border: 3px solid $accent_graphic; margin: 0px; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled,
 QLineEdit:read-only, QPlainTextEdit:read-only { background: $second; color: $muted; }
-QComboBox QLineEdit { border: none; padding: 0px; background: transparent; }
+QComboBox QLineEdit { border: none; margin: 0px; padding: 0px; background: transparent; }
 QComboBox::drop-down { border: none; width: ${px32}px; }
 QComboBox::down-arrow { image: url("$down"); width: ${px16}px; height: ${px16}px; }
 QComboBox QAbstractItemView {
   background: $card; color: $ink; border: 1px solid $line; outline: none; padding: 4px;
-  selection-background-color: $second; selection-color: $ink; }
+  selection-background-color: $ink; selection-color: $card; }
+QComboBox QAbstractItemView::item { min-height: ${px40}px; padding: 2px 8px; }
 QTableView, QListView, QTreeView {
   background: transparent; color: $ink; border: 2px solid transparent; border-radius: 12px;
   gridline-color: $hairline; outline: none; font-size: ${px16}px;
   selection-background-color: $card; selection-color: $ink; }
 QTableView:focus, QListView:focus, QTreeView:focus { border-color: $accent_graphic; }
 QTableView::item { padding: 0px 12px; border-bottom: 1px solid $hairline; }
-QTableView::item:selected { background: $card; color: $ink; }
 QListView[choices="true"] { background: $card; }
 QListView[choices="true"]::item {
   padding: ${px8}px 8px; border: 2px solid transparent; border-radius: 8px; }
 QListView[choices="true"]::item:hover { background: $second; }
 QListView[choices="true"]::item:selected { background: $second; border-color: $line; color: $ink; }
+QTableView::item:selected {
+  background: $card; color: $ink; border-top: 2px solid $line; border-bottom: 2px solid $line; }
 QHeaderView { background: transparent; border: none; }
 QHeaderView::section {
   background: transparent; color: $muted; border: none; border-bottom: 1px solid $hairline;
   padding: 8px 12px; font-size: ${px14}px; font-weight: 700; }
 QTableCornerButton::section { background: transparent; border: none; }
 QRadioButton, QCheckBox {
-  spacing: 8px; color: $ink; font-size: ${px16}px; background: transparent; }
+  spacing: 8px; color: $ink; font-size: ${px16}px; background: transparent;
+  border: 2px solid transparent; border-radius: 10px; padding: 0px 4px; min-height: ${px40}px; }
 QRadioButton::indicator { width: ${px16}px; height: ${px16}px; background: $card;
   border: 2px solid $line; border-radius: ${radio}px; }
 QRadioButton::indicator:checked { background: $accent_graphic; border: 2px solid $ink; }
-QRadioButton::indicator:focus { border: 2px solid $accent_graphic; }
-QRadioButton:focus, QCheckBox:focus { color: $accent_text; }
+QRadioButton:focus, QCheckBox:focus { border-color: $accent_graphic; }
 QRadioButton:disabled, QCheckBox:disabled { color: $muted; }
 QSlider { min-height: ${px32}px; }
 QSlider::groove:horizontal { height: 4px; border-radius: 2px; background: $line; }
@@ -82,7 +85,7 @@ QScrollBar::add-line, QScrollBar::sub-line { width: 0px; height: 0px; border: no
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QMenu { background: $card; color: $ink; border: 1px solid $line; padding: 4px; }
 QMenu::item { padding: 6px 20px; }
-QMenu::item:selected { background: $accent; color: $on_accent; }
+QMenu::item:selected { background: $ink; color: $card; }
 QToolTip { background: $card; color: $ink; border: 1px solid $line; padding: 4px; }
 """
 

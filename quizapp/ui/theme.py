@@ -4,25 +4,32 @@ from collections.abc import Mapping
 from importlib.util import find_spec
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPalette, QPixmap
 from PySide6.QtWidgets import QApplication
 
 from quizapp.ui import icons
 from quizapp.ui.style_sheet import style_sheet
-from quizapp.ui.tokens import DARK, LIGHT
+from quizapp.ui.system_look import SystemLook
+from quizapp.ui.tokens import CONTRAST_DARK, CONTRAST_LIGHT, DARK, LIGHT
 
 FAMILY = "Manrope"
 _FONTS_LOADED = "quizapp_fonts_loaded"
 SYSTEM, LIGHT_THEME, DARK_THEME = "system", "light", "dark"
-PREFERENCES = (SYSTEM, LIGHT_THEME, DARK_THEME)
+CONTRAST_LIGHT_THEME, CONTRAST_DARK_THEME = "contrast_light", "contrast_dark"
+TOKENS = {
+    LIGHT_THEME: LIGHT,
+    DARK_THEME: DARK,
+    CONTRAST_LIGHT_THEME: CONTRAST_LIGHT,
+    CONTRAST_DARK_THEME: CONTRAST_DARK,
+}
+PREFERENCES = (SYSTEM, *TOKENS)
 TEXT_PERCENTS = (100, 150, 200)
 _FONT_FILES = ("Manrope-Medium.ttf", "Manrope-Bold.ttf", "Manrope-ExtraBold.ttf")
-_MIDDLE_LIGHTNESS = 128
 
 
 class Theme(QObject):
-    """Colours, type and icons for the whole window, light or dark, at one text size."""
+    """Colours, type and icons for the whole window, in one theme and at one text size."""
 
     changed = Signal()
 
@@ -31,22 +38,31 @@ class Theme(QObject):
         self._preference = preference
         self._percent = text_percent
         self._app: QApplication | None = None
-        self._colours: dict[tuple[str, bool], QColor] = {}
+        self._colours: dict[tuple[str, str], QColor] = {}
         self._fonts: dict[tuple[int, int, bool], QFont] = {}
-        self._pixmaps: dict[tuple[str, str, int, float, bool], QPixmap] = {}
-        self._system_dark = False
+        self._pixmaps: dict[tuple[str, str, int, float, str], QPixmap] = {}
+        self._system: SystemLook | None = None
 
     @property
     def preference(self) -> str:
-        """What was chosen: system, light or dark."""
+        """What was chosen: the system's wish, or one of the themes by its name."""
         return self._preference
 
     @property
     def dark(self) -> bool:
         """Whether the dark colours are in use."""
-        if self._preference == SYSTEM:
-            return self._system_dark
-        return self._preference == DARK_THEME
+        return self.name in (DARK_THEME, CONTRAST_DARK_THEME)
+
+    @property
+    def name(self) -> str:
+        """The theme in use."""
+        if self._preference in TOKENS:
+            return self._preference
+        if self._system is None:
+            return LIGHT_THEME
+        if self._system.contrast:
+            return CONTRAST_DARK_THEME if self._system.dark else CONTRAST_LIGHT_THEME
+        return DARK_THEME if self._system.dark else LIGHT_THEME
 
     @property
     def scale(self) -> float:
@@ -56,10 +72,10 @@ class Theme(QObject):
     @property
     def tokens(self) -> Mapping[str, str]:
         """The colours in use, by role."""
-        return DARK if self.dark else LIGHT
+        return TOKENS[self.name]
 
     def set_preference(self, preference: str) -> None:
-        """Follow the system, or stay light or dark."""
+        """Follow the system, or keep to one theme."""
         if preference != self._preference:
             self._preference = preference
             self._refresh()
@@ -76,8 +92,8 @@ class Theme(QObject):
         _current = self
         if self._app is None:
             self._app = app
-            self._system_dark = _system_is_dark(app)
-            app.styleHints().colorSchemeChanged.connect(self._on_scheme_changed)
+            self._system = SystemLook(app)
+            self._system.changed.connect(self._on_system_changed)
         _load_fonts(app)
         if app.style().name() != "fusion":
             app.setStyle("Fusion")
@@ -85,7 +101,7 @@ class Theme(QObject):
 
     def color(self, role: str) -> QColor:
         """Return the colour of a role."""
-        key = (role, self.dark)
+        key = (role, self.name)
         if key not in self._colours:
             self._colours[key] = QColor(self.tokens[role])
         return self._colours[key]
@@ -109,7 +125,7 @@ class Theme(QObject):
     def pixmap(self, name: str, role: str = "ink", size: int = 24) -> QPixmap:
         """Return a drawn icon in the colour of a role, ``size`` pixels at 100 % text."""
         ratio = self._app.devicePixelRatio() if self._app else 1.0
-        key = (name, role, self.px(size), ratio, self.dark)
+        key = (name, role, self.px(size), ratio, self.name)
         if key not in self._pixmaps:
             self._pixmaps[key] = icons.pixmap(name, self.color(role), key[2], ratio)
         return self._pixmaps[key]
@@ -141,8 +157,8 @@ class Theme(QObject):
             part.PlaceholderText: "muted",
             part.ToolTipBase: "card",
             part.ToolTipText: "ink",
-            part.Highlight: "accent",
-            part.HighlightedText: "on_accent",
+            part.Highlight: "ink",
+            part.HighlightedText: "card",
             part.Link: "accent_text",
             part.LinkVisited: "accent_text",
             part.Accent: "accent_graphic",
@@ -152,11 +168,9 @@ class Theme(QObject):
             palette.setColor(QPalette.ColorGroup.Disabled, role, self.color("muted"))
         return palette
 
-    def _on_scheme_changed(self, scheme: Qt.ColorScheme) -> None:
-        if scheme != Qt.ColorScheme.Unknown:
-            self._system_dark = scheme == Qt.ColorScheme.Dark
-            if self._preference == SYSTEM:
-                self._refresh()
+    def _on_system_changed(self) -> None:
+        if self._preference == SYSTEM:
+            self._refresh()
 
 
 _current: Theme | None = None
@@ -168,13 +182,6 @@ def theme() -> Theme:
     if _current is None:
         _current = Theme()
     return _current
-
-
-def _system_is_dark(app: QApplication) -> bool:
-    scheme = app.styleHints().colorScheme()
-    if scheme != Qt.ColorScheme.Unknown:
-        return scheme == Qt.ColorScheme.Dark
-    return app.palette().window().color().lightness() < _MIDDLE_LIGHTNESS
 
 
 def _load_fonts(app: QApplication) -> None:

@@ -1,4 +1,4 @@
-"""The colours of the two themes, by what they are for, and how long things move."""
+"""The colours of the four themes, by what they are for, and how long things move."""
 
 from collections.abc import Mapping
 from types import MappingProxyType
@@ -12,6 +12,7 @@ DARK: Mapping[str, str] = MappingProxyType(
         "background": "#12141d",
         "second": "#191c29",
         "card": "#212536",
+        "trough": "#212536",
         "faded": "#1a1d29",
         "hairline": "#343a52",
         "line": "#6b7390",
@@ -33,6 +34,7 @@ LIGHT: Mapping[str, str] = MappingProxyType(
         "background": "#f5f1e8",
         "second": "#ebe5d6",
         "card": "#fffdf8",
+        "trough": "#e2dbca",
         "faded": "#faf7ef",
         "hairline": "#d2c9b4",
         "line": "#7f7763",
@@ -47,5 +49,49 @@ LIGHT: Mapping[str, str] = MappingProxyType(
         "right_ground": "#dcf1e4",
         "wrong": "#b3261e",
         "wrong_ground": "#fbe3df",
+    }
+)
+CONTRAST_DARK: Mapping[str, str] = MappingProxyType(
+    {
+        "background": "#000000",
+        "second": "#141414",
+        "card": "#000000",
+        "trough": "#666666",
+        "faded": "#000000",
+        "hairline": "#b8b8b8",
+        "line": "#ffffff",
+        "ink": "#ffffff",
+        "muted": "#e0e0e0",
+        "accent": "#ffd60a",
+        "accent_hover": "#ffe566",
+        "on_accent": "#000000",
+        "accent_graphic": "#ffd60a",
+        "accent_text": "#ffd60a",
+        "right": "#5dffa8",
+        "right_ground": "#002e18",
+        "wrong": "#ffaba3",
+        "wrong_ground": "#3d0906",
+    }
+)
+CONTRAST_LIGHT: Mapping[str, str] = MappingProxyType(
+    {
+        "background": "#ffffff",
+        "second": "#f2f2f2",
+        "card": "#ffffff",
+        "trough": "#949494",
+        "faded": "#ffffff",
+        "hairline": "#595959",
+        "line": "#000000",
+        "ink": "#000000",
+        "muted": "#333333",
+        "accent": "#6b3d00",
+        "accent_hover": "#4d2c00",
+        "on_accent": "#ffffff",
+        "accent_graphic": "#6b3d00",
+        "accent_text": "#5c3400",
+        "right": "#004d2b",
+        "right_ground": "#e2fbee",
+        "wrong": "#8a0000",
+        "wrong_ground": "#ffe9e7",
     }
 )

@@ -14,7 +14,8 @@ README = {
     "dark": ("home", "question", "scores"),
     "light": ("verdict", "verdict-wrong", "results", "workshop"),
 }
-_THEMES, _TEXTS, _SIZE = ("light", "dark"), ("100", "150", "200"), "1000x700"
+_THEMES = ("light", "dark", "contrast_light", "contrast_dark")
+_TEXTS, _SIZE = ("100", "150", "200"), "1000x700"
 
 
 def main() -> None:
@@ -25,7 +26,7 @@ def main() -> None:
         for theme, pages in README.items():
             _take(theme, "100", _SIZE, options.out, f"-{theme}", pages)
         return
-    themes = _THEMES if options.theme in (None, "both") else (options.theme,)
+    themes = options.theme or _THEMES
     texts, sizes = options.text or ["100"], options.size or [_SIZE]
     for theme, text, size in itertools.product(themes, texts, sizes):
         _take(theme, text, size, options.out, f"-{theme}-{text}-{size}", options.pages or PAGES)
@@ -45,7 +46,7 @@ def _take(
 
 def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m tests.pictures", description=__doc__)
-    parser.add_argument("--theme", choices=(*_THEMES, "both"))
+    parser.add_argument("--theme", action="append", choices=_THEMES, help="repeatable")
     parser.add_argument("--text", action="append", choices=_TEXTS, help="text size; repeatable")
     parser.add_argument("--size", action="append", metavar="WIDTHxHEIGHT", help="repeatable")
     parser.add_argument("--out", type=Path, default=HERE, metavar="DIR")

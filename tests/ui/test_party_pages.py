@@ -27,7 +27,7 @@ from quizapp.ui.widgets.seat_mark import (
     ON_DARK_SEATS,
     ON_LIGHT_SEATS,
 )
-from tests.ui.test_theme import contrast
+from tests.ui.test_contrast import contrast
 from tests.ui.values import asked
 
 NAMES = ("Ada", "<b>Bo</b> & Co", "Cy", "D" * 60, "Eve", "Fay", "Gus", "Hal")

@@ -25,7 +25,7 @@ def button(page: SettingsPage, name: str) -> QPushButton:
     return page.findChild(QPushButton, name)
 
 
-@pytest.mark.parametrize("preference", ["light", "dark"])
+@pytest.mark.parametrize("preference", ["light", "dark", "contrast_light", "contrast_dark"])
 def test_a_click_wishes_for_other_colours(
     page: SettingsPage, qtbot: QtBot, preference: str
 ) -> None:

@@ -1,50 +1,15 @@
-"""Colours that can be read, type that differs, sizes that grow."""
+"""Themes that follow a choice, type that differs, sizes that grow."""
 
 import pytest
-from PySide6.QtCore import QObject
-from PySide6.QtGui import QColor, QFontInfo, QFontMetricsF
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QFontInfo, QFontMetricsF, QStyleHints
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from quizapp.settings import THEMES
 from quizapp.ui import icons
-from quizapp.ui.theme import Theme
-from quizapp.ui.tokens import DARK, LIGHT
+from quizapp.ui.theme import PREFERENCES, TOKENS, Theme
 from quizapp.ui.widgets.plain_label import PlainLabel
-
-GROUNDS = ("background", "second", "card", "faded")
-TEXTS = [(ink, ground) for ink in ("ink", "muted", "accent_text") for ground in GROUNDS]
-TEXTS += [("on_accent", "accent"), ("on_accent", "accent_hover"), ("right", "right_ground")]
-TEXTS += [("wrong", "wrong_ground"), ("ink", "right_ground"), ("ink", "wrong_ground")]
-TEXTS += [(verdict, ground) for verdict in ("right", "wrong") for ground in ("second", "card")]
-TEXTS += [("background", "right"), ("background", "wrong")]
-PARTS = [(part, g) for part in ("line", "accent_graphic", "right", "wrong") for g in GROUNDS]
-
-
-def _light(colour: QColor) -> float:
-    parts = (colour.redF(), colour.greenF(), colour.blueF())
-    linear = [p / 12.92 if p <= 0.04045 else ((p + 0.055) / 1.055) ** 2.4 for p in parts]
-    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
-
-
-def contrast(one: str, other: str) -> float:
-    low, high = sorted((_light(QColor(one)), _light(QColor(other))))
-    return (high + 0.05) / (low + 0.05)
-
-
-@pytest.mark.parametrize("tokens", [DARK, LIGHT], ids=["dark", "light"])
-@pytest.mark.parametrize(("ink", "ground"), TEXTS)
-def test_text_stands_out_from_its_ground(tokens: dict[str, str], ink: str, ground: str) -> None:
-    assert contrast(tokens[ink], tokens[ground]) >= 4.5
-
-
-@pytest.mark.parametrize("tokens", [DARK, LIGHT], ids=["dark", "light"])
-@pytest.mark.parametrize(("part", "ground"), PARTS)
-def test_parts_with_a_meaning_stand_out(tokens: dict[str, str], part: str, ground: str) -> None:
-    assert contrast(tokens[part], tokens[ground]) >= 3
-
-
-def test_both_themes_have_the_same_roles() -> None:
-    assert DARK.keys() == LIGHT.keys()
 
 
 def test_the_three_weights_differ_on_the_screen(qapp: QApplication) -> None:
@@ -84,10 +49,48 @@ def test_a_changed_preference_is_told_once(qapp: QApplication, qtbot: QtBot) -> 
         look.set_preference("dark")
 
 
-def test_the_system_preference_is_one_of_the_two(qapp: QApplication) -> None:
+def test_the_system_preference_is_one_of_the_themes(qapp: QApplication) -> None:
     look = Theme("system")
     look.apply(qapp)
-    assert look.color("background").name() in (DARK["background"], LIGHT["background"])
+    assert look.color("background").name() == TOKENS[look.name]["background"]
+    assert not look.name.startswith("contrast")
+
+
+def test_the_themes_that_can_be_kept_are_those_that_there_are() -> None:
+    assert THEMES == PREFERENCES
+
+
+@pytest.mark.parametrize("name", TOKENS)
+def test_each_theme_is_worn_by_its_name(qapp: QApplication, name: str) -> None:
+    look = Theme("system")
+    look.apply(qapp)
+    look.set_preference(name)
+    assert look.name == name
+    assert look.dark == name.endswith("dark")
+    assert look.color("ink").name() == TOKENS[name]["ink"]
+    assert qapp.palette().window().color().name() == TOKENS[name]["background"]
+
+
+@pytest.mark.skipif(not hasattr(QStyleHints, "accessibility"), reason="needs Qt 6.10 or newer")
+def test_high_contrast_comes_and_goes_with_the_systems_wish(
+    qapp: QApplication, qtbot: QtBot
+) -> None:
+    look = Theme("system")
+    look.apply(qapp)
+    usual = look.name
+    hints = qapp.styleHints()
+    wishes = hints.accessibility()
+    with qtbot.waitSignal(look.changed):
+        wishes.contrastPreferenceChanged.emit(Qt.ContrastPreference.HighContrast)
+    assert look.name == f"contrast_{usual}"
+    with qtbot.waitSignal(look.changed):
+        wishes.contrastPreferenceChanged.emit(Qt.ContrastPreference.NoPreference)
+    assert look.name == usual
+    look.set_preference("light")
+    with qtbot.assertNotEmitted(look.changed):
+        wishes.contrastPreferenceChanged.emit(Qt.ContrastPreference.HighContrast)
+    assert look.name == "light"
+    wishes.contrastPreferenceChanged.emit(Qt.ContrastPreference.NoPreference)
 
 
 @pytest.mark.parametrize("name", icons.names())

@@ -67,6 +67,7 @@ class HelpPage(Page):
                 ("A", "…", "Z"),
                 self.tr("buzz at a party, each player with a letter of their own; 0 nobody knows"),
             ),
+            (("Ctrl", "T"), self.tr("tell how much time is left")),
             (("F1",), self.tr("open this page")),
             (("Ctrl", "1", "…", "5"), self.tr("go to another page")),
             (("Ctrl", "M"), self.tr("turn the sound off, or on again")),

@@ -51,6 +51,7 @@ class HomePage(Page):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("home_page", parent)
+        self.setAccessibleName(self.tr("Play"))
         self._stock: Stock | None = None
         self._remembered: dict[str, Choice] = {}
         self._waiting_card: WaitingCard | None = None

@@ -12,6 +12,7 @@ from quizapp.game.round import Asked, Attempt
 from quizapp.limits import MAX_OPTIONS
 from quizapp.ui.cues import RIGHT, STREAK, TICK, WRONG
 from quizapp.ui.theme import theme
+from quizapp.ui.widgets.key_hint import KeyHint
 from quizapp.ui.widgets.lifeline_bar import LifelineBar
 from quizapp.ui.widgets.liveliness import Liveliness
 from quizapp.ui.widgets.option_grid import OptionGrid
@@ -20,15 +21,14 @@ from quizapp.ui.widgets.page import Page
 from quizapp.ui.widgets.pause_cover import PauseCover
 from quizapp.ui.widgets.plain_label import PlainLabel
 from quizapp.ui.widgets.question_header import CELEBRATED, QuestionHeader
+from quizapp.ui.widgets.question_room import LOW, QuestionRoom
+from quizapp.ui.widgets.question_voice import QuestionVoice
 from quizapp.ui.widgets.verdict_panel import VerdictPanel
 from quizapp.ui.wording import category_word, difficulty_word
 
-_VERDICT_ROOM = 196
-_STEM_ROLES = ("title", "heading", "subtitle")
-_LONG_STEM, _VERY_LONG_STEM = 130, 280
 _GO_ON = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 _PIECES_A_STREAK = 12
-_PANEL_SHARE, _LOW_PANEL_SHARE, _LOW = 0.5, 0.64, 300
+_PANEL_SHARE, _LOW_PANEL_SHARE = 0.5, 0.64
 
 
 class QuestionPage(Page):
@@ -49,8 +49,8 @@ class QuestionPage(Page):
         self._streak_before = 0
         self._removed = frozenset[int]()
         self._held = False
-        self._keys = ""
         self._asked: Asked | None = None
+        self._voice = QuestionVoice(self)
         self._header = QuestionHeader()
         self._note = PlainLabel("", "caption", muted=True)
         self._note.setObjectName("question_note")
@@ -59,21 +59,12 @@ class QuestionPage(Page):
         self._options = OptionGrid()
         self._lifelines = LifelineBar(self)
         self._panel = VerdictPanel()
-        self._hint = PlainLabel("", "caption", muted=True)
-        self._hint.setObjectName("key_hint")
-        self._hint.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self._hint = KeyHint()
         # Assemble
-        self.body.addWidget(self._header)
-        self.body.addSpacing(24)
-        self.body.addWidget(self._note)
-        self.body.addSpacing(4)
-        self.body.addWidget(self._stem)
-        self.body.addSpacing(24)
-        self.body.addWidget(self._options)
-        self.body.addStretch(1)
-        self.footer.addWidget(self._lifelines)
-        self.footer.addWidget(self._panel)
-        self.footer.addWidget(self._hint)
+        parts = (self._header, self._note, self._stem, self._options, self._hint)
+        self._room = QuestionRoom(self, *parts)
+        self.footer.insertWidget(0, self._panel)
+        self.footer.insertWidget(0, self._lifelines)
         self._cover = PauseCover(self)
         self._pace = Pace(self)
         self._lively = Liveliness(self)
@@ -140,14 +131,17 @@ class QuestionPage(Page):
             )
         self._options.show_options(asked.options)
         self._removed = frozenset[int]()
-        self._show_hint(len(asked.options))
+        self._hint.show_keys(self._options.count, self.content_width())
         self.show_help(asked, lifelines)
         self._panel.hide()
         self._hint.show()
-        self._fit_stem()
+        self.refresh_margins()
+        self._room.fit_stem()
         self.release_content()
         self.scroll_to_top()
+        self._paused = False
         self.set_paused(False)
+        self._voice.ask(asked, number, total, limit_ms)
 
     def show_help(self, asked: Asked, lifelines: Collection[Lifeline] | None) -> None:
         """Show which options were removed, and which lifelines are left."""
@@ -171,8 +165,8 @@ class QuestionPage(Page):
         """Let no option be chosen, or let them again; ``keys`` says what can be pressed."""
         self._held = held
         self._options.setEnabled(not held)
-        self._keys = keys or self._keys
-        self._hint.setText(self._keys)
+        if keys:
+            self._hint.show_others(keys)
 
     def cross_out(self, places: Collection[int]) -> None:
         """Show that some options were tried and are wrong; they can be chosen no more."""
@@ -187,11 +181,7 @@ class QuestionPage(Page):
         """Show how much time is left on the clock, and to read before it starts."""
         self._header.set_left(left_ms)
         self._header.set_held(held=reading_ms > 0)
-        text = self._keys
-        if reading_ms > 0:
-            seconds = -(-reading_ms // 1000)
-            text = self.tr("Time to read: the clock starts in {seconds} s").format(seconds=seconds)
-        self._hint.setText(text)
+        self._hint.show_reading(-(-reading_ms // 1000))
 
     def reveal(
         self,
@@ -224,11 +214,13 @@ class QuestionPage(Page):
         self._pace.begin(self._panel.reading(), answered=attempt.chosen is not None)
         self._hint.hide()
         self._panel.show()
+        self.refresh_margins()
         self._place_panel()
         self._panel.next_button.setFocus(Qt.FocusReason.OtherFocusReason)
         self._show_key(asked, attempt)
         if not again:
             self._sound_out(attempt, streak)
+        self._voice.reveal(asked, self._panel.words(), right=attempt.right)
 
     def set_auto_advance(self, *, on: bool) -> None:
         """Have verdicts go on by themselves, or only when told to."""
@@ -236,6 +228,7 @@ class QuestionPage(Page):
 
     def set_paused(self, paused: bool) -> None:
         """Cover the question, or show it again."""
+        again = self._asking and self._paused and not paused
         self._paused = paused
         self._stem.setVisible(not paused)
         self._options.setVisible(not paused)
@@ -244,6 +237,8 @@ class QuestionPage(Page):
         else:
             self.focus_first()
             self._cover.hide()
+        if again:
+            self._voice.repeat()
 
     def set_kept(self, state: str) -> None:
         """Say whether the points are "kept" or "not kept"."""
@@ -274,14 +269,16 @@ class QuestionPage(Page):
         """Keep cover and verdict in place."""
         super().resizeEvent(event)
         self._cover.setGeometry(self.rect())
+        self._room.fit_height()
         if self._asking:
-            self._fit_stem()
+            self._room.fit_stem()
         self._place_panel()
 
     def changeEvent(self, event: QEvent) -> None:
         """Keep the verdict in place when the text size changes."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange and hasattr(self, "_shortcuts"):
+            self._room.fit_height()
             self._place_panel()
 
     def _make_shortcuts(self) -> list[QShortcut]:
@@ -294,14 +291,21 @@ class QuestionPage(Page):
             made.append(shortcut)
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
         escape.activated.connect(self._on_escape)
-        made.append(escape)
         report = QShortcut(QKeySequence("Ctrl+R"), self)
         report.activated.connect(self._on_report)
-        made.append(report)
+        time = QShortcut(QKeySequence("Ctrl+T"), self)
+        time.activated.connect(self._on_time)
+        made += [escape, report, time]
         for shortcut in made:
             shortcut.setAutoRepeat(False)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         return made
+
+    def _on_time(self) -> None:
+        """Tell how much time is left, on the screen for a while and to a screen reader."""
+        words = self._header.time_words()
+        self._voice.tell(words)
+        self._hint.tell(words)
 
     def _detail(self, asked: Asked) -> str:
         words = [asked.item.category and category_word(asked.item.category)]
@@ -312,25 +316,6 @@ class QuestionPage(Page):
     def _show_whole(self) -> None:
         if self._asking and not self._paused:
             self.reveal_span(self._stem, self._options)
-
-    def _show_hint(self, count: int) -> None:
-        """Name the keys, as many as one line has room for."""
-        hint = self.tr("1–{count} answer · Esc pause · Ctrl+R report · F1 keys").format(count=count)
-        if self._hint.fontMetrics().horizontalAdvance(hint) > self.content_width():
-            hint = self.tr("1–{count} answer · Esc pause · F1 keys").format(count=count)
-        self._keys = hint
-        self._hint.setText(hint)
-
-    def _fit_stem(self) -> None:
-        """Set the stem in the largest type that leaves room for the options and the verdict."""
-        length = len(self._stem.text())
-        first = 0 if length <= _LONG_STEM else 1 if length <= _VERY_LONG_STEM else 2
-        last = 2 if theme().scale > 1 else 1  # at its designed size it stays above the options
-        room = self.height() - self.footer_margins() - theme().px(_VERDICT_ROOM)
-        for role in _STEM_ROLES[first : max(first, last) + 1]:
-            self._stem.set_role(role)
-            if self.content_height() <= room:
-                break
 
     def _show_key(self, asked: Asked, attempt: Attempt) -> None:
         """Scroll to the options that the verdict is about, where not all can be seen."""
@@ -347,7 +332,7 @@ class QuestionPage(Page):
         self._panel.fit(width)
         wanted = self._panel.wanted_height(width)
         spare = self.height() - self.content_height() - self.footer_margins()
-        share = _PANEL_SHARE if self.height() > theme().px(_LOW) else _LOW_PANEL_SHARE
+        share = _PANEL_SHARE if self.height() > theme().px(LOW) else _LOW_PANEL_SHARE
         most = max(spare, round(self.height() * share), self._panel.least_height())
         self._panel.setFixedHeight(min(max(wanted, self._panel.least_height()), most))
         self.hug_content()

@@ -91,6 +91,8 @@ class ResultsPage(Page):
             else self.tr("Replay the mistake")
         )
         self._mistakes.set_words(text.format(count=len(self._missed)))
+        heard = self.tr("Results: {score} points, {right}")
+        self.setAccessibleName(heard.format(score=outcome.score, right=self._right.text()))
         if outcome.attempts != self._listed:
             self._list_questions(outcome)
             self.scroll_to_top()

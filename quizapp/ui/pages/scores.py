@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 from quizapp.game.people import Mark
 from quizapp.game.standings import ScoreLine, TableHead
 from quizapp.ui.widgets.buttons import PrimaryButton
+from quizapp.ui.widgets.choice_box import ChoiceBox
 from quizapp.ui.widgets.page import Page
 from quizapp.ui.widgets.plain_label import PlainLabel
 from quizapp.ui.widgets.score_table import ScoreTable
@@ -27,8 +28,9 @@ class ScoresPage(Page):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("scores_page", parent)
+        self.setAccessibleName(self.tr("High scores"))
         self._heads: tuple[TableHead, ...] = ()
-        self._choice = QComboBox()
+        self._choice = ChoiceBox()
         self._choice.setObjectName("table_choice")
         self._choice.setAccessibleName(self.tr("Which rounds are compared"))
         self._choice.setMinimumContentsLength(_SHORT)

@@ -21,11 +21,15 @@ class SettingsPage(Page):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("settings_page", parent)
+        self.setAccessibleName(self.tr("Settings"))
         self._theme = Segmented("theme_choice")
         self._theme.setAccessibleName(self.tr("Colours"))
         self._theme.add("system", self.tr("System"), "theme_system")
         self._theme.add("light", self.tr("Light"), "theme_light")
         self._theme.add("dark", self.tr("Dark"), "theme_dark")
+        light, dark = self.tr("High contrast, light"), self.tr("High contrast, dark")
+        self._theme.add("contrast_light", light, "theme_contrast_light")
+        self._theme.add("contrast_dark", dark, "theme_contrast_dark")
         self._theme.value_chosen.connect(self._wish_theme)
         self._text_size = Segmented("text_size")
         self._text_size.setAccessibleName(self.tr("Text size"))
@@ -76,7 +80,9 @@ class SettingsPage(Page):
     def _assemble(self) -> None:
         self.body.addWidget(PlainLabel(self.tr("Settings"), "title"))
         self._add_part(
-            self.tr("Colours"), self.tr("System follows the desktop's own choice."), self._theme
+            self.tr("Colours"),
+            self.tr("System follows the desktop's own choice, high contrast too."),
+            self._theme,
         )
         self._add_part(
             self.tr("Text size"), self.tr("Everything grows with the text."), self._text_size
@@ -139,10 +145,9 @@ class SettingsPage(Page):
 
     def focus_first(self) -> None:
         """Put the keyboard on the chosen colours."""
-        for name in ("theme_system", "theme_light", "theme_dark"):
-            button = self.findChild(QWidget, name)
-            if button is not None and self._theme.value() == name.removeprefix("theme_"):
-                button.setFocus()
+        button = self.findChild(QWidget, f"theme_{self._theme.value()}")
+        if button is not None:
+            button.setFocus()
 
     def _wish_theme(self, preference: object) -> None:
         self.theme_chosen.emit(str(preference))

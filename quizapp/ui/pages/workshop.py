@@ -39,6 +39,7 @@ class WorkshopPage(Page):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("workshop_page", parent)
+        self.setAccessibleName(self.tr("Questions"))
         self._at_fault: QWidget | None = None
         self._laid_out = QTimer(self, singleShot=True)
         self._head = QuestionHead()

@@ -155,10 +155,11 @@ class PrimaryButton(_PaintedButton):
             rect = rect.adjusted(4, 4, -4, -4)
         lively = self.underMouse() or self.isDown()
         ground = "accent_hover" if lively else "accent"
-        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setPen(QPen(look.color("accent_graphic" if self.isEnabled() else "line"), 1.5))
         painter.setBrush(look.color(ground if self.isEnabled() else "second"))
         radius = self.radius - (3 if self.hasFocus() else 0)
-        painter.drawRoundedRect(rect, radius, radius)
+        edge = 0.75
+        painter.drawRoundedRect(rect.adjusted(edge, edge, -edge, -edge), radius, radius)
         return look.color("on_accent")
 
 
@@ -172,7 +173,8 @@ class QuietButton(_PaintedButton):
         line, width = ("accent_graphic", 3.0) if self.hasFocus() else ("line", 1.5)
         if not self.hasFocus() and not lively:
             line, width = ("line", 1.0)
-        painter.setPen(QPen(look.color(line if self.isEnabled() else "hairline"), width))
+        dash = Qt.PenStyle.SolidLine if self.isEnabled() else Qt.PenStyle.DashLine
+        painter.setPen(QPen(look.color(line), width, dash))
         half = width / 2
         rect = QRectF(self.rect()).adjusted(half, half, -half, -half)
         painter.drawRoundedRect(rect, self.radius, self.radius)

@@ -4,7 +4,7 @@ from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy, QWidget
 
 from quizapp.ui import icons
 from quizapp.ui.theme import theme
@@ -13,6 +13,8 @@ from quizapp.ui.widgets.flow_layout import FlowLayout
 
 _ABOVE = 9
 _PADDING = 14
+_INSET = 4  # between the pills, but a finger may press there
+_LEAST = 44
 _TICK = 16
 _TICK_GAP = 6
 _WIDEST = 320
@@ -36,7 +38,8 @@ class Chip(QPushButton):
         metrics = QFontMetrics(look.font(14, 700))
         words = min(metrics.horizontalAdvance(self._words) + 2, look.px(_WIDEST))
         width = words + look.px(_TICK) + _TICK_GAP + 2 * _PADDING
-        return QSize(width, metrics.height() + 2 * _ABOVE)
+        height = metrics.height() + 2 * (_ABOVE + _INSET)
+        return QSize(max(width, _LEAST), max(height, _LEAST))
 
     def minimumSizeHint(self) -> QSize:
         """Ask for a few letters."""
@@ -55,7 +58,8 @@ class Chip(QPushButton):
         painter.setPen(QPen(look.color(line), width))
         painter.setBrush(look.color("card" if chosen else "background"))
         half = width / 2
-        rect = QRectF(self.rect()).adjusted(half, half, -half, -half)
+        down = half + _INSET
+        rect = QRectF(self.rect()).adjusted(half, down, -half, -down)
         radius = rect.height() / 2
         painter.drawRoundedRect(rect, radius, radius)
         self._paint_words(painter, chosen=chosen)
@@ -79,7 +83,7 @@ class Chip(QPushButton):
         painter.drawText(room, Qt.AlignmentFlag.AlignCenter, words)
 
 
-class Chips(QWidget):
+class Chips(QFrame):
     """Any number of choices; none chosen means all of them."""
 
     values_changed = Signal()
@@ -91,9 +95,10 @@ class Chips(QWidget):
         self.setObjectName(name)
         self._prefix = prefix
         self._chips: dict[str, Chip] = {}
-        self._flow = FlowLayout(self, gap=8)
+        self._silent = False
+        self._flow = FlowLayout(self, gap=8, line_gap=0)
         self._all = self._make_chip(all_text, "all")
-        self._all.setChecked(True)
+        self._settle()
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -118,6 +123,7 @@ class Chips(QWidget):
 
     def set_values(self, values: Collection[str]) -> None:
         """Choose these values without telling."""
+        self._silent = True
         for value, chip in self._chips.items():
             chip.setChecked(value in values)
         self._settle()
@@ -131,24 +137,29 @@ class Chips(QWidget):
     def _make_chip(self, text: str, suffix: str) -> Chip:
         chip = Chip(text, self)
         chip.setObjectName(f"{self._prefix}_{suffix}")
-        chip.clicked.connect(self._on_all_clicked if suffix == "all" else self._on_clicked)
+        # a screen reader's press toggles without a click
+        chip.toggled.connect(self._on_all_toggled if suffix == "all" else self._on_toggled)
         self._flow.addWidget(chip)
         chip.setVisible(True)
         return chip
 
-    def _on_all_clicked(self) -> None:
-        self.set_values(())
-        self.values_changed.emit()
+    def _on_all_toggled(self) -> None:
+        if not self._silent:
+            self.set_values(())
+            self.values_changed.emit()
 
-    def _on_clicked(self) -> None:
-        self._settle()
-        self.values_changed.emit()
+    def _on_toggled(self) -> None:
+        if not self._silent:
+            self._settle()
+            self.values_changed.emit()
 
     def _settle(self) -> None:
         """Make every one chosen the same as none chosen: all."""
+        self._silent = True
         chosen = self.values()
         if chosen and len(chosen) == len(self._chips):
             for chip in self._chips.values():
                 chip.setChecked(False)
             chosen = frozenset()
         self._all.setChecked(not chosen)
+        self._silent = False

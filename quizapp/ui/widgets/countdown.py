@@ -22,14 +22,19 @@ class Countdown(QProgressBar):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("countdown")
-        self.setAccessibleName(self.tr("Seconds left"))
         self._held = False
+        self._left_ms = 0
+        self._low = False
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     @property
     def seconds(self) -> int:
         """The seconds left, begun ones counted."""
-        return -(-self.value() // _SECOND_MS)
+        return -(-self._left_ms // _SECOND_MS)
+
+    def words(self) -> str:
+        """Return how much time is left as it is read out."""
+        return self.tr("Seconds left: {count}").format(count=self.seconds)
 
     def text(self) -> str:
         """Return the seconds left as text."""
@@ -39,7 +44,7 @@ class Countdown(QProgressBar):
         """Show a full clock."""
         self._held = False
         self.setRange(0, limit_ms)
-        self.setValue(limit_ms)
+        self._show(limit_ms)
 
     def set_held(self, *, held: bool) -> None:
         """Show that the clock does not run yet, or that it does."""
@@ -50,14 +55,22 @@ class Countdown(QProgressBar):
     def set_left(self, left_ms: int) -> None:
         """Show how much time is left."""
         before = self.seconds
-        self.setValue(max(0, min(left_ms, self.maximum())))
+        left_ms = max(0, min(left_ms, self.maximum()))
+        if -(-left_ms // _SECOND_MS) != self.seconds:
+            self._show(left_ms)
+        self._left_ms = left_ms
         self.update()
-        if self.seconds != before and 0 < self.value() <= _LATE_MS:
+        if self.seconds != before and 0 < left_ms <= _LATE_MS:
             self.ticked.emit()
+
+    def set_low(self, low: bool) -> None:
+        """Be a small ring, where the window is low."""
+        self._low = low
+        self.updateGeometry()
 
     def sizeHint(self) -> QSize:
         """Ask for a square that holds two digits."""
-        side = 40 + theme().px(28)
+        side = (16 if self._low else 40) + theme().px(28)
         return QSize(side, side)
 
     def minimumSizeHint(self) -> QSize:
@@ -71,16 +84,22 @@ class Countdown(QProgressBar):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         inset = _RING / 2 + 1
         ring = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
-        pen = QPen(look.color("hairline" if not look.dark else "card"), _RING)
+        pen = QPen(look.color("trough"), _RING)
         painter.setPen(pen)
         painter.drawEllipse(ring)
-        late = self.value() <= _LATE_MS
+        late = self._left_ms <= _LATE_MS
         role = "muted" if self._held else "wrong" if late else "accent_graphic"
         pen.setColor(look.color(role))
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
         painter.setPen(pen)
-        if self.value() > 0:
-            painter.drawArc(ring, _TOP, _CIRCLE * self.value() // max(1, self.maximum()))
+        if self._left_ms > 0:
+            painter.drawArc(ring, _TOP, _CIRCLE * self._left_ms // max(1, self.maximum()))
         painter.setPen(look.color("muted" if self._held else "wrong" if late else "ink"))
-        painter.setFont(look.font(20, 800))
+        painter.setFont(look.font(18 if self._low else 20, 800))
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
+
+    def _show(self, left_ms: int) -> None:
+        """Tell a screen reader once a second, not at each step of the ring."""
+        self._left_ms = left_ms
+        self.setValue(left_ms)
+        self.setAccessibleName(self.words())

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QSizePolicy, QWid
 
 from quizapp.ui import icons
 from quizapp.ui.theme import theme
+from quizapp.ui.widgets.announce import announce
 from quizapp.ui.widgets.buttons import QuietButton
 from quizapp.ui.widgets.plain_label import PlainLabel
 
@@ -85,6 +86,7 @@ class MessageBar(QFrame):
         self._action.setVisible(bool(action_text))
         self.setVisible(True)
         self.update()
+        announce(self, text, urgent=kind == ERROR)
 
     def show_note(self, text: str) -> None:
         """Say something for a few seconds; what stood here before comes back then."""

@@ -22,6 +22,7 @@ from quizapp.ui.widgets.wrapped_text import size_of, start_side, wrapped
 ASKING, RIGHT, WRONG, OTHER = "asking", "right", "wrong", "other"
 REMOVED, TRIED = "removed", "tried"
 _PADDING, _GAP, _ABOVE = 20, 16, 20
+_LOW_PADDING, _LOW_ABOVE = 12, 6
 _LONG_TEXT = 90
 _TICK = 16
 _MARK_GAP = 6
@@ -45,6 +46,8 @@ class OptionButton(SureClick):
         self._laid: dict[int, QStaticText] = {}
         self._beside: dict[int, bool] = {}
         self._mark_width = 0
+        self._low = False
+        self._padding, self._above = _PADDING, _ABOVE
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -73,6 +76,14 @@ class OptionButton(SureClick):
         self.setEnabled(state == ASKING)
         self.update()
 
+    def set_low(self, low: bool) -> None:
+        """Be no higher than it must, where the window is low."""
+        self._low = low
+        self._padding = _LOW_PADDING if low else _PADDING
+        self._above = _LOW_ABOVE if low else _ABOVE
+        self._forget()
+        self.updateGeometry()
+
     def lines_at(self, width: int) -> int:
         """Return how many lines the text takes in a button of this width."""
         laid = self._layout(self._text_room(width, beside=False))
@@ -85,7 +96,7 @@ class OptionButton(SureClick):
     def heightForWidth(self, width: int) -> int:
         """Return the height of the text, and of the mark below it where it has no room beside."""
         text = size_of(self._text_at(width)).height()
-        return max(text, self._badge()) + 2 * _ABOVE + self._room_below(width)
+        return max(text, self._badge()) + 2 * self._above + self._room_below(width)
 
     def sizeHint(self) -> QSize:
         """Ask for a comfortable card."""
@@ -94,7 +105,7 @@ class OptionButton(SureClick):
 
     def minimumSizeHint(self) -> QSize:
         """Ask for little width: the text wraps."""
-        return QSize(theme().px(160), self._badge() + 2 * _ABOVE)
+        return QSize(theme().px(160), self._badge() + 2 * self._above)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Choose at once with Enter or Space, and never by a key that is held."""
@@ -148,7 +159,7 @@ class OptionButton(SureClick):
     def _paint_badge(self, painter: QPainter) -> None:
         look = theme()
         size = self._badge()
-        rect = QRectF(self._x(_PADDING, size), self._middle() - size / 2, size, size)
+        rect = QRectF(self._x(self._padding, size), self._middle() - size / 2, size, size)
         wrong = ("wrong", "background")
         grounds = {RIGHT: ("right", "background"), WRONG: wrong, TRIED: wrong}
         ground, ink = grounds.get(self._state, ("second", "accent_text"))
@@ -167,7 +178,7 @@ class OptionButton(SureClick):
         height = laid.size().height()
         beside = self._mark_beside(self.width())
         top = self._middle() - height / 2
-        left = _PADDING + self._badge() + _GAP
+        left = self._padding + self._badge() + _GAP
         painter.setFont(self._type())
         faded = self._state in (OTHER, REMOVED)
         painter.setPen(look.color("muted" if faded else "ink"))
@@ -182,7 +193,7 @@ class OptionButton(SureClick):
         ink = look.color("right" if self._state == RIGHT else "wrong")
         tick = look.px(_TICK)
         words = self._mark_metrics().horizontalAdvance(self._mark) + 1
-        left = self.width() - _PADDING - words - tick - _MARK_GAP
+        left = self.width() - self._padding - words - tick - _MARK_GAP
         name = "tick" if self._state == RIGHT else "cross"
         icons.draw(painter, name, ink, QPointF(self._x(left, tick), middle - tick / 2), tick)
         painter.setFont(look.font(14, 700, tabular=False))
@@ -199,10 +210,10 @@ class OptionButton(SureClick):
         return (self.height() - self._room_below(self.width())) / 2
 
     def _badge(self) -> int:
-        return theme().px(24) + 16
+        return theme().px(24) + (8 if self._low else 16)
 
     def _type(self) -> QFont:
-        size = 16 if len(self._words) > _LONG_TEXT else 20
+        size = 16 if self._low or len(self._words) > _LONG_TEXT else 20
         return theme().font(size, 700, tabular=False)
 
     def _mark_metrics(self) -> QFontMetrics:
@@ -215,7 +226,7 @@ class OptionButton(SureClick):
         return self._mark_width
 
     def _text_room(self, width: int, *, beside: bool) -> int:
-        room = width - 2 * _PADDING - self._badge() - _GAP
+        room = width - 2 * self._padding - self._badge() - _GAP
         return max(1, room - (self._mark_room() if beside else 0))
 
     def _mark_beside(self, width: int) -> bool:
@@ -227,11 +238,14 @@ class OptionButton(SureClick):
         return self._beside[width]
 
     def _room_below(self, width: int) -> int:
-        """Return what the card keeps free for a mark below the text, so that nothing moves."""
-        if self._mark_beside(width):
+        """Return what the card keeps free for a mark below the text, so that nothing moves.
+
+        Where the window is low, no room is kept for what is not there yet.
+        """
+        if self._mark_beside(width) or (self._low and not self._mark):
             return 0
         text = size_of(self._text_at(width)).height()
-        below = (max(text, self._badge()) + 2 * _ABOVE - text) // 2
+        below = (max(text, self._badge()) + 2 * self._above - text) // 2
         return max(0, self._mark_metrics().height() + 6 - below)
 
     def _text_at(self, width: int) -> QStaticText:

@@ -10,7 +10,7 @@ from quizapp.limits import MAX_OPTIONS
 from quizapp.ui.theme import theme
 from quizapp.ui.widgets.option_button import OTHER, REMOVED, RIGHT, TRIED, WRONG, OptionButton
 
-_GAP = 16
+_GAP, _LOW_GAP = 16, 8
 _LINES_BESIDE = 2
 _NARROWEST = 220
 
@@ -26,6 +26,7 @@ class OptionGrid(QWidget):
         self.setObjectName("options")
         self._buttons = [OptionButton(place, self) for place in range(MAX_OPTIONS)]
         self._count = 0
+        self._gap = _GAP
         self._known: dict[int, list[QRect]] = {}
         for place, button in enumerate(self._buttons):
             button.hide()
@@ -52,11 +53,23 @@ class OptionGrid(QWidget):
         self._place_all()
         self.updateGeometry()
 
+    def set_low(self, low: bool) -> None:
+        """Draw the options closer together, where the window is low."""
+        self._gap = _LOW_GAP if low else _GAP
+        for button in self._buttons:
+            button.set_low(low)
+        self._known.clear()
+        self._place_all()
+        self.updateGeometry()
+
     def reveal(self, key_place: int, chosen: int | None) -> None:
         """Show which option is right and which was chosen; none can be pressed any more."""
         for place, button in enumerate(self._buttons[: self._count]):
             state = RIGHT if place == key_place else WRONG if place == chosen else OTHER
             button.set_state(state)
+        self._known.clear()  # in a low window a mark takes room
+        self._place_all()
+        self.updateGeometry()
 
     def remove(self, places: Collection[int]) -> None:
         """Show that some options are none any more; they keep their place."""
@@ -117,7 +130,7 @@ class OptionGrid(QWidget):
     def _measured(self, width: int) -> list[QRect]:
         """Return where each option stands in a width."""
         shown = self._buttons[: self._count]
-        beside = (width - _GAP) // 2
+        beside = (width - self._gap) // 2
         two = beside >= min(_NARROWEST, width) and all(
             button.lines_at(beside) <= _LINES_BESIDE and button.holds_words(beside)
             for button in shown
@@ -129,9 +142,9 @@ class OptionGrid(QWidget):
             row = shown[first : first + columns]
             height = max(button.heightForWidth(each) for button in row)
             rects.extend(
-                QRect(column * (each + _GAP), top, each, height) for column in range(len(row))
+                QRect(column * (each + self._gap), top, each, height) for column in range(len(row))
             )
-            top += height + _GAP
+            top += height + self._gap
         return rects
 
     def _on_focused(self) -> None:

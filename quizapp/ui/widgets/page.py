@@ -2,19 +2,21 @@
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from quizapp.ui.theme import theme
+from quizapp.ui.widgets.finger import scroll_by_finger
 
 _MARGIN, _NARROW_MARGIN, _NARROW_WINDOW = 48, 24, 800
 _TOP, _NARROW_TOP = 40, 20
 _WIDEST = 1120
 _LINE = 48
+_AROUND = 16
 _GAP_BELOW, _GAP_ABOVE_FOOT = 12, 8
 _UNBOUND = 16_777_215
 
 
-class Page(QWidget):
+class Page(QFrame):
     """A page with a ``body`` layout that scrolls and, below it, a ``footer`` that stays."""
 
     def __init__(self, name: str, parent: QWidget | None = None, *, scrolls: bool = True) -> None:
@@ -59,6 +61,8 @@ class Page(QWidget):
     def settle(self) -> None:
         """Let all parts take their places now, so that they can be scrolled to."""
         own = self.layout()
+        self.footer.activate()
+        self._margins[-1].activate()
         if own is not None:
             own.activate()
         if self._scroll is not None:
@@ -67,9 +71,12 @@ class Page(QWidget):
             QCoreApplication.sendPostedEvents(self._scroll, QEvent.Type.LayoutRequest)
 
     def reveal_widget(self, widget: QWidget) -> None:
-        """Scroll so that a widget can be seen."""
-        if self._scroll is not None:
-            self._scroll.ensureWidgetVisible(widget, 0, 16)
+        """Scroll so that all of a widget can be seen, or its beginning where it is too high."""
+        if self._scroll is not None and self._content.isAncestorOf(widget):
+            half = min(widget.height(), self._scroll.viewport().height()) // 2
+            middle = widget.mapTo(self._content, QPoint(widget.width() // 2, half))
+            middle += self._content.pos()
+            self._scroll.ensureVisible(middle.x(), middle.y(), 0, half + _AROUND)
 
     def reveal_span(self, first: QWidget, last: QWidget) -> None:
         """Scroll as little as shows ``last`` to its end, but not past where ``first`` begins."""
@@ -138,7 +145,11 @@ class Page(QWidget):
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(self._centred(self._content))
+        scroll_by_finger(scroll)
         scroll.verticalScrollBar().rangeChanged.connect(self._on_range)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._on_focus_changed)
         return scroll
 
     def _centred(self, content: QWidget) -> QWidget:
@@ -158,12 +169,18 @@ class Page(QWidget):
         bar = self._scroll.verticalScrollBar() if self._scroll else None
         # where a scroll bar comes, the content keeps its place and width
         taken = bar.sizeHint().width() if bar is not None and bar.maximum() > 0 else 0
-        docked = self.footer.count() > 0
+        docked = not self.footer.isEmpty()
         body, foot = self._margins
         body.setContentsMargins(side, top, side - taken, _GAP_BELOW if docked else top)
         foot.setContentsMargins(side, _GAP_ABOVE_FOOT if docked else 0, side, top if docked else 0)
         for part in (self._content, self._foot):
             part.setMaximumWidth(theme().px(_WIDEST))
+
+    def _on_focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
+        """Show what the keyboard has come to, from wherever; a press moves nothing away."""
+        pressed = QApplication.mouseButtons() != Qt.MouseButton.NoButton
+        if new is not None and not pressed and self._content.isAncestorOf(new):
+            self.reveal_widget(new)
 
     def _on_range(self, _least: int, _most: int) -> None:
         self._fit()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from quizapp.game.party import MOST_SEATS, PartyRound
 from quizapp.ui.theme import theme
+from quizapp.ui.widgets.announce import announce
 from quizapp.ui.widgets.buttons import QuietButton
 from quizapp.ui.widgets.plain_label import PlainLabel
 from quizapp.ui.widgets.seat_card import DUE, IDLE, OUT, RIGHT, SeatCard, SeatView
@@ -153,6 +154,8 @@ class PartyStrip(QWidget):
             key = self._keys[seat] if self._keys else ""
             view = SeatView(player, party.score(seat), _state(party, seat), key)
             self._seats.cards[seat].show_view(view, may_buzz=may_buzz)
+        if status and status != self._status.text():
+            announce(self._page, status)
         self._status.setText(status)
         self.set_open(open_=open_)
 

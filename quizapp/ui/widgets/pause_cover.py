@@ -27,6 +27,7 @@ class PauseCover(QFrame):
         about.setAlignment(_CENTRE)
         self._continue = PrimaryButton(self.tr("Continue"), self.tr("Esc"), large=True)
         self._continue.setObjectName("continue_button")
+        self._continue.setAccessibleDescription(f"{title.text()}: {about.text()}")
         # Assemble
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 24, 24, 24)

@@ -4,6 +4,7 @@ from PySide6.QtCore import QAbstractTableModel, Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from quizapp.ui.theme import theme
+from quizapp.ui.widgets.finger import scroll_by_finger
 
 _ROW, _HEADER, _LEAST_ROWS = 48, 38, 3
 
@@ -27,6 +28,7 @@ class PlainTable(QTableView):
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setSectionsClickable(False)
+        scroll_by_finger(self)
 
     def show_model(self, model: QAbstractTableModel) -> None:
         """Show a model's rows, and fit them to the text from now on."""

@@ -8,6 +8,7 @@ from quizapp.ui.theme import theme
 
 _BAR = 8
 _GAP = 8
+_BETWEEN = 24
 
 
 class Progress(QProgressBar):
@@ -45,6 +46,12 @@ class Progress(QProgressBar):
         self._answered = True
         self.update()
 
+    def holds_detail(self, width: int) -> bool:
+        """Tell whether what the question is about has room beside its number in a width."""
+        metrics = QFontMetrics(theme().font(14, 700, tabular=False))
+        texts = (self.text(), self._detail)
+        return sum(metrics.horizontalAdvance(text) for text in texts) + _BETWEEN <= width
+
     def sizeHint(self) -> QSize:
         """Ask for a line of text and the bar."""
         height = QFontMetrics(theme().font(14, 700)).height()
@@ -61,27 +68,23 @@ class Progress(QProgressBar):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         flip = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        near, far = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
-        if flip:
-            near, far = far, near
+        near, far = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight  # Qt mirrors both
         font = look.font(14, 700, tabular=False)
         metrics = QFontMetrics(font)
         line = QRectF(0, 0, self.width(), metrics.height())
         painter.setFont(font)
         painter.setPen(look.color("ink"))
         painter.drawText(line, near, self.text())
-        painter.setPen(look.color("muted"))
-        room = self.width() - metrics.horizontalAdvance(self.text()) - 24
-        if room > metrics.averageCharWidth() * 6:
-            elide = Qt.TextElideMode.ElideRight
-            painter.drawText(line, far, metrics.elidedText(self._detail, elide, room))
+        if self.holds_detail(self.width()):
+            painter.setPen(look.color("muted"))
+            painter.drawText(line, far, self._detail)
         if self._total:
             self._paint_bar(painter, line.height() + _GAP, flip=flip)
 
     def _paint_bar(self, painter: QPainter, top: float, *, flip: bool) -> None:
         look = theme()
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(look.color("card" if look.dark else "hairline"))
+        painter.setBrush(look.color("trough"))
         trough = QRectF(0, top, self.width(), _BAR)
         painter.drawRoundedRect(trough, _BAR / 2, _BAR / 2)
         done = self.value() - (0 if self._answered else 0.5)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QComboBox, QPlainTextEdit, QVBoxLayout
 from quizapp.items.draft import Draft
 from quizapp.items.item import Difficulty
 from quizapp.ui.theme import theme
+from quizapp.ui.widgets.choice_box import ChoiceBox
 from quizapp.ui.widgets.plain_label import PlainLabel
 from quizapp.ui.widgets.question_options import QuestionOptions
 from quizapp.ui.wording import difficulty_word
@@ -31,12 +32,12 @@ class QuestionFields(QWidget):
         self._stem = self._text_field("question_stem", self.tr("Question"))
         self._options = QuestionOptions()
         self._explanation = self._text_field("question_explanation", self.tr("Explanation"))
-        self._category = QComboBox()
+        self._category = ChoiceBox()
         self._category.setObjectName("question_category")
         self._category.setAccessibleName(self.tr("Category"))
         self._category.setEditable(True)
         self._category.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        self._difficulty = QComboBox()
+        self._difficulty = ChoiceBox()
         self._difficulty.setObjectName("question_difficulty")
         self._difficulty.setAccessibleName(self.tr("Difficulty"))
         for difficulty in _DIFFICULTIES:

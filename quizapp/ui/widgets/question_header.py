@@ -1,18 +1,20 @@
 """The line over a question: how far, how many in a row, how many points, how much time."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from quizapp.ui.theme import theme
 from quizapp.ui.widgets.countdown import Countdown
 from quizapp.ui.widgets.flow_layout import FlowLayout
 from quizapp.ui.widgets.hearts import Hearts
 from quizapp.ui.widgets.pill import Pill
+from quizapp.ui.widgets.plain_label import PlainLabel
 from quizapp.ui.widgets.progress import Progress
 from quizapp.ui.widgets.report_button import ReportButton
 
 _ROOM_BESIDE = 500
+_BESIDE = 14
 _ROOM_FOR_BONUS, _ROOM_FOR_BONUS_BELOW = 560, 300
 _ROOM_FOR_WORD = 760
 _STREAK_FROM = 2
@@ -38,9 +40,12 @@ class QuestionHeader(QWidget):
         self._countdown = Countdown()
         self._countdown.ticked.connect(self.ticked)
         self.report_button = ReportButton()
+        self._low = False
+        self._detail = PlainLabel("", "label", muted=True)
+        self._detail.setObjectName("question_detail")
         # Assemble
         marks = QWidget()
-        flow = FlowLayout(marks, gap=12, centred=True)
+        flow = self._flow = FlowLayout(marks, gap=12, centred=True)
         for part in (
             *(self._hearts, self._streak, self._score),
             *(self.report_button, self._countdown),
@@ -49,11 +54,15 @@ class QuestionHeader(QWidget):
         policy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         marks.setSizePolicy(policy)
-        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(14)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._row.setSpacing(_BESIDE)
         self._row.addWidget(self._progress, 1, _MIDDLE)
         self._row.addWidget(marks)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addLayout(self._row)
+        column.addWidget(self._detail)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
 
     @property
@@ -64,6 +73,8 @@ class QuestionHeader(QWidget):
     def show_question(self, number: int, total: int, detail: str) -> None:
         """Show which question of the round this is, and what it is about."""
         self._progress.show_question(number, total, detail)
+        self._detail.setText(detail)
+        self._fit()
 
     def set_answered(self) -> None:
         """Show that the question is behind the player."""
@@ -73,6 +84,7 @@ class QuestionHeader(QWidget):
         """Show the points so far, or none."""
         self._score.setVisible(score is not None)
         self._score.set_parts((str(score), "accent_text"), (self.tr("points"), "ink"))
+        self._fit()
 
     def show_streak(self, streak: int, *, ended: bool = False) -> None:
         """Show how many were right in a row, and what that adds."""
@@ -89,12 +101,20 @@ class QuestionHeader(QWidget):
             parts = ((words, "ink"), (bonus, "accent_text"))
             line = "accent_graphic" if streak in CELEBRATED else "hairline"
             self._streak.set_parts(*parts[:1] if tight else parts, line=line)
+        self._fit()
 
     def start_clock(self, limit_ms: int | None) -> None:
         """Show a full clock, or none."""
         self._countdown.setVisible(limit_ms is not None)
         if limit_ms is not None:
             self._countdown.start(limit_ms)
+        self._fit()
+
+    def set_low(self, low: bool) -> None:
+        """Take little height, where the window is low."""
+        self._low = low
+        self._countdown.set_low(low)
+        self._fit()
 
     def show_hearts(self, left: int | None, most: int | None) -> None:
         """Show how many misses are still forgiven, where the round has hearts."""
@@ -108,12 +128,33 @@ class QuestionHeader(QWidget):
         """Show how much time is left."""
         self._countdown.set_left(left_ms)
 
+    def time_words(self) -> str:
+        """Return how much time is left, in words."""
+        if self._countdown.isHidden():
+            return self.tr("There is no clock: take the time you need.")
+        return self._countdown.words()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Stand in two lines where one is too narrow."""
         super().resizeEvent(event)
+        self.show_streak(self._run, ended=self._ended)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Arrange the parts anew when the theme changes."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_row"):
+            self._fit()
+
+    def _fit(self) -> None:
+        """Stand in two lines where one is too narrow, and give the detail a line of its own."""
+        marks = self._flow.sizeHint().width() + _BESIDE
+        room = self.width() - marks
         upright = self.width() < theme().px(_ROOM_BESIDE)
+        if self._low:
+            upright = room < self._progress.minimumSizeHint().width()
         ways = QBoxLayout.Direction
         self._row.setDirection(ways.TopToBottom if upright else ways.LeftToRight)
-        self._row.setSpacing(8 if upright else 14)
+        self._row.setSpacing(8 if upright else _BESIDE)
         self.report_button.set_compact(self.width() < theme().px(_ROOM_FOR_WORD))
-        self.show_streak(self._run, ended=self._ended)
+        fits = self._progress.holds_detail(self.width() if upright else room)
+        self._detail.setVisible(not fits and bool(self._detail.text()))

@@ -36,7 +36,8 @@ class QuestionOptions(QWidget):
         self._group = QButtonGroup(self)
         for place in range(MAX_OPTIONS):
             self._rows.append(self._build_row(place))
-        self._group.buttonClicked.connect(self.edited)
+        self._silent = False
+        self._group.idToggled.connect(self._on_toggled)  # a screen reader's press is no click
 
         # Assemble
         self._grid = QGridLayout(self)
@@ -49,6 +50,7 @@ class QuestionOptions(QWidget):
         for place, field in enumerate(self._fields):
             field.setText(options[place] if place < len(options) else "")
             field.setCursorPosition(0)
+        self._silent = True
         self._group.setExclusive(False)
         policy = Qt.FocusPolicy
         for place, button in enumerate(self._keys):
@@ -56,6 +58,7 @@ class QuestionOptions(QWidget):
             stop = key is None or place == key
             button.setFocusPolicy(policy.StrongFocus if stop else policy.ClickFocus)
         self._group.setExclusive(True)
+        self._silent = False
 
     def options(self) -> tuple[str, ...]:
         """Return all eight texts as they were typed."""
@@ -124,6 +127,10 @@ class QuestionOptions(QWidget):
         line.addWidget(field, 1)
         line.addWidget(button)
         return row
+
+    def _on_toggled(self, _place: int, chosen: bool) -> None:
+        if chosen and not self._silent:
+            self.edited.emit()
 
     def _fit(self) -> None:
         """Put the lines into columns, each read downwards."""

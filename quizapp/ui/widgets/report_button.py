@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from quizapp.ui.widgets.buttons import QuietButton
 
-_LEAST = 36
+_LEAST = 44
 
 
 class ReportButton(QuietButton):
@@ -30,7 +30,7 @@ class ReportButton(QuietButton):
     def sizeHint(self) -> QSize:
         """Ask for no less height than a finger needs."""
         size = super().sizeHint()
-        return QSize(size.width(), max(size.height(), _LEAST))
+        return QSize(max(size.width(), _LEAST), max(size.height(), _LEAST))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Be as round as the facts beside it."""

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from quizapp.game.round import Asked, Attempt
 from quizapp.ui import icons
@@ -14,7 +14,7 @@ _GAP = 16
 _START = 8
 
 
-class ResultRow(QWidget):
+class ResultRow(QFrame):
     """A line with a drawn tick or cross, ruled off below."""
 
     def __init__(self, asked: Asked, attempt: Attempt, parent: QWidget | None = None) -> None:

@@ -12,6 +12,8 @@ from quizapp.ui.widgets.flow_layout import FlowLayout
 
 _ABOVE = 9
 _PADDING = 15
+_INSET = 4  # of the trough, but a finger may press there
+_LEAST = 44
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}
 _SIDEWAYS = (Qt.Key.Key_Left, Qt.Key.Key_Right)
 
@@ -27,6 +29,7 @@ class Segment(QPushButton):
         self._hint: tuple[float, QSize] | None = None
         self.setAccessibleName(text)
         self.setCheckable(True)
+        self.setAutoExclusive(True)  # so that a screen reader calls it one of several
         self.setAutoDefault(False)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.toggled.connect(self._on_toggled)
@@ -39,7 +42,8 @@ class Segment(QPushButton):
         if self._hint is None or self._hint[0] != scale:
             metrics = QFontMetrics(theme().font(14, 800))
             width = metrics.horizontalAdvance(self._words) + 2 * _PADDING
-            self._hint = (scale, QSize(width, metrics.height() + 2 * _ABOVE))
+            height = metrics.height() + 2 * (_ABOVE + _INSET)
+            self._hint = (scale, QSize(max(width, _LEAST), max(height, _LEAST)))
         return self._hint[1]
 
     def minimumSizeHint(self) -> QSize:
@@ -69,7 +73,8 @@ class Segment(QPushButton):
             painter.setPen(QPen(look.color("line"), 1.5))
         if self.hasFocus():
             painter.setPen(QPen(look.color("accent_graphic"), 2.5))
-        rect = QRectF(self.rect()).adjusted(1.5, 1.5, -1.5, -1.5)
+        down = _INSET + 1.5
+        rect = QRectF(self.rect()).adjusted(1.5, down, -1.5, -down)
         painter.drawRoundedRect(rect, 10, 10)
         painter.setFont(look.font(14, 800 if chosen else 700))
         ink = chosen or self.underMouse()
@@ -91,15 +96,16 @@ class Segmented(QFrame):
         super().__init__(parent)
         self.setObjectName(name)
         self._values: list[object] = []
+        self._silent = False
         self._buttons = QButtonGroup(self)
         self._buttons.setExclusive(True)
         # Assemble
         self._flow = FlowLayout(self, gap=0)
-        self._flow.setContentsMargins(4, 4, 4, 4)
+        self._flow.setContentsMargins(_INSET, 0, _INSET, 0)
         policy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        self._buttons.idClicked.connect(self._on_clicked)
+        self._buttons.idToggled.connect(self._on_toggled)  # a screen reader's press is no click
 
     def add(self, value: object, text: str, object_name: str) -> None:
         """Offer one more value; the first one is chosen until another is."""
@@ -113,7 +119,7 @@ class Segmented(QFrame):
         self._flow.addWidget(segment)
         self._values.append(value)
         if len(self._values) == 1:
-            segment.setChecked(True)
+            self.set_value(value)
 
     def value(self) -> object:
         """Return the chosen value, or None where nothing is offered."""
@@ -136,7 +142,9 @@ class Segmented(QFrame):
     def set_value(self, value: object) -> None:
         """Choose a value without telling; one that is not offered changes nothing."""
         if value in self._values:
+            self._silent = True
             self._buttons.button(self._values.index(value)).setChecked(True)
+            self._silent = False
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the trough that holds the values."""
@@ -153,8 +161,9 @@ class Segmented(QFrame):
             self.updateGeometry()
         super().changeEvent(event)
 
-    def _on_clicked(self, place: int) -> None:
-        self.value_chosen.emit(self._values[place])
+    def _on_toggled(self, place: int, chosen: bool) -> None:
+        if chosen and not self._silent:
+            self.value_chosen.emit(self._values[place])
 
     def _on_step(self, step: int) -> None:
         offered = [k for k in range(len(self._values)) if not self._buttons.button(k).isHidden()]

@@ -30,6 +30,7 @@ _AT_THE_BOTTOM = frozenset({"show_settings", "show_help"})
 _WIDTH, _NARROW = 84, 64
 _ICON = 24
 _BRAND = 44
+_HERE = 4
 
 
 class SideButton(QPushButton):
@@ -50,7 +51,7 @@ class SideButton(QPushButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.clicked.connect(action.trigger)
-        action.changed.connect(self.update)
+        action.changed.connect(self._on_action_changed)
 
     def set_with_words(self, *, on: bool) -> None:
         """Show the word below the icon, or the icon alone."""
@@ -100,6 +101,8 @@ class SideButton(QPushButton):
         if self.hasFocus():
             painter.setPen(QPen(look.color("accent_graphic"), 2.5))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1.5, 1.5, -1.5, -1.5), 14, 14)
+        if here:
+            self._paint_here(painter)
         ink = look.color("ink" if here or self.underMouse() else "muted")
         size = self._icon_size()
         top = 12 if self._with_words else (self.height() - size) / 2
@@ -130,6 +133,21 @@ class SideButton(QPushButton):
         painter.setFont(font)
         painter.setPen(look.color("on_accent"))
         painter.drawText(room, Qt.AlignmentFlag.AlignCenter, self._badge)
+
+    def _paint_here(self, painter: QPainter) -> None:
+        """Paint a bar at the side: a shape says which page is open, not its colour alone."""
+        flip = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        x = self.width() - _HERE - 5 if flip else 5
+        high = min(self._icon_size(), self.height() / 2)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme().color("accent_graphic"))
+        bar = QRectF(x, (self.height() - high) / 2, _HERE, high)
+        painter.drawRoundedRect(bar, _HERE / 2, _HERE / 2)
+
+    def _on_action_changed(self) -> None:
+        here = self.tr("This page is open") if self._action.isChecked() else ""
+        self.setAccessibleDescription(here)
+        self.update()
 
     def _icon_size(self) -> int:
         return 12 + theme().px(_ICON - 12)

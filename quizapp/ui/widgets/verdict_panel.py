@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBo
 from quizapp.game.round import Asked, Attempt
 from quizapp.ui.theme import theme
 from quizapp.ui.verdict_words import verdict_line
+from quizapp.ui.widgets.finger import scroll_by_finger
 from quizapp.ui.widgets.next_button import NextButton
 from quizapp.ui.widgets.plain_label import PlainLabel
 from quizapp.ui.widgets.source_words import fact_words, source_line
@@ -68,6 +69,11 @@ class VerdictPanel(QFrame):
         self._kept.setText("")
         self.next_button.set_words(self.tr("Results") if last else self.tr("Next"))
         self._scroll.verticalScrollBar().setValue(0)
+
+    def words(self) -> tuple[str, ...]:
+        """Return what is read out: the verdict, the points and why."""
+        points = self.tr("Points: {points}").format(points=self._points.text())
+        return self._verdict.text(), points, self._explanation.text()
 
     def show_kept(self, state: str) -> None:
         """Say where the points are, unless they are simply kept."""
@@ -153,6 +159,7 @@ class VerdictPanel(QFrame):
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setWidget(words)
+        scroll_by_finger(self._scroll)
         self._scroll.viewport().setAutoFillBackground(False)
         words.setAutoFillBackground(False)
         self._scroll.verticalScrollBar().rangeChanged.connect(self._on_range)

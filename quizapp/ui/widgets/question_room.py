@@ -1,0 +1,78 @@
+"""Where the parts of a question stand, and how close together in a low window."""
+
+from PySide6.QtWidgets import QSizePolicy, QSpacerItem, QWidget
+
+from quizapp.ui.theme import theme
+from quizapp.ui.widgets.key_hint import KeyHint
+from quizapp.ui.widgets.option_grid import OptionGrid
+from quizapp.ui.widgets.page import Page
+from quizapp.ui.widgets.plain_label import PlainLabel
+from quizapp.ui.widgets.question_header import QuestionHeader
+
+LOW = 300
+"""A page of less height, at 100 % text, is low for a question and its verdict."""
+_LOW_WINDOW = 520
+_VERDICT_ROOM = 196
+_STEM_ROLES = ("title", "heading", "subtitle", "strong")
+_LONG_STEM, _VERY_LONG_STEM = 130, 280
+_GAP, _LOW_GAP = 24, 8
+
+
+class QuestionRoom:
+    """Lays a question out on its page, in the largest type and gaps that there is room for."""
+
+    def __init__(
+        self,
+        page: Page,
+        header: QuestionHeader,
+        note: QWidget,
+        stem: PlainLabel,
+        options: OptionGrid,
+        hint: KeyHint,
+    ) -> None:
+        self._page, self._hint = page, hint
+        self._header, self._stem, self._options = header, stem, options
+        self._low = False
+        policy = QSizePolicy.Policy
+        self._gaps = [QSpacerItem(0, _GAP, policy.Minimum, policy.Fixed) for _ in range(2)]
+        # Assemble
+        page.body.addWidget(header)
+        page.body.addItem(self._gaps[0])
+        page.body.addWidget(note)
+        page.body.addSpacing(4)
+        page.body.addWidget(stem)
+        page.body.addItem(self._gaps[1])
+        page.body.addWidget(options)
+        page.body.addStretch(1)
+        page.footer.addWidget(hint)
+
+    def fit_height(self) -> None:
+        """Draw all closer together where the window is low, and let the hint scroll there."""
+        low = self._page.height() < max(_LOW_WINDOW, theme().px(LOW))
+        if low == self._low:
+            return
+        self._low = low
+        self._header.set_low(low)
+        self._options.set_low(low)
+        for gap in self._gaps:
+            gap.changeSize(0, _LOW_GAP if low else _GAP)
+        body, footer = self._page.body, self._page.footer
+        (footer if low else body).removeWidget(self._hint)
+        (body if low else footer).addWidget(self._hint)
+        body.invalidate()
+        self._page.refresh_margins()
+
+    def fit_stem(self) -> None:
+        """Set the stem in the largest type that leaves room for the options and the verdict."""
+        length = len(self._stem.text())
+        first = 0 if length <= _LONG_STEM else 1 if length <= _VERY_LONG_STEM else 2
+        last = 2 if theme().scale > 1 else 1  # at its designed size it stays above the options
+        room = self._page.height() - self._page.footer_margins()
+        if self._low:
+            last += 1
+        else:
+            room -= theme().px(_VERDICT_ROOM)
+        for role in _STEM_ROLES[first : max(first, last) + 1]:
+            self._stem.set_role(role)
+            if self._page.content_height() <= room:
+                break

@@ -1,0 +1,107 @@
+"""A walk over every page of the real window, stopping wherever there is something to see."""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QWidget
+
+from tests.play.player import Player
+
+LONG = (
+    "Which of the reasons that were given in the newspapers of the following week, in the order "
+    "in which they were given, was the one that both of them named themselves in the end?"
+)
+OPTIONS = (
+    "A disagreement about who had promised what to whom, and when",
+    "Constantinopolitanischer Dudelsackpfeifer",
+    "Neither",
+    "The weather",
+    "A hundred and twenty-five thousand kilometres",
+)
+
+
+def every_page(player: Player, keys: dict[str, str]) -> Iterator[str]:
+    """Go from page to page, and yield the name of what is shown each time it is another."""
+    yield from _home_to_verdict(player, keys)
+    yield from _after_a_round(player, keys)
+    yield from _workshop(player)
+    for page in ("settings", "help"):
+        player.go(f"show_{page}")
+        player.wait_for(f"{page}_page")
+        yield page
+    player.go("show_home")
+    player.game.window.tell("What went wrong here, and what to do about it: nothing.", "error")
+    settle(player)
+    yield "message"
+
+
+def visible(player: Player, kind: type[QWidget] = QWidget) -> list[QWidget]:
+    """Return the widgets of a kind that are on the page, scrolled into sight or not."""
+    return [one for one in player.game.window.findChildren(kind) if one.isVisible()]
+
+
+def described(widget: QWidget) -> str:
+    """Name a widget in a failure."""
+    text = getattr(widget, "text", str)
+    return f"{type(widget).__name__} {widget.objectName()!r} {str(text())[:40]!r}"
+
+
+def _home_to_verdict(player: Player, keys: dict[str, str]) -> Iterator[str]:
+    settle(player)
+    yield "home"
+    player.press(Qt.Key.Key_Return)
+    player.wait_for("question_page")
+    settle(player)
+    yield "question"
+    player.press(Qt.Key.Key_Escape)
+    player.wait_for("pause_page")
+    yield "paused"
+    player.go("show_home")
+    player.wait_for("waiting_card")
+    settle(player)
+    yield "waiting"
+    player.click("resume_button")
+    player.wait_for("option_1")
+    for right in (True, True, False):
+        key = keys[player.text("stem")]
+        player.choose(next(text for text in player.options if (text == key) is right))
+        settle(player)
+        yield "verdict" if right else "wrong verdict"
+        player.go_on()
+
+
+def _after_a_round(player: Player, keys: dict[str, str]) -> Iterator[str]:
+    player.play(keys)
+    player.wait_for("rank")
+    settle(player)
+    yield "results"
+    player.go("show_scores")
+    player.wait(lambda: player.table("scores_table") != [])
+    settle(player)
+    yield "scores"
+
+
+def _workshop(player: Player) -> Iterator[str]:
+    player.go("show_workshop")
+    player.wait(lambda: player.table("questions_table") != [])
+    settle(player)
+    yield "workshop"
+    player.click("add_question_button")
+    player.wait_for("question_stem")
+    player.type("question_stem", LONG)
+    for number, option in enumerate(OPTIONS, start=1):
+        player.type(f"question_option_{number}", option)
+    player.click("save_question_button")  # none is marked as right
+    player.wait_for("form_message")
+    settle(player)
+    yield "form"
+    player.find("question_key_3").click()  # type: ignore[attr-defined]
+    player.click("save_question_button")
+    player.wait(lambda: player.find("undo_button").isEnabled())
+
+
+def settle(player: Player) -> None:
+    """Let everything take its place."""
+    for _ in range(5):
+        QApplication.processEvents()
+    assert player.game.window.isVisible()

@@ -1,0 +1,139 @@
+"""At twice the text in a small window nothing is cut off, and everything can be reached."""
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractScrollArea,
+    QApplication,
+    QComboBox,
+    QScrollArea,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from quizapp.ui.pages.question import QuestionPage
+from quizapp.ui.theme import Theme
+from quizapp.ui.widgets.option_button import OptionButton
+from quizapp.ui.widgets.plain_label import PlainLabel
+from quizapp.ui.widgets.progress import Progress
+from tests.everyone.conftest import Wear
+from tests.everyone.pages import described, every_page, visible
+from tests.play.player import Player
+from tests.ui.values import asked
+
+SMALL = (640, 480)
+WRITTEN = (PlainLabel, QAbstractButton, Progress)
+
+
+def _needs(widget: QWidget) -> tuple[int, int]:
+    """Return the width and the height that a text needs where it stands."""
+    if isinstance(widget, OptionButton):
+        return 0, widget.heightForWidth(widget.width())
+    if isinstance(widget, Progress):
+        return widget.minimumSizeHint().width(), widget.sizeHint().height()
+    if isinstance(widget, PlainLabel) and widget.wordWrap():
+        return widget.minimumSizeHint().width(), widget.heightForWidth(widget.width())
+    hint = widget.sizeHint()
+    return hint.width(), hint.height()
+
+
+def _cut_by(widget: QWidget) -> str:
+    """Name what cuts a widget off that cannot be scrolled to, or return nothing."""
+    inner, outer = widget, widget.parentWidget()
+    while outer is not None and not inner.isWindow():
+        place = QRect(widget.mapTo(outer, widget.rect().topLeft()), widget.size())
+        area = outer.parentWidget()
+        if isinstance(area, QScrollArea) and outer is area.viewport():
+            seen = outer.rect()
+            if place.left() < seen.left() or place.right() > seen.right():
+                return f"{described(area)} at the side"
+            inner, outer = area, area.parentWidget()
+            widget = area
+            continue
+        if not outer.rect().contains(place):
+            return described(outer)
+        inner, outer = outer, outer.parentWidget()
+    return ""
+
+
+def test_no_text_is_cut_off(wear: Wear, keys: dict[str, str]) -> None:
+    player = wear(percent=200, size=SMALL)
+    found, looked_at = set(), 0
+    for page in every_page(player, keys):
+        assert (player.game.window.width(), player.game.window.height()) == SMALL, page
+        for widget in [w for kind in WRITTEN for w in visible(player, kind)]:
+            text = getattr(widget, "text", str)()
+            if not text or isinstance(widget.parentWidget(), QAbstractScrollArea):
+                continue
+            looked_at += 1
+            width, height = _needs(widget)
+            if widget.width() < width or widget.height() < height:
+                found.add((page, described(widget), (width, height), widget.size().toTuple()))
+            cut = _cut_by(widget)
+            if cut:
+                found.add((page, described(widget), cut, ()))
+    assert found == set()
+    assert looked_at > 100
+
+
+def _controls(player: Player) -> set[QWidget]:
+    """Return everything on the page that takes the keyboard by itself."""
+    stop = Qt.FocusPolicy.TabFocus.value
+    return {
+        widget
+        for widget in visible(player)
+        if widget.focusPolicy().value & stop
+        and widget.isEnabled()
+        and not isinstance(widget.parentWidget(), QComboBox)  # it has the box's focus
+    }
+
+
+def _in_sight(widget: QWidget) -> bool:
+    """Tell whether a widget, or as much of it as its page can show, is on the screen."""
+    seen = widget.visibleRegion().boundingRect()
+    window = widget.window()
+    whole = min(widget.height(), window.height() // 4)
+    return seen.height() >= whole and seen.width() >= min(widget.width(), window.width() // 4)
+
+
+def test_tab_reaches_every_control_and_brings_it_into_sight(
+    wear: Wear, keys: dict[str, str]
+) -> None:
+    player = wear(percent=200, size=SMALL)
+    unreached, unseen = set(), set()
+    for page in every_page(player, keys):
+        first = QApplication.focusWidget()
+        assert first is not None, page
+        stops: list[QWidget] = []
+        while (here := _tab(player)) not in stops:
+            stops.append(here)
+            if not _in_sight(here):
+                unseen.add((page, described(here)))
+        unreached |= {(page, described(one)) for one in _controls(player) - set(stops)}
+        first.setFocus()
+    assert unreached == set()
+    assert unseen == set()
+
+
+def _tab(player: Player) -> QWidget:
+    player.press(Qt.Key.Key_Tab)
+    here = QApplication.focusWidget()
+    assert here is not None
+    return here
+
+
+def test_a_short_question_and_its_options_are_seen_without_scrolling(
+    qtbot: QtBot, qapp: QApplication
+) -> None:
+    look = Theme("dark", 200)
+    look.apply(qapp)
+    page = QuestionPage()
+    qtbot.addWidget(page)
+    page.resize(SMALL[0] - 76, SMALL[1])  # beside the icons of the side bar
+    page.show()
+    qtbot.waitExposed(page)
+    page.ask(asked(("1988", "1990", "1991", "1993"), "1990"), 1, 10, 0, 0, 20_000)
+    for name in ("progress", "countdown", "stem", *(f"option_{n}" for n in range(1, 5))):
+        part = page.findChild(QWidget, name)
+        qtbot.waitUntil(lambda part=part: part.visibleRegion().boundingRect() == part.rect())
+    look.set_text_percent(100)

@@ -1,0 +1,109 @@
+"""Everything that is pressed is large enough for a finger, on every page."""
+
+import pytest
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QPointingDevice
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractScrollArea,
+    QAbstractSpinBox,
+    QComboBox,
+    QHeaderView,
+    QLineEdit,
+    QPlainTextEdit,
+    QTableView,
+    QWidget,
+)
+
+from tests.everyone.conftest import Wear
+from tests.everyone.pages import described, every_page, settle, visible
+
+_LEAST = 44
+_PRESSED = (QAbstractButton, QLineEdit, QComboBox, QPlainTextEdit, QAbstractSpinBox)
+
+
+def _room(widget: QWidget) -> tuple[int, int] | None:
+    """Return the room for a finger on something that is pressed; None where nothing is."""
+    if isinstance(widget.parentWidget(), QComboBox | QTableView):
+        if isinstance(widget, QHeaderView):
+            assert not widget.sectionsClickable()
+        return None
+    if isinstance(widget, QComboBox):
+        row = widget.view().sizeHintForRow(0) if widget.count() else widget.height()
+        return widget.width(), min(widget.height(), row)
+    if isinstance(widget, QTableView):
+        return widget.width(), widget.verticalHeader().defaultSectionSize()
+    assert not isinstance(widget, QAbstractItemView), described(widget)
+    return (widget.width(), widget.height()) if isinstance(widget, _PRESSED) else None
+
+
+@pytest.mark.parametrize("size", [(1000, 700), (640, 480)])
+def test_everything_that_is_pressed_has_room_for_a_finger(
+    wear: Wear, keys: dict[str, str], size: tuple[int, int]
+) -> None:
+    player = wear(size=size)
+    found, looked_at = set(), 0
+    for page in every_page(player, keys):
+        for widget in visible(player):
+            room = _room(widget)
+            if room is not None:
+                looked_at += 1
+                if min(room) < _LEAST:
+                    found.add((page, described(widget), room))
+    assert found == set()
+    assert looked_at > 100
+
+
+@pytest.fixture(scope="module")
+def finger() -> QPointingDevice:
+    device: QPointingDevice = QTest.createTouchDevice()
+    return device
+
+
+def _tap(finger: QPointingDevice, widget: QWidget) -> None:
+    middle = widget.rect().center()
+    QTest.touchEvent(widget, finger).press(0, middle, widget).commit()
+    QTest.qWait(20)
+    QTest.touchEvent(widget, finger).release(0, middle, widget).commit()
+
+
+def _push_up(finger: QPointingDevice, widget: QWidget, way: int) -> None:
+    """Push what is under the middle of a widget up."""
+    start = widget.rect().center()
+    under = widget.childAt(start) or widget
+    at = under.mapFrom(widget, start)
+    QTest.touchEvent(under, finger).press(0, at, under).commit()
+    for step in range(1, 9):
+        to = at - QPoint(0, way * step // 8)
+        QTest.touchEvent(under, finger).move(0, to, under).commit()
+        QTest.qWait(10)
+    QTest.touchEvent(under, finger).release(0, at - QPoint(0, way), under).commit()
+
+
+def test_a_round_is_played_by_finger_alone(
+    wear: Wear, keys: dict[str, str], finger: QPointingDevice
+) -> None:
+    player = wear(size=(780, 700))  # no wider than the screen: touches beside it get lost
+    _tap(finger, player.find("play_button"))
+    player.wait_for("question_page")
+    for _ in range(5):
+        place = player.options.index(keys[player.text("stem")]) + 1
+        settle(player)
+        _tap(finger, player.find(f"option_{place}"))
+        player.wait_for("verdict")
+        settle(player)
+        before = player.text("progress")
+        _tap(finger, player.find("next_button"))
+        player.wait(lambda b=before: player.sees("results_page") or player.text("progress") != b)
+    assert int(player.text("final_score")) > 0
+
+
+def test_a_finger_scrolls_a_page_and_presses_nothing(wear: Wear, finger: QPointingDevice) -> None:
+    player = wear(percent=200, size=(640, 480))
+    (area,) = (a for a in visible(player, QAbstractScrollArea) if a.verticalScrollBar().maximum())
+    before = area.verticalScrollBar().value()
+    _push_up(finger, area.viewport(), 150)
+    player.wait(lambda: area.verticalScrollBar().value() > before)
+    assert player.sees("home_page")
