@@ -58,18 +58,14 @@ class OptionGrid(QWidget):
         self._gap = _LOW_GAP if low else _GAP
         for button in self._buttons:
             button.set_low(low)
-        self._known.clear()
-        self._place_all()
-        self.updateGeometry()
+        self._measure_again()
 
     def reveal(self, key_place: int, chosen: int | None) -> None:
         """Show which option is right and which was chosen; none can be pressed any more."""
         for place, button in enumerate(self._buttons[: self._count]):
             state = RIGHT if place == key_place else WRONG if place == chosen else OTHER
             button.set_state(state)
-        self._known.clear()  # in a low window a mark takes room
-        self._place_all()
-        self.updateGeometry()
+        self._measure_again()
 
     def remove(self, places: Collection[int]) -> None:
         """Show that some options are none any more; they keep their place."""
@@ -80,6 +76,12 @@ class OptionGrid(QWidget):
         """Show that some options were tried and are wrong."""
         for place in places:
             self._buttons[place].set_state(TRIED)
+        self._measure_again()
+
+    def _measure_again(self) -> None:
+        self._known.clear()  # in a low window a mark takes room
+        self._place_all()
+        self.updateGeometry()
 
     def button(self, place: int) -> OptionButton:
         """Return the button of an option."""

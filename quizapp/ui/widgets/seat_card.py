@@ -15,6 +15,7 @@ from quizapp.ui.widgets.sure_click import SureClick
 IDLE, DUE, RIGHT, OUT = "idle", "due", "right", "out"
 _PADDING, _TIGHT, _ABOVE, _GAP = 8, 5, 8, 4
 _MARK, _ICON = 22, 16
+_FINGER = 44
 _NAME_FROM, _SCORE_LIKE, _LETTERS = 44, "0000", 5
 _ICONS = {DUE: "forward", RIGHT: "tick", OUT: "cross"}
 
@@ -69,7 +70,8 @@ class SeatCard(SureClick):
 
     def sizeHint(self) -> QSize:
         """Ask for mark, name and points in one line."""
-        return QSize(self.least_width(named=True), self._mark() + 2 * _ABOVE)
+        height = max(_FINGER, self._mark() + 2 * _ABOVE)
+        return QSize(self.least_width(named=True), height)
 
     def minimumSizeHint(self) -> QSize:
         """Ask for mark and points."""
