@@ -69,6 +69,7 @@ class Code(StrEnum):
     CODE_OTHER_VERSION = "CODE_OTHER_VERSION"
     CODE_OTHER_PACKS = "CODE_OTHER_PACKS"
     NO_MISTAKES = "NO_MISTAKES"
+    PARTY_SAME_NAME = "PARTY_SAME_NAME"
     ITEM_BUILT_IN = "ITEM_BUILT_IN"
     ITEM_GONE = "ITEM_GONE"
     UNDO_CHANGED = "UNDO_CHANGED"
@@ -142,6 +143,7 @@ _SENTENCES = {
     Code.CODE_OTHER_VERSION: "This code is from another version of quizapp; both players need the same one.",
     Code.CODE_OTHER_PACKS: "This code belongs to other question packs than yours; both players need the same ones.",
     Code.NO_MISTAKES: "These questions are no longer in the bank, so there is nothing to replay.",
+    Code.PARTY_SAME_NAME: "Two players have the same name: {player}; change one of them.",
     Code.ITEM_BUILT_IN: "Questions that came with the game cannot be changed or deleted.",
     Code.ITEM_GONE: "This question has been changed or deleted meanwhile; open the list again.",
     Code.UNDO_CHANGED: "This cannot be undone, for the question has been changed since.",

@@ -48,7 +48,8 @@ class Settings(Personal):
 
     What is personal stands here for guests, and for players who have set nothing yet.
     ``player_uid`` is who played last, as hex; ``choices`` are what was chosen last in each mode,
-    the last of all first, and ``drafts`` the questions that were typed and not saved, as JSON.
+    the last of all first, ``drafts`` the questions that were typed and not saved, and ``party``
+    who played at the last one and with which keys, all as JSON.
     """
 
     theme: str = "system"
@@ -59,6 +60,7 @@ class Settings(Personal):
     window_width: int = 1000
     window_height: int = 700
     drafts: str = ""
+    party: str = ""
 
 
 _Kept = TypeVar("_Kept", bound=Personal)

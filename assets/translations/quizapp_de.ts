@@ -122,6 +122,11 @@
         </message>
         <message>
             <location filename="../../quizapp/ui/pages/help.py" />
+            <source>When several people play</source>
+            <translation>Wenn mehrere spielen</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/help.py" />
             <source>When a round is interrupted</source>
             <translation>Wenn eine Runde unterbrochen wird</translation>
         </message>
@@ -179,6 +184,11 @@
             <location filename="../../quizapp/ui/pages/help.py" />
             <source>report the question that is asked, or fix it</source>
             <translation>die gestellte Frage melden oder verbessern</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/help.py" />
+            <source>buzz at a party, each player with a letter of their own; 0 nobody knows</source>
+            <translation>auf der Party buzzern, alle mit einem eigenen Buchstaben; 0: Niemand weiß es</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/pages/help.py" />
@@ -289,6 +299,16 @@
             <location filename="../../quizapp/ui/pages/help.py" />
             <source>Stop whenever you like: every answer is kept, and going to the first page ends the practice.</source>
             <translation>Hör auf, wann du magst: Jede Antwort bleibt erhalten, und der Weg zur ersten Seite beendet das Üben.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/help.py" />
+            <source>A party has 2 to 8 players at one machine and as many questions for each. By turns everyone answers questions of their own. By buzzer whoever presses their letter first answers; a wrong answer opens the question to the others.</source>
+            <translation>Eine Party hat 2 bis 8 Spieler an einem Gerät und für alle gleich viele Fragen. Reihum beantworten alle ihre eigenen Fragen. Mit Buzzer antwortet, wer seinen Buchstaben zuerst drückt; nach einer falschen Antwort dürfen die anderen.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/help.py" />
+            <source>Points are the same as in a round; by buzzer, speed counts until the buzz. Parties are in no table of high scores: their record is who beat whom.</source>
+            <translation>Die Punkte sind dieselben wie in einer Runde; mit Buzzer zählt die Zeit bis zum Drücken. Partys stehen in keiner Bestenliste: Ihr Verzeichnis ist, wer wen geschlagen hat.</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/pages/help.py" />
@@ -557,8 +577,79 @@
         </message>
         <message>
             <location filename="../../quizapp/ui/widgets/option_button.py" />
+            <source>Wrong</source>
+            <translation>Falsch</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/option_button.py" />
             <source>removed</source>
             <translation>entfernt</translation>
+        </message>
+    </context>
+    <context>
+        <name>PartyPage</name>
+        <message>
+            <location filename="../../quizapp/ui/pages/party.py" />
+            <source>Who answers</source>
+            <translation>Wer antwortet</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/party.py" />
+            <source>By turns</source>
+            <translation>Reihum</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/party.py" />
+            <source>By buzzer</source>
+            <translation>Mit Buzzer</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/party.py" />
+            <source>Add a player</source>
+            <translation>Spieler hinzufügen</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/party.py" />
+            <source>Start</source>
+            <translation>Los</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/party.py" />
+            <source>Enter</source>
+            <translation>Enter</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/party.py" />
+            <source>Back</source>
+            <translation>Zurück</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/party.py" />
+            <source>Esc</source>
+            <translation>Esc</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/party.py" />
+            <source>{key} is the letter of {player} already; press another one.</source>
+            <translation>{key} ist schon der Buchstabe von {player}; drück einen anderen.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/party.py" />
+            <source>Played here before</source>
+            <translation>Hat hier schon gespielt</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/party.py" />
+            <source>Who plays?</source>
+            <translation>Wer spielt?</translation>
+        </message>
+    </context>
+    <context>
+        <name>PartyStrip</name>
+        <message>
+            <location filename="../../quizapp/ui/widgets/party_strip.py" />
+            <source>Nobody knows</source>
+            <translation>Niemand weiß es</translation>
         </message>
     </context>
     <context>
@@ -582,6 +673,27 @@
             <location filename="../../quizapp/ui/widgets/pause_cover.py" />
             <source>Esc</source>
             <translation>Esc</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlaceRow</name>
+        <message>
+            <location filename="../../quizapp/ui/widgets/place_row.py" />
+            <source>no answer</source>
+            <translation>keine Antwort</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/place_row.py" />
+            <source>{right} of {answered} right</source>
+            <translation>{right} von {answered} richtig</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/widgets/place_row.py" />
+            <source>Rank {rank}: {player}, %n point(s), {right}</source>
+            <translation>
+                <numerusform>Rang {rank}: {player}, %n Punkt, {right}</numerusform>
+                <numerusform>Rang {rank}: {player}, %n Punkte, {right}</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -812,6 +924,47 @@
             <location filename="../../quizapp/ui/pages/players.py" />
             <source>Players</source>
             <translation>Spieler</translation>
+        </message>
+    </context>
+    <context>
+        <name>PodiumPage</name>
+        <message>
+            <location filename="../../quizapp/ui/pages/podium.py" />
+            <source>Everybody’s points</source>
+            <translation>Die Punkte von allen</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/podium.py" />
+            <source>Head to head, this party counted</source>
+            <translation>Direkter Vergleich, diese Party mitgezählt</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/podium.py" />
+            <source>Play again</source>
+            <translation>Noch einmal</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/podium.py" />
+            <source>Enter</source>
+            <translation>Enter</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/podium.py" />
+            <source>Other players</source>
+            <translation>Andere Spieler</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/podium.py" />
+            <source>Home</source>
+            <translation>Start</translation>
+        </message>
+    </context>
+    <context>
+        <name>PodiumSteps</name>
+        <message>
+            <location filename="../../quizapp/ui/widgets/podium_steps.py" />
+            <source>Podium</source>
+            <translation>Siegertreppchen</translation>
         </message>
     </context>
     <context>
@@ -1572,6 +1725,11 @@
         </message>
         <message>
             <location filename="../../quizapp/ui/widgets/round_settings.py" />
+            <source>Questions each</source>
+            <translation>Fragen für jeden</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/round_settings.py" />
             <source>{seconds} s</source>
             <translation>{seconds} s</translation>
         </message>
@@ -1668,6 +1826,69 @@
             <location filename="../../quizapp/ui/pages/scores.py" />
             <source>No round has been finished yet. Be the first!</source>
             <translation>Noch ist keine Runde zu Ende gespielt. Spiele die erste!</translation>
+        </message>
+    </context>
+    <context>
+        <name>SeatCard</name>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/widgets/seat_card.py" />
+            <source>{player}, %n point(s), answers now</source>
+            <translation>
+                <numerusform>{player}, %n Punkt, antwortet jetzt</numerusform>
+                <numerusform>{player}, %n Punkte, antwortet jetzt</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/widgets/seat_card.py" />
+            <source>{player}, %n point(s), was right</source>
+            <translation>
+                <numerusform>{player}, %n Punkt, lag richtig</numerusform>
+                <numerusform>{player}, %n Punkte, lag richtig</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/widgets/seat_card.py" />
+            <source>{player}, %n point(s), has tried</source>
+            <translation>
+                <numerusform>{player}, %n Punkt, hat es versucht</numerusform>
+                <numerusform>{player}, %n Punkte, hat es versucht</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/widgets/seat_card.py" />
+            <source>{player}, %n point(s)</source>
+            <translation>
+                <numerusform>{player}, %n Punkt</numerusform>
+                <numerusform>{player}, %n Punkte</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/seat_card.py" />
+            <source>{words}, letter {key}</source>
+            <translation>{words}, Buchstabe {key}</translation>
+        </message>
+    </context>
+    <context>
+        <name>SeatRow</name>
+        <message>
+            <location filename="../../quizapp/ui/widgets/seat_row.py" />
+            <source>Player {number}</source>
+            <translation>Spieler {number}</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/seat_row.py" />
+            <source>Name of player {number}</source>
+            <translation>Name von Spieler {number}</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/seat_row.py" />
+            <source>Remove player {number}</source>
+            <translation>Spieler {number} entfernen</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/seat_row.py" />
+            <source>Letter of player {number}: {key}. Press another letter to change it.</source>
+            <translation>Buchstabe von Spieler {number}: {key}. Drück einen anderen Buchstaben, um ihn zu ändern.</translation>
         </message>
     </context>
     <context>
@@ -2084,6 +2305,11 @@
                 <numerusform>{player}: {answered} beantwortet, %n Punkt · {choice}</numerusform>
                 <numerusform>{player}: {answered} beantwortet, %n Punkte · {choice}</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/waiting_card.py" />
+            <source>{player}: {answered} of {length} behind you · {choice}</source>
+            <translation>{player}: {answered} von {length} geschafft · {choice}</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/widgets/waiting_card.py" />
@@ -2510,6 +2736,11 @@
         </message>
         <message>
             <location filename="../../quizapp/ui/wording.py" />
+            <source>Two players have the same name: {player}; change one of them.</source>
+            <translation>Zwei Spieler haben denselben Namen: {player}; ändere einen davon.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
             <source>Questions that came with the game cannot be changed or deleted.</source>
             <translation>Mitgelieferte Fragen lassen sich nicht ändern oder löschen.</translation>
         </message>
@@ -2577,6 +2808,112 @@
             <location filename="../../quizapp/ui/wording.py" />
             <source>Something unexpected went wrong; the log says what.</source>
             <translation>Etwas Unerwartetes ging schief; was, steht im Protokoll.</translation>
+        </message>
+    </context>
+    <context>
+        <name>party</name>
+        <message>
+            <location filename="../../quizapp/ui/party_words.py" />
+            <source>Not right, {player}. Who else knows?</source>
+            <translation>Nicht richtig, {player}. Wer weiß es noch?</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/party_words.py" />
+            <source>Too late, {player}. Who else knows?</source>
+            <translation>Zu spät, {player}. Wer weiß es noch?</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/party_words.py" />
+            <source>Who knows? Press your letter, or click your name.</source>
+            <translation>Wer weiß es? Drück deinen Buchstaben oder klick auf deinen Namen.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/party_words.py" />
+            <source>{player} answers</source>
+            <translation>{player} antwortet</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/party_words.py" />
+            <source>It is {player}’s turn</source>
+            <translation>{player} ist dran</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/party_words.py" />
+            <source>Next: {player}</source>
+            <translation>Als Nächstes: {player}</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/party_words.py" />
+            <source>Nobody knew it</source>
+            <translation>Niemand wusste es</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/party_words.py" />
+            <source>Time is up</source>
+            <translation>Die Zeit ist um</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/party_words.py" />
+            <source>Right, {player}: %n in a row</source>
+            <translation>
+                <numerusform>Richtig, {player}: %n in Folge</numerusform>
+                <numerusform>Richtig, {player}: %n in Folge</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/party_words.py" />
+            <source>Right, {player}</source>
+            <translation>Richtig, {player}</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/party_words.py" />
+            <source>Time is up, {player}</source>
+            <translation>Die Zeit ist um, {player}</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/party_words.py" />
+            <source>Not this time, {player}</source>
+            <translation>Diesmal nicht, {player}</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/party_words.py" />
+            <source>All are equal</source>
+            <translation>Alle gleichauf</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/party_words.py" />
+            <source>A tie: {players}</source>
+            <translation>Unentschieden: {players}</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/party_words.py" />
+            <source>{player} wins</source>
+            <translation>{player} gewinnt</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/party_words.py" />
+            <source>{one} {won} : {lost} {other}</source>
+            <translation>{one} {won} : {lost} {other}</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/party_words.py" />
+            <source>{line} · equal: {tied}</source>
+            <translation>{line} · unentschieden: {tied}</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/party_words.py" />
+            <source>Your letter buzzes · 0 nobody knows · Esc pause</source>
+            <translation>Dein Buchstabe buzzert · 0 niemand weiß es · Esc anhalten</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/party_words.py" />
+            <source>1–{count} answer · Esc pause · F1 keys</source>
+            <translation>1–{count} antworten · Esc anhalten · F1 Tasten</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/party_words.py" />
+            <source>{player}: 1–{count} answer · Esc pause · F1 keys</source>
+            <translation>{player}: 1–{count} antworten · Esc anhalten · F1 Tasten</translation>
         </message>
     </context>
     <context>
@@ -2802,6 +3139,38 @@
     </context>
     <context>
         <name>words</name>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/party_words.py" />
+            <source>%n question(s), {seconds} seconds each: press your letter first, then answer within {answer} seconds; a wrong answer opens it to the others.</source>
+            <translation>
+                <numerusform>%n Frage, {seconds} Sekunden: Drück zuerst deinen Buchstaben, dann antworte in {answer} Sekunden; nach einer falschen Antwort dürfen die anderen.</numerusform>
+                <numerusform>%n Fragen, je {seconds} Sekunden: Drück zuerst deinen Buchstaben, dann antworte in {answer} Sekunden; nach einer falschen Antwort dürfen die anderen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/party_words.py" />
+            <source>%n question(s), no clock: press your letter first, then answer; a wrong answer opens it to the others.</source>
+            <translation>
+                <numerusform>%n Frage, ohne Uhr: Drück zuerst deinen Buchstaben, dann antworte; nach einer falschen Antwort dürfen die anderen.</numerusform>
+                <numerusform>%n Fragen, ohne Uhr: Drück zuerst deinen Buchstaben, dann antworte; nach einer falschen Antwort dürfen die anderen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/party_words.py" />
+            <source>%n question(s) each in turn, {seconds} seconds a question: quick answers earn more, and the most points win.</source>
+            <translation>
+                <numerusform>Reihum je %n Frage, {seconds} Sekunden für jede: Schnelle Antworten bringen mehr, und die meisten Punkte gewinnen.</numerusform>
+                <numerusform>Reihum je %n Fragen, {seconds} Sekunden für jede: Schnelle Antworten bringen mehr, und die meisten Punkte gewinnen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/party_words.py" />
+            <source>%n question(s) each in turn, no clock: the most points win.</source>
+            <translation>
+                <numerusform>Reihum je %n Frage, ohne Uhr: Die meisten Punkte gewinnen.</numerusform>
+                <numerusform>Reihum je %n Fragen, ohne Uhr: Die meisten Punkte gewinnen.</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../quizapp/ui/widgets/reason_words.py" />
             <source>The answer is wrong</source>
@@ -2862,36 +3231,6 @@
         </message>
         <message>
             <location filename="../../quizapp/ui/wording.py" />
-            <source>Easy</source>
-            <translation>Leicht</translation>
-        </message>
-        <message>
-            <location filename="../../quizapp/ui/wording.py" />
-            <source>Medium</source>
-            <translation>Mittel</translation>
-        </message>
-        <message>
-            <location filename="../../quizapp/ui/wording.py" />
-            <source>Hard</source>
-            <translation>Schwer</translation>
-        </message>
-        <message>
-            <location filename="../../quizapp/ui/wording.py" />
-            <source>None</source>
-            <translation>Keine</translation>
-        </message>
-        <message>
-            <location filename="../../quizapp/ui/wording.py" />
-            <source>no clock</source>
-            <translation>ohne Uhr</translation>
-        </message>
-        <message>
-            <location filename="../../quizapp/ui/wording.py" />
-            <source>{seconds} s</source>
-            <translation>{seconds} s</translation>
-        </message>
-        <message>
-            <location filename="../../quizapp/ui/wording.py" />
             <source>Classic</source>
             <translation>Klassisch</translation>
         </message>
@@ -2927,6 +3266,46 @@
         </message>
         <message>
             <location filename="../../quizapp/ui/wording.py" />
+            <source>Party</source>
+            <translation>Party</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>Buzzer party</source>
+            <translation>Buzzer-Party</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>Easy</source>
+            <translation>Leicht</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>Medium</source>
+            <translation>Mittel</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>Hard</source>
+            <translation>Schwer</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>None</source>
+            <translation>Keine</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>no clock</source>
+            <translation>ohne Uhr</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>{seconds} s</source>
+            <translation>{seconds} s</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
             <source>No category</source>
             <translation>Ohne Kategorie</translation>
         </message>
@@ -2934,6 +3313,14 @@
             <location filename="../../quizapp/ui/wording.py" />
             <source>{percent} %</source>
             <translation>{percent} %</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>%n question(s) each</source>
+            <translation>
+                <numerusform>je %n Frage</numerusform>
+                <numerusform>je %n Fragen</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../quizapp/ui/wording.py" />
@@ -2975,6 +3362,24 @@
         </message>
         <message numerus="yes">
             <location filename="../../quizapp/ui/wording.py" />
+            <source>2 to 8 players here, %n question(s) each, by turns or by buzzer: the most points win.</source>
+            <translation>
+                <numerusform>2 bis 8 Spieler hier, je %n Frage, reihum oder mit Buzzer: Die meisten Punkte gewinnen.</numerusform>
+                <numerusform>2 bis 8 Spieler hier, je %n Fragen, reihum oder mit Buzzer: Die meisten Punkte gewinnen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>Mistakes and due questions first, then new ones. No clock, no points; stop whenever you like.</source>
+            <translation>Fehler und Fälliges zuerst, dann Neues. Ohne Uhr, ohne Punkte; hör auf, wann du magst.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>What was wrong comes again, without a clock and without a rank.</source>
+            <translation>Was falsch war, kommt noch einmal, ohne Uhr und ohne Rang.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/wording.py" />
             <source>%n question(s), {seconds} seconds each. Quick answers earn up to twice the points.</source>
             <translation>
                 <numerusform>%n Frage, {seconds} Sekunden Zeit. Schnelle Antworten bringen bis zu doppelt so viele Punkte.</numerusform>
@@ -2988,16 +3393,6 @@
                 <numerusform>%n Frage ohne Uhr: Nimm dir die Zeit, die du brauchst.</numerusform>
                 <numerusform>%n Fragen ohne Uhr: Nimm dir die Zeit, die du brauchst.</numerusform>
             </translation>
-        </message>
-        <message>
-            <location filename="../../quizapp/ui/wording.py" />
-            <source>Mistakes and due questions first, then new ones. No clock, no points; stop whenever you like.</source>
-            <translation>Fehler und Fälliges zuerst, dann Neues. Ohne Uhr, ohne Punkte; hör auf, wann du magst.</translation>
-        </message>
-        <message>
-            <location filename="../../quizapp/ui/wording.py" />
-            <source>What was wrong comes again, without a clock and without a rank.</source>
-            <translation>Was falsch war, kommt noch einmal, ohne Uhr und ohne Rang.</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/wording.py" />

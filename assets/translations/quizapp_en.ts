@@ -54,6 +54,17 @@
         </message>
     </context>
     <context>
+        <name>PlaceRow</name>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/widgets/place_row.py" />
+            <source>Rank {rank}: {player}, %n point(s), {right}</source>
+            <translation>
+                <numerusform>Rank {rank}: {player}, %n point, {right}</numerusform>
+                <numerusform>Rank {rank}: {player}, %n points, {right}</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>QuestionHeader</name>
         <message numerus="yes">
             <location filename="../../quizapp/ui/widgets/question_header.py" />
@@ -89,6 +100,41 @@
             <translation>
                 <numerusform>%n point</numerusform>
                 <numerusform>%n points</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SeatCard</name>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/widgets/seat_card.py" />
+            <source>{player}, %n point(s), answers now</source>
+            <translation>
+                <numerusform>{player}, %n point, answers now</numerusform>
+                <numerusform>{player}, %n points, answers now</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/widgets/seat_card.py" />
+            <source>{player}, %n point(s), was right</source>
+            <translation>
+                <numerusform>{player}, %n point, was right</numerusform>
+                <numerusform>{player}, %n points, was right</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/widgets/seat_card.py" />
+            <source>{player}, %n point(s), has tried</source>
+            <translation>
+                <numerusform>{player}, %n point, has tried</numerusform>
+                <numerusform>{player}, %n points, has tried</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/widgets/seat_card.py" />
+            <source>{player}, %n point(s)</source>
+            <translation>
+                <numerusform>{player}, %n point</numerusform>
+                <numerusform>{player}, %n points</numerusform>
             </translation>
         </message>
     </context>
@@ -131,6 +177,17 @@
         </message>
     </context>
     <context>
+        <name>party</name>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/party_words.py" />
+            <source>Right, {player}: %n in a row</source>
+            <translation>
+                <numerusform>Right, {player}: %n in a row</numerusform>
+                <numerusform>Right, {player}: %n in a row</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>share</name>
         <message numerus="yes">
             <location filename="../../quizapp/ui/widgets/share_card.py" />
@@ -152,6 +209,38 @@
     <context>
         <name>words</name>
         <message numerus="yes">
+            <location filename="../../quizapp/ui/party_words.py" />
+            <source>%n question(s), {seconds} seconds each: press your letter first, then answer within {answer} seconds; a wrong answer opens it to the others.</source>
+            <translation>
+                <numerusform>%n question, {seconds} seconds: press your letter first, then answer within {answer} seconds; a wrong answer opens it to the others.</numerusform>
+                <numerusform>%n questions, {seconds} seconds each: press your letter first, then answer within {answer} seconds; a wrong answer opens it to the others.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/party_words.py" />
+            <source>%n question(s), no clock: press your letter first, then answer; a wrong answer opens it to the others.</source>
+            <translation>
+                <numerusform>%n question, no clock: press your letter first, then answer; a wrong answer opens it to the others.</numerusform>
+                <numerusform>%n questions, no clock: press your letter first, then answer; a wrong answer opens it to the others.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/party_words.py" />
+            <source>%n question(s) each in turn, {seconds} seconds a question: quick answers earn more, and the most points win.</source>
+            <translation>
+                <numerusform>%n question each in turn, {seconds} seconds a question: quick answers earn more, and the most points win.</numerusform>
+                <numerusform>%n questions each in turn, {seconds} seconds a question: quick answers earn more, and the most points win.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/party_words.py" />
+            <source>%n question(s) each in turn, no clock: the most points win.</source>
+            <translation>
+                <numerusform>%n question each in turn, no clock: the most points win.</numerusform>
+                <numerusform>%n questions each in turn, no clock: the most points win.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../quizapp/ui/widgets/source_words.py" />
             <source>paragraph(s) {number}</source>
             <translation>
@@ -161,10 +250,26 @@
         </message>
         <message numerus="yes">
             <location filename="../../quizapp/ui/wording.py" />
+            <source>%n question(s) each</source>
+            <translation>
+                <numerusform>%n question each</numerusform>
+                <numerusform>%n questions each</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/wording.py" />
             <source>%n question(s)</source>
             <translation>
                 <numerusform>%n question</numerusform>
                 <numerusform>%n questions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>2 to 8 players here, %n question(s) each, by turns or by buzzer: the most points win.</source>
+            <translation>
+                <numerusform>2 to 8 players here, %n question each, by turns or by buzzer: the most points win.</numerusform>
+                <numerusform>2 to 8 players here, %n questions each, by turns or by buzzer: the most points win.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

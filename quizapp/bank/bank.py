@@ -18,7 +18,9 @@ from quizapp.bank import (
     deal,
     draw,
     health,
+    meetings,
     packs,
+    party,
     player_changes,
     player_merge,
     players,
@@ -30,7 +32,7 @@ from quizapp.bank import (
 from quizapp.bank import scores as high_scores
 from quizapp.bank.changes import Change
 from quizapp.bank.connect import engine_for, file_of
-from quizapp.bank.deal import NewRound
+from quizapp.bank.deal import NewParty, NewRound
 from quizapp.bank.lock import BankLock
 from quizapp.bank.look import look_at, require_known
 from quizapp.bank.makers_door import MakersDoor
@@ -40,7 +42,9 @@ from quizapp.bank.trouble import code_of, told_plainly
 from quizapp.errors import Code, Finding, QuizError
 from quizapp.game.calibration import Confidence
 from quizapp.game.modes import Choice
+from quizapp.game.party import PartyRound, PartyStanding, Turn
 from quizapp.game.people import KnownPlayer, Mark, PlayerChange
+from quizapp.game.podium import Meeting
 from quizapp.game.practice import ToPractise
 from quizapp.game.round import Asked, Attempt, Round
 from quizapp.game.standings import Best, Days, ScoreLine, TableHead, Waiting
@@ -214,7 +218,7 @@ class Bank(MakersDoor):
         with self._read() as db:
             return calibration.confidence(db, player)
 
-    def begin(self, new: NewRound) -> None:
+    def begin(self, new: NewRound | NewParty) -> None:
         """Write a round that was dealt."""
         with self._write() as db:
             rounds.begin(db, new)
@@ -258,6 +262,43 @@ class Bank(MakersDoor):
         """Return an interrupted round as it stood."""
         with self._read() as db:
             return resume.restore(db, round_uid)
+
+    # parties
+
+    def deal_party(self, choice: Choice, players: Sequence[str]) -> NewParty:
+        """Draw a party; ``begin`` writes it."""
+        with self._read() as db:
+            return deal.deal_party(db, choice, players)
+
+    def show_party(self, asked_uid: bytes, stands: PartyStanding) -> None:
+        """Note that a question of a party is on the screen, as it ``stands``."""
+        with self._write() as db:
+            party.show(db, asked_uid, stands)
+
+    def leave_party(self, asked_uid: bytes, stands: PartyStanding) -> None:
+        """Note that a question of a party was left in good order."""
+        with self._write() as db:
+            party.leave(db, asked_uid, stands)
+
+    def keep_turn(self, asked_uid: bytes, turn: Turn, *, reveals: bool) -> None:
+        """Keep a player's answer, durably, once."""
+        with self._write() as db:
+            party.keep(db, asked_uid, turn, reveals=reveals)
+
+    def reveal_party(self, asked_uid: bytes, *, last: bool) -> None:
+        """Note that a question of a party was revealed without a last answer."""
+        with self._write() as db:
+            party.reveal(db, asked_uid, last=last)
+
+    def restore_party(self, round_uid: bytes) -> PartyRound:
+        """Return an interrupted party as it stood."""
+        with self._read() as db:
+            return party.restore(db, round_uid)
+
+    def meetings(self, round_uid: bytes) -> list[Meeting]:
+        """Return how players of a party who had met before fare against each other."""
+        with self._read() as db:
+            return meetings.meetings(db, round_uid)
 
     # scores
 

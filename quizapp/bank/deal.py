@@ -5,6 +5,7 @@ import time
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from typing import Generic, TypeVar
 from uuid import uuid4
 
 from sqlalchemy import select
@@ -20,6 +21,7 @@ from quizapp.bank.tickets import draw_by_tickets, fingerprint
 from quizapp.errors import Code, QuizError
 from quizapp.game.codes import RoundCode, daily_code, read_code
 from quizapp.game.modes import Choice
+from quizapp.game.party import PartyRound
 from quizapp.game.round import Asked, Round
 from quizapp.game.rules import CARDS, DAILY, DECK, MISTAKES, OPEN, TICKETS
 from quizapp.game.seeding import item_seed, shown_options
@@ -29,8 +31,11 @@ _SEED_BYTES = 32
 _MIDWAY = 12  # how far into an open round the question lies that is held back for a lifeline
 
 
+_R = TypeVar("_R", Round, PartyRound)
+
+
 @dataclass(frozen=True, slots=True)
-class NewRound:
+class Dealt(Generic[_R]):
     """A round that was drawn and is still to be written.
 
     ``only_try`` names what it is the player's one counted try at; where the mode counts
@@ -38,7 +43,7 @@ class NewRound:
     has all been asked, or nearly.
     """
 
-    round: Round
+    round: _R
     packs: str
     seed: bytes
     started_ms: int
@@ -48,6 +53,10 @@ class NewRound:
     only_try: str | None = None
     counts: bool = True
     spent: Spent | None = None
+
+
+NewRound = Dealt[Round]
+NewParty = Dealt[PartyRound]
 
 
 def deal(db: Session, choice: Choice, player: str) -> NewRound:
@@ -63,6 +72,17 @@ def deal(db: Session, choice: Choice, player: str) -> NewRound:
         drawn = draw(db, choice, spare=int(choice.lifelines))
     new = _new(db, choice, player, drawn, secrets.token_bytes(_SEED_BYTES))
     return replace(new, spent=spent(db, choice)) if choice.rules.source == DECK else new
+
+
+def deal_party(db: Session, choice: Choice, players: Sequence[str]) -> NewParty:
+    """Draw a party: so many questions for each player; nothing is written yet.
+
+    Raises QuizError with TOO_FEW_QUESTIONS.
+    """
+    drawn = draw(db, replace(choice, length=choice.length * len(players)))
+    seed = secrets.token_bytes(_SEED_BYTES)
+    party = PartyRound(uuid4().bytes, choice, _asked(drawn, seed), players=players)
+    return _dealt(db, party, drawn, seed)
 
 
 def deal_again(db: Session, asked_uids: Sequence[bytes], player: str) -> NewRound:
@@ -131,19 +151,28 @@ def _known(db: Session, player: str, code: str) -> bool:
 
 
 def _new(db: Session, choice: Choice, player: str, drawn: list[Loaded], seed: bytes) -> NewRound:
-    now = datetime.now().astimezone()
-    offset = now.utcoffset()
     if choice.lifelines and not choice.length and len(drawn) > choice.least:
         drawn.append(drawn.pop(min(_MIDWAY, len(drawn) - 1)))
-    asked = [
+    asked = _asked(drawn, seed)
+    spare = len(asked) > (choice.length or choice.least)
+    reserve = asked.pop() if choice.lifelines and spare else None
+    round_ = Round(uuid4().bytes, choice, asked, player=player, reserve=reserve)
+    return _dealt(db, round_, drawn, seed)
+
+
+def _asked(drawn: Sequence[Loaded], seed: bytes) -> list[Asked]:
+    return [
         Asked(uuid4().bytes, place, one.item, shown_options(one.item, item_seed(seed, place)))
         for place, one in enumerate(drawn)
     ]
-    spare = len(asked) > (choice.length or choice.least)
-    reserve = asked.pop() if choice.lifelines and spare else None
-    return NewRound(
-        round=Round(uuid4().bytes, choice, asked, player=player, reserve=reserve),
-        packs=packs_key(db, published=choice.rules.source == TICKETS),
+
+
+def _dealt(db: Session, round_: _R, drawn: Sequence[Loaded], seed: bytes) -> Dealt[_R]:
+    now = datetime.now().astimezone()
+    offset = now.utcoffset()
+    return Dealt(
+        round=round_,
+        packs=packs_key(db, published=round_.choice.rules.source == TICKETS),
         seed=seed,
         started_ms=time.time_ns() // 1_000_000,
         local_date=now.date().isoformat(),

@@ -1,6 +1,7 @@
 """A round that was interrupted, put together again from what was kept."""
 
 import json
+from collections.abc import Sequence
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
@@ -32,13 +33,19 @@ def waiting(db: Session) -> Waiting | None:
         .join(RoundPlayerRow, RoundPlayerRow.round_id == RoundRow.id)
         .join(PlayerRow, PlayerRow.id == RoundPlayerRow.player_id)
         .join(ScoreTableRow, ScoreTableRow.id == RoundRow.table_id)
-        .where(RoundRow.ended_ms.is_(None))
+        .where(RoundRow.ended_ms.is_(None), RoundPlayerRow.seat == 0)
         .order_by(RoundRow.id.desc())
         .limit(1)
     ).first()
     if found is None:
         return None
     row, part, name, table = found
+    players = db.scalars(
+        select(PlayerRow.name)
+        .join(RoundPlayerRow, RoundPlayerRow.player_id == PlayerRow.id)
+        .where(RoundPlayerRow.round_id == row.id)
+        .order_by(RoundPlayerRow.seat)
+    ).all()
     of_round = AskedRow.round_id == row.id, AskedRow.phase.not_in(ASIDE)
     answered = select(func.count()).where(*of_round, AskedRow.phase == "revealed")
     return Waiting(
@@ -48,6 +55,7 @@ def waiting(db: Session) -> Waiting | None:
         answered=int(db.scalar(answered) or 0),
         length=int(db.scalar(select(func.count()).where(*of_round)) or 0) if table.length else 0,
         score=part.score,
+        players=tuple(players),
     )
 
 
@@ -64,12 +72,12 @@ def restore(db: Session, round_uid: bytes) -> Round:
         select(AskedRow).where(AskedRow.round_id == row.id).order_by(AskedRow.place)
     ).all()
     rows = [one for one in every if one.phase not in ASIDE]
-    reserve = _asked(db, [one for one in every if one.phase == "reserve"])
+    reserve = asked_of(db, [one for one in every if one.phase == "reserve"])
     attempts = _attempts(db, row)
     return Round(
         row.uid,
         choice_of(table, row.code),
-        _asked(db, rows),
+        asked_of(db, rows),
         player=name,
         attempts=attempts,
         standing=_standing(rows, len(attempts)),
@@ -77,7 +85,8 @@ def restore(db: Session, round_uid: bytes) -> Round:
     )
 
 
-def _asked(db: Session, rows: list[AskedRow]) -> list[Asked]:
+def asked_of(db: Session, rows: Sequence[AskedRow]) -> list[Asked]:
+    """Return what rows asked, as it was shown."""
     loaded = load.revisions(db, [row.revision_id for row in rows])
     asked = []
     for row in rows:
@@ -104,21 +113,21 @@ def _attempts(db: Session, of: RoundRow) -> list[Attempt]:
         .order_by(AskedRow.place, AttemptRow.try_number)
     ).all()
     return [
-        Attempt(
-            uid=row.uid,
-            place=place,
-            chosen=row.chosen,
-            used_ms=row.used_ms,
-            right=row.right,
-            receipt=Receipt(
-                *(row.base, row.percent, row.streak, row.points),
-                helped=bool(json.loads(lifelines or "[]")),
-            ),
+        attempt_of(
+            row,
+            place,
+            helped=bool(json.loads(lifelines or "[]")),
             last=of.finished and number == len(rows),
-            sure=None if row.sure is None else Sure(row.sure),
         )
         for number, (row, place, lifelines) in enumerate(rows, start=1)
     ]
+
+
+def attempt_of(row: AttemptRow, place: int, *, helped: bool = False, last: bool = False) -> Attempt:
+    """Return an answer as its row says."""
+    bill = Receipt(row.base, row.percent, row.streak, row.points, helped)
+    sure = None if row.sure is None else Sure(row.sure)
+    return Attempt(row.uid, place, row.chosen, row.used_ms, row.right, bill, last, sure)
 
 
 def _standing(rows: list[AskedRow], answered: int) -> Standing:

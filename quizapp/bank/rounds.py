@@ -11,7 +11,7 @@ from sqlalchemy import func, select, update
 from sqlalchemy.orm import Session
 
 from quizapp.bank import cards
-from quizapp.bank.deal import NewRound
+from quizapp.bank.deal import NewParty, NewRound
 from quizapp.bank.players import player_id
 from quizapp.bank.schema import DeckRow, RevisionRow
 from quizapp.bank.schema_play import (
@@ -28,8 +28,8 @@ from quizapp.game.round import Asked, Attempt
 from quizapp.game.rules import MODES
 
 
-def begin(db: Session, new: NewRound) -> None:
-    """Write a round with all that it will ask."""
+def begin(db: Session, new: NewRound | NewParty) -> None:
+    """Write a round with its players and all that it will ask."""
     if _round_id(db, new.round.uid) is not None:
         return
     row = RoundRow(
@@ -45,16 +45,17 @@ def begin(db: Session, new: NewRound) -> None:
     )
     db.add(row)
     db.flush()
-    part = RoundPlayerRow(
-        round_id=row.id,
-        player_id=player_id(db, new.round.player),
-        seat=0,
-        score=0,
-        right=0,
-        only_try=new.only_try,
-    )
-    db.add(part)
-    cards.end_left(db, part.player_id, row)
+    for seat, player in enumerate(new.round.players):
+        part = RoundPlayerRow(
+            round_id=row.id,
+            player_id=player_id(db, player),
+            seat=seat,
+            score=0,
+            right=0,
+            only_try=new.only_try,
+        )
+        db.add(part)
+        cards.end_left(db, part.player_id, row)
     reserve = new.round.reserve
     dealt = [*new.round.asked, *([reserve] if reserve else [])]
     for asked, drawn in zip(dealt, new.drawn, strict=True):
@@ -128,23 +129,7 @@ def keep(db: Session, asked_uid: bytes, attempt: Attempt) -> None:
     asked = db.scalars(select(AskedRow).where(AskedRow.uid == asked_uid)).one()
     part = db.scalars(select(RoundPlayerRow).where(RoundPlayerRow.round_id == asked.round_id)).one()
     now_ms = time.time_ns() // 1_000_000
-    db.add(
-        AttemptRow(
-            uid=attempt.uid,
-            asked_id=asked.id,
-            player_id=part.player_id,
-            try_number=1,
-            chosen=attempt.chosen,
-            used_ms=attempt.used_ms,
-            right=attempt.right,
-            base=attempt.receipt.base,
-            percent=attempt.receipt.percent,
-            streak=attempt.receipt.streak,
-            points=attempt.points,
-            sure=attempt.sure,
-            kept_ms=now_ms,
-        )
-    )
+    db.add(attempt_row(attempt, asked.id, part.player_id))
     cards.note(db, asked, part.player_id, attempt, now_ms)
     asked.phase = "revealed"
     asked.used_ms = attempt.used_ms
@@ -152,7 +137,26 @@ def keep(db: Session, asked_uid: bytes, attempt: Attempt) -> None:
     part.right += int(attempt.right)
     if attempt.last:
         db.flush()
-        _end(db, asked.round_id, finished=True)
+        end(db, asked.round_id, finished=True)
+
+
+def attempt_row(attempt: Attempt, asked_id: int, player_id: int, try_number: int = 1) -> AttemptRow:
+    """Return an answer as a row."""
+    return AttemptRow(
+        uid=attempt.uid,
+        asked_id=asked_id,
+        player_id=player_id,
+        try_number=try_number,
+        chosen=attempt.chosen,
+        used_ms=attempt.used_ms,
+        right=attempt.right,
+        base=attempt.receipt.base,
+        percent=attempt.receipt.percent,
+        streak=attempt.receipt.streak,
+        points=attempt.points,
+        sure=attempt.sure,
+        kept_ms=time.time_ns() // 1_000_000,
+    )
 
 
 def take_up(db: Session, round_uid: bytes) -> None:
@@ -164,10 +168,11 @@ def discard(db: Session, round_uid: bytes) -> None:
     """End a round that will not be finished; its answers stay, it is never ranked."""
     round_id = _round_id(db, round_uid)
     if round_id is not None:
-        _end(db, round_id, finished=False)
+        end(db, round_id, finished=False)
 
 
-def _end(db: Session, round_id: int, *, finished: bool) -> None:
+def end(db: Session, round_id: int, *, finished: bool) -> None:
+    """End a round; a finished one is ranked where its mode ranks."""
     row = db.get_one(RoundRow, round_id)
     if row.ended_ms is not None:
         return

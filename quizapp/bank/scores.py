@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import ScalarSelect, Select, func, select
+from sqlalchemy import Exists, ScalarSelect, Select, func, select
 from sqlalchemy.orm import Session
 
 from quizapp.bank.schema_play import (
@@ -33,13 +33,13 @@ class Standings:
 
 
 def answers() -> ScalarSelect[int]:
-    """Return how many answers a round has, as a part of a query on rounds."""
+    """Return how many answers a player gave in a round, as a part of a query on both."""
     return (
         select(func.count())
         .select_from(AttemptRow)
         .join(AskedRow, AskedRow.id == AttemptRow.asked_id)
-        .where(AskedRow.round_id == RoundRow.id)
-        .correlate(RoundRow)
+        .where(AskedRow.round_id == RoundRow.id, AttemptRow.player_id == RoundPlayerRow.player_id)
+        .correlate(RoundRow, RoundPlayerRow)
         .scalar_subquery()
     )
 
@@ -133,7 +133,10 @@ def best(db: Session, choice: Choice, packs: str, player: str) -> Best | None:
 
 
 def history(db: Session) -> list[dict[str, Any]]:
-    """Return every round with an answer, newest first, finished or not; none of the deleted."""
+    """Return a line for each player of every round with an answer; none of the deleted.
+
+    The newest round is first, finished or not.
+    """
     rows = db.execute(_history()).all()
     return [
         {
@@ -185,6 +188,17 @@ def _history() -> Select[*tuple[Any, ...]]:
         .join(RoundPlayerRow, RoundPlayerRow.round_id == RoundRow.id)
         .join(PlayerRow, PlayerRow.id == RoundPlayerRow.player_id)
         .join(ScoreTableRow, ScoreTableRow.id == RoundRow.table_id)
-        .where(answered > 0, PlayerRow.retired_ms.is_(None))
-        .order_by(RoundRow.id.desc())
+        .where(_has_answers(), PlayerRow.retired_ms.is_(None))
+        .order_by(RoundRow.id.desc(), RoundPlayerRow.seat)
+    )
+
+
+def _has_answers() -> Exists:
+    """Return whether anybody has answered in a round, as a part of a query on rounds."""
+    return (
+        select(AttemptRow.id)
+        .join(AskedRow, AskedRow.id == AttemptRow.asked_id)
+        .where(AskedRow.round_id == RoundRow.id)
+        .correlate(RoundRow)
+        .exists()
     )

@@ -4,10 +4,12 @@ import hashlib
 from dataclasses import dataclass
 
 from quizapp.errors import Code, QuizError
-from quizapp.game.modes import LENGTHS, TIME_LIMITS_S
 from quizapp.game.scoring import RULESET
 
 DRAW_VERSION = 1
+# what a code can say, for good: a place in these is part of every code
+LENGTHS = (5, 10, 20)
+TIME_LIMITS_S = (None, 10, 20, 30, 60)
 _ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 _READ_AS = str.maketrans("OIL", "011", "- \t")
 _BYTES, _LETTERS, _GROUP = 10, 16, 4

@@ -8,7 +8,7 @@ from quizapp.game.rules import CLASSIC, MODES, Mode
 from quizapp.game.scoring import RULESET
 from quizapp.items.item import Difficulty
 
-LENGTHS = (5, 10, 20)
+LENGTHS = (3, 5, 10, 20)
 TIME_LIMITS_S: tuple[int | None, ...] = (None, 10, 20, 30, 60)
 
 

@@ -115,6 +115,11 @@ class Round:
         self.phase = Phase.ASKING if asking else Phase.REVEALED
 
     @property
+    def players(self) -> tuple[str, ...]:
+        """Who plays."""
+        return (self.player,)
+
+    @property
     def asked(self) -> tuple[Asked, ...]:
         """All that the round would ask, in order."""
         return tuple(self._asked)

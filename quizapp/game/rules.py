@@ -7,6 +7,7 @@ from quizapp.items.item import Difficulty
 CLASSIC, SURVIVAL, SPRINT = "classic", "survival", "sprint"
 DAILY, CHALLENGE, MISTAKES = "daily", "challenge", "mistakes"
 PRACTICE = "practice"
+PARTY, BUZZER = "party", "buzzer"
 OPEN = 0
 """The length of a round whose end is not known before."""
 
@@ -25,7 +26,9 @@ class Mode:
     Only a player's first try counts where it is played ``once`` a day or code; a table
     ``by_code`` compares rounds with the very same questions. Without ``points`` an answer
     earns none. A round that ``waits`` is offered again when the player goes home from it;
-    one that does not is over then. ``asks_sure``: how sure one is can be asked.
+    one that does not is over then. ``asks_sure``: how sure one is can be asked. A ``party``
+    has several players and so many questions for each of them; with a ``buzzer`` whoever
+    presses first answers.
     """
 
     name: str
@@ -46,6 +49,8 @@ class Mode:
     points: bool = True
     waits: bool = True
     asks_sure: bool = False
+    party: bool = False
+    buzzer: bool = False
 
 
 MODES = {
@@ -102,11 +107,29 @@ MODES = {
             waits=False,
             asks_sure=True,
         ),
+        Mode(
+            PARTY,
+            lengths=(5, 3, 10),
+            lifelines=False,
+            ranked=False,
+            party=True,
+        ),
+        Mode(
+            BUZZER,
+            lengths=(5, 3, 10),
+            lifelines=False,
+            ranked=False,
+            party=True,
+            buzzer=True,
+        ),
     )
 }
 
-PLAYED = (CLASSIC, SURVIVAL, SPRINT, DAILY, CHALLENGE, PRACTICE)
-"""The modes that are offered before a round, in their order."""
+PLAYED = (CLASSIC, SURVIVAL, SPRINT, DAILY, CHALLENGE, PRACTICE, PARTY)
+"""The modes that are offered before a round, in their order; a party asks then which kind."""
+
+ANSWER_MS = 10_000
+"""How long a player who has buzzed may think, where there is a clock."""
 
 LADDER_STEPS: tuple[tuple[frozenset[Difficulty | None], int], ...] = (
     (frozenset({Difficulty.EASY}), 5),

@@ -107,7 +107,10 @@ class Days:
 
 @dataclass(frozen=True, slots=True)
 class Waiting:
-    """A round that was interrupted and can be taken up again; length 0 is an open end."""
+    """A round that was interrupted and can be taken up again; length 0 is an open end.
+
+    ``players`` are all of them, where there is more than the one ``player``.
+    """
 
     round_uid: bytes
     choice: Choice
@@ -115,3 +118,4 @@ class Waiting:
     answered: int
     length: int
     score: int
+    players: tuple[str, ...] = ()

@@ -52,7 +52,7 @@ _USUAL = (1000, 700)
 _COMPACT_BELOW = 720
 _TURN_MS = 1
 _RETRY = "retry"
-_OF_PLAY = ("question", "results", "spent", "statistics", PLAYERS)
+_OF_PLAY = ("question", "results", "spent", "statistics", "party", "podium", PLAYERS)
 _WAKE_AFTER_MS = 1500
 _MOST_COUNTED = 99
 
@@ -64,6 +64,8 @@ class MainWindow(QMainWindow):
     """The window has been painted for the first time."""
     settings_changed = Signal(object)
     closed = Signal()
+    page_shown = Signal()
+    """Another page is on the screen, or the pages were made anew."""
     _unexpected = Signal()
 
     def __init__(
@@ -129,8 +131,8 @@ class MainWindow(QMainWindow):
             self._stop_fixing()
             self._on_message_over()
             self._play.leave_question(home=name == HOME)
-        elif name == HOME and self._play.take_unseen_results():
-            name = "results"
+        elif name == HOME:
+            name = self._play.take_unseen_results() or name
         page = self._page(name)
         if self._passing and self._message_bar.text == self._passing:
             self._message_bar.clear()
@@ -145,6 +147,7 @@ class MainWindow(QMainWindow):
             focus()
         if name != "question":  # it has a voice of its own
             announce(page, page.accessibleName())
+        self.page_shown.emit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Tell when the window is first painted, so that the bank can be opened behind it."""
@@ -181,6 +184,7 @@ class MainWindow(QMainWindow):
         self._home.remember(choices)
         self._home.set_choice(choices[0], self._settings.player)
         self._play = PlayDesk(self._home, self._desk, self._center)
+        self._play.remember_party(self._settings.party)
         self._players = PlayersDesk(self._home, self._desk, self._center)
 
     def _build(self) -> None:
@@ -225,6 +229,7 @@ class MainWindow(QMainWindow):
         self._play.page_wanted.connect(self.show_page)
         self._play.message_wanted.connect(self.tell)
         self._play.choice_made.connect(self._on_choice_made)
+        self._play.party_made.connect(self._on_party_made)
         self._play.round_kept.connect(self._on_round_kept)
         self._play.message_over.connect(self._on_message_over)
         self._play.reported.connect(self._count_reports)
@@ -237,6 +242,8 @@ class MainWindow(QMainWindow):
             makers: dict[str, Callable[[], QWidget]] = {
                 "question": lambda: self._play.question_page,
                 "results": lambda: self._play.results_page,
+                "party": lambda: self._play.party.setup_page,
+                "podium": lambda: self._play.party.podium_page,
                 "spent": lambda: self._play.spent_page,
                 SCORES: self._make_scores,
                 PLAYERS: self._make_players,
@@ -471,6 +478,9 @@ class MainWindow(QMainWindow):
             one for one in choices_from_json(self._settings.choices) if one.mode != choice.mode
         ]
         self._change(player=player, choices=choices_to_json([choice, *others]))
+
+    def _on_party_made(self, party: str) -> None:
+        self._change(party=party)
 
     def _on_round_kept(self) -> None:
         self._refresh(self._current())

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from quizapp.ui.pages.question import QuestionPage
     from quizapp.ui.pages.results import ResultsPage
     from quizapp.ui.pages.spent import SpentPage
+    from quizapp.ui.party_desk import PartyDesk
     from quizapp.ui.quizmaster import Quizmaster
     from quizapp.ui.report_desk import ReportDesk
 
@@ -40,6 +41,8 @@ class PlayDesk(QObject):
     page_wanted = Signal(str)
     message_wanted = Signal(str, str)
     choice_made = Signal(object, str)
+    party_made = Signal(str)
+    """Who plays at parties, to be remembered."""
     message_over = Signal()
     reported = Signal()
     fix_wanted = Signal(object)
@@ -59,6 +62,9 @@ class PlayDesk(QObject):
         self._dealing = False
         self._over: Round | None = None
         self._unseen: Round | None = None
+        self._unseen_podium = False
+        self._party: PartyDesk | None = None
+        self._parties = ""
         self._spent: SpentPage | None = None
         self._lap: NewRound | None = None
         self._ended = b""
@@ -102,6 +108,24 @@ class PlayDesk(QObject):
             self._results.home_requested.connect(self._to_home)
             self._results.copied.connect(self._on_copied)
         return self._results
+
+    @property
+    def party(self) -> "PartyDesk":
+        """The desk of parties; made when first wanted."""
+        if self._party is None:
+            from quizapp.ui.party_desk import PartyDesk  # noqa: PLC0415
+
+            self._party = PartyDesk(self.question_page, self._desk, self._parties, self)
+            self._party.page_wanted.connect(self.page_wanted)
+            self._party.message_wanted.connect(self.message_wanted)
+            self._party.setup_made.connect(self.party_made)
+            self._party.party_kept.connect(self.round_kept)
+            self._party.started.connect(self._on_party_started)
+        return self._party
+
+    def remember_party(self, parties: str) -> None:
+        """Take in who played at the last party."""
+        self._parties = parties
 
     @property
     def spent_page(self) -> "SpentPage":
@@ -150,6 +174,9 @@ class PlayDesk(QObject):
         here = self._quizmaster.waiting if self._quizmaster else None
         if self._quizmaster and here and near_text(here.player) == near_text(player):
             self._quizmaster.drop()
+        at_party = self._party.waiting if self._party else None
+        if at_party and near_text(player) in {near_text(one) for one in at_party.players}:
+            self._leave_party()
 
     def leave_question(self, *, home: bool = True) -> None:
         """Leave the question page: the clock stops, the round waits on the home page.
@@ -157,6 +184,8 @@ class PlayDesk(QObject):
         The results of a round that was left at its last verdict wait too, unless the
         player went ``home``. A round that does not wait is over when the player goes home.
         """
+        if self._party is not None:
+            self._unseen_podium = self._party.leave() and not home
         if self._quizmaster is None:
             return
         self._quizmaster.pause()
@@ -173,13 +202,16 @@ class PlayDesk(QObject):
         if self._reports is not None:
             self._reports.go_on()
 
-    def take_unseen_results(self) -> bool:
-        """Fill the results page with a round whose results were not seen, if there is one."""
+    def take_unseen_results(self) -> str:
+        """Fill the page with results that were not seen; return its name, or "" for none."""
+        if self._unseen_podium:
+            self._unseen_podium = False
+            return "podium"
         over, self._unseen = self._unseen, None
         if over is not None and self._over is not over:
             self._over = over
             self.results_page.show_outcome(_outcome(over))
-        return over is not None
+        return "results" if over is not None else ""
 
     def _on_report(self, asked: "Asked") -> None:
         if self._reports is None:
@@ -195,7 +227,8 @@ class PlayDesk(QObject):
         here = self._quizmaster.waiting if self._quizmaster else None
         if kept is not None and kept.round_uid == self._ended:  # and the bank hears it soon
             kept = None
-        self._home.set_waiting(here or kept)
+        at_party = self._party.waiting if self._party else None
+        self._home.set_waiting(here or at_party or kept)
 
     def _show_best(self) -> None:
         choice, player = self._home.choice(), self._home.player()
@@ -226,6 +259,10 @@ class PlayDesk(QObject):
         except QuizError as error:
             self._tell(error)
             return
+        if choice.rules.party:
+            self.choice_made.emit(choice, player)
+            self._at_party(lambda party: party.set_up(choice, player))
+            return
         self._dealing = True
         self.choice_made.emit(choice, player)
         self._desk.read_behind(
@@ -252,6 +289,7 @@ class PlayDesk(QObject):
 
     def _start(self, new: "NewRound") -> None:
         self._over = self._unseen = None
+        self._leave_party()
         if self._quizmaster is not None:
             self.page_wanted.emit("question")
             self._quizmaster.start(new)
@@ -266,6 +304,9 @@ class PlayDesk(QObject):
         self.refresh()
 
     def _on_resume(self, waiting: Waiting) -> None:
+        if waiting.choice.rules.party:
+            self._at_party(lambda party: party.resume(waiting))
+            return
         here = self._quizmaster.waiting if self._quizmaster else None
         if self._quizmaster is not None and here and here.round_uid == waiting.round_uid:
             self.page_wanted.emit("question")
@@ -284,6 +325,7 @@ class PlayDesk(QObject):
             QTimer.singleShot(0, self, lambda: self._on_restored(round_))
             return
         self._dealing = False
+        self._leave_party()
         if self._quizmaster is not None:
             sure = self._home.remembered(round_.choice.mode).sure
             round_.choice = fitted(replace(round_.choice, sure=sure))
@@ -295,6 +337,7 @@ class PlayDesk(QObject):
             here = self._quizmaster.waiting
             if here is not None and here.round_uid == waiting.round_uid:
                 self._quizmaster.drop()
+        self._leave_party(waiting)
         uid = waiting.round_uid
         self._home.set_waiting(None)
         self._desk.keep(lambda bank: bank.discard(uid), self.refresh)
@@ -323,6 +366,28 @@ class PlayDesk(QObject):
             return bank.standings(uid), bank.table_of(uid), days
 
         self._desk.read(ask, done, self._tell)
+
+    def _at_party(self, call: "Callable[[PartyDesk], None]") -> None:
+        """Do something at the desk of parties, whose modules load off this thread."""
+
+        def loaded(_nothing: None) -> None:
+            _ = self.question_page
+            QTimer.singleShot(0, self, lambda: call(self.party))  # in a turn of its own
+
+        self._desk.read(lambda _bank: _load_party_desk(), loaded)
+
+    def _leave_party(self, waiting: Waiting | None = None) -> None:
+        """Let the question page go to a round; or let go of this party, if it is the one here."""
+        here = self._party.waiting if self._party else None
+        if self._party and (waiting is None or (here and here.round_uid == waiting.round_uid)):
+            self._party.drop()
+            self._unseen_podium = False
+
+    def _on_party_started(self) -> None:
+        """Let the question page go to a party; a round that was left waits in the bank."""
+        self._over = self._unseen = None
+        if self._quizmaster is not None:
+            self._quizmaster.drop()
 
     def _play_again(self) -> None:
         self._on_play(self._home.choice(), self._home.player())
@@ -363,6 +428,12 @@ class PlayDesk(QObject):
 def _load_question_page() -> None:
     from quizapp.ui import quizmaster, report_desk  # noqa: F401, PLC0415
     from quizapp.ui.pages import question  # noqa: F401, PLC0415
+
+
+def _load_party_desk() -> None:
+    _load_question_page()
+    from quizapp.ui import party_desk  # noqa: F401, PLC0415
+    from quizapp.ui.pages import podium  # noqa: F401, PLC0415
 
 
 def _outcome(

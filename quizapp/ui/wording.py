@@ -76,6 +76,7 @@ _TEXTS: dict[Code, object] = {
     Code.CODE_OTHER_VERSION: QT_TRANSLATE_NOOP("errors", "This code is from another version of quizapp; both players need the same one."),
     Code.CODE_OTHER_PACKS: QT_TRANSLATE_NOOP("errors", "This code belongs to other question packs than yours; both players need the same ones."),
     Code.NO_MISTAKES: QT_TRANSLATE_NOOP("errors", "These questions are no longer in the bank, so there is nothing to replay."),
+    Code.PARTY_SAME_NAME: QT_TRANSLATE_NOOP("errors", "Two players have the same name: {player}; change one of them."),
     Code.ITEM_BUILT_IN: QT_TRANSLATE_NOOP("errors", "Questions that came with the game cannot be changed or deleted."),
     Code.ITEM_GONE: QT_TRANSLATE_NOOP("errors", "This question has been changed or deleted meanwhile; open the list again."),
     Code.UNDO_CHANGED: QT_TRANSLATE_NOOP("errors", "This cannot be undone, for the question has been changed since."),
@@ -93,6 +94,21 @@ _TEXTS: dict[Code, object] = {
 }
 # fmt: on
 TEXTS = MappingProxyType({code: str(text) for code, text in _TEXTS.items()})
+
+
+MODE_WORDS = MappingProxyType(
+    {
+        rules.CLASSIC: str(QT_TRANSLATE_NOOP("words", "Classic")),
+        rules.SURVIVAL: str(QT_TRANSLATE_NOOP("words", "Survival")),
+        rules.SPRINT: str(QT_TRANSLATE_NOOP("words", "Sprint")),
+        rules.DAILY: str(QT_TRANSLATE_NOOP("words", "Daily")),
+        rules.CHALLENGE: str(QT_TRANSLATE_NOOP("words", "Challenge")),
+        rules.MISTAKES: str(QT_TRANSLATE_NOOP("words", "Mistakes again")),
+        rules.PRACTICE: str(QT_TRANSLATE_NOOP("words", "Practice")),
+        rules.PARTY: str(QT_TRANSLATE_NOOP("words", "Party")),
+        rules.BUZZER: str(QT_TRANSLATE_NOOP("words", "Buzzer party")),
+    }
+)
 
 
 def say(code: Code, values: Mapping[str, object]) -> str:
@@ -121,22 +137,7 @@ def time_limit_text(seconds: int | None) -> str:
 
 def mode_word(mode: str) -> str:
     """Return the name of a mode as the player reads it."""
-    match mode:
-        case rules.CLASSIC:
-            return QCoreApplication.translate("words", "Classic")
-        case rules.SURVIVAL:
-            return QCoreApplication.translate("words", "Survival")
-        case rules.SPRINT:
-            return QCoreApplication.translate("words", "Sprint")
-        case rules.DAILY:
-            return QCoreApplication.translate("words", "Daily")
-        case rules.CHALLENGE:
-            return QCoreApplication.translate("words", "Challenge")
-        case rules.MISTAKES:
-            return QCoreApplication.translate("words", "Mistakes again")
-        case rules.PRACTICE:
-            return QCoreApplication.translate("words", "Practice")
-    return mode.capitalize()
+    return QCoreApplication.translate("words", MODE_WORDS.get(mode, mode.capitalize()))
 
 
 def category_word(category: str) -> str:
@@ -180,7 +181,11 @@ def choice_line(choice: Choice) -> str:
     """Return a choice in one line: “Classic · 10 questions · 20 s · Easy · Early days”."""
     parts = [mode_word(choice.mode)]
     if choice.length:
-        parts.append(QCoreApplication.translate("words", "%n question(s)", "", choice.length))
+        if choice.rules.party:
+            each = QCoreApplication.translate("words", "%n question(s) each", "", choice.length)
+            parts.append(each)
+        else:
+            parts.append(QCoreApplication.translate("words", "%n question(s)", "", choice.length))
     parts.append(time_limit_text(choice.time_limit_s))
     if choice.reading:
         parts.append(reading_word(choice.reading))
@@ -227,20 +232,18 @@ def rule_line(choice: Choice) -> str:
                 "The same questions in the same order for everyone who has the code; "
                 "the first try counts.",
             )
-        case rules.MISTAKES | rules.PRACTICE:
-            text = _unranked_rule(choice.mode)
-        case _ if timed:
+        case rules.PARTY:
             text = QCoreApplication.translate(
                 "words",
-                "%n question(s), {seconds} seconds each. "
-                "Quick answers earn up to twice the points.",
+                "2 to 8 players here, %n question(s) each, by turns or by buzzer: "
+                "the most points win.",
                 "",
                 choice.length,
             )
+        case rules.MISTAKES | rules.PRACTICE:
+            text = _unranked_rule(choice.mode)
         case _:
-            text = QCoreApplication.translate(
-                "words", "%n question(s), no clock: take the time you need.", "", choice.length
-            )
+            text = _classic_rule(choice.length, timed=timed)
     return text.format(seconds=choice.time_limit_s)
 
 
@@ -253,6 +256,19 @@ def _unranked_rule(mode: str) -> str:
         )
     return QCoreApplication.translate(
         "words", "What was wrong comes again, without a clock and without a rank."
+    )
+
+
+def _classic_rule(length: int, *, timed: bool) -> str:
+    if timed:
+        return QCoreApplication.translate(
+            "words",
+            "%n question(s), {seconds} seconds each. Quick answers earn up to twice the points.",
+            "",
+            length,
+        )
+    return QCoreApplication.translate(
+        "words", "%n question(s), no clock: take the time you need.", "", length
     )
 
 

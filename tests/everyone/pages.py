@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
+from tests.play.party_player import digit, go_on, letter, set_up
 from tests.play.player import Player
 
 LONG = (
@@ -24,6 +25,7 @@ def every_page(player: Player, keys: dict[str, str]) -> Iterator[str]:
     """Go from page to page, and yield the name of what is shown each time it is another."""
     yield from _home_to_verdict(player, keys)
     yield from _after_a_round(player, keys)
+    yield from _party(player, keys)
     yield from _workshop(player)
     for page in ("settings", "help"):
         player.go(f"show_{page}")
@@ -79,6 +81,34 @@ def _after_a_round(player: Player, keys: dict[str, str]) -> Iterator[str]:
     player.wait(lambda: player.table("scores_table") != [])
     settle(player)
     yield "scores"
+
+
+def _party(player: Player, keys: dict[str, str]) -> Iterator[str]:
+    player.go("show_home")
+    player.wait_for("play_button")
+    set_up(player, ("Ada", "Bartholomew", *"CDEFGH"), buzzer=True)
+    settle(player)
+    yield "party"
+    player.press(Qt.Key.Key_Return)
+    player.wait_for("party_strip")
+    settle(player)
+    yield "party question"
+    letter(player, "L")
+    digit(player, keys, right=False)
+    settle(player)
+    yield "party question that is open again"
+    letter(player, "A")
+    digit(player, keys)
+    player.wait_for("verdict")
+    settle(player)
+    yield "party verdict"
+    while not player.sees("podium_page"):
+        go_on(player)
+        if not player.sees("podium_page"):
+            player.press(Qt.Key.Key_0)
+            player.wait_for("verdict")
+    settle(player)
+    yield "podium"
 
 
 def _workshop(player: Player) -> Iterator[str]:

@@ -16,6 +16,7 @@ from quizapp.ui.theme import Theme
 from quizapp.ui.widgets.option_button import OptionButton
 from quizapp.ui.widgets.plain_label import PlainLabel
 from quizapp.ui.widgets.progress import Progress
+from quizapp.ui.widgets.seat_card import SeatCard
 from tests.everyone.conftest import Wear
 from tests.everyone.pages import described, every_page, visible
 from tests.play.player import Player
@@ -33,6 +34,8 @@ def _needs(widget: QWidget) -> tuple[int, int]:
         return widget.minimumSizeHint().width(), widget.sizeHint().height()
     if isinstance(widget, PlainLabel) and widget.wordWrap():
         return widget.minimumSizeHint().width(), widget.heightForWidth(widget.width())
+    if isinstance(widget, SeatCard):  # names give way to marks; the line below names who is on
+        return widget.least_width(named=False), widget.sizeHint().height()
     hint = widget.sizeHint()
     return hint.width(), hint.height()
 

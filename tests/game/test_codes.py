@@ -5,8 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from quizapp.errors import Code, QuizError
-from quizapp.game.codes import RoundCode, daily_code, read_code
-from quizapp.game.modes import LENGTHS, TIME_LIMITS_S
+from quizapp.game.codes import LENGTHS, TIME_LIMITS_S, RoundCode, daily_code, read_code
 
 PACKS = bytes(range(32))
 CODE = RoundCode(10, 20, PACKS[:3], b"seed")

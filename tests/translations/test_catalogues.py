@@ -19,7 +19,7 @@ from tests.translations.texts import Found
 
 MEND = "run “python -m tests.translations” and translate what it names"
 # A number before a noun: “{count} questions” has no singular.
-_COUNTED = re.compile(r"\{(?!seconds|percent)\w+\} [a-z]{2,}[^s]s\b")
+_COUNTED = re.compile(r"\{(?!seconds|percent|player)\w+\} [a-z]{2,}[^s]s\b")
 LANGUAGES = list(PLURAL_FORMS)
 
 

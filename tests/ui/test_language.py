@@ -97,7 +97,7 @@ def test_every_error_is_told_in_german() -> None:
     speak("de")
     values = dict.fromkeys(
         ("option", "other", "word", "file", "place", "field", "reason", "ref", "limit", "most",
-         "found", "wanted", "detail", "table", "kind", "name", "packages"), "…",
+         "found", "wanted", "detail", "table", "kind", "name", "packages", "player"), "…",
     )  # fmt: skip
     assert [code for code in Code if say(code, values) == english[code].format(**values)] == []
 

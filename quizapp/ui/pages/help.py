@@ -24,6 +24,7 @@ class HelpPage(Page):
         self._add_part(self.tr("How points are earned"), *self._points())
         self._add_part(self.tr("Which questions come"), *self._deck())
         self._add_part(self.tr("How practice works"), *self._practice())
+        self._add_part(self.tr("When several people play"), *self._parties())
         self._add_part(self.tr("When a round is interrupted"), *self._interrupted())
         self._add_part(self.tr("Where the questions come from"), *self._sources())
         self.body.addStretch(1)
@@ -64,6 +65,10 @@ class HelpPage(Page):
             (("1", "2", "3"), self.tr("say how sure you are, where practice asks it")),
             ((self.tr("Esc"),), self.tr("pause a round and hide its question; leave a form")),
             ((ctrl, "R"), self.tr("report the question that is asked, or fix it")),
+            (
+                ("A", "…", "Z"),
+                self.tr("buzz at a party, each player with a letter of their own; 0 nobody knows"),
+            ),
             ((ctrl, "T"), self.tr("tell how much time is left")),
             (("F1",), self.tr("open this page")),
             ((ctrl, "1", "…", "5"), self.tr("go to another page")),
@@ -133,6 +138,19 @@ class HelpPage(Page):
             self.tr(
                 "Stop whenever you like: every answer is kept, and going to the first page ends "
                 "the practice."
+            ),
+        )
+
+    def _parties(self) -> tuple[str, ...]:
+        return (
+            self.tr(
+                "A party has 2 to 8 players at one machine and as many questions for each. By "
+                "turns everyone answers questions of their own. By buzzer whoever presses their "
+                "letter first answers; a wrong answer opens the question to the others."
+            ),
+            self.tr(
+                "Points are the same as in a round; by buzzer, speed counts until the buzz. "
+                "Parties are in no table of high scores: their record is who beat whom."
             ),
         )
 

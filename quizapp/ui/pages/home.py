@@ -279,7 +279,10 @@ class HomePage(Page):
     def _on_mode(self, mode: str) -> None:
         before = self.choice()
         self._remembered[before.mode] = before
-        self._settings.set_choice(self.remembered(mode))
+        wanted = self.remembered(mode)
+        if wanted.rules.party and mode not in self._remembered:
+            wanted = replace(wanted, length=wanted.rules.lengths[0])  # that many for each
+        self._settings.set_choice(wanted)
         self._on_changed()
 
     def _on_name_edited(self, _text: str) -> None:

@@ -1,6 +1,7 @@
 """The page of the game itself: a stem, its options, and the verdict."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
@@ -52,6 +53,7 @@ class QuestionPage(Page):
         self._removed = frozenset[int]()
         self._scored = True
         self._asks_sure = False
+        self._held = False
         self._asked: Asked | None = None
         self._voice = QuestionVoice(self)
         self._header = QuestionHeader()
@@ -103,7 +105,7 @@ class QuestionPage(Page):
         asked: Asked,
         number: int,
         total: int,
-        score: int,
+        score: int | None,
         streak: int,
         limit_ms: int | None,
         *,
@@ -117,10 +119,12 @@ class QuestionPage(Page):
 
         ``total`` 0 is an open end; ``hearts`` are those left of all, ``lifelines`` what can
         be used now (None: the round has none). Where the round is not ``scored``, the score
-        is that of right answers; ``asks_sure``: the player says how sure they are.
+        is that of right answers; ``asks_sure``: the player says how sure they are. Without a
+        ``score`` none is shown.
         """
         self._asking, self._asked = True, asked
         self._end_verdict()
+        self.hold(held=False)
         if self._panel.isVisible():
             self._lively.come_in()
         self.setFocus()  # before what has the keyboard is hidden
@@ -159,6 +163,29 @@ class QuestionPage(Page):
         self._lifelines.offer(lifelines)
         self.setFocus()
 
+    def add_strip(self, strip: QWidget, controls: Sequence[QWidget]) -> None:
+        """Show something between the header and the question, whenever it is not hidden."""
+        self.body.insertWidget(1, strip)
+        options = [self._options.button(place) for place in range(MAX_OPTIONS)]
+        for before, after in pairwise([*controls, *options]):
+            QWidget.setTabOrder(before, after)
+
+    def show_whole(self) -> None:
+        """Scroll to the question and its options, where not all of the page can be seen."""
+        QTimer.singleShot(0, self, self._show_whole)  # once all has its place
+
+    def hold(self, *, held: bool, keys: str = "") -> None:
+        """Let no option be chosen, or let them again; ``keys`` says what can be pressed."""
+        self._held = held
+        self._options.setEnabled(not held)
+        if keys:
+            self._hint.show_others(keys)
+
+    def cross_out(self, places: Collection[int]) -> None:
+        """Show that some options were tried and are wrong; they can be chosen no more."""
+        self._removed = frozenset(places)
+        self._options.cross_out(places)
+
     def extend_clock(self, limit_ms: int) -> None:
         """Show a clock that holds more than before."""
         self._header.start_clock(limit_ms)
@@ -173,18 +200,21 @@ class QuestionPage(Page):
         self,
         asked: Asked,
         attempt: Attempt,
-        score: int,
+        score: int | None,
         streak: int,
         *,
         last: bool = False,
         hearts: tuple[int | None, int | None] = (None, None),
         again: bool = False,
+        verdict: str = "",
     ) -> None:
         """Show the verdict on an answer, the key, the points and the source.
 
-        ``again`` is for a verdict that was seen before: it makes no noise.
+        ``again`` is for a verdict that was seen before: it makes no noise. ``verdict`` says it
+        in other words than usual.
         """
         self._asking, self._asked = False, asked
+        self.hold(held=False)
         self.set_paused(False)
         self._options.reveal(asked.key_place, attempt.chosen)
         self._header.set_answered()
@@ -194,7 +224,9 @@ class QuestionPage(Page):
         self._header.show_score(score, scored=self._scored)
         ended = not attempt.right and self._streak_before > 1
         self._header.show_streak(streak, ended=ended)
-        self._panel.show_verdict(asked, attempt, streak, last=last, scored=self._scored)
+        self._panel.show_verdict(
+            asked, attempt, streak, last=last, scored=self._scored, verdict=verdict
+        )
         self._pace.begin(self._panel.reading(), answered=attempt.chosen is not None)
         self._hint.hide()
         self._panel.show()
@@ -305,6 +337,10 @@ class QuestionPage(Page):
             words.append(difficulty_word(asked.item.difficulty))
         return " · ".join(word for word in words if word)
 
+    def _show_whole(self) -> None:
+        if self._asking and not self._paused:
+            self.reveal_span(self._stem, self._options)
+
     def _show_key(self, asked: Asked, attempt: Attempt) -> None:
         """Scroll to the options that the verdict is about, where not all can be seen."""
         self.settle()
@@ -354,6 +390,7 @@ class QuestionPage(Page):
         if (
             self._asking
             and not self._paused
+            and not self._held
             and place < self._options.count
             and place not in self._removed
         ):

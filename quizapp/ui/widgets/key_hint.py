@@ -32,6 +32,12 @@ class KeyHint(PlainLabel):
         self._told.stop()
         self._show_keys()
 
+    def show_others(self, keys: str) -> None:
+        """Name other keys, for the question as it stands now."""
+        self._keys = keys
+        if not self._told.isActive():
+            self._show_keys()
+
     def show_reading(self, seconds: int) -> None:
         """Tell in how many seconds the clock starts, while there is time to read."""
         if seconds == self._reading_s:

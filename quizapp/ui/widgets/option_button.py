@@ -20,15 +20,26 @@ from quizapp.ui.widgets.sure_click import SureClick
 from quizapp.ui.widgets.wrapped_text import size_of, start_side, wrapped
 
 ASKING, RIGHT, WRONG, OTHER = "asking", "right", "wrong", "other"
-REMOVED, CHOSEN = "removed", "chosen"
+REMOVED, CHOSEN, TRIED = "removed", "chosen", "tried"
 # how each state that stands out is drawn: its line, its badge, its mark
-_LINES = {RIGHT: ("right", 2.0), WRONG: ("wrong", 2.0), CHOSEN: ("accent_graphic", 2.5)}
+_LINES = {
+    RIGHT: ("right", 2.0),
+    WRONG: ("wrong", 2.0),
+    TRIED: ("wrong", 2.0),
+    CHOSEN: ("accent_graphic", 2.5),
+}
 _BADGES = {
     RIGHT: ("right", "background"),
     WRONG: ("wrong", "background"),
+    TRIED: ("wrong", "background"),
     CHOSEN: ("accent", "on_accent"),
 }
-_MARKS = {RIGHT: ("tick", "right"), WRONG: ("cross", "wrong"), CHOSEN: ("forward", "accent_text")}
+_MARKS = {
+    RIGHT: ("tick", "right"),
+    WRONG: ("cross", "wrong"),
+    TRIED: ("cross", "wrong"),
+    CHOSEN: ("forward", "accent_text"),
+}
 _PADDING, _GAP, _ABOVE = 20, 16, 20
 _LOW_PADDING, _LOW_ABOVE = 12, 6
 _LONG_TEXT = 90
@@ -54,6 +65,7 @@ class OptionButton(SureClick):
             RIGHT: self.tr("Right"),
             WRONG: self.tr("Your answer"),
             CHOSEN: self.tr("Chosen"),
+            TRIED: self.tr("Wrong"),
         }
         self._longest_mark = max(self._marks.values(), key=len)
         self._laid: dict[int, QStaticText] = {}
@@ -149,7 +161,7 @@ class OptionButton(SureClick):
 
     def _paint_card(self, painter: QPainter) -> None:
         look = theme()
-        ground = {RIGHT: "right_ground", WRONG: "wrong_ground", OTHER: "faded", REMOVED: "faded"}
+        ground = {RIGHT: "right_ground", WRONG: "wrong_ground", TRIED: "wrong_ground"}
         line, width = _LINES.get(
             self._state, ("hairline" if self._state in (OTHER, REMOVED) else "line", 1.5)
         )
@@ -159,7 +171,8 @@ class OptionButton(SureClick):
             if self.hasFocus():
                 line, width = "accent_graphic", 3.5
         painter.setPen(QPen(look.color(line), width))
-        painter.setBrush(look.color(ground.get(self._state, "card")))
+        plain_ground = "faded" if self._state in (OTHER, REMOVED) else "card"
+        painter.setBrush(look.color(ground.get(self._state, plain_ground)))
         half = width / 2
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(half, half, -half, -half), 18, 18)
 

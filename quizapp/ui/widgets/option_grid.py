@@ -14,6 +14,7 @@ from quizapp.ui.widgets.option_button import (
     OTHER,
     REMOVED,
     RIGHT,
+    TRIED,
     WRONG,
     OptionButton,
 )
@@ -66,18 +67,14 @@ class OptionGrid(QWidget):
         self._gap = _LOW_GAP if low else _GAP
         for button in self._buttons:
             button.set_low(low)
-        self._known.clear()
-        self._place_all()
-        self.updateGeometry()
+        self._measure_again()
 
     def reveal(self, key_place: int, chosen: int | None) -> None:
         """Show which option is right and which was chosen; none can be pressed any more."""
         for place, button in enumerate(self._buttons[: self._count]):
             state = RIGHT if place == key_place else WRONG if place == chosen else OTHER
             button.set_state(state)
-        self._known.clear()  # in a low window a mark takes room
-        self._place_all()
-        self.updateGeometry()
+        self._measure_again()
 
     def choose(self, place: int | None) -> None:
         """Show which option is chosen before the verdict; another can still be."""
@@ -88,6 +85,17 @@ class OptionGrid(QWidget):
         """Show that some options are none any more; they keep their place."""
         for place in places:
             self._buttons[place].set_state(REMOVED)
+
+    def cross_out(self, places: Collection[int]) -> None:
+        """Show that some options were tried and are wrong."""
+        for place in places:
+            self._buttons[place].set_state(TRIED)
+        self._measure_again()
+
+    def _measure_again(self) -> None:
+        self._known.clear()  # in a low window a mark takes room
+        self._place_all()
+        self.updateGeometry()
 
     def button(self, place: int) -> OptionButton:
         """Return the button of an option."""

@@ -79,6 +79,16 @@ class Page(QFrame):
             middle += self._content.pos()
             self._scroll.ensureVisible(middle.x(), middle.y(), 0, half + _AROUND)
 
+    def reveal_span(self, first: QWidget, last: QWidget) -> None:
+        """Scroll as little as shows ``last`` to its end, but not past where ``first`` begins."""
+        self.settle()
+        page = self._scroll.widget() if self._scroll else None
+        if self._scroll is not None and page is not None:
+            bar = self._scroll.verticalScrollBar()
+            top = first.mapTo(page, QPoint(0, 0)).y()
+            end = last.mapTo(page, QPoint(0, last.height())).y()
+            bar.setValue(min(top - _GAP_BELOW, end - bar.pageStep() + _GAP_BELOW))
+
     def scroll_to_top(self) -> None:
         """Show the page from its beginning."""
         if self._scroll is not None:

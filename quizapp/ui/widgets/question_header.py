@@ -82,12 +82,14 @@ class QuestionHeader(QWidget):
         """Show that the question is behind the player."""
         self._progress.set_answered()
 
-    def show_score(self, score: int, *, scored: bool = True) -> None:
-        """Show the points so far, or where the round is not scored the right answers."""
+    def show_score(self, score: int | None, *, scored: bool = True) -> None:
+        """Show the points so far, or where the round is not scored the right answers; or none."""
         self._scored = scored
-        points = self.tr("point(s)", "after their number", score)
+        self._score.setVisible(score is not None)
+        number = score or 0
+        points = self.tr("point(s)", "after their number", number)
         words = points if scored else self.tr("right", "after their number")
-        self._score.set_parts((number_text(score), "accent_text"), (words, "ink"))
+        self._score.set_parts((number_text(number), "accent_text"), (words, "ink"))
         self._fit()
 
     def show_streak(self, streak: int, *, ended: bool = False) -> None:

@@ -1,6 +1,6 @@
 """Where the parts of a question stand, and how close together in a low window."""
 
-from PySide6.QtWidgets import QSizePolicy, QSpacerItem, QWidget
+from PySide6.QtWidgets import QWidget
 
 from quizapp.ui.theme import theme
 from quizapp.ui.widgets.key_hint import KeyHint
@@ -35,15 +35,16 @@ class QuestionRoom:
         self._below = (lifelines, hint)
         self._header, self._stem, self._options = header, stem, options
         self._low = False
-        policy = QSizePolicy.Policy
-        self._gaps = [QSpacerItem(0, _GAP, policy.Minimum, policy.Fixed) for _ in range(2)]
+        self._gaps = [QWidget(), QWidget()]
+        for gap in self._gaps:
+            gap.setFixedHeight(_GAP)
         # Assemble
         page.body.addWidget(header)
-        page.body.addItem(self._gaps[0])
+        page.body.addWidget(self._gaps[0])
         page.body.addWidget(note)
         page.body.addSpacing(4)
         page.body.addWidget(stem)
-        page.body.addItem(self._gaps[1])
+        page.body.addWidget(self._gaps[1])
         page.body.addWidget(options)
         page.body.addStretch(1)
         for part in self._below:
@@ -58,7 +59,7 @@ class QuestionRoom:
         self._header.set_low(low)
         self._options.set_low(low)
         for gap in self._gaps:
-            gap.changeSize(0, _LOW_GAP if low else _GAP)
+            gap.setFixedHeight(_LOW_GAP if low else _GAP)
         body, footer = self._page.body, self._page.footer
         for part in self._below:
             (footer if low else body).removeWidget(part)

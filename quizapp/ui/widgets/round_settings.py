@@ -107,6 +107,9 @@ class RoundSettings(QWidget):
         self._fields["limit"].set_label(
             self.tr("Time") if rules.whole else self.tr("Time for each")
         )
+        self._fields["length"].set_label(
+            self.tr("Questions each") if rules.party else self.tr("Questions")
+        )
         self._categories_field.setVisible(rules.categories)
         self._row.setVisible(any(shown.values()))
         self._flow.invalidate()

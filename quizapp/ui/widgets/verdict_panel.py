@@ -55,11 +55,21 @@ class VerdictPanel(QFrame):
         self.next_button.clicked.connect(self.next_pressed)
 
     def show_verdict(
-        self, asked: Asked, attempt: Attempt, streak: int, *, last: bool, scored: bool = True
+        self,
+        asked: Asked,
+        attempt: Attempt,
+        streak: int,
+        *,
+        last: bool,
+        scored: bool = True,
+        verdict: str = "",
     ) -> None:
-        """Say how the answer was, why, and what it earned where the round is ``scored``."""
+        """Say how the answer was, why, and what it earned where the round is ``scored``.
+
+        ``verdict`` is in words of one's own.
+        """
         self._mark.set_right(right=attempt.right)
-        self._verdict.setText(verdict_line(attempt, streak))
+        self._verdict.setText(verdict or verdict_line(attempt, streak))
         self._verdict.set_tone("right" if attempt.right else "wrong")
         self._show(self._explanation, asked.item.explanation)
         self._show(self._source, source_line(asked.item))

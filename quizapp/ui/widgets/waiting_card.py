@@ -10,7 +10,7 @@ from quizapp.ui.widgets.buttons import QuietButton
 from quizapp.ui.widgets.flow_layout import FlowLayout
 from quizapp.ui.widgets.plain_label import PlainLabel
 from quizapp.ui.widgets.player_words import player_word
-from quizapp.ui.wording import choice_line
+from quizapp.ui.wording import choice_line, listed
 
 
 class WaitingCard(QFrame):
@@ -26,7 +26,9 @@ class WaitingCard(QFrame):
         self._waiting = waiting
         title = PlainLabel(self.tr("A round is waiting for you"), "subtitle")
         text = self.tr("{player}: {answered} answered, %n point(s) · {choice}", "", waiting.score)
-        if not waiting.choice.rules.points:
+        if len(waiting.players) > 1:
+            text = self.tr("{player}: {answered} of {length} behind you · {choice}")
+        elif not waiting.choice.rules.points:
             text = self.tr("{player}: {answered} of {length} answered · {choice}")
         elif waiting.length:
             text = self.tr(
@@ -34,9 +36,10 @@ class WaitingCard(QFrame):
                 "",
                 waiting.score,
             )
+        players = waiting.players or (waiting.player,)
         line = PlainLabel(
             text.format(
-                player=player_word(waiting.player),
+                player=listed(player_word(player) for player in players),
                 answered=waiting.answered,
                 length=waiting.length,
                 choice=choice_line(waiting.choice),
@@ -44,6 +47,7 @@ class WaitingCard(QFrame):
             "caption",
             muted=True,
         )
+        line.setObjectName("waiting_line")
         self._resume = QuietButton(self.tr("Go on with it"), icon="resume")
         self._resume.setObjectName("resume_button")
         self._discard = QuietButton(self.tr("Discard"), icon="trash")
