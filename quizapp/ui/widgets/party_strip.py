@@ -113,7 +113,7 @@ class PartyStrip(QWidget):
         self._status.setObjectName("party_status")
         self._pass = QuietButton(self.tr("Nobody knows"), _NOBODY)
         self._pass.setObjectName("party_pass")
-        self._pass.above = 4
+        self._pass.above = 11
         self._pass.clicked.connect(self.passed)
         # Assemble
         self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -121,7 +121,7 @@ class PartyStrip(QWidget):
         self._line.addWidget(self._status, 1, Qt.AlignmentFlag.AlignVCenter)
         self._line.addWidget(self._pass, 0, Qt.AlignmentFlag.AlignLeft)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 14, 0, 0)
+        column.setContentsMargins(0, 10, 0, 0)
         column.setSpacing(8)
         column.addWidget(self._seats)
         column.addLayout(self._line)
