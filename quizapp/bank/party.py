@@ -52,8 +52,9 @@ def keep(db: Session, asked_uid: bytes, turn: Turn, *, reveals: bool) -> None:
     row = _row(db, asked_uid)
     seat = RoundPlayerRow.round_id == row.round_id, RoundPlayerRow.seat == turn.seat
     part = db.scalars(select(RoundPlayerRow).where(*seat)).one()
-    db.add(attempt_row(attempt, row.id, part.player_id, turn.number))
-    cards.note(db, row, part.player_id, attempt, time.time_ns() // 1_000_000)
+    now_ms = time.time_ns() // 1_000_000
+    db.add(attempt_row(attempt, row.id, part.player_id, now_ms, turn.number))
+    cards.note(db, row, part.player_id, attempt, now_ms)
     part.score += attempt.points
     part.right += int(attempt.right)
     row.used_ms = attempt.used_ms

@@ -129,7 +129,7 @@ def keep(db: Session, asked_uid: bytes, attempt: Attempt) -> None:
     asked = db.scalars(select(AskedRow).where(AskedRow.uid == asked_uid)).one()
     part = db.scalars(select(RoundPlayerRow).where(RoundPlayerRow.round_id == asked.round_id)).one()
     now_ms = time.time_ns() // 1_000_000
-    db.add(attempt_row(attempt, asked.id, part.player_id))
+    db.add(attempt_row(attempt, asked.id, part.player_id, now_ms))
     cards.note(db, asked, part.player_id, attempt, now_ms)
     asked.phase = "revealed"
     asked.used_ms = attempt.used_ms
@@ -140,7 +140,9 @@ def keep(db: Session, asked_uid: bytes, attempt: Attempt) -> None:
         end(db, asked.round_id, finished=True)
 
 
-def attempt_row(attempt: Attempt, asked_id: int, player_id: int, try_number: int = 1) -> AttemptRow:
+def attempt_row(
+    attempt: Attempt, asked_id: int, player_id: int, now_ms: int, try_number: int = 1
+) -> AttemptRow:
     """Return an answer as a row."""
     return AttemptRow(
         uid=attempt.uid,
@@ -155,7 +157,7 @@ def attempt_row(attempt: Attempt, asked_id: int, player_id: int, try_number: int
         streak=attempt.receipt.streak,
         points=attempt.points,
         sure=attempt.sure,
-        kept_ms=time.time_ns() // 1_000_000,
+        kept_ms=now_ms,
     )
 
 

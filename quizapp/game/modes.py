@@ -8,9 +8,6 @@ from quizapp.game.rules import CLASSIC, MODES, Mode
 from quizapp.game.scoring import RULESET
 from quizapp.items.item import Difficulty
 
-LENGTHS = (3, 5, 10, 20)
-TIME_LIMITS_S: tuple[int | None, ...] = (None, 10, 20, 30, 60)
-
 
 @dataclass(frozen=True, slots=True)
 class Choice:

@@ -101,7 +101,10 @@ class HomePage(Page):
         choice = self.choice()
         if choice.mode == mode:
             return choice
-        return self._remembered.get(mode) or replace(choice, mode=mode, code="")
+        wanted = replace(choice, mode=mode, code="")
+        if wanted.rules.party:
+            wanted = replace(wanted, length=wanted.rules.lengths[0])  # that many for each
+        return self._remembered.get(mode) or wanted
 
     def player(self) -> str:
         """Return the player's name as it was typed, without space around it."""
@@ -279,10 +282,7 @@ class HomePage(Page):
     def _on_mode(self, mode: str) -> None:
         before = self.choice()
         self._remembered[before.mode] = before
-        wanted = self.remembered(mode)
-        if wanted.rules.party and mode not in self._remembered:
-            wanted = replace(wanted, length=wanted.rules.lengths[0])  # that many for each
-        self._settings.set_choice(wanted)
+        self._settings.set_choice(self.remembered(mode))
         self._on_changed()
 
     def _on_name_edited(self, _text: str) -> None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
-from quizapp.game.modes import LENGTHS, Choice, fitted
+from quizapp.game.modes import Choice, fitted
 from quizapp.game.reading import GENTLE, OFF, QUICK
 from quizapp.game.rules import MODES
 from quizapp.items.item import Difficulty
@@ -22,6 +22,7 @@ from quizapp.ui.wording import category_word, difficulty_word, number_text
 if TYPE_CHECKING:
     from quizapp.game.stock import Stock
 
+_LENGTHS = (3, 5, 10, 20)
 _LIMITS_S = (None, 10, 20, 30, 60, 120)
 
 
@@ -124,7 +125,7 @@ class RoundSettings(QWidget):
 
     def _make_length(self) -> Segmented:
         part = Segmented("round_length")
-        for length in LENGTHS:
+        for length in _LENGTHS:
             part.add(length, number_text(length), f"round_length_{length}")
         return part
 
