@@ -1,24 +1,18 @@
 """The window: a side bar, a line for messages, and one page at a time."""
 
-from dataclasses import asdict, replace
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSize, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from quizapp.errors import Code, QuizError
-from quizapp.game.modes import Choice
-from quizapp.game.presets import choices_from_json, choices_to_json
-from quizapp.items.draft import drafts_from_json, drafts_to_json
 from quizapp.items.listed import ListedItem
-from quizapp.settings import Personal, PersonalFiles, Settings, personal_of
+from quizapp.settings import PersonalFiles, Settings
 from quizapp.ui.actions import (
-    HELP,
     HOME,
     PLAYERS,
-    SCORES,
     SETTINGS,
     WORKSHOP,
     mute_action,
@@ -28,11 +22,11 @@ from quizapp.ui.actions import (
 from quizapp.ui.brand import brand_icon
 from quizapp.ui.desk import Desk
 from quizapp.ui.language import speak
+from quizapp.ui.page_stack import STATISTICS, PageStack
 from quizapp.ui.pages.home import HomePage
-from quizapp.ui.personal_desk import PersonalDesk
 from quizapp.ui.play_desk import PlayDesk
 from quizapp.ui.players_desk import PlayersDesk
-from quizapp.ui.theme import theme
+from quizapp.ui.settings_desk import SettingsDesk
 from quizapp.ui.widgets.announce import announce
 from quizapp.ui.widgets.message_bar import MessageBar
 from quizapp.ui.widgets.side_bar import SideBar
@@ -42,17 +36,13 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from quizapp.ui.feel import Feel
-    from quizapp.ui.pages.settings import SettingsPage
-    from quizapp.ui.scores_desk import ScoresDesk
-    from quizapp.ui.statistics_desk import StatisticsDesk
-    from quizapp.ui.workshop_desk import WorkshopDesk
 
 _LEAST = (480, 400)
 _USUAL = (1000, 700)
 _COMPACT_BELOW = 720
 _TURN_MS = 1
 _RETRY = "retry"
-_OF_PLAY = ("question", "results", "spent", "statistics", "party", "podium", PLAYERS)
+_OF_PLAY = ("question", "results", "spent", STATISTICS, "party", "podium", PLAYERS)
 _WAKE_AFTER_MS = 1500
 _MOST_COUNTED = 99
 
@@ -78,23 +68,21 @@ class MainWindow(QMainWindow):
         wanted = QSize(settings.window_width, settings.window_height)
         most = self.screen().availableSize().expandedTo(QSize(*_USUAL))
         self.resize(wanted.boundedTo(most))
-        self._settings = settings
         self._desk = desk
-        self._places = places
+        self._set = SettingsDesk(settings, files, places, self)
+        self._set.changed.connect(self.settings_changed)
+        self._set.language_wanted.connect(self._on_language_chosen)
         self._first_paint = True
         self._warned_of_loss = False
         self._passing = ""
         self._notes: tuple[QuizError | None, QuizError | None] = (None, None)
         self._fixing = False
-        self.personal = PersonalDesk(files, settings.player_uid, personal_of(settings), self)
         self._make_home()
         self._build()
         self.setCentralWidget(self._center)
         self.show_page(HOME)
         desk.not_kept.connect(self._on_not_kept)
         desk.all_kept.connect(self._on_all_kept)
-        self.personal.changed.connect(self._on_personal_changed)
-        self.personal.machine_changed.connect(self._on_machine_changed)
         self._unexpected.connect(self._on_unexpected)
 
     def bank_opened(self, note: QuizError | None, warning: QuizError | None = None) -> None:
@@ -102,8 +90,8 @@ class MainWindow(QMainWindow):
         self._notes = note, warning
         self._say_notes()
         self._fill()
-        if self._current() != HOME:
-            self._refresh(self._current())
+        if self._stack.current != HOME:
+            self._stack.refresh(self._stack.current)
         self._desk.look_over(self._on_damage)
         self.setWindowIcon(brand_icon())
 
@@ -127,21 +115,21 @@ class MainWindow(QMainWindow):
 
     def show_page(self, name: str) -> None:
         """Show a page; leaving a question stops its clock."""
-        if (self._current() == "question" or self._fixing) and name != "question":
+        if (self._stack.current == "question" or self._fixing) and name != "question":
             self._stop_fixing()
             self._on_message_over()
             self._play.leave_question(home=name == HOME)
         elif name == HOME:
             name = self._play.take_unseen_results() or name
-        page = self._page(name)
+        page = self._stack.page(name)
         if self._passing and self._message_bar.text == self._passing:
             self._message_bar.clear()
         self._passing = ""
-        self._bring_in(page)
+        self._stack.bring_in(page)
         for action in self._actions:
             shown = action.objectName()
             action.setChecked(shown == name or (shown == HOME and name in _OF_PLAY))
-        self._refresh(name)
+        self._stack.refresh(name)
         focus = getattr(page, "focus_first", None)
         if callable(focus):
             focus()
@@ -171,8 +159,8 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         if not (self.isMaximized() or self.isFullScreen()):
-            self._change(window_width=self.width(), window_height=self.height())
-        self._keep_drafts()
+            self._set.change(window_width=self.width(), window_height=self.height())
+        self._stack.keep_drafts()
         event.accept()
         self.closed.emit()
 
@@ -180,20 +168,15 @@ class MainWindow(QMainWindow):
         """Make the home page, and what plays and knows players on it."""
         self._center = QWidget(self)
         self._home = HomePage()
-        choices = choices_from_json(self._settings.choices) or [Choice()]
+        choices = self._set.choices()
         self._home.remember(choices)
-        self._home.set_choice(choices[0], self._settings.player)
+        self._home.set_choice(choices[0], self._set.settings.player)
         self._play = PlayDesk(self._home, self._desk, self._center)
-        self._play.remember_party(self._settings.party)
+        self._play.remember_party(self._set.settings.party)
         self._players = PlayersDesk(self._home, self._desk, self._center)
 
     def _build(self) -> None:
         """Make all else that shows words; other pages are made when first wanted."""
-        self._pages: dict[str, QWidget] = {}
-        self._workshop: WorkshopDesk | None = None
-        self._scores: ScoresDesk | None = None
-        self._settings_page: SettingsPage | None = None
-        self._statistics: StatisticsDesk | None = None
         self._actions = page_actions(self._center)
         self._players_action = players_action(self._center)
         self._mute = mute_action(self._center)
@@ -201,11 +184,13 @@ class MainWindow(QMainWindow):
         self._made_feel: Feel | None = None
         self._side_bar = SideBar(self._actions)
         self._message_bar = MessageBar()
-        self._stack = QStackedWidget()
+        self._stack = PageStack(
+            self._desk, self._play, self._players, self._set, lambda: self._feel
+        )
         self._assemble()
         self._connect()
         self._side_bar.set_compact(self.width() < _COMPACT_BELOW)
-        self._add_page(HOME, self._home)
+        self._stack.add(HOME, self._home)
 
     def _assemble(self) -> None:
         column = QVBoxLayout()
@@ -228,38 +213,17 @@ class MainWindow(QMainWindow):
         self._mute.triggered.connect(lambda: self._feel.toggle_muted())
         self._play.page_wanted.connect(self.show_page)
         self._play.message_wanted.connect(self.tell)
-        self._play.choice_made.connect(self._on_choice_made)
+        self._play.choice_made.connect(self._set.remember)
         self._play.party_made.connect(self._on_party_made)
         self._play.round_kept.connect(self._on_round_kept)
         self._play.message_over.connect(self._on_message_over)
         self._play.reported.connect(self._count_reports)
         self._play.fix_wanted.connect(self._on_fix_wanted)
         self._message_bar.action_requested.connect(self._on_message_action)
-
-    def _page(self, name: str) -> QWidget:
-        """Return a page; it is imported and made when first wanted."""
-        if name not in self._pages:
-            makers: dict[str, Callable[[], QWidget]] = {
-                "question": lambda: self._play.question_page,
-                "results": lambda: self._play.results_page,
-                "party": lambda: self._play.party.setup_page,
-                "podium": lambda: self._play.party.podium_page,
-                "spent": lambda: self._play.spent_page,
-                SCORES: self._make_scores,
-                PLAYERS: self._make_players,
-                "statistics": self._make_statistics,
-                WORKSHOP: self._make_workshop,
-                SETTINGS: self._make_settings,
-                HELP: _make_help,
-            }
-            self._add_page(name, makers[name]())
-        return self._pages[name]
-
-    def _add_page(self, name: str, page: QWidget) -> None:
-        self._pages[name] = page
-        self._stack.addWidget(page)
-        if name in ("question", "results"):
-            self._feel.attend(page)
+        self._stack.page_wanted.connect(self.show_page)
+        self._stack.message_wanted.connect(self.tell)
+        self._stack.reports_counted.connect(self._show_reports)
+        self._stack.fix_over.connect(self._on_fix_over)
 
     @property
     def _feel(self) -> "Feel":
@@ -267,8 +231,8 @@ class MainWindow(QMainWindow):
         if self._made_feel is None:
             from quizapp.ui.feel import Feel  # noqa: PLC0415
 
-            self._made_feel = Feel(self.personal.current, self._center)
-            self._made_feel.changed.connect(self._on_feel_changed)
+            self._made_feel = Feel(self._set.personal.current, self._center)
+            self._set.attend(self._made_feel)
             self._made_feel.message_wanted.connect(self._message_bar.show_note)
         return self._made_feel
 
@@ -276,73 +240,6 @@ class MainWindow(QMainWindow):
         from quizapp.ui.feel import load_late  # noqa: PLC0415
 
         self._desk.read(lambda _bank: load_late(), lambda _nothing: self._feel.wake())
-
-    def _current(self) -> str:
-        shown = self._stack.currentWidget()
-        return next((name for name, page in self._pages.items() if page is shown), "")
-
-    def _bring_in(self, page: QWidget) -> None:
-        """Show a page at once; where things may move it comes out of the background."""
-        changes = self._stack.currentWidget() not in (page, None)
-        self._stack.setCurrentWidget(page)
-        if changes:
-            self._feel.bring_in(self._stack)
-
-    def _refresh(self, name: str) -> None:
-        if name in (HOME, PLAYERS, SETTINGS):
-            self._players.refresh()
-        if name == HOME:
-            self._play.refresh()
-        elif name == SCORES and self._scores is not None:
-            self._scores.refresh(self._play.last_table)
-        elif name == "statistics" and self._statistics is not None:
-            self._statistics.refresh(self._play.player)
-        elif name == WORKSHOP and self._workshop is not None:
-            self._workshop.refresh()
-
-    def _make_scores(self) -> QWidget:
-        from quizapp.ui.scores_desk import ScoresDesk  # noqa: PLC0415
-
-        self._scores = ScoresDesk(self._desk, self._center)
-        self._scores.message_wanted.connect(self.tell)
-        self._scores.page.play_wanted.connect(partial(self.show_page, HOME))
-        return self._scores.page
-
-    def _make_players(self) -> QWidget:
-        page = self._players.page
-        page.left.connect(partial(self.show_page, HOME))
-        return page
-
-    def _make_statistics(self) -> QWidget:
-        from quizapp.ui.statistics_desk import StatisticsDesk  # noqa: PLC0415
-
-        self._statistics = StatisticsDesk(self._desk, self)
-        self._statistics.message_wanted.connect(self.tell)
-        self._statistics.page.home_wanted.connect(partial(self.show_page, HOME))
-        return self._statistics.page
-
-    def _make_workshop(self) -> QWidget:
-        from quizapp.ui.workshop_desk import WorkshopDesk  # noqa: PLC0415
-
-        self._workshop = WorkshopDesk(self._desk, self._center)
-        self._workshop.message_wanted.connect(self.tell)
-        self._workshop.reports_counted.connect(self._show_reports)
-        self._workshop.page.fix_over.connect(self._on_fix_over)
-        self._workshop.page.set_drafts(drafts_from_json(self._settings.drafts))
-        return self._workshop.page
-
-    def _make_settings(self) -> QWidget:
-        from quizapp.ui.pages.settings import SettingsPage  # noqa: PLC0415
-
-        page = self._settings_page = SettingsPage()
-        page.set_language(self._settings.language)
-        self._show_personal()
-        page.set_places(self._places)
-        page.theme_chosen.connect(self._on_theme_chosen)
-        page.text_size_chosen.connect(self._on_text_size_chosen)
-        page.language_chosen.connect(self._on_language_chosen)
-        self._feel.attend_settings(page)
-        return page
 
     def _count_reports(self) -> None:
         self._desk.read(lambda bank: bank.count_reports(), self._show_reports)
@@ -359,12 +256,12 @@ class MainWindow(QMainWindow):
 
     def _on_fix_wanted(self, listed: ListedItem) -> None:
         """Show the form in the question's place; the round stands as it is meanwhile."""
-        page = self._page(WORKSHOP)
-        if self._workshop is not None:
+        page = self._stack.page(WORKSHOP)
+        if self._stack.workshop is not None:
             self._fixing = True
             self._on_message_over()
             self._stack.setCurrentWidget(page)
-            self._workshop.fix(listed)
+            self._stack.workshop.fix(listed)
 
     def _on_fix_over(self, saved: bool) -> None:
         if self._fixing:
@@ -376,54 +273,32 @@ class MainWindow(QMainWindow):
 
     def _stop_fixing(self) -> None:
         """Leave the form of a question to be fixed for another page."""
-        if self._fixing and self._workshop is not None:
-            self._workshop.page.stay()
+        if self._fixing and self._stack.workshop is not None:
+            self._stack.workshop.page.stay()
         self._fixing = False
 
-    def _change(self, **values: object) -> None:
-        self._settings = replace(self._settings, **values)  # type: ignore[arg-type]
-        self.settings_changed.emit(self._settings)
-
-    def _on_theme_chosen(self, preference: str) -> None:
-        theme().set_preference(preference)
-        self._change(theme=preference)
-
-    def _on_text_size_chosen(self, percent: int) -> None:
-        self.personal.change(text_percent=percent)
-
     def _on_player_settled(self, uid: str) -> None:
-        if uid != self.personal.uid:
-            self._change(player_uid=uid)
-        self.personal.play_as(uid)
-        self._show_personal()
-
-    def _on_personal_changed(self, personal: Personal) -> None:
-        theme().set_text_percent(personal.text_percent)
-        if self._made_feel is not None:
-            self._made_feel.take(personal)
-        self._show_personal()
-
-    def _show_personal(self) -> None:
-        page = self._settings_page
-        if page is not None:
-            page.set_values(self._settings.theme, self.personal.current.text_percent)
-            page.set_owner(self._home.player() if self.personal.uid else "")
-
-    def _on_machine_changed(self, values: dict[str, object]) -> None:
-        self._change(**values)
+        self._set.settle(uid, self._home.player())
 
     def _on_language_chosen(self, language: str) -> None:
         """Make everything anew in another language; a round that waits goes on waiting."""
-        self._change(language=language)
-        self._keep_drafts()
+        self._set.change(language=language)
+        self._stack.keep_drafts()
+        self._set.let_go()
         behind = self._desk.bank is not None and self._desk.drain() > 0
         speak(language)
         gone = self._center
         gone.setEnabled(False)
         for action in self.actions():
             self.removeAction(action)
-        settings, show = partial(self._page, SETTINGS), partial(self._replace, behind=behind)
-        self._in_turns(self._make_home, self._build, settings, show, self._fill, gone.deleteLater)
+        show = partial(self._replace, behind=behind)
+        self._in_turns(
+            self._make_home, self._build, self._make_settings, show, self._fill, gone.deleteLater
+        )
+
+    def _make_settings(self) -> None:
+        """Make the page on which the language was chosen."""
+        self._stack.page(SETTINGS)
 
     def _in_turns(self, *steps: "Callable[[], object]") -> None:
         """Take each step in a turn of its own, so that the window is never held up for long."""
@@ -442,8 +317,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self._center)
         self.show_page(SETTINGS)
         self._center.show()
-        if self._settings_page is not None:
-            self._settings_page.focus_language()
+        self._set.focus_language()
         self._say_notes()
         if behind:
             self._tell_retry(say(Code.NOT_SAVED, {}))
@@ -466,24 +340,11 @@ class MainWindow(QMainWindow):
             lost = say(Code.SCORES_NOT_KEPT, {})
             self._message_bar.show_message(f"{say(note.code, note.values)} {lost}", "error")
 
-    def _keep_drafts(self) -> None:
-        if self._workshop is not None:
-            self._change(drafts=drafts_to_json(self._workshop.page.drafts()))
-
-    def _on_feel_changed(self, personal: Personal) -> None:
-        self.personal.change(**asdict(personal))
-
-    def _on_choice_made(self, choice: Choice, player: str) -> None:
-        others = [
-            one for one in choices_from_json(self._settings.choices) if one.mode != choice.mode
-        ]
-        self._change(player=player, choices=choices_to_json([choice, *others]))
-
     def _on_party_made(self, party: str) -> None:
-        self._change(party=party)
+        self._set.change(party=party)
 
     def _on_round_kept(self) -> None:
-        self._refresh(self._current())
+        self._stack.refresh(self._stack.current)
 
     def _on_all_kept(self) -> None:
         self._warned_of_loss = False
@@ -509,9 +370,3 @@ class MainWindow(QMainWindow):
 def _badge(count: int) -> str:
     """Return a count in as many letters as a badge has room for."""
     return number_text(count) if count <= _MOST_COUNTED else f"{number_text(_MOST_COUNTED)}+"
-
-
-def _make_help() -> QWidget:
-    from quizapp.ui.pages.help import HelpPage  # noqa: PLC0415
-
-    return HelpPage()

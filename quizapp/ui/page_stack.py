@@ -1,0 +1,145 @@
+"""The pages of the window, one of them shown; each is imported and made when first wanted."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from quizapp.items.draft import drafts_from_json, drafts_to_json
+from quizapp.ui.actions import HELP, HOME, PLAYERS, SCORES, SETTINGS, WORKSHOP
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from quizapp.ui.desk import Desk
+    from quizapp.ui.feel import Feel
+    from quizapp.ui.play_desk import PlayDesk
+    from quizapp.ui.players_desk import PlayersDesk
+    from quizapp.ui.scores_desk import ScoresDesk
+    from quizapp.ui.settings_desk import SettingsDesk
+    from quizapp.ui.statistics_desk import StatisticsDesk
+    from quizapp.ui.workshop_desk import WorkshopDesk
+
+STATISTICS = "statistics"
+
+
+class PageStack(QStackedWidget):
+    """Makes pages by their names, fills them, and brings one to the front."""
+
+    page_wanted = Signal(str)
+    message_wanted = Signal(str, str)
+    reports_counted = Signal(int)
+    fix_over = Signal(bool)
+
+    def __init__(
+        self,
+        desk: "Desk",
+        play: "PlayDesk",
+        players: "PlayersDesk",
+        settings: "SettingsDesk",
+        feel: "Callable[[], Feel]",
+    ) -> None:
+        super().__init__()
+        self._desk, self._play, self._players = desk, play, players
+        self._set, self._feel = settings, feel
+        self._pages: dict[str, QWidget] = {}
+        self._scores: ScoresDesk | None = None
+        self._statistics: StatisticsDesk | None = None
+        self.workshop: WorkshopDesk | None = None
+
+    @property
+    def current(self) -> str:
+        """The name of the page that is shown."""
+        shown = self.currentWidget()
+        return next((name for name, page in self._pages.items() if page is shown), "")
+
+    def page(self, name: str) -> QWidget:
+        """Return a page; it is imported and made when first wanted."""
+        if name not in self._pages:
+            makers: dict[str, Callable[[], QWidget]] = {
+                "question": lambda: self._play.question_page,
+                "results": lambda: self._play.results_page,
+                "party": lambda: self._play.party.setup_page,
+                "podium": lambda: self._play.party.podium_page,
+                "spent": lambda: self._play.spent_page,
+                SCORES: self._make_scores,
+                PLAYERS: self._make_players,
+                STATISTICS: self._make_statistics,
+                WORKSHOP: self._make_workshop,
+                SETTINGS: lambda: self._set.make_page(self._feel()),
+                HELP: _make_help,
+            }
+            self.add(name, makers[name]())
+        return self._pages[name]
+
+    def add(self, name: str, page: QWidget) -> None:
+        """Take a page in."""
+        self._pages[name] = page
+        self.addWidget(page)
+        if name in ("question", "results"):
+            self._feel().attend(page)
+
+    def bring_in(self, page: QWidget) -> None:
+        """Show a page at once; where things may move it comes out of the background."""
+        changes = self.currentWidget() not in (page, None)
+        self.setCurrentWidget(page)
+        if changes:
+            self._feel().bring_in(self)
+
+    def refresh(self, name: str) -> None:
+        """Fill a page with what the bank holds now."""
+        if name in (HOME, PLAYERS, SETTINGS):
+            self._players.refresh()
+        if name == HOME:
+            self._play.refresh()
+        elif name == SCORES and self._scores is not None:
+            self._scores.refresh(self._play.last_table)
+        elif name == STATISTICS and self._statistics is not None:
+            self._statistics.refresh(self._play.player)
+        elif name == WORKSHOP and self.workshop is not None:
+            self.workshop.refresh()
+
+    def keep_drafts(self) -> None:
+        """Keep what was typed in the workshop and not saved."""
+        if self.workshop is not None:
+            self._set.change(drafts=drafts_to_json(self.workshop.page.drafts()))
+
+    def _make_scores(self) -> QWidget:
+        from quizapp.ui.scores_desk import ScoresDesk  # noqa: PLC0415
+
+        self._scores = ScoresDesk(self._desk, self)
+        self._scores.message_wanted.connect(self.message_wanted)
+        self._scores.page.play_wanted.connect(self._to_home)
+        return self._scores.page
+
+    def _make_players(self) -> QWidget:
+        page = self._players.page
+        page.left.connect(self._to_home)
+        return page
+
+    def _make_statistics(self) -> QWidget:
+        from quizapp.ui.statistics_desk import StatisticsDesk  # noqa: PLC0415
+
+        self._statistics = StatisticsDesk(self._desk, self)
+        self._statistics.message_wanted.connect(self.message_wanted)
+        self._statistics.page.home_wanted.connect(self._to_home)
+        return self._statistics.page
+
+    def _make_workshop(self) -> QWidget:
+        from quizapp.ui.workshop_desk import WorkshopDesk  # noqa: PLC0415
+
+        self.workshop = WorkshopDesk(self._desk, self)
+        self.workshop.message_wanted.connect(self.message_wanted)
+        self.workshop.reports_counted.connect(self.reports_counted)
+        self.workshop.page.fix_over.connect(self.fix_over)
+        self.workshop.page.set_drafts(drafts_from_json(self._set.settings.drafts))
+        return self.workshop.page
+
+    def _to_home(self) -> None:
+        self.page_wanted.emit(HOME)
+
+
+def _make_help() -> QWidget:
+    from quizapp.ui.pages.help import HelpPage  # noqa: PLC0415
+
+    return HelpPage()
