@@ -245,3 +245,11 @@ def test_rounds_of_one_player_are_in_no_record(full: Bank) -> None:
     play(full, NO_CLOCK, "Bo")
     last = play_party(full, {"Ada": 3, "Bo": 1})
     assert full.meetings(last.uid) == []
+
+
+def test_what_a_player_missed_at_a_party_comes_up_in_their_practice_alone(full: Bank) -> None:
+    _, party = begin_party(full)
+    answer(full, party, 1, right=False)
+    answer(full, party, 0)
+    missed = [full.to_practise(Choice(mode="practice"), name).missed for name in THREE]
+    assert missed == [0, 1, 0]
