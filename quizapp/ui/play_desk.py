@@ -150,6 +150,8 @@ class PlayDesk(QObject):
 
     def _warm(self) -> None:
         """Make the question page before it is wanted; its modules load off this thread."""
+        if not self._home.isEnabled():  # these pages are on their way out, for another language
+            return
 
         def made(_nothing: None) -> None:
             _ = self.question_page
