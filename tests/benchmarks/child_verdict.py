@@ -54,9 +54,14 @@ class Player(QObject):
             QTimer.singleShot(_THINKING_MS, self, self._answer)
         elif name == "results_page":
             QTimer.singleShot(_THINKING_MS, self, self._again)
+        elif name == "spent_page":
+            QTimer.singleShot(_THINKING_MS, self, self._new_lap)
 
     def _again(self) -> None:
         click(child(self._window, "play_again_button"))
+
+    def _new_lap(self) -> None:
+        click(child(self._window, "new_lap_button"))
 
     def _answer(self) -> None:
         self._watch.when_painted(child(self._window, "verdict"), self._judged)
