@@ -14,13 +14,11 @@ THEMES = ("system", "light", "dark", "contrast_light", "contrast_dark")
 TEXT_PERCENTS = (100, 150, 200)
 LANGUAGES = ("system", "en", "de")
 MOTIONS = ("system", "full", "reduced")
-READINGS = ("", "gentle", "quick")
 _CHOICES: Mapping[str, tuple[object, ...]] = {
     "theme": THEMES,
     "text_percent": TEXT_PERCENTS,
     "language": LANGUAGES,
     "motion": MOTIONS,
-    "reading": READINGS,
 }
 LOUDEST = 100
 _MOST = 100_000
@@ -31,7 +29,7 @@ class Personal:
     """What each player sets for themselves.
 
     ``motion`` "system" follows the system's wish. ``auto_advance`` goes on without a key after a
-    verdict. ``reading`` is the time to read before the clock starts: "" is none.
+    verdict.
     """
 
     text_percent: int = 100
@@ -39,7 +37,6 @@ class Personal:
     muted: bool = False
     motion: str = "system"
     auto_advance: bool = False
-    reading: str = ""
 
 
 @dataclass(frozen=True, slots=True)

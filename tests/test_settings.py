@@ -31,7 +31,6 @@ CHOSEN = Settings(
     muted=True,
     motion="reduced",
     auto_advance=True,
-    reading="gentle",
 )
 FIELDS = [field.name for field in fields(Settings)]
 JSON = st.recursive(
@@ -140,7 +139,6 @@ OWN = Personal(
     muted=True,
     motion="reduced",
     auto_advance=True,
-    reading="gentle",
 )
 
 
@@ -158,9 +156,7 @@ def test_guests_and_players_who_have_set_nothing_play_as_the_machine_is_set(
     tmp_path: Path,
 ) -> None:
     machine = personal_of(replace(CHOSEN, muted=True))
-    assert machine == Personal(
-        150, 15, muted=True, motion="reduced", auto_advance=True, reading="gentle"
-    )
+    assert machine == Personal(150, 15, muted=True, motion="reduced", auto_advance=True)
     for uid in ("00ff", ""):
         assert PersonalFiles(tmp_path / "players").read(uid, machine) == machine
 
@@ -172,7 +168,6 @@ def test_what_makes_no_sense_in_a_players_file_is_as_the_machine_is_set(tmp_path
         "muted": 1,
         "motion": "wild",
         "auto_advance": True,
-        "reading": None,
     }
     (tmp_path / "00ff.json").write_text(json.dumps(wrong))
     assert PersonalFiles(tmp_path).read("00ff", OWN) == OWN
