@@ -26,6 +26,7 @@ def every_page(player: Player, keys: dict[str, str]) -> Iterator[str]:
     yield from _home_to_verdict(player, keys)
     yield from _after_a_round(player, keys)
     yield from _party(player, keys)
+    yield from _modes(player, keys)
     yield from _workshop(player)
     for page in ("settings", "help"):
         player.go(f"show_{page}")
@@ -81,6 +82,48 @@ def _after_a_round(player: Player, keys: dict[str, str]) -> Iterator[str]:
     player.wait(lambda: player.table("scores_table") != [])
     settle(player)
     yield "scores"
+
+
+def _modes(player: Player, keys: dict[str, str]) -> Iterator[str]:
+    player.go("show_home")
+    player.wait_for("play_button")
+    for mode, part in (("challenge", "round_code"), ("daily", "daily_panel")):
+        player.click(f"mode_{mode}")
+        player.wait_for(part)
+        settle(player)
+        yield f"home for {mode}"
+    player.press(Qt.Key.Key_Return)
+    player.wait_for("question_page")
+    player.play(keys)
+    player.wait_for("rank")
+    settle(player)
+    yield "results of the day"
+    player.go("show_home")
+    player.click("mode_survival")
+    player.click("lifelines_on")
+    player.press(Qt.Key.Key_Return)
+    player.wait_for("lifeline_bar")
+    settle(player)
+    yield "survival"
+    player.press(Qt.Key.Key_F5)
+    settle(player)
+    yield "survival with two options out"
+    player.go("show_home")
+    player.wait_for("discard_resume_button")
+    player.click("discard_resume_button")
+    player.click("mode_sprint")
+    player.press(Qt.Key.Key_Return)
+    player.wait_for("countdown")
+    settle(player)
+    yield "sprint"
+    player.go("show_home")
+    player.wait_for("discard_resume_button")
+    player.click("discard_resume_button")
+    player.click("mode_classic")
+    player.go("show_players")
+    player.wait_for("players_page")
+    settle(player)
+    yield "players"
 
 
 def _party(player: Player, keys: dict[str, str]) -> Iterator[str]:

@@ -37,7 +37,7 @@ class DailyPanel(QWidget):
         column.addWidget(self._today)
         column.addWidget(self._row)
         column.addStretch(1)
-        self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._line = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
         self._line.setContentsMargins(0, 0, 0, 0)
         self._line.setSpacing(24)
         self._line.addWidget(self._calendar)
@@ -67,4 +67,7 @@ class DailyPanel(QWidget):
         super().resizeEvent(event)
         beside = self.width() >= self._calendar.sizeHint().width() + theme().px(_SENTENCE)
         ways = QBoxLayout.Direction
-        self._line.setDirection(ways.LeftToRight if beside else ways.TopToBottom)
+        way = ways.LeftToRight if beside else ways.TopToBottom
+        if way != self._line.direction():
+            self._line.setDirection(way)
+            self.updateGeometry()
