@@ -127,7 +127,7 @@ def _deal_coded(db: Session, choice: Choice, player: str) -> NewRound:
     choice = replace(choice, length=code.length, time_limit_s=code.time_limit_s, code=code.text())
     new = _new(db, choice, player, draw_by_tickets(db, seed, code.length), seed)
     only_try = new.local_date if choice.mode == DAILY else choice.code
-    if _tried(db, player, only_try) or _known(db, player, choice.code):
+    if _tried(db, player, only_try) or _known(db, player, seed):
         return replace(new, counts=False)
     return replace(new, only_try=only_try)
 
@@ -140,12 +140,12 @@ def _tried(db: Session, player: str, only_try: str) -> bool:
     return db.scalar(found.limit(1)) is not None
 
 
-def _known(db: Session, player: str, code: str) -> bool:
-    """Tell whether a player has seen the questions of a code in whatever mode."""
+def _known(db: Session, player: str, seed: bytes) -> bool:
+    """Tell whether a player has seen the questions of a seed, whatever mode and clock."""
     found = (
         select(RoundPlayerRow.id)
         .join(RoundRow, RoundRow.id == RoundPlayerRow.round_id)
-        .where(RoundPlayerRow.player_id == player_id_of(db, player), RoundRow.code == code)
+        .where(RoundPlayerRow.player_id == player_id_of(db, player), RoundRow.seed == seed)
     )
     return db.scalar(found.limit(1)) is not None
 

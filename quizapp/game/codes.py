@@ -35,8 +35,12 @@ class RoundCode:
         return "-".join(letters[k : k + _GROUP] for k in range(0, _LETTERS, _GROUP))
 
     def round_seed(self) -> bytes:
-        """Return the 32 bytes that questions, options and orders follow from."""
-        return hashlib.sha256(b"round\0" + self.text().encode()).digest()
+        """Return the 32 bytes that questions, options and orders follow from.
+
+        Length and clock make no difference: who plays without a clock is asked the same.
+        """
+        drawn = bytes((DRAW_VERSION,)) + self.fingerprint[:_FINGERPRINT] + self.seed[:_SEED]
+        return hashlib.sha256(b"round\0" + drawn).digest()
 
     def require(self, fingerprint: bytes) -> None:
         """Raise QuizError with CODE_OTHER_PACKS where the packs here are not the code's."""

@@ -171,6 +171,16 @@ def test_the_day_asks_everybody_with_the_same_packs_the_same(url: URL, full: Ban
     assert url
 
 
+def test_the_day_asks_the_same_with_and_without_a_clock(full: Bank) -> None:
+    timed = full.deal(replace(TODAY, time_limit_s=20), "Ada").round
+    untimed = full.deal(TODAY, "Ada").round
+    assert [(a.item.ref, a.options) for a in timed.asked] == [
+        (a.item.ref, a.options) for a in untimed.asked
+    ]
+    full.begin(full.deal(TODAY, "Ada"))
+    assert not full.deal(replace(TODAY, time_limit_s=20), "Ada").counts
+
+
 def test_one_try_a_day_counts_whatever_becomes_of_it(full: Bank) -> None:
     first = begin(full, TODAY)
     assert first.counts

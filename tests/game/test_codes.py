@@ -33,7 +33,7 @@ def test_a_code_is_read_as_it_was_written(
 
 def test_a_code_stays_the_same_for_good() -> None:
     assert CODE.text() == "2490-0082-EDJP-AS6R"
-    assert CODE.round_seed().hex()[:16] == "80c3985e6838afba"
+    assert CODE.round_seed().hex()[:16] == "32254ca2c2bf7337"
 
 
 def test_a_code_may_be_typed_in_small_letters_without_hyphens_and_with_look_alikes() -> None:
