@@ -23,6 +23,19 @@ class Code(StrEnum):
     NO_KEY = "NO_KEY"
     BAD_TEXT = "BAD_TEXT"
     TOO_LONG = "TOO_LONG"
+    KEY_OUT_OF_RANGE = "KEY_OUT_OF_RANGE"
+    MULTIPLE_KEYS = "MULTIPLE_KEYS"
+    NO_DISTRACTORS = "NO_DISTRACTORS"
+    NEEDS_MEDIA = "NEEDS_MEDIA"
+    TYPE_SHORT_ANSWER = "TYPE_SHORT_ANSWER"
+    TYPE_NUMERICAL = "TYPE_NUMERICAL"
+    TYPE_MATCHING = "TYPE_MATCHING"
+    TYPE_ESSAY = "TYPE_ESSAY"
+    TYPE_CLOZE = "TYPE_CLOZE"
+    TYPE_DESCRIPTION = "TYPE_DESCRIPTION"
+    TYPE_ORDERING = "TYPE_ORDERING"
+    TYPE_DRAGDROP = "TYPE_DRAGDROP"
+    TYPE_OTHER = "TYPE_OTHER"
     # findings about a question that can be played
     KEY_LONGEST = "KEY_LONGEST"
     ANSWER_IN_STEM = "ANSWER_IN_STEM"
@@ -30,6 +43,12 @@ class Code(StrEnum):
     CATCH_ALL_OPTION = "CATCH_ALL_OPTION"
     NO_EXPLANATION = "NO_EXPLANATION"
     NO_SOURCE = "NO_SOURCE"
+    LOOSE_PRONOUN = "LOOSE_PRONOUN"
+    PLAIN_NEGATIVE = "PLAIN_NEGATIVE"
+    MIXED_NUMBERS = "MIXED_NUMBERS"
+    LONG_FOR_WINDOW = "LONG_FOR_WINDOW"
+    NO_PICTURE_DESCRIPTION = "NO_PICTURE_DESCRIPTION"
+    LIKE_ANOTHER = "LIKE_ANOTHER"
     # a pack that cannot be read
     FILE_MISSING = "FILE_MISSING"
     FILE_UNREADABLE = "FILE_UNREADABLE"
@@ -38,6 +57,48 @@ class Code(StrEnum):
     BAD_FIELD = "BAD_FIELD"
     DUPLICATE_REF = "DUPLICATE_REF"
     UNKNOWN_FACT = "UNKNOWN_FACT"
+    # a question that was read with a loss
+    PARTIAL_CREDIT_DROPPED = "PARTIAL_CREDIT_DROPPED"
+    MEDIA_DROPPED = "MEDIA_DROPPED"
+    HTML_FLATTENED = "HTML_FLATTENED"
+    CASE_RELAXED = "CASE_RELAXED"
+    LEFTOVER_BRACES = "LEFTOVER_BRACES"
+    GLUED_CATEGORY = "GLUED_CATEGORY"
+    DUPLICATE_QUESTION = "DUPLICATE_QUESTION"
+    DAMAGED_TEXT = "DAMAGED_TEXT"
+    FIXED_ORDER_OPTION = "FIXED_ORDER_OPTION"
+    TIME_LIMIT_DROPPED = "TIME_LIMIT_DROPPED"
+    NEGATIVE_MARKS_DROPPED = "NEGATIVE_MARKS_DROPPED"
+    FEEDBACK_DROPPED = "FEEDBACK_DROPPED"
+    MADE_TRUE_FALSE = "MADE_TRUE_FALSE"
+    # a file of questions
+    BAD_ENCODING = "BAD_ENCODING"
+    TOO_LARGE = "TOO_LARGE"
+    TOO_MANY_QUESTIONS = "TOO_MANY_QUESTIONS"
+    TOO_DEEP = "TOO_DEEP"
+    TOO_SLOW = "TOO_SLOW"
+    READER_FAILED = "READER_FAILED"
+    UNKNOWN_FORMAT = "UNKNOWN_FORMAT"
+    BAD_JSON = "BAD_JSON"
+    BAD_XML = "BAD_XML"
+    BAD_ZIP = "BAD_ZIP"
+    BAD_TABLE = "BAD_TABLE"
+    WRONG_ROOT = "WRONG_ROOT"
+    REFUSED_BY_SOURCE = "REFUSED_BY_SOURCE"
+    NEEDS_MAPPING = "NEEDS_MAPPING"
+    BAD_MAPPING = "BAD_MAPPING"
+    UNSAFE_XML = "UNSAFE_XML"
+    UNSAFE_ZIP = "UNSAFE_ZIP"
+    NO_QUESTIONS = "NO_QUESTIONS"
+    PICTURE_BAD = "PICTURE_BAD"
+    PICTURE_TOO_LARGE = "PICTURE_TOO_LARGE"
+    PICTURE_MISSING = "PICTURE_MISSING"
+    ALREADY_IMPORTED = "ALREADY_IMPORTED"
+    IMPORT_CANCELLED = "IMPORT_CANCELLED"
+    CANNOT_WRITE = "CANNOT_WRITE"
+    LEFT_OUT = "LEFT_OUT"
+    NOT_HELD = "NOT_HELD"
+    FORMAT_READ_ONLY = "FORMAT_READ_ONLY"
     # the bank
     BANK_NOT_A_FILE = "BANK_NOT_A_FILE"
     BANK_FOREIGN = "BANK_FOREIGN"
@@ -74,6 +135,16 @@ class Code(StrEnum):
     ITEM_GONE = "ITEM_GONE"
     UNDO_CHANGED = "UNDO_CHANGED"
     UNDO_NOTHING = "UNDO_NOTHING"
+    REDO_NOTHING = "REDO_NOTHING"
+    REDO_CHANGED = "REDO_CHANGED"
+    PACK_BUILT_IN = "PACK_BUILT_IN"
+    PACK_GONE = "PACK_GONE"
+    PACK_NO_TITLE = "PACK_NO_TITLE"
+    PACK_TITLE_TAKEN = "PACK_TITLE_TAKEN"
+    SEARCH_FIELD = "SEARCH_FIELD"
+    SEARCH_VALUE = "SEARCH_VALUE"
+    PRINT_FAILED = "PRINT_FAILED"
+    PLOT_FAILED = "PLOT_FAILED"
     # players
     PLAYER_GONE = "PLAYER_GONE"
     PLAYER_GUEST = "PLAYER_GUEST"
@@ -157,6 +228,75 @@ _SENTENCES = {
     Code.LIBRARY_MISSING: "A system library is missing ({detail}); install what the README lists: sudo apt-get install {packages}",
     Code.ALREADY_OPEN: "quizapp is open already; its window was brought to the front.",
     Code.SHIPPED_FILE_MISSING: "A file of the game is missing ({file}); install quizapp again.",
+    Code.KEY_OUT_OF_RANGE: "The key says {key}, but there are only {options} options.",
+    Code.MULTIPLE_KEYS: "More than one option is marked as right; this game needs exactly one.",
+    Code.NO_DISTRACTORS: "Question and answer only, as on a flashcard; there are no wrong answers.",
+    Code.NEEDS_MEDIA: "The question cannot be answered without its picture, sound or film.",
+    Code.TYPE_SHORT_ANSWER: "This question wants an answer typed; the game plays multiple choice and true or false.",
+    Code.TYPE_NUMERICAL: "This question wants a number typed; the game plays multiple choice and true or false.",
+    Code.TYPE_MATCHING: "This is a matching question; the game plays multiple choice and true or false.",
+    Code.TYPE_ESSAY: "This is an essay question; the game plays multiple choice and true or false.",
+    Code.TYPE_CLOZE: "This is a text with gaps; the game plays multiple choice and true or false.",
+    Code.TYPE_DESCRIPTION: "This is a text without a question; the game plays multiple choice and true or false.",
+    Code.TYPE_ORDERING: "This question wants things put in order; the game plays multiple choice and true or false.",
+    Code.TYPE_DRAGDROP: "This question wants things dragged; the game plays multiple choice and true or false.",
+    Code.TYPE_OTHER: "This is a question of another kind ({kind}); the game plays multiple choice and true or false.",
+    Code.PARTIAL_CREDIT_DROPPED: "Some wrong answers earned a part of the points; here they earn none.",
+    Code.MEDIA_DROPPED: "A picture, sound or film of the question was left out.",
+    Code.HTML_FLATTENED: "Formatting was left out; the text stays.",
+    Code.CASE_RELAXED: "“{text}” was taken in another spelling of capitals than the format asks for.",
+    Code.LEFTOVER_BRACES: "The text still holds braces; look whether the question was cut in the right place.",
+    Code.GLUED_CATEGORY: "A question stood right under the category “{category}”, without an empty line; both were read.",
+    Code.DUPLICATE_QUESTION: "The same question stands in this file already ({first}).",
+    Code.DAMAGED_TEXT: "The text seems to be damaged: “{text}”.",
+    Code.FIXED_ORDER_OPTION: "“{option}” speaks of the other options, so it keeps its place.",
+    Code.TIME_LIMIT_DROPPED: "The question's own time limit was left out; the round's clock counts.",
+    Code.NEGATIVE_MARKS_DROPPED: "Wrong answers took points away; here they earn none.",
+    Code.FEEDBACK_DROPPED: "What was said about an answer was left out.",
+    Code.MADE_TRUE_FALSE: "“{text}” was taken as true or false in the order in which they stood.",
+    Code.BAD_ENCODING: "The file is not UTF-8; was it written as {encoding}? Choose how to read it.",
+    Code.TOO_LARGE: "The file is larger than {most}; split it.",
+    Code.TOO_MANY_QUESTIONS: "The file holds more than {most} questions; split it.",
+    Code.TOO_DEEP: "The file is nested too deeply to be read.",
+    Code.TOO_SLOW: "The file took longer than {seconds} seconds to read, so reading was stopped.",
+    Code.READER_FAILED: "The file could not be read to its end; nothing was taken from it.",
+    Code.UNKNOWN_FORMAT: "{file} is in no format that this game knows; choose one, if you know better.",
+    Code.BAD_JSON: "The file is not valid JSON ({reason}).",
+    Code.BAD_XML: "The file is not valid XML ({reason}).",
+    Code.BAD_ZIP: "The archive cannot be read ({reason}).",
+    Code.BAD_TABLE: "The table cannot be read ({reason}).",
+    Code.WRONG_ROOT: "The file is something else than it was taken for: {found}.",
+    Code.REFUSED_BY_SOURCE: "The file holds no questions, but an answer of the site: {reason}.",
+    Code.NEEDS_MAPPING: "Say which column holds the question and which the answers: --map question=A,key=B,wrong=C.",
+    Code.BAD_MAPPING: "The columns cannot be understood: {reason}.",
+    Code.UNSAFE_XML: "The file declares a document type or entities, which may do harm, so it was not read.",
+    Code.UNSAFE_ZIP: "The archive holds an entry that may do harm ({entry}), so it was not read.",
+    Code.NO_QUESTIONS: "The file holds no question.",
+    Code.PICTURE_BAD: "The picture could not be read; it must be PNG, JPEG, GIF or WebP.",
+    Code.PICTURE_TOO_LARGE: "The picture is too large: at most {megabytes} MB and {megapixels} million pixels.",
+    Code.PICTURE_MISSING: "The picture {file} is not in the pack.",
+    Code.ALREADY_IMPORTED: "There is nothing new in the file.",
+    Code.IMPORT_CANCELLED: "The import was cancelled; nothing of it was kept.",
+    Code.CANNOT_WRITE: "{file} cannot be written; choose another place.",
+    Code.LEFT_OUT: "The format cannot hold {what}; this was left out.",
+    Code.NOT_HELD: "The format cannot hold this question: {reason}.",
+    Code.FORMAT_READ_ONLY: "The format {format} can be read but not written.",
+    Code.LOOSE_PRONOUN: "The question begins with “{word}”, and nothing says who or what that is.",
+    Code.PLAIN_NEGATIVE: "“{word}” turns the question round; write it in capitals, so that nobody reads past it.",
+    Code.MIXED_NUMBERS: "The answers write numbers in different ways: “{option}” and “{other}”.",
+    Code.LONG_FOR_WINDOW: "The question is too long for the smallest window; players will have to scroll.",
+    Code.NO_PICTURE_DESCRIPTION: "The picture has no description for those who cannot see it.",
+    Code.LIKE_ANOTHER: "There is a question much like this one: “{stem}”.",
+    Code.REDO_NOTHING: "There is nothing to redo.",
+    Code.REDO_CHANGED: "This cannot be done again, for the same has been changed since.",
+    Code.PACK_BUILT_IN: "Packs that came with the game can be switched off or removed, not changed.",
+    Code.PACK_GONE: "This pack has been changed or deleted meanwhile; open the list again.",
+    Code.PACK_NO_TITLE: "A pack needs a title.",
+    Code.PACK_TITLE_TAKEN: "There is a pack called “{title}” already; take another title.",
+    Code.SEARCH_FIELD: "“{field}:” is no field to search in; there are {known}.",
+    Code.SEARCH_VALUE: "“{value}” is nothing that “{field}” can be; try {known}.",
+    Code.PRINT_FAILED: "The sheet could not be written to {file}.",
+    Code.PLOT_FAILED: "The picture could not be written to {file}.",
     Code.UNEXPECTED: "Something unexpected went wrong; the log says what.",
 }
 SENTENCES: MappingProxyType[Code, str] = MappingProxyType(_SENTENCES)

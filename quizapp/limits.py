@@ -16,3 +16,16 @@ PACK_FILE_BYTES = 50 * 1024 * 1024
 PACK_ITEMS = 250_000
 CODE_CHARACTERS = 40
 """A round's code as somebody may type it, with room for spaces and hyphens."""
+FILE_BYTES = 50 * 1024 * 1024
+FILE_QUESTIONS = 250_000
+ZIP_ENTRIES = 2_000
+ZIP_BYTES = 200 * 1024 * 1024
+ZIP_RATIO = 100
+XML_DEPTH = 40
+JSON_DEPTH = 60
+HTML_CHARACTERS = 20_000
+"""So much markup is looked at for the text in it."""
+PICTURE_BYTES = 10 * 1024 * 1024
+PICTURE_PIXELS = 16_000_000
+REFUSED_STEM_CHARACTERS = 60
+"""So much of a refused question is told, to find it again."""

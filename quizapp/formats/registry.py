@@ -1,0 +1,64 @@
+"""The formats that the game knows, and which of them a file is in: by its content."""
+
+import importlib
+from dataclasses import dataclass
+from typing import BinaryIO
+
+from quizapp.errors import Code
+from quizapp.formats.contract import FileRefused, Reader, Writer
+
+_START = 64 * 1024
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """A format: its name on the command line, its title, and the usual ends of file names."""
+
+    name: str
+    title: str
+    suffixes: tuple[str, ...]
+    module: str
+    """The module under quizapp.formats that reads it, imported when first wanted."""
+    writes: bool = False
+    mapped: bool = False
+    """Whether a user can say which column is which."""
+
+
+FORMATS: tuple[Format, ...] = ()
+
+
+def named(name: str) -> Format:
+    """Return a format by its name; raises FileRefused with UNKNOWN_FORMAT."""
+    for one in FORMATS:
+        if one.name == name:
+            return one
+    raise FileRefused(Code.UNKNOWN_FORMAT, file=name)
+
+
+def recognise(stream: BinaryIO, file: str) -> Format:
+    """Return the format that a file is in; raises FileRefused with UNKNOWN_FORMAT.
+
+    The stream is left at its beginning.
+    """
+    stream.seek(0)
+    start = stream.read(_START)
+    stream.seek(0)
+    sure = [(reader_of(one).recognises(start, file), one) for one in FORMATS]
+    best = max(sure, key=lambda pair: pair[0], default=None)
+    if best is None or best[0] <= 0:
+        raise FileRefused(Code.UNKNOWN_FORMAT, file=file)
+    return best[1]
+
+
+def reader_of(one: Format) -> Reader:
+    """Return the module that reads a format."""
+    module: Reader = importlib.import_module(f"quizapp.formats.{one.module}")
+    return module
+
+
+def writer_of(one: Format) -> Writer:
+    """Return the module that writes a format; raises FileRefused with FORMAT_READ_ONLY."""
+    if not one.writes:
+        raise FileRefused(Code.FORMAT_READ_ONLY, format=one.title)
+    module: Writer = importlib.import_module(f"quizapp.formats.{one.module}")
+    return module
