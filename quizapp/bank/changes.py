@@ -1,28 +1,34 @@
-"""Changes of questions, and taking them back: by uid, after a restart too."""
+"""Changes of questions, taking them back and doing them again: by uid, after a restart too."""
 
+import json
 import time
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from types import MappingProxyType
 from uuid import uuid4
 
-from sqlalchemy import insert, select, update
+from sqlalchemy import Select, func, insert, not_, select
 from sqlalchemy.orm import Session
 
-from quizapp.bank import load
-from quizapp.bank.schema import ChangeItemRow, ChangeRow, ItemRow, PackRow
-from quizapp.bank.store import place_in_deck
+from quizapp.bank import steps
+from quizapp.bank.schema import ChangeItemRow, ChangeRow
 from quizapp.errors import Code, QuizError
 from quizapp.items.item import Item
 
-UNDOABLE = ("add", "edit", "delete", "copy", "hide", "unhide")
+BY_ITSELF = "pack"
+"""The kind of a change that the game made when its own packs changed; nobody undoes it."""
+_SLICE = 1000
 
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """A change that can be undone: its kind is one of UNDOABLE."""
+    """A change that can be undone or redone; ``about`` is what is said of it, see ChangeRow."""
 
     uid: bytes
     kind: str
+    about: Mapping[str, object] = field(default_factory=lambda: MappingProxyType({}))
+    created_ms: int = 0
+    undone: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,37 +41,94 @@ class Step:
     hid_after: bool = False
 
 
-def record_change(db: Session, kind: str, steps: Mapping[int, Step], now_ms: int) -> bytes:
+def record_change(
+    db: Session, kind: str, done: Mapping[int, Step], now_ms: int, **about: object
+) -> bytes:
     """Write down a change, its steps by item id; return its uid."""
-    row = ChangeRow(uid=uuid4().bytes, kind=kind, created_ms=now_ms)
+    row = begin_change(db, kind, now_ms, about)
+    add_steps(db, row.id, done)
+    return row.uid
+
+
+def begin_change(
+    db: Session, kind: str, now_ms: int, about: Mapping[str, object], *, staged: bool = False
+) -> ChangeRow:
+    """Write down that there is a change; ``about`` is what will be said of it."""
+    said = json.dumps(dict(about), ensure_ascii=False) if about else ""
+    row = ChangeRow(uid=uuid4().bytes, kind=kind, about=said, staged=staged, created_ms=now_ms)
     db.add(row)
     db.flush()
-    db.execute(
-        insert(ChangeItemRow),
-        [
-            {
-                "change_id": row.id,
-                "item_id": item_id,
-                "before_id": step.before,
-                "after_id": step.after,
-                "hid_before": step.hid_before,
-                "hid_after": step.hid_after,
-            }
-            for item_id, step in steps.items()
-        ],
-    )
-    return row.uid
+    return row
+
+
+def add_steps(db: Session, change_id: int, done: Mapping[int, Step]) -> None:
+    """Write down what a change did to items."""
+    rows = [
+        {
+            "change_id": change_id,
+            "item_id": item_id,
+            "before_id": step.before,
+            "after_id": step.after,
+            "hid_before": step.hid_before,
+            "hid_after": step.hid_after,
+        }
+        for item_id, step in done.items()
+    ]
+    for start in range(0, len(rows), _SLICE):
+        db.execute(insert(ChangeItemRow), rows[start : start + _SLICE])
 
 
 def last_change(db: Session) -> Change | None:
     """Return the newest change that the user made and has not taken back."""
-    row = db.scalar(
-        select(ChangeRow)
-        .where(ChangeRow.undone_ms.is_(None), ChangeRow.kind.in_(UNDOABLE))
-        .order_by(ChangeRow.id.desc())
-        .limit(1)
+    row = db.scalar(_of_user().where(ChangeRow.undone_ms.is_(None)).limit(1))
+    return None if row is None else _told(row)
+
+
+def next_redo(db: Session) -> Change | None:
+    """Return the change that was undone last, unless something was changed after it."""
+    done = select(func.coalesce(func.max(ChangeRow.id), 0)).where(
+        ChangeRow.undone_ms.is_(None), ChangeRow.kind != BY_ITSELF, not_(ChangeRow.staged)
     )
-    return None if row is None else Change(row.uid, row.kind)
+    undone = _of_user().where(
+        ChangeRow.undone_ms.is_not(None), ChangeRow.id > done.scalar_subquery()
+    )
+    row = db.scalar(undone.order_by(None).order_by(ChangeRow.id).limit(1))
+    return None if row is None else _told(row)
+
+
+def history(db: Session, most: int) -> Sequence[Change]:
+    """Return the user's newest changes, done and undone."""
+    return [_told(row) for row in db.scalars(_of_user().limit(most))]
+
+
+def undo(db: Session, uid: bytes) -> None:
+    """Take a change back: what it changed is as it was before.
+
+    Raises QuizError with UNDO_NOTHING where there is no such change to take back, and
+    UNDO_CHANGED where the same has been changed since; then nothing is undone.
+    """
+    change = db.scalar(select(ChangeRow).where(ChangeRow.uid == uid))
+    if change is None or change.undone_ms is not None or change.staged:
+        raise QuizError(Code.UNDO_NOTHING)
+    if steps.clashes(db, change.id, forth=False):
+        raise QuizError(Code.UNDO_CHANGED)
+    change.undone_ms = time.time_ns() // 1_000_000
+    steps.go(db, change.id, forth=False)
+
+
+def redo(db: Session, uid: bytes) -> None:
+    """Do a change again that was taken back.
+
+    Raises QuizError with REDO_NOTHING where there is no such change, and REDO_CHANGED where
+    the same has been changed since; then nothing is done.
+    """
+    change = db.scalar(select(ChangeRow).where(ChangeRow.uid == uid))
+    if change is None or change.undone_ms is None or change.staged:
+        raise QuizError(Code.REDO_NOTHING)
+    if steps.clashes(db, change.id, forth=True):
+        raise QuizError(Code.REDO_CHANGED)
+    change.undone_ms = None
+    steps.go(db, change.id, forth=True)
 
 
 def plays_otherwise(old: Item, new: Item) -> bool:
@@ -77,47 +140,21 @@ def plays_otherwise(old: Item, new: Item) -> bool:
     )
 
 
-def undo(db: Session, uid: bytes) -> None:
-    """Take a change back: what it changed of each item, text or hiding, is as it was before.
-
-    Raises QuizError with UNDO_NOTHING where there is no such change to take back, and
-    UNDO_CHANGED where the same has been changed since; then nothing is undone.
-    """
-    change = db.scalar(select(ChangeRow).where(ChangeRow.uid == uid))
-    if change is None or change.undone_ms is not None:
-        raise QuizError(Code.UNDO_NOTHING)
-    rows = db.execute(
-        select(ChangeItemRow, ItemRow.revision_id, ItemRow.hidden)
-        .join(ItemRow, ItemRow.id == ChangeItemRow.item_id)
-        .where(ChangeItemRow.change_id == change.id)
-    ).all()
-    if any(_changed_since(*row) for row in rows):
-        raise QuizError(Code.UNDO_CHANGED)
-    for row, _, _ in rows:
-        _raise_edition(db, row)
-        earlier: dict[str, object] = {}
-        if row.before_id != row.after_id:
-            earlier["revision_id"] = row.before_id
-        if row.hid_before != row.hid_after:
-            earlier["hidden"] = row.hid_before
-        if earlier:
-            db.execute(update(ItemRow).where(ItemRow.id == row.item_id).values(earlier))
-    change.undone_ms = time.time_ns() // 1_000_000
-    db.flush()
-    place_in_deck(db, [row.item_id for row, _, _ in rows])
+def _of_user() -> Select[ChangeRow]:
+    """Return the changes that the user made, the newest first."""
+    return (
+        select(ChangeRow)
+        .where(ChangeRow.kind != BY_ITSELF, not_(ChangeRow.staged))
+        .order_by(ChangeRow.id.desc())
+    )
 
 
-def _changed_since(row: ChangeItemRow, revision_id: int | None, hidden: bool) -> bool:
-    """Tell whether what a change touched of an item has been touched again."""
-    text = row.before_id != row.after_id and row.after_id != revision_id
-    return text or (row.hid_before != row.hid_after and row.hid_after != hidden)
-
-
-def _raise_edition(db: Session, row: ChangeItemRow) -> None:
-    """Give the pack a new edition where taking an edit back changes what scores depend on."""
-    if row.before_id is None or row.after_id is None:
-        return
-    both = load.revisions(db, [row.before_id, row.after_id])
-    if plays_otherwise(both[row.after_id].item, both[row.before_id].item):
-        of_item = select(ItemRow.pack_id).where(ItemRow.id == row.item_id).scalar_subquery()
-        db.execute(update(PackRow).where(PackRow.id == of_item).values(edition=PackRow.edition + 1))
+def _told(row: ChangeRow) -> Change:
+    about = json.loads(row.about) if row.about else {}
+    return Change(
+        row.uid,
+        row.kind,
+        MappingProxyType(about),
+        row.created_ms,
+        undone=row.undone_ms is not None,
+    )

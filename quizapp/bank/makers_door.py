@@ -1,18 +1,17 @@
 """The part of the bank's front door for those who look after questions."""
 
-from abc import ABC, abstractmethod
-from contextlib import AbstractContextManager
+from collections.abc import Sequence
 
-from sqlalchemy.orm import Session
-
-from quizapp.bank import flags, hiding
+from quizapp.bank import changes, flags, hiding
+from quizapp.bank.changes import Change
+from quizapp.bank.door import Door
 from quizapp.items.item import Item
 from quizapp.items.listed import ListedItem
 from quizapp.items.report import Remark, Report
 
 
-class MakersDoor(ABC):
-    """Reports on questions, questions hidden from play, and copies that replace them."""
+class MakersDoor(Door):
+    """Reports on questions, hidden ones, copies that replace them, and changes done again."""
 
     def report(self, asked_uid: bytes, remark: Remark) -> None:
         """Keep a player's remark on a question that was asked; the same one is kept once."""
@@ -49,10 +48,17 @@ class MakersDoor(ABC):
         with self._write() as db:
             return hiding.replace_by_copy(db, uid, item)
 
-    @abstractmethod
-    def _read(self) -> AbstractContextManager[Session]:
-        """Return a session that reads."""
+    def redo(self, change_uid: bytes) -> None:
+        """Do a change of questions again that was taken back."""
+        with self._write() as db:
+            changes.redo(db, change_uid)
 
-    @abstractmethod
-    def _write(self) -> AbstractContextManager[Session]:
-        """Return a session that writes, in one transaction."""
+    def next_redo(self) -> Change | None:
+        """Return the change that redo would do again."""
+        with self._read() as db:
+            return changes.next_redo(db)
+
+    def change_history(self, most: int) -> Sequence[Change]:
+        """Return the newest changes of questions, done and undone."""
+        with self._read() as db:
+            return changes.history(db, most)

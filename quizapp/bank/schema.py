@@ -20,7 +20,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.orm import DeclarativeBase, Mapped, MappedColumn, mapped_column
 
-HEAD = "0002"
+HEAD = "0003"
 """The migration that this schema is; a test holds it against the migrations."""
 
 BigId = BigInteger().with_variant(Integer, "sqlite")
@@ -67,7 +67,11 @@ class CategoryRow(Base):
 
 
 class PackRow(Base):
-    """A set of items; ``shipped`` ones follow the files that came with the game."""
+    """A set of items; ``shipped`` ones follow the files that came with the game.
+
+    A ``removed`` one is on no list; its items are retired. ``origin`` says where an imported
+    one came from, as the reader of its file said.
+    """
 
     __tablename__ = "pack"
     id: Mapped[int] = mapped_column(BigId, primary_key=True)
@@ -82,8 +86,11 @@ class PackRow(Base):
     authors: Mapped[str]
     source_title: Mapped[str]
     source_about: Mapped[str]
+    source_address: Mapped[str] = mapped_column(default="")
+    origin: Mapped[str] = mapped_column(default="")
     shipped: Mapped[bool]
     playable: Mapped[bool]
+    removed: Mapped[bool] = mapped_column(default=False)
     fingerprint: Mapped[str]
     files_digest: Mapped[str]
     created_ms: Mapped[int]
@@ -124,7 +131,11 @@ class ItemRow(Base):
 
 
 class RevisionRow(Base):
-    """What a question said from one moment on. ``shown`` None: all options are shown."""
+    """What a question said from one moment on. ``shown`` None: all options are shown.
+
+    ``picture`` is the hash of a picture, and ``same`` a number that equal questions share.
+    Its words are in ``revision_fts`` too, SQLite's index for search (see search.py).
+    """
 
     __tablename__ = "revision"
     __table_args__ = (UniqueConstraint("item_id", "number"),)
@@ -147,8 +158,30 @@ class RevisionRow(Base):
     picture_description: Mapped[str]
     sort_key: Mapped[str] = mapped_column(index=True)
     search_text: Mapped[str]
+    same: Mapped[int] = mapped_column(index=True)
     created_ms: Mapped[int]
     hash: Mapped[bytes] = mapped_column(Hash)
+
+
+class PictureRow(Base):
+    """A picture, once, by the hex SHA-256 of its bytes as they are kept."""
+
+    __tablename__ = "picture"
+    id: Mapped[int] = mapped_column(BigId, primary_key=True)
+    hash: Mapped[str] = mapped_column(unique=True)
+    kind: Mapped[str]
+    width: Mapped[int] = mapped_column(Integer)
+    height: Mapped[int] = mapped_column(Integer)
+    content: Mapped[bytes] = mapped_column(LargeBinary)
+    created_ms: Mapped[int]
+
+
+class ApartRow(Base):
+    """Two items that look alike and were said to be two; ``low_id`` is the lower id."""
+
+    __tablename__ = "apart"
+    low_id: Mapped[int] = mapped_column(BigId, ForeignKey("item.id"), primary_key=True)
+    high_id: Mapped[int] = mapped_column(BigId, ForeignKey("item.id"), primary_key=True, index=True)
 
 
 class RevisionFactRow(Base):
@@ -202,14 +235,42 @@ class DeckRow(Base):
 
 
 class ChangeRow(Base):
-    """One change of the bank's questions, which can be undone by its uid."""
+    """One change of the bank's questions, which can be undone and redone by its uid.
+
+    What is ``staged`` is still being written and counts as nothing. ``about`` is what is
+    said of it, as JSON: how many questions, and the name of a pack, file or field.
+    """
 
     __tablename__ = "change"
     id: Mapped[int] = mapped_column(BigId, primary_key=True)
     uid: Mapped[bytes] = mapped_column(Uid, unique=True)
     kind: Mapped[str]
+    about: Mapped[str] = mapped_column(default="")
+    staged: Mapped[bool] = mapped_column(default=False)
     created_ms: Mapped[int]
     undone_ms: Mapped[int | None]
+
+
+class ChangeMoveRow(Base):
+    """An item's pack and its ref there, before and after a change that moved it."""
+
+    __tablename__ = "change_move"
+    change_id: Mapped[int] = mapped_column(BigId, ForeignKey("change.id"), primary_key=True)
+    item_id: Mapped[int] = mapped_column(BigId, ForeignKey("item.id"), primary_key=True, index=True)
+    before_id: Mapped[int] = reference("pack.id")
+    after_id: Mapped[int] = reference("pack.id")
+    ref_before: Mapped[str]
+    ref_after: Mapped[str]
+
+
+class ChangePackRow(Base):
+    """A pack before and after a change of what is said of it, as JSON; "" is no pack."""
+
+    __tablename__ = "change_pack"
+    change_id: Mapped[int] = mapped_column(BigId, ForeignKey("change.id"), primary_key=True)
+    pack_id: Mapped[int] = mapped_column(BigId, ForeignKey("pack.id"), primary_key=True, index=True)
+    before: Mapped[str]
+    after: Mapped[str]
 
 
 class ChangeItemRow(Base):

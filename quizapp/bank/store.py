@@ -20,7 +20,9 @@ from quizapp.bank.schema import (
     RevisionFactRow,
     RevisionRow,
 )
+from quizapp.bank.words import index_words
 from quizapp.items.item import Fact, Item
+from quizapp.items.sameness import sameness
 from quizapp.text import fold
 
 LOCAL_DECK = 0
@@ -51,6 +53,7 @@ def add_revisions(
         part = rows[start : start + _SLICE]
         ids = db.scalars(statement, part)
         made.update(zip((row["item_id"] for row in part), ids, strict=True))
+    index_words(db, list(made.values()))
     options = [row for item_id, item in items.items() for row in _options(made[item_id], item)]
     _insert(db, OptionRow, options)
     used = [
@@ -184,6 +187,7 @@ def _revision(item_id: int, number: int, item: Item, category: int, now_ms: int)
         "picture_description": item.picture_description,
         "sort_key": fold(item.stem)[:_SORT_CHARACTERS],
         "search_text": f" {fold(' '.join(words))}",
+        "same": sameness(item),
         "created_ms": now_ms,
         "hash": item_hash(item),
     }

@@ -31,11 +31,19 @@ def tables(url: URL) -> dict[str, int]:
     return {name: on_the_side(url, query)[0][0] for name, query in quoted.items()}
 
 
+def not_of_search(name: str | None, kind: str, _parents: object) -> bool:
+    """Leave out what SQLAlchemy cannot describe: the index of words, on either engine."""
+    of_search = (name or "").startswith(("revision_fts", "ix_revision_search_text"))
+    return kind not in ("table", "index") or not of_search
+
+
 @pytest.mark.usefixtures("bank")
 def test_the_migrations_lead_to_the_schema(url: URL) -> None:
     engine = create_engine(url)
     with engine.connect() as connection:
-        context = MigrationContext.configure(connection, opts={"compare_type": True})
+        context = MigrationContext.configure(
+            connection, opts={"compare_type": True, "include_name": not_of_search}
+        )
         assert compare_metadata(context, Base.metadata) == []
     engine.dispose()
 
@@ -76,7 +84,8 @@ def test_down_and_up_again_on_a_filled_bank_leaves_a_bank_that_works(url: URL, f
     setup.migrate(url, HEAD)
     engine = create_engine(url)
     with engine.connect() as connection:
-        assert compare_metadata(MigrationContext.configure(connection), Base.metadata) == []
+        context = MigrationContext.configure(connection, opts={"include_name": not_of_search})
+        assert compare_metadata(context, Base.metadata) == []
     engine.dispose()
 
 

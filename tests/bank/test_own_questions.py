@@ -193,3 +193,39 @@ def test_every_change_is_written_down_with_the_revisions_before_and_after(
         ("edit", False, False),
         ("delete", False, True),
     ]
+
+
+def test_what_was_undone_can_be_done_again_after_a_restart(bank: Bank, url: URL) -> None:
+    added = bank.add(own())
+    bank.change(added.uid, own(key="Me"))
+    undo_last(bank)
+    undo_last(bank)
+    bank.close()
+    with opened(url) as again:
+        assert own_stems(again) == []
+        for wanted in ("add", "edit"):
+            change = again.next_redo()
+            assert change is not None
+            assert change.kind == wanted
+            again.redo(change.uid)
+        assert again.next_redo() is None
+        assert [one.item.key for one in again.everything()] == ["Me"]
+        assert [one.undone for one in again.change_history(5)] == [False, False]
+
+
+def test_nothing_is_redone_once_something_else_was_changed(bank: Bank) -> None:
+    bank.add(own())
+    undo_last(bank)
+    bank.add(own(stem="Another one?"))
+    assert bank.next_redo() is None
+
+
+def test_a_change_is_not_redone_over_a_later_one_of_the_same_question(bank: Bank) -> None:
+    added = bank.add(own())
+    bank.change(added.uid, own(key="Me"))
+    change = bank.last_change()
+    assert change is not None
+    undo_last(bank)
+    bank.change(added.uid, own(key="We"))
+    assert refused(lambda: bank.redo(change.uid)).code is Code.REDO_CHANGED
+    assert refused(lambda: bank.redo(added.uid)).code is Code.REDO_NOTHING

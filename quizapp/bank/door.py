@@ -1,0 +1,18 @@
+"""What every part of the bank's front door stands on: a session to read, and one to write."""
+
+from abc import ABC, abstractmethod
+from contextlib import AbstractContextManager
+
+from sqlalchemy.orm import Session
+
+
+class Door(ABC):
+    """A part of the front door; Bank is all parts together."""
+
+    @abstractmethod
+    def _read(self) -> AbstractContextManager[Session]:
+        """Return a session that reads."""
+
+    @abstractmethod
+    def _write(self) -> AbstractContextManager[Session]:
+        """Return a session that writes, in one transaction."""
