@@ -18,6 +18,7 @@ THIRD_PARTY: dict[str, set[str]] = {
     "formats": {"pydantic", "pydantic_core"},
     "bank": {"sqlalchemy", "alembic"},
     "ui": {"PySide6"},
+    "pictures": {"PySide6"},
     "paths": {"platformdirs"},
 }
 # They put the rooms together, so they take all they need.
