@@ -37,6 +37,7 @@ from quizapp.bank.import_door import ImportDoor
 from quizapp.bank.lock import BankLock
 from quizapp.bank.look import look_at, require_known
 from quizapp.bank.makers_door import MakersDoor
+from quizapp.bank.pictures import PicturesDoor
 from quizapp.bank.schema import HEAD
 from quizapp.bank.scores import Standings
 from quizapp.bank.trouble import code_of, told_plainly
@@ -58,7 +59,7 @@ _LOCK_WAIT_S = 5.0
 _LOCK_STEP_S = 0.05
 
 
-class Bank(MakersDoor, ImportDoor):
+class Bank(MakersDoor, ImportDoor, PicturesDoor):
     """An open bank. Verbs that write must all be called on one thread, readers on others.
 
     Every verb raises QuizError, and only that, when the bank cannot do it.
