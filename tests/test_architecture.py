@@ -22,7 +22,10 @@ THIRD_PARTY: dict[str, set[str]] = {
     "paths": {"platformdirs"},
 }
 # They put the rooms together, so they take all they need.
-COMPOSITION = {"__init__", "__main__", "app", "arguments", "cli", "commands", "opening", "shipped"}
+COMPOSITION = {
+    *("__init__", "__main__", "app", "arguments", "cli", "commands", "exchange", "opening"),
+    "shipped",
+}
 
 
 def modules() -> Iterator[tuple[str, ast.Module]]:
