@@ -3,12 +3,13 @@
 import argparse
 import csv
 import json
+import sys
 from collections.abc import Mapping
 from typing import Any
 
 from quizapp import log
 from quizapp.bank.bank import Bank
-from quizapp.errors import Code, Finding, QuizError
+from quizapp.errors import Code, Finding, QuizError, sentence
 from quizapp.formats import registry
 from quizapp.formats.contract import Refused
 from quizapp.items.duplicates import Duplicates
@@ -29,11 +30,14 @@ def import_files(options: argparse.Namespace, bank: Bank) -> int:
         duplicates=Duplicates(options.duplicates),
     )
     reports = [_imported(bank, file, wishes, dry_run=options.dry_run) for file in options.files]
+    for report, file in zip(reports, options.files, strict=True):
+        report.file = file
     if options.json:
         print(json.dumps({"files": [report_json(one) for one in reports]}, indent=1))
     for report in () if options.json else reports:
+        to = sys.stdout if report.trouble is None else sys.stderr
         for line in report_lines(report, dry_run=options.dry_run):
-            print(log.escaped(line))
+            print(log.escaped(line), file=to)
     accepted = any(report.accepted for report in reports)
     refused = any(report.refused or report.trouble for report in reports)
     return 0 if accepted or not refused else 1
@@ -103,7 +107,7 @@ def _trouble_json(report: FileReport) -> list[dict[str, str]]:
 def report_lines(report: FileReport, *, dry_run: bool = False) -> list[str]:
     """Return what came of a file, as people read it."""
     if report.trouble is not None:
-        return [f"{report.file}: {report.trouble}"]
+        return [f"quizapp: {report.file}: {report.trouble}"]
     stored = "would be stored" if dry_run else "stored"
     lines = [
         f"{report.file}: {_title(report.format)}, {report.encoding}: "
@@ -111,6 +115,8 @@ def report_lines(report: FileReport, *, dry_run: bool = False) -> list[str]:
         f"{report.duplicates} there already, {len(report.refused)} refused"
     ]
     lines += [_refused_line(one) for one in report.refused]
+    if report.duplicates and not report.accepted:
+        lines.append(f"  {sentence(Code.ALREADY_IMPORTED, {})}")
     lines += [f"  {one.place}: {_line(one.finding)}" for one in report.warnings]
     return lines
 

@@ -91,6 +91,13 @@ class ImportDoor(Door):
         with self._read() as db:
             return import_sort.held_already(db, sames)
 
+    def own_packs(self) -> list[str]:
+        """Return the titles of the packs that an import can go into."""
+        from quizapp.bank import import_target  # noqa: PLC0415
+
+        with self._read() as db:
+            return import_target.own_packs(db)
+
     @contextmanager
     def to_export(self, pack: str = "") -> "Iterator[Outgoing]":
         """Give a pack by its ref or title, or all questions, to be written to a file."""

@@ -23,7 +23,7 @@ def export_file(
     path = Path(file)
     chosen = registry.named(wanted) if wanted else format_of(path)
     writer = registry.writer_of(chosen)
-    with bank.to_export(pack) as outgoing, _whole(path) as stream:
+    with bank.to_export(pack) as outgoing, whole_file(path) as stream:
         return chosen, writer.write(stream, outgoing.pack, outgoing.items, outgoing.picture)
 
 
@@ -43,7 +43,7 @@ def format_of(path: Path) -> registry.Format:
 
 
 @contextmanager
-def _whole(path: Path) -> Iterator[BinaryIO]:
+def whole_file(path: Path) -> Iterator[BinaryIO]:
     """Give a file to write; it takes its name when all of it is on the disk."""
     part = path.with_name(f".{path.name}.{uuid4().hex[:8]}.part")
     try:

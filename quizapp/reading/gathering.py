@@ -1,13 +1,13 @@
 """What is said of a file's questions, and the slices in which they go to the bank."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from quizapp.bank.ready import Ready
 from quizapp.errors import Code, Finding, QuizError
 from quizapp.formats.contract import Heading, Place, Refused
 from quizapp.items.picture import Picture
-from quizapp.reading.heard import At, End, Line, Question
+from quizapp.reading.heard import End, Line, Question
 
 SLICE = 2000
 _PICTURE_BYTES = 4 * 1024 * 1024
@@ -36,6 +36,8 @@ class FileReport:
     warnings: list[Said] = field(default_factory=list)
     refused: list[Refused] = field(default_factory=list)
     trouble: QuizError | None = None
+    change_uid: bytes | None = None
+    pack_title: str = ""
 
 
 @dataclass(slots=True)
@@ -49,17 +51,10 @@ class Slice:
 class Gathering:
     """Goes through the lines of a file: notes what is to be said, hands on what can be kept."""
 
-    def __init__(
-        self,
-        report: FileReport,
-        *,
-        keep_repeats: bool = False,
-        progress: Callable[[At], None] | None = None,
-    ) -> None:
+    def __init__(self, report: FileReport, *, keep_repeats: bool = False) -> None:
         self.report = report
         self.heading: Heading | None = None
         self._keep_repeats = keep_repeats
-        self._progress = progress
 
     def slices(self, lines: Iterator[Line]) -> Iterator[Slice]:
         """Yield the questions that can be kept; the first slice comes with the heading known.
@@ -105,8 +100,6 @@ class Gathering:
         elif isinstance(line, Refused):
             report.read += 1
             report.refused.append(line)
-        elif isinstance(line, At) and self._progress is not None:
-            self._progress(line)
         elif isinstance(line, End) and line.read != report.read:
             raise QuizError(Code.READER_FAILED)
 
