@@ -15,7 +15,7 @@ HOUSE = Path(__file__).parent.parent / "quizapp"
 # Third-party packages by room; a room that is not here has none.
 THIRD_PARTY: dict[str, set[str]] = {
     "game": {"fsrs"},
-    "formats": {"pydantic", "pydantic_core"},
+    "formats": {"pydantic", "pydantic_core", "defusedxml", "tomli_w"},
     "bank": {"sqlalchemy", "alembic"},
     "ui": {"PySide6"},
     "pictures": {"PySide6"},
