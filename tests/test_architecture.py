@@ -15,7 +15,10 @@ HOUSE = Path(__file__).parent.parent / "quizapp"
 # Third-party packages by room; a room that is not here has none.
 THIRD_PARTY: dict[str, set[str]] = {
     "game": {"fsrs"},
-    "formats": {"pydantic", "pydantic_core"},
+    "formats": {
+        *("pydantic", "pydantic_core"),
+        *("openpyxl", "python_calamine", "charset_normalizer", "defusedxml"),
+    },
     "bank": {"sqlalchemy", "alembic"},
     "ui": {"PySide6"},
     "paths": {"platformdirs"},

@@ -24,7 +24,19 @@ class Format:
     """Whether a user can say which column is which."""
 
 
-FORMATS: tuple[Format, ...] = ()
+FORMATS: tuple[Format, ...] = (
+    Format("opentdb", "Open Trivia DB", (".json",), "opentdb", writes=True),
+    Format("trivia-api", "The Trivia API", (".json",), "trivia_api"),
+    Format("arc", "ARC and OpenBookQA", (".jsonl", ".json"), "arc"),
+    Format("csv", "CSV", (".csv", ".tsv", ".tab", ".txt"), "csv_table", writes=True, mapped=True),
+    Format(
+        *("xlsx", "Spreadsheet", (".xlsx", ".xlsm", ".ods", ".xls"), "xlsx_table"),
+        writes=True,
+        mapped=True,
+    ),
+    Format("anki", "Anki", (".txt", ".csv", ".tsv"), "anki", writes=True, mapped=True),
+    Format("quizlet", "Quizlet", (".txt",), "quizlet", mapped=True),
+)
 
 
 def named(name: str) -> Format:
