@@ -99,8 +99,8 @@ class ImportDoor(Door):
             return import_target.own_packs(db)
 
     @contextmanager
-    def to_export(self, pack: str = "") -> "Iterator[Outgoing]":
-        """Give a pack by its ref or title, or all questions, to be written to a file."""
+    def to_export(self, pack: str | bytes = "") -> "Iterator[Outgoing]":
+        """Give a pack by its ref, title or uid, or all questions, to be written to a file."""
         from quizapp.bank.outgoing import outgoing  # noqa: PLC0415
 
         with self._read() as db:

@@ -25,8 +25,8 @@ class Outgoing:
     picture: Callable[[str], bytes]
 
 
-def outgoing(db: Session, name: str) -> Outgoing:
-    """Return a pack by its ref or title, or all questions; raises QuizError with PACK_GONE."""
+def outgoing(db: Session, name: str | bytes) -> Outgoing:
+    """Return a pack by its ref, title or uid, or all questions; raises QuizError with PACK_GONE."""
     packs = _packs(db, name)
     if len(packs) == 1:
         return Outgoing(_heading(db, packs[0]), _items(db, packs), _pictures(db))
@@ -35,13 +35,14 @@ def outgoing(db: Session, name: str) -> Outgoing:
     return Outgoing(pack, _apart(db, packs), _pictures(db))
 
 
-def _packs(db: Session, name: str) -> list[PackRow]:
+def _packs(db: Session, name: str | bytes) -> list[PackRow]:
     """Return the packs that are exported: those with questions where none is named."""
     found = select(PackRow).where(PackRow.removed.is_(False)).order_by(PackRow.id)
     if not name:
         current = ItemRow.pack_id == PackRow.id, ItemRow.revision_id.is_not(None)
         return list(db.scalars(found.where(select(ItemRow.id).where(*current).exists())))
-    for column in (PackRow.ref, PackRow.title):
+    columns = (PackRow.uid,) if isinstance(name, bytes) else (PackRow.ref, PackRow.title)
+    for column in columns:
         row = db.scalar(found.where(column == name).limit(1))
         if row is not None:
             return [row]

@@ -14,7 +14,7 @@ from quizapp.formats.contract import FileRefused, Written
 
 
 def export_file(
-    bank: Bank, file: str, wanted: str = "", pack: str = ""
+    bank: Bank, file: str, wanted: str = "", pack: str | bytes = ""
 ) -> tuple[registry.Format, Written]:
     """Write a pack, or all questions, to a file; return its format and what was left out.
 

@@ -7,6 +7,7 @@ from quizapp.bank.ready import Ready
 from quizapp.errors import Code, Finding, QuizError
 from quizapp.formats.contract import Heading, Place, Refused
 from quizapp.items.picture import Picture
+from quizapp.limits import REFUSED_STEM_CHARACTERS
 from quizapp.reading.heard import End, Line, Question
 
 SLICE = 2000
@@ -15,9 +16,10 @@ _PICTURE_BYTES = 4 * 1024 * 1024
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """A warning, and the place of the question that it is about."""
+    """A warning, and the place and first words of the question that it is about."""
 
     place: Place
+    stem: str
     finding: Finding
 
 
@@ -80,11 +82,11 @@ class Gathering:
         """Note what is to be said of a question; tell whether it goes to the bank."""
         report = self.report
         report.read += 1
-        report.warnings += [Said(question.place, one) for one in question.warnings]
+        report.warnings += [_said(question, one) for one in question.warnings]
         if not question.first:
             return True
         again = Finding(Code.DUPLICATE_QUESTION, str(question.place), {"first": question.first})
-        report.warnings.append(Said(question.place, again))
+        report.warnings.append(_said(question, again))
         if self._keep_repeats or (self.heading is not None and self.heading.own):
             return True
         report.repeats += 1
@@ -96,12 +98,17 @@ class Gathering:
         if isinstance(line, Heading):
             self.heading = line
             report.format, report.encoding = line.format, line.encoding
-            report.warnings += [Said(Place("file"), one) for one in line.findings]
+            report.warnings += [Said(Place("file"), "", one) for one in line.findings]
         elif isinstance(line, Refused):
             report.read += 1
             report.refused.append(line)
         elif isinstance(line, End) and line.read != report.read:
             raise QuizError(Code.READER_FAILED)
+
+
+def _said(question: Question, finding: Finding) -> Said:
+    words = " ".join(question.ready.stem.split())[:REFUSED_STEM_CHARACTERS]
+    return Said(question.place, words, finding)
 
 
 def named_by(heading: Heading, stem: str) -> Heading:
