@@ -3,6 +3,9 @@
 from collections.abc import Sequence
 from pathlib import Path
 
+from PySide6.QtCore import QCoreApplication
+
+from quizapp.errors import Code
 from quizapp.formats.contract import Columns, Place, Refused
 from quizapp.formats.registry import FORMATS
 from quizapp.reading.gathering import FileReport, Said
@@ -18,7 +21,6 @@ def preview_of(look: Look, file: str, number: int, files: int, packs: Sequence[s
     path, report, heading = Path(file), look.report, look.heading
     pack = heading.pack if heading is not None else None
     name = report.format or (heading.format if heading is not None else "")
-    trouble = report.trouble
     return Preview(
         file=path.name,
         number=number,
@@ -31,7 +33,7 @@ def preview_of(look: Look, file: str, number: int, files: int, packs: Sequence[s
         packs=tuple(packs),
         licence=pack.licence if pack is not None else "",
         counts=counts_of(report),
-        trouble="" if trouble is None else say(trouble.code, trouble.values),
+        trouble=_trouble(look),
         table=_table(look.columns),
         samples=tuple(look.samples),
         remarks=remarks_of(report),
@@ -83,6 +85,18 @@ def report_text(outcomes: Sequence[Outcome]) -> str:
             words = f" “{' '.join(remark.words.split())}”" if remark.words else ""
             lines.append(f"  {remark.place}{words}: {remark.code}: {remark.sentence}")
     return "\n".join(lines) + "\n"
+
+
+def _trouble(look: Look) -> str:
+    """Return why nothing can be taken from a file yet; the window has no options to type."""
+    trouble = look.report.trouble
+    if trouble is None:
+        return ""
+    if trouble.code is Code.NEEDS_MAPPING and look.columns is not None:
+        return QCoreApplication.translate(
+            "Import", "Choose below which column holds the question, and which the answers."
+        )
+    return say(trouble.code, trouble.values)
 
 
 def _table(columns: Columns | None) -> Table | None:

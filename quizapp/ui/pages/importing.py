@@ -5,9 +5,10 @@ from dataclasses import replace
 from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QWidget
 
+from quizapp.ui.theme import theme
 from quizapp.ui.widgets.announce import announce
 from quizapp.ui.widgets.buttons import PrimaryButton, QuietButton
 from quizapp.ui.widgets.flow_layout import FlowLayout
@@ -23,6 +24,8 @@ from quizapp.ui.widgets.page import Page
 from quizapp.ui.widgets.plain_label import PlainLabel
 
 _SAMPLES = 3
+_GAP, _HIGH_FROM = 16, 300
+_ROW_AT = 4  # of the body: below the counts and the bar
 START, BUSY, PREVIEW, REPORT = "start", "busy", "preview", "report"
 
 
@@ -44,6 +47,7 @@ class ImportPage(Page):
         self.state = START
         self._preview: Preview | None = None
         self._setup = Setup()
+        self._shown = 0
         self._title = PlainLabel("", "title")
         self._title.setObjectName("import_title")
         self._about = PlainLabel("", "body", muted=True)
@@ -92,11 +96,12 @@ class ImportPage(Page):
         self._about.setText(preview.trouble or " · ".join(told))
         self._counts.setText("" if preview.trouble else counts_text(preview.counts, done=False))
         self._choices.show_preview(preview, setup)
-        self._mapping.show_table(preview.table)
+        self._mapping.show_table(preview.table, guessed=bool(preview.trouble))
         self._samples.show_items(preview.samples)
         self._remarks.show_remarks(preview.remarks)
         self._import.setEnabled(preview.counts.new > 0)
-        again = self.state != PREVIEW
+        again = self.state != PREVIEW or preview.number != self._shown
+        self._shown = preview.number
         self._show(PREVIEW)
         self._set_order()
         if again or before is None or not before.isVisibleTo(self):
@@ -124,6 +129,7 @@ class ImportPage(Page):
 
     def undone(self) -> None:
         """Tell that the import was taken back."""
+        self._done.setFocus(Qt.FocusReason.OtherFocusReason)
         self._undo.setEnabled(False)
         self.tell(self.tr("The import was undone; the bank is as it was before."))
 
@@ -132,7 +138,20 @@ class ImportPage(Page):
         firsts = {START: self._files, BUSY: self._cancel, PREVIEW: self._import, REPORT: self._done}
         firsts[self.state].setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the buttons where the room is."""
+        self._fit_room()
+        super().resizeEvent(event)
+
     # Slots
+
+    def _fit_room(self) -> None:
+        """Let the buttons scroll along where the page is low."""
+        low = self.height() < _HIGH_FROM * theme().scale
+        if low and self.body.indexOf(self._row) < 0:
+            self.body.insertWidget(_ROW_AT, self._row)
+        elif not low and self.footer.indexOf(self._row) < 0:
+            self.footer.addWidget(self._row)
 
     def _change(self) -> None:
         """Have the file looked into again, as it is chosen now."""
@@ -170,6 +189,8 @@ class ImportPage(Page):
         self._save.setObjectName("save_report_button")
         self._undo = QuietButton(self.tr("Undo import"), icon="undo")
         self._undo.setObjectName("undo_import_button")
+        for primary in (self._files, self._import, self._done):
+            primary.above = QuietButton.above
         self._buttons: dict[str, list[PrimaryButton | QuietButton]] = {
             START: [self._files],
             BUSY: [self._cancel],
@@ -178,23 +199,26 @@ class ImportPage(Page):
         }
 
     def _all_buttons(self) -> list[PrimaryButton | QuietButton]:
-        return list(dict.fromkeys(one for ones in self._buttons.values() for one in ones))
+        return [
+            *(self._files, self._import, self._skip, self._cancel),
+            *(self._done, self._save, self._undo),
+        ]
 
     def _assemble(self) -> None:
-        for part, gap in (
-            *((self._title, 8), (self._about, 16), (self._counts, 16), (self._bar, 16)),
-            *((self._choices, 20), (self._mapping, 20), (self._samples, 20)),
+        self.body.setSpacing(_GAP)
+        for part in (
+            *(self._title, self._about, self._counts, self._bar),
+            *(self._choices, self._mapping, self._samples),
         ):
             self.body.addWidget(part)
-            self.body.addSpacing(gap)
         self.body.addWidget(self._remarks)
         self.body.addWidget(self._outcome, 1)
         self.body.addStretch()
-        row = QWidget()
-        flow = FlowLayout(row, gap=14)
+        self._row = QWidget()
+        flow = FlowLayout(self._row, gap=14)
         for button in self._all_buttons():
             flow.addWidget(button)
-        self.footer.addWidget(row)
+        self._fit_room()
         self._set_order()
 
     def _connect(self) -> None:
@@ -212,8 +236,8 @@ class ImportPage(Page):
         escape.activated.connect(self._escape)
 
     def _set_order(self) -> None:
-        controls = [*self._choices.controls(), *self._mapping.controls(), self._remarks]
-        controls += [self._outcome.remarks]
+        controls = [*self._choices.controls(), *self._mapping.controls(), self._remarks.table]
+        controls += [self._outcome.remarks.table]
         controls += self._all_buttons()
         for before, after in pairwise(controls):
             QWidget.setTabOrder(before, after)

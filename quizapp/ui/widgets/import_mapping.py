@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from quizapp.ui.widgets.buttons import QuietButton
 from quizapp.ui.widgets.choice_box import ChoiceBox
 from quizapp.ui.widgets.field import Field
 from quizapp.ui.widgets.flow_layout import FlowLayout
@@ -25,15 +26,20 @@ class ImportMapping(QWidget):
         self._boxes: list[ChoiceBox] = []
         self._columns = QWidget()
         self._flow = FlowLayout(self._columns, gap=16)
+        self._use = QuietButton(self.tr("Use these columns"))
+        self._use.setObjectName("use_columns_button")
+        self._use.clicked.connect(self.changed)
         # Assemble
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
         layout.addWidget(PlainLabel(self.tr("What the columns hold"), "subtitle"))
         layout.addWidget(self._columns)
+        layout.addWidget(self._use)
 
-    def show_table(self, table: Table | None) -> None:
-        """Show a table's columns; None: the file is no table."""
+    def show_table(self, table: Table | None, *, guessed: bool) -> None:
+        """Show a table's columns, ``guessed`` ones to be agreed to; None: the file is no table."""
+        self._use.setVisible(guessed)
         self.setVisible(table is not None)
         if table is None:
             return
@@ -49,7 +55,7 @@ class ImportMapping(QWidget):
 
     def controls(self) -> list[QWidget]:
         """Return what takes the keyboard, in order."""
-        return list(self._boxes)
+        return [*self._boxes, self._use]
 
     def _hold(self, count: int) -> None:
         """Have as many choices as there are columns."""

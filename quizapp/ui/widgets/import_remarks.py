@@ -3,12 +3,20 @@
 from collections.abc import Sequence
 from enum import IntEnum
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHeaderView, QWidget
+from PySide6.QtWidgets import QHeaderView, QVBoxLayout, QWidget
 
 from quizapp.ui.theme import theme
 from quizapp.ui.widgets.import_values import Remark
+from quizapp.ui.widgets.plain_label import PlainLabel
 from quizapp.ui.widgets.plain_table import PlainTable
 
 _NOWHERE = QModelIndex()
@@ -46,6 +54,10 @@ class RemarkModel(QAbstractTableModel):
         self._remarks = tuple(remarks)
         self.endResetModel()
 
+    def remark(self, row: int) -> Remark | None:
+        """Return the remark of a row."""
+        return self._remarks[row] if 0 <= row < len(self._remarks) else None
+
     # What a view asks for
 
     def rowCount(self, parent: _Index = _NOWHERE) -> int:
@@ -81,8 +93,37 @@ class RemarkModel(QAbstractTableModel):
         return None
 
 
-class ImportRemarks(PlainTable):
-    """One remark a row, the whole sentence wrapped in its cell."""
+class ImportRemarks(QWidget):
+    """A table of remarks and, below it, the chosen one in full."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("remarks")
+        self.table = _RemarkTable()
+        self._detail = PlainLabel("", "body")
+        self._detail.setObjectName("import_remark")
+        # Assemble
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(10)
+        layout.addWidget(self.table)
+        layout.addWidget(self._detail)
+        self.table.chosen.connect(self._show_chosen)
+
+    def show_remarks(self, remarks: Sequence[Remark]) -> None:
+        """Show these; without any there is no table."""
+        self.setVisible(bool(remarks))
+        self.table.show_remarks(remarks)
+
+    def _show_chosen(self, remark: Remark) -> None:
+        words = f" “{' '.join(remark.words.split())}”" if remark.words else ""
+        self._detail.setText(f"{remark.place}{words}: {remark.sentence}")
+
+
+class _RemarkTable(PlainTable):
+    """One remark a row."""
+
+    chosen = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("import_remarks", parent)
@@ -92,11 +133,17 @@ class ImportRemarks(PlainTable):
         self.show_model(self._model)
 
     def show_remarks(self, remarks: Sequence[Remark]) -> None:
-        """Show these; without any there is no table."""
+        """Show these, the first of them chosen."""
         self._model.show_remarks(remarks)
-        self.setVisible(bool(remarks))
         if remarks:
             self.setCurrentIndex(self._model.index(0, 0))
+
+    def currentChanged(self, current: _Index, previous: _Index) -> None:
+        """Tell which one is chosen."""
+        super().currentChanged(current, previous)
+        remark = self._model.remark(current.row())
+        if remark is not None:
+            self.chosen.emit(remark)
 
     def keyboardSearch(self, _search: str) -> None:
         """Letters do nothing here."""
