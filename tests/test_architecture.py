@@ -15,14 +15,20 @@ HOUSE = Path(__file__).parent.parent / "quizapp"
 # Third-party packages by room; a room that is not here has none.
 THIRD_PARTY: dict[str, set[str]] = {
     "game": {"fsrs"},
-    "formats": {"pydantic", "pydantic_core"},
+    "formats": {
+        *("pydantic", "pydantic_core", "defusedxml", "tomli_w"),
+        *("openpyxl", "python_calamine", "charset_normalizer"),
+    },
     "bank": {"sqlalchemy", "alembic"},
     "ui": {"PySide6"},
     "pictures": {"PySide6"},
     "paths": {"platformdirs"},
 }
 # They put the rooms together, so they take all they need.
-COMPOSITION = {"__init__", "__main__", "app", "arguments", "cli", "commands", "opening", "shipped"}
+COMPOSITION = {
+    *("__init__", "__main__", "app", "arguments", "cli", "commands", "exchange", "opening"),
+    "shipped",
+}
 
 
 def modules() -> Iterator[tuple[str, ast.Module]]:

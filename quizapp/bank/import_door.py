@@ -1,7 +1,7 @@
-"""The part of the bank's front door for imports: begun, staged, and finished or dropped."""
+"""The part of the bank's front door for imports, in steps, and for exports."""
 
-from collections.abc import Callable, Sequence
-from contextlib import suppress
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING
 
 from quizapp.bank.changes import staged_change
@@ -10,6 +10,7 @@ from quizapp.errors import Code, QuizError
 
 if TYPE_CHECKING:
     from quizapp.bank.import_plan import Imported, Plan, Staging
+    from quizapp.bank.outgoing import Outgoing
     from quizapp.bank.ready import Ready
     from quizapp.items.picture import Picture
 
@@ -89,6 +90,21 @@ class ImportDoor(Door):
 
         with self._read() as db:
             return import_sort.held_already(db, sames)
+
+    def own_packs(self) -> list[str]:
+        """Return the titles of the packs that an import can go into."""
+        from quizapp.bank import import_target  # noqa: PLC0415
+
+        with self._read() as db:
+            return import_target.own_packs(db)
+
+    @contextmanager
+    def to_export(self, pack: str | bytes = "") -> "Iterator[Outgoing]":
+        """Give a pack by its ref, title or uid, or all questions, to be written to a file."""
+        from quizapp.bank.outgoing import outgoing  # noqa: PLC0415
+
+        with self._read() as db:
+            yield outgoing(db, pack)
 
     def _clear_some(self) -> bool:
         from quizapp.bank import import_clear  # noqa: PLC0415

@@ -27,6 +27,12 @@ def named_pack(db: Session, name: str) -> PackRow | None:
     return by_ref or db.scalar(found.where(PackRow.title == name).order_by(PackRow.id).limit(1))
 
 
+def own_packs(db: Session) -> list[str]:
+    """Return the titles of the packs that did not come with the game, in order."""
+    own = PackRow.removed.is_(False), PackRow.shipped.is_(False)
+    return list(db.scalars(select(PackRow.title).where(*own).order_by(PackRow.sort_key)))
+
+
 def held_pack(db: Session, plan: Plan) -> tuple[PackRow | None, bool]:
     """Return the pack of the bank that a plan goes into, and whether its refs are the file's.
 

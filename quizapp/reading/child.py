@@ -123,9 +123,20 @@ class _Telling:
             self._events(_of_folder(Path(path)), None, 0)
         else:
             with open_regular(path) as stream:
-                size = os.fstat(stream.fileno()).st_size
-                self._events(_of_file(stream, wish, str(order["format"])), stream, size)
+                self._file(stream, wish, str(order["format"]))
         self._out.write(wire.line(wire.END, self._read))
+
+    def _file(self, stream: BinaryIO, wish: Wish, wanted: str) -> None:
+        size = os.fstat(stream.fileno()).st_size
+        found = _format_of(stream, wish, wanted)
+        try:
+            self._events(registry.reader_of(found).read(stream, wish), stream, size)
+        except FileRefused as error:
+            if error.code in (Code.NEEDS_MAPPING, Code.BAD_MAPPING):
+                heading = _with_columns(stream, wish, found)
+                if heading is not None:
+                    self._heading(heading)
+            raise
 
     def _events(self, events: Iterator[Event], stream: BinaryIO | None, size: int) -> None:
         for event in events:
@@ -188,9 +199,17 @@ def _warnings(found: Found, item: Item) -> list[Finding]:
     return warnings
 
 
-def _of_file(stream: BinaryIO, wish: Wish, wanted: str) -> Iterator[Event]:
-    found = registry.named(wanted) if wanted else registry.recognise(stream, wish.file)
-    return registry.reader_of(found).read(stream, wish)
+def _format_of(stream: BinaryIO, wish: Wish, wanted: str) -> registry.Format:
+    return registry.named(wanted) if wanted else registry.recognise(stream, wish.file)
+
+
+def _with_columns(stream: BinaryIO, wish: Wish, found: registry.Format) -> Heading | None:
+    """Return the heading of a table whose columns somebody has to name; None: it is no table."""
+    columns_of = getattr(registry.reader_of(found), "columns_of", None)
+    if columns_of is None:
+        return None
+    stream.seek(0)
+    return Heading(found.name, columns=columns_of(stream, replace(wish, mapping={})))
 
 
 def _of_folder(folder: Path) -> Iterator[Event]:

@@ -1,13 +1,14 @@
 """What is said of a file's questions, and the slices in which they go to the bank."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from quizapp.bank.ready import Ready
 from quizapp.errors import Code, Finding, QuizError
 from quizapp.formats.contract import Heading, Place, Refused
 from quizapp.items.picture import Picture
-from quizapp.reading.heard import At, End, Line, Question
+from quizapp.limits import REFUSED_STEM_CHARACTERS
+from quizapp.reading.heard import End, Line, Question
 
 SLICE = 2000
 _PICTURE_BYTES = 4 * 1024 * 1024
@@ -15,9 +16,10 @@ _PICTURE_BYTES = 4 * 1024 * 1024
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """A warning, and the place of the question that it is about."""
+    """A warning, and the place and first words of the question that it is about."""
 
     place: Place
+    stem: str
     finding: Finding
 
 
@@ -36,6 +38,8 @@ class FileReport:
     warnings: list[Said] = field(default_factory=list)
     refused: list[Refused] = field(default_factory=list)
     trouble: QuizError | None = None
+    change_uid: bytes | None = None
+    pack_title: str = ""
 
 
 @dataclass(slots=True)
@@ -49,17 +53,10 @@ class Slice:
 class Gathering:
     """Goes through the lines of a file: notes what is to be said, hands on what can be kept."""
 
-    def __init__(
-        self,
-        report: FileReport,
-        *,
-        keep_repeats: bool = False,
-        progress: Callable[[At], None] | None = None,
-    ) -> None:
+    def __init__(self, report: FileReport, *, keep_repeats: bool = False) -> None:
         self.report = report
         self.heading: Heading | None = None
         self._keep_repeats = keep_repeats
-        self._progress = progress
 
     def slices(self, lines: Iterator[Line]) -> Iterator[Slice]:
         """Yield the questions that can be kept; the first slice comes with the heading known.
@@ -85,11 +82,11 @@ class Gathering:
         """Note what is to be said of a question; tell whether it goes to the bank."""
         report = self.report
         report.read += 1
-        report.warnings += [Said(question.place, one) for one in question.warnings]
+        report.warnings += [_said(question, one) for one in question.warnings]
         if not question.first:
             return True
         again = Finding(Code.DUPLICATE_QUESTION, str(question.place), {"first": question.first})
-        report.warnings.append(Said(question.place, again))
+        report.warnings.append(_said(question, again))
         if self._keep_repeats or (self.heading is not None and self.heading.own):
             return True
         report.repeats += 1
@@ -101,14 +98,17 @@ class Gathering:
         if isinstance(line, Heading):
             self.heading = line
             report.format, report.encoding = line.format, line.encoding
-            report.warnings += [Said(Place("file"), one) for one in line.findings]
+            report.warnings += [Said(Place("file"), "", one) for one in line.findings]
         elif isinstance(line, Refused):
             report.read += 1
             report.refused.append(line)
-        elif isinstance(line, At) and self._progress is not None:
-            self._progress(line)
         elif isinstance(line, End) and line.read != report.read:
             raise QuizError(Code.READER_FAILED)
+
+
+def _said(question: Question, finding: Finding) -> Said:
+    words = " ".join(question.ready.stem.split())[:REFUSED_STEM_CHARACTERS]
+    return Said(question.place, words, finding)
 
 
 def named_by(heading: Heading, stem: str) -> Heading:
