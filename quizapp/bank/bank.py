@@ -40,6 +40,7 @@ from quizapp.bank.makers_door import MakersDoor
 from quizapp.bank.pictures import PicturesDoor
 from quizapp.bank.schema import HEAD
 from quizapp.bank.scores import Standings
+from quizapp.bank.similar_door import SimilarDoor
 from quizapp.bank.trouble import code_of, told_plainly
 from quizapp.errors import Code, Finding, QuizError
 from quizapp.game.calibration import Confidence
@@ -59,7 +60,7 @@ _LOCK_WAIT_S = 5.0
 _LOCK_STEP_S = 0.05
 
 
-class Bank(MakersDoor, ImportDoor, PicturesDoor):
+class Bank(MakersDoor, ImportDoor, PicturesDoor, SimilarDoor):
     """An open bank. Verbs that write must all be called on one thread, readers on others.
 
     Every verb raises QuizError, and only that, when the bank cannot do it.
