@@ -15,6 +15,7 @@ from quizapp.formats.contract import FileRefused
 from quizapp.formats.rows import MOST_COLUMNS, Row
 from quizapp.limits import FILE_QUESTIONS, ZIP_BYTES, ZIP_ENTRIES, ZIP_RATIO
 
+XLS = bytes.fromhex("d0cf11e0a1b11ae1")
 _MOST_SHEETS = 50
 _MOST_ROWS = FILE_QUESTIONS + 1_000
 _CELL_CHARACTERS = 32_767
@@ -42,7 +43,8 @@ def xlsx_sheets(stream: BinaryIO, spool: IO[bytes]) -> list[Sheet]:
 
 def other_sheets(stream: BinaryIO, spool: IO[bytes]) -> list[Sheet]:
     """Return the sheets of an ODS or XLS file, kept as text in ``spool``; raises FileRefused."""
-    if zipfile.is_zipfile(stream):
+    stream.seek(0)
+    if stream.read(len(XLS)) != XLS:
         _refuse_bombs(stream)
     return _sheets(_other_rows(stream), spool)
 
@@ -104,9 +106,11 @@ def _other_rows(stream: BinaryIO) -> Iterator[tuple[str, Row]]:
 
 def _told(sheet: str, number: int, texts: Iterable[str]) -> Iterator[tuple[str, Row]]:
     """Return a row, if there is anything in it."""
-    row = Row(number, tuple(text[:_CELL_CHARACTERS] for text in texts))
-    if not row.blank:
-        yield sheet, row
+    cells = [text[:_CELL_CHARACTERS] for text in texts]
+    while cells and not cells[-1].strip():
+        cells.pop()
+    if cells:
+        yield sheet, Row(number, tuple(cells))
 
 
 def _refuse_bombs(stream: BinaryIO) -> None:

@@ -12,6 +12,7 @@ from quizapp.limits import MAX_OPTIONS
 
 _HEADER_WITHIN = 20
 _HEADER_CHARACTERS = 40
+_TELLING_ROWS = 3
 _NAME_CHARACTERS = 200
 _HELP = re.compile(r"\((?:required|optional|default)|text of the question|text for option", re.I)
 
@@ -83,13 +84,14 @@ def _with_header(sample: Sequence[Row]) -> Layout | None:
         if row.number > _HEADER_WITHIN:
             return None
         roles = roles_of(row.cells[:MOST_COLUMNS])
-        if "question" not in roles or len(roles) < 2:
+        sure = tells_answers(roles) or _flashcards(roles, row.cells)
+        named = "question" in roles and len(row.cells[roles["question"]]) > 1 and len(roles) > 1
+        if not sure and not named:
             continue
         names = names_of(row.cells)
         after = sample[place + 1] if place + 1 < len(sample) else None
         helps = after is not None and _is_help(after)
         last = after.number if after is not None and helps else row.number
-        sure = tells_answers(roles) or _flashcards(roles, names)
         return Layout(names, roles, row.number, last, sure)
     return None
 
@@ -108,7 +110,8 @@ def _is_help(row: Row) -> bool:
 def names_of(cells: tuple[str, ...]) -> tuple[str, ...]:
     """Return a header's cells, each once: with its letter where it is empty or there twice."""
     named: list[str] = []
-    for place, cell in enumerate(cells[:MOST_COLUMNS]):
+    width = max((at for at, cell in enumerate(cells, start=1) if cell.strip()), default=0)
+    for place, cell in enumerate(cells[: min(width, MOST_COLUMNS)]):
         name = " ".join(cell.split())[:_NAME_CHARACTERS]
         if not name or name in named:
             name = f"{name} ({letters_of(place)})" if name else letters_of(place)
@@ -132,12 +135,17 @@ def _without_header(sample: Sequence[Row]) -> Layout:
     width = len(names)
     if width == 2:
         return Layout(names, {"question": 0, "key": 1}, sure=True)
-    for key in (width - 1, 1):
+    # A key in second place is less usual, and may be an answer that looks like one.
+    for key in (width - 1, 1) if len(sample) >= _TELLING_ROWS else (width - 1,):
         options = [place for place in range(1, width) if place != key]
         roles = {"question": 0, "key": key}
         roles |= {f"option{n}": place for n, place in enumerate(options, start=1)}
         found = Layout(names, roles, sure=True)
-        if width > 3 and len(options) <= MAX_OPTIONS and keys_fit(sample, found):
+        if (
+            width > 3
+            and len(options) <= MAX_OPTIONS
+            and any(keys_fit(part, found) for part in (sample, sample[1:]))
+        ):
             return under_header(sample, found)
     others = {f"wrong{n}": n + 1 for n in range(1, min(width, MAX_OPTIONS + 1) - 1)}
     return Layout(names, {"question": 0, "key": 1} | others if width > 1 else {"question": 0})

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
-from itertools import islice
+from itertools import chain, islice
 
 from quizapp.errors import Code, Finding, QuizError
 from quizapp.formats.build import Raw, built
@@ -31,7 +31,7 @@ def events_of(table: Table, format_name: str, wished: Mapping[str, str]) -> Iter
     if first is None:
         raise FileRefused(Code.NO_QUESTIONS)
     yield Heading(format_name, table.encoding, columns=layout.columns)
-    yield from _questions(first, rows, layout, table.sheet)
+    yield from _questions(chain([first], rows), layout, table)
 
 
 def columns_of(table: Table, wished: Mapping[str, str]) -> Columns:
@@ -78,25 +78,20 @@ def _counts(row: Row, layout: Layout) -> bool:
     return row.broken or any(row.cells[at].strip() for at in told if at < len(row.cells))
 
 
-def _questions(first: Row, rows: Iterator[Row], layout: Layout, sheet: str) -> Iterator[Event]:
+def _questions(rows: Iterator[Row], layout: Layout, table: Table) -> Iterator[Event]:
     half = False
-    for count, row in enumerate(_chained(first, rows)):
+    for count, row in enumerate(rows):
         if count >= FILE_QUESTIONS:
             raise FileRefused(Code.TOO_MANY_QUESTIONS, most=FILE_QUESTIONS)
-        place = Place("row", row.number, sheet)
-        short = len(row.cells) < len(layout.names)
-        if row.broken or (half and short) or _too_long(row, layout):
+        place = Place("row", row.number, table.sheet)
+        short = table.lines and len(row.cells) < len(layout.names)
+        if row.broken or (half and short) or (table.lines and _too_long(row, layout)):
             yield Refused.because(place, layout.cell(row, "question") or row.cells[0], Code.SYNTAX)
             half = False
             continue
         one = _question(row, layout, place)
         half = short and isinstance(one, Refused)  # what follows may be the rest of its line
         yield one
-
-
-def _chained(first: Row, rows: Iterator[Row]) -> Iterator[Row]:
-    yield first
-    yield from rows
 
 
 def _too_long(row: Row, layout: Layout) -> bool:
