@@ -29,7 +29,7 @@ _SEPARATORS = {
 _SAMPLE = 60
 _MOST_HEADERS = 30
 _SIDES = ("front", "back")
-_SOUND = re.compile(r"\[sound:[^]]*\]|\[anki:play:[^]]*\]")
+SOUND = re.compile(r"\[sound:[^]]*\]|\[anki:play:[^]]*\]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +127,7 @@ def _plain(row: Row, told: CardFile) -> Row:
 
 
 def _text(cell: str, lost: set[Code], *, html: bool) -> str:
-    bare = _SOUND.sub("", cell)
+    bare = SOUND.sub("", cell)
     lost |= {Code.MEDIA_DROPPED} if bare != cell else set()
     if not html:
         return bare

@@ -1,6 +1,7 @@
 """Rows of a spreadsheet: XLSX with its number formats, ODS and old XLS as values."""
 
 import json
+import re
 import warnings
 import zipfile
 import zlib
@@ -16,6 +17,7 @@ from quizapp.formats.rows import MOST_COLUMNS, Row
 from quizapp.limits import FILE_QUESTIONS, ZIP_BYTES, ZIP_ENTRIES, ZIP_RATIO
 
 XLS = bytes.fromhex("d0cf11e0a1b11ae1")
+_ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
 _MOST_SHEETS = 50
 _MOST_ROWS = FILE_QUESTIONS + 1_000
 _CELL_CHARACTERS = 32_767
@@ -87,7 +89,10 @@ def _xlsx_rows(stream: BinaryIO) -> Iterator[tuple[str, Row]]:
 
 
 def _shown_cell(cell: Any) -> str:  # noqa: ANN401 - openpyxl says nothing of its types
-    return "" if cell.value is None else shown(cell.value, cell.number_format)
+    value = cell.value
+    if isinstance(value, str):
+        return _ESCAPED.sub(lambda found: chr(int(found[1], 16)), value)
+    return "" if value is None else shown(value, cell.number_format)
 
 
 def _other_rows(stream: BinaryIO) -> Iterator[tuple[str, Row]]:

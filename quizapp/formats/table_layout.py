@@ -68,7 +68,7 @@ def guess(sample: Sequence[Row]) -> Layout:
         bare = [row for row in sample if row.number] or sample
         found = _without_header(bare)
         if sample[0].number == 0:
-            found = replace(found, names=names_of(sample[0].cells))
+            found = replace(found, names=names_of(sample[0].cells, len(found.names)))
     return found
 
 
@@ -107,16 +107,16 @@ def _is_help(row: Row) -> bool:
     return sum(bool(_HELP.search(cell)) for cell in row.cells) > 1
 
 
-def names_of(cells: tuple[str, ...]) -> tuple[str, ...]:
+def names_of(cells: tuple[str, ...], width: int = 0) -> tuple[str, ...]:
     """Return a header's cells, each once: with its letter where it is empty or there twice."""
     named: list[str] = []
-    width = max((at for at, cell in enumerate(cells, start=1) if cell.strip()), default=0)
-    for place, cell in enumerate(cells[: min(width, MOST_COLUMNS)]):
+    filled = max((at for at, cell in enumerate(cells, start=1) if cell.strip()), default=0)
+    for place, cell in enumerate(cells[: min(filled, MOST_COLUMNS)]):
         name = " ".join(cell.split())[:_NAME_CHARACTERS]
         if not name or name in named:
             name = f"{name} ({letters_of(place)})" if name else letters_of(place)
         named.append(name)
-    return tuple(named)
+    return (*named, *(letters_of(place) for place in range(len(named), width)))
 
 
 def letters_of(place: int) -> str:
@@ -176,4 +176,9 @@ def under_header(sample: Sequence[Row], layout: Layout) -> Layout:
     odd = len(asking) * 2 > len(questions) or (unlike and keys_fit(others, layout, 1))
     if not (others and told and odd):
         return layout
-    return replace(layout, names=names_of(first.cells), header=first.number, last=first.number)
+    return replace(
+        layout,
+        names=names_of(first.cells, len(layout.names)),
+        header=first.number,
+        last=first.number,
+    )

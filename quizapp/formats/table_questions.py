@@ -113,8 +113,6 @@ def _refuse_other(row: Row, layout: Layout) -> None:
     """Raise QuizError for a question of another kind, or one that only a picture asks."""
     refuse_type(layout.cell(row, "type"))
     stem = layout.cell(row, "question")
-    if CLOZE.search(stem):
-        raise QuizError(Code.TYPE_CLOZE)
     shown = layout.cell(row, "picture").strip() or Code.MEDIA_DROPPED in row.lost
     if is_blank(stem) and shown:
         raise QuizError(Code.NEEDS_MEDIA)
@@ -131,7 +129,8 @@ def _answers(row: Row, layout: Layout) -> tuple[list[str], int | None]:
             raise QuizError(Code.TOO_FEW_OPTIONS)
         return options, key_place(key, options, layout.keys or KeyKind.LETTER)
     if not any(role.startswith("wrong") for role in layout.roles):
-        raise QuizError(Code.NO_DISTRACTORS)
+        gaps = CLOZE.search(layout.cell(row, "question"))
+        raise QuizError(Code.TYPE_CLOZE if gaps else Code.NO_DISTRACTORS)
     wrongs = layout.cells(row, "wrong")
     if "wrong" in layout.roles:
         wrongs += answers_of(layout.cell(row, "wrong"))

@@ -28,14 +28,18 @@ def test_named_fields_hold_whole_questions() -> None:
         '"<div>Who <i>is</i></div>it&nbsp;?";"A &lt;b&gt;";B<img src=""x.png"">;C[sound:x.mp3];'
         "two tags;History\n"
         "# a comment\n"
-        "{{c1::Who}}?;A;B;C;;\n"
         "<script>alert(1)</script>;A;B;C;;\n",
     )
     [item] = found.items
     assert (item.stem, item.key, item.distractors) == ("Who is\nit ?", "A <b>", ("B", "C"))
     assert (item.tags, item.category) == (("two", "tags"), "History")
     assert found.warnings == ["MEDIA_DROPPED", "HTML_FLATTENED"]
-    assert found.codes == [("row 7", "TYPE_CLOZE"), ("row 8", "EMPTY_STEM")]
+    assert found.codes == [("row 7", "EMPTY_STEM")]
+
+
+def test_a_note_with_gaps_is_named_as_such() -> None:
+    found = read("anki", "#separator:tab\n#html:true\n{{c1::Ada}} was first.\tmore\n")
+    assert found.codes == [("row 3", "TYPE_CLOZE")]
 
 
 def test_fields_without_names_need_a_mapping() -> None:

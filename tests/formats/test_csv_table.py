@@ -276,10 +276,10 @@ def test_kinds_of_question_that_are_not_played_are_named() -> None:
     read = table(
         "Question,Question Type,Option 1,Option 2,Correct,Image Link\n"
         "One?,Poll,a,b,1,\nTwo?,Checkbox,a,b,2,http://x/y.png\nThree?,Fill-in-the-Blank,a,,1,\n"
-        ",Multiple Choice,a,b,1,http://x/y.png\nFive?,Open-Ended,,,,\n{{c1::Six}}?,,a,b,1,\n"
+        ",Multiple Choice,a,b,1,http://x/y.png\nFive?,Open-Ended,,,,\n"
     )
     assert [code for _, code in read.codes] == [
-        *("TYPE_OTHER", "TYPE_SHORT_ANSWER", "NEEDS_MEDIA", "TYPE_ESSAY", "TYPE_CLOZE")
+        *("TYPE_OTHER", "TYPE_SHORT_ANSWER", "NEEDS_MEDIA", "TYPE_ESSAY")
     ]
     assert read.items[0].key == "b"
     assert read.warnings == ["MEDIA_DROPPED"]
