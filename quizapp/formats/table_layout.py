@@ -1,7 +1,7 @@
 """Which column of a table holds what: guessed from its header and its first rows."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from quizapp.formats.column_names import role_of, roles_of, tells_answers
@@ -32,6 +32,18 @@ class Layout:
     sure: bool = False
     keys: KeyKind | None = None
     first: tuple[tuple[str, ...], ...] = field(default=(), repr=False)
+    options: tuple[int, ...] = field(init=False)
+    wrongs: tuple[int, ...] = field(init=False)
+    """The columns of option1, option2 and on, and of wrong1, wrong2 and on."""
+
+    def __post_init__(self) -> None:
+        """Put the columns of numbered roles in their order, once for all rows."""
+        object.__setattr__(self, "options", self._numbered("option"))
+        object.__setattr__(self, "wrongs", self._numbered("wrong"))
+
+    def _numbered(self, kind: str) -> tuple[int, ...]:
+        found = [(role, place) for role, place in self.roles.items() if _is(kind, role)]
+        return tuple(place for _, place in sorted(found))
 
     @property
     def columns(self) -> Columns:
@@ -44,18 +56,14 @@ class Layout:
         place = self.roles.get(role)
         return row.cells[place] if place is not None and place < len(row.cells) else ""
 
-    def places(self, kind: str) -> list[int]:
-        """Return the columns of option1, option2 … or wrong1, wrong2 …, in their order."""
-        numbered = [(role, place) for role, place in self.roles.items() if _is(kind, role)]
-        return [place for _, place in sorted(numbered)]
-
-    def cells(self, row: Row, kind: str) -> list[str]:
-        """Return what a row holds of option1 … or wrong1 … each."""
-        return [row.cells[at] if at < len(row.cells) else "" for at in self.places(kind)]
-
 
 def _is(kind: str, role: str) -> bool:
     return re.fullmatch(rf"{kind}\d+", role) is not None
+
+
+def cells_of(row: Row, places: Iterable[int]) -> list[str]:
+    """Return the cells in these columns, empty ones where the row is shorter."""
+    return [row.cells[at] if at < len(row.cells) else "" for at in places]
 
 
 def guess(sample: Sequence[Row]) -> Layout:
@@ -161,7 +169,7 @@ def keys_fit(sample: Sequence[Row], layout: Layout, share: float = 0.9) -> bool:
     """Whether the key's column names one of the options in nearly every row."""
     count = KeyCount()
     for row in sample:
-        count.add(layout.cell(row, "key"), layout.cells(row, "option"))
+        count.add(layout.cell(row, "key"), cells_of(row, layout.options))
     return bool(sample) and count.fitting >= len(sample) * share
 
 
@@ -172,7 +180,7 @@ def under_header(sample: Sequence[Row], layout: Layout) -> Layout:
     asking = [text for text in questions if text.endswith(("?", "？", "؟"))]
     head = layout.cell(first, "question").strip()
     told = not head.endswith(("?", "？", "؟")) and len(head) <= _HEADER_CHARACTERS
-    unlike = bool(layout.places("option")) and not keys_fit([first], layout)
+    unlike = bool(layout.options) and not keys_fit([first], layout)
     odd = len(asking) * 2 > len(questions) or (unlike and keys_fit(others, layout, 1))
     if not (others and told and odd):
         return layout

@@ -10,7 +10,7 @@ from quizapp.formats.cell_texts import answers_of, texts_of
 from quizapp.formats.contract import Columns, Event, FileRefused, Found, Heading, Place, Refused
 from quizapp.formats.rows import Row, Table
 from quizapp.formats.table_keys import KeyCount, KeyKind, key_place
-from quizapp.formats.table_layout import Layout, guess
+from quizapp.formats.table_layout import Layout, cells_of, guess
 from quizapp.formats.table_mapping import as_wished
 from quizapp.formats.table_types import CLOZE, refuse_type
 from quizapp.limits import FILE_QUESTIONS
@@ -59,7 +59,7 @@ def settled(table: Table, wished: Mapping[str, str]) -> Layout:
 
 def _chooses(layout: Layout) -> bool:
     """Whether the key says which of the options is right, instead of being one itself."""
-    return "options" in layout.roles or bool(layout.places("option"))
+    return "options" in layout.roles or bool(layout.options)
 
 
 def _decided(table: Table, layout: Layout) -> KeyKind:
@@ -131,7 +131,7 @@ def _answers(row: Row, layout: Layout) -> tuple[list[str], int | None]:
     if not any(role.startswith("wrong") for role in layout.roles):
         gaps = CLOZE.search(layout.cell(row, "question"))
         raise QuizError(Code.TYPE_CLOZE if gaps else Code.NO_DISTRACTORS)
-    wrongs = layout.cells(row, "wrong")
+    wrongs = cells_of(row, layout.wrongs)
     if "wrong" in layout.roles:
         wrongs += answers_of(layout.cell(row, "wrong"))
     if is_blank(key):
@@ -142,7 +142,7 @@ def _answers(row: Row, layout: Layout) -> tuple[list[str], int | None]:
 def _options(row: Row, layout: Layout) -> list[str]:
     if "options" in layout.roles:
         return _filled(answers_of(layout.cell(row, "options")))
-    return _filled(layout.cells(row, "option"))
+    return _filled(cells_of(row, layout.options))
 
 
 def _filled(texts: Sequence[str]) -> list[str]:
@@ -168,6 +168,7 @@ def _raw(row: Row, layout: Layout, stem: str, options: list[str], key: int | Non
         explanation=explanation or feedback,
         category=told("category"),
         difficulty=told("difficulty"),
+        ordered=_chooses(layout),
         tags=texts_of(told("tags")),
         language=told("language"),
         source=(told("source"), told("source_place"), told("source_address")),
