@@ -30,7 +30,7 @@ ITEMS_A_FILE = 5_000
 _DATE = (1980, 1, 1, 0, 0, 0)
 _UNIX = 3
 _PLAIN_FILE = 0o100644 << 16
-_REF = re.compile(r"[a-z0-9][a-z0-9._-]{0,99}\Z")
+_REF = re.compile(r"[a-z0-9][a-z0-9._-]{0,119}\Z")
 _NO_REF = re.compile(r"[^a-z0-9._-]+")
 _REF_CHARACTERS = 100
 
@@ -155,7 +155,7 @@ def _unused(taken: Container[str], wanted: str, otherwise: str) -> str:
     ref, number = base, 1
     while ref in taken:
         number += 1
-        ref = f"{base}-{number}"
+        ref = f"{base[:_REF_CHARACTERS]}-{number}"
     return ref
 
 
