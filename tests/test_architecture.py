@@ -15,7 +15,10 @@ HOUSE = Path(__file__).parent.parent / "quizapp"
 # Third-party packages by room; a room that is not here has none.
 THIRD_PARTY: dict[str, set[str]] = {
     "game": {"fsrs"},
-    "formats": {"pydantic", "pydantic_core", "defusedxml", "tomli_w"},
+    "formats": {
+        *("pydantic", "pydantic_core", "defusedxml", "tomli_w"),
+        *("openpyxl", "python_calamine", "charset_normalizer"),
+    },
     "bank": {"sqlalchemy", "alembic"},
     "ui": {"PySide6"},
     "paths": {"platformdirs"},

@@ -27,6 +27,17 @@ class Format:
 
 FORMATS: tuple[Format, ...] = (
     Format("quizpack", "quizapp pack", (".quizpack",), "quizpack", writes=True),
+    Format("opentdb", "Open Trivia DB", (".json",), "opentdb", writes=True),
+    Format("trivia-api", "The Trivia API", (".json",), "trivia_api"),
+    Format("arc", "ARC and OpenBookQA", (".jsonl", ".json"), "arc"),
+    Format("csv", "CSV", (".csv", ".tsv", ".tab", ".txt"), "csv_table", writes=True, mapped=True),
+    Format(
+        *("xlsx", "Spreadsheet", (".xlsx", ".xlsm", ".ods", ".xls"), "xlsx_table"),
+        writes=True,
+        mapped=True,
+    ),
+    Format("anki", "Anki", (".txt", ".csv", ".tsv"), "anki", writes=True, mapped=True),
+    Format("quizlet", "Quizlet", (".txt",), "quizlet", mapped=True),
 )
 
 
