@@ -16,8 +16,8 @@ HOUSE = Path(__file__).parent.parent / "quizapp"
 THIRD_PARTY: dict[str, set[str]] = {
     "game": {"fsrs"},
     "formats": {
-        *("pydantic", "pydantic_core"),
-        *("openpyxl", "python_calamine", "charset_normalizer", "defusedxml"),
+        *("pydantic", "pydantic_core", "defusedxml", "tomli_w"),
+        *("openpyxl", "python_calamine", "charset_normalizer"),
     },
     "bank": {"sqlalchemy", "alembic"},
     "ui": {"PySide6"},

@@ -24,6 +24,7 @@ class Pack:
     source_about: str = ""
     facts: tuple[Fact, ...] = ()
     items: tuple[Item, ...] = field(default=(), repr=False)
+    source_address: str = ""
 
 
 def fingerprint(pack: Pack) -> str:
@@ -33,9 +34,10 @@ def fingerprint(pack: Pack) -> str:
     spaced, ordered or encoded: texts are NFC, items and facts sorted by ref.
     """
     facts = [[f.ref, f.paragraph, f.says, _sorted(f.evidence)] for f in pack.facts]
+    address = [pack.source_address] if pack.source_address else []
     content = [
         [pack.ref, pack.title, pack.language, pack.edition, pack.as_of, pack.licence],
-        [_sorted(pack.authors), pack.source_title, pack.source_about],
+        [_sorted(pack.authors), pack.source_title, pack.source_about, *address],
         sorted(facts, key=lambda fact: str(fact[0])),
         sorted((content_of(item) for item in pack.items), key=lambda item: str(item[0])),
     ]
