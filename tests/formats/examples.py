@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from zipfile import ZIP_DEFLATED, ZipFile
 
+import openpyxl
+
 
 @dataclass(frozen=True)
 class Example:
@@ -102,7 +104,58 @@ PACK = {
     "pictures/rock.png": png(),
 }
 
+TABLE = """\
+question,correct,wrong1,wrong2,category,difficulty,tags
+"Who built it, really?",Winstanley,Smeaton,Rudyerd,People,hard,"men, 1698"
+"Two
+lines?",yes,no,,,,
+"""
+OPENTDB = """\
+{"response_code":0,"results":[
+{"type":"multiple","difficulty":"hard","category":"Lights","question":"Who &amp; when?",
+"correct_answer":"Winstanley","incorrect_answers":["Smeaton","Rudyerd"]},
+{"type":"boolean","difficulty":"easy","category":"Lights","question":"Is it &eacute;?",
+"correct_answer":"True","incorrect_answers":["False"]}]}
+"""
+TRIVIA_API = """\
+[{"category":"film_and_tv","id":"1","correctAnswer":"Keeper","incorrectAnswers":["Rat","Ox"],
+"question":{"text":"Which film?"},"tags":["film"],"type":"text_choice","difficulty":"easy"}]
+"""
+ARC = """\
+{"id":"1","question":{"stem":"Which glows?","choices":[{"text":"a lamp","label":"A"},
+{"text":"a rock","label":"B"}]},"answerKey":"A"}
+""".replace("\n{", "{")
+ANKI = """\
+#separator:tab
+#html:true
+#columns:Question\tAnswer\tWrong 1\tTags
+#tags column:4
+Who <b>built</b> it?\tWinstanley\tSmeaton\tmen lights
+"""
+
+
+def sheet() -> bytes:
+    """A spreadsheet with numbers as they are shown."""
+    book = openpyxl.Workbook()
+    page = book.active
+    assert page is not None
+    page.append(["question", "A", "B", "key"])
+    page.append(["How much of it is water?", 0.71, 0.5, "A"])
+    page.append(["How many keepers?", 2, 3, "B"])
+    page["B2"].number_format = page["C2"].number_format = "0%"
+    made = io.BytesIO()
+    book.save(made)
+    return made.getvalue()
+
+
 EXAMPLES: dict[str, Example] = {
+    "csv": Example(TABLE.encode(), ("Who built it, really?", "Two\nlines?")),
+    "xlsx": Example(sheet(), ("How much of it is water?", "How many keepers?")),
+    "opentdb": Example(OPENTDB.encode(), ("Who & when?", "Is it é?")),
+    "trivia-api": Example(TRIVIA_API.encode(), ("Which film?",)),
+    "arc": Example(ARC.encode(), ("Which glows?",)),
+    "anki": Example(ANKI.encode(), ("Who built it?",)),
+    "quizlet": Example(b"lamp\tit glows\nrock\tit does not\n", ()),
     "quizpack": Example(
         zipped(PACK), ("When was it first lit?", "Who built it — “really”?", "How many keepers?")
     ),
