@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from zipfile import ZIP_DEFLATED, ZipFile
 
+from tests.formats.lms_examples import H5P_SET, h5p, qti
+
 
 @dataclass(frozen=True)
 class Example:
@@ -105,5 +107,13 @@ PACK = {
 EXAMPLES: dict[str, Example] = {
     "quizpack": Example(
         zipped(PACK), ("When was it first lit?", "Who built it — “really”?", "How many keepers?")
+    ),
+    "h5p": Example(
+        zipped(h5p(H5P_SET, png())),
+        ("When was Eddystone first lit?", "It still stands.", "Who built it?", "Of what?"),
+    ),
+    "qti": Example(
+        zipped(qti(png())),
+        ("When & where?", "Look at the sign:\nWho built it?", "How many keepers?"),
     ),
 }
