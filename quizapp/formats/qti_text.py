@@ -54,7 +54,7 @@ def _collect(element: Element, skipped: Collection[str], content: Content) -> No
         content.images.append(attribute(element, "src") or attribute(element, "data"))
         content.descriptions.append(attribute(element, "alt"))
     else:
-        content.flattened |= name not in _NO_FORMAT
+        content.flattened |= name not in _NO_FORMAT and not name.endswith("interaction")
         content.parts.append(_on_one_line(element.text))
     for inner in element:
         if local(inner.tag) in _UNSEEN:
