@@ -64,7 +64,7 @@ def _table(stream: BinaryIO, wish: Wish) -> Table:
         lines = islice(lines_of(stream, encoding), int(bool(told)), None)
         return (unguarded(row) for row in rows_of(lines, delimiter))
 
-    return Table(rows, encoding.removesuffix("-sig"))
+    return Table(rows, encoding.removesuffix("-sig"), lines=True)
 
 
 def _delimiter(lines: Sequence[str], file: str) -> str:

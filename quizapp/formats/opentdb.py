@@ -147,6 +147,7 @@ def _raw(entry: object, coded: TextEncoding) -> Raw:
         stem,
         [key, *wrongs],
         0,
+        ordered=False,
         category=category,
         difficulty=difficulty,
     )

@@ -91,6 +91,7 @@ def _raw(entry: object) -> Raw:
         stem,
         [key, *texts_field(entry, "incorrectAnswers")],
         0,
+        ordered=False,
         category=_CATEGORIES.get(category, category),
         difficulty=text_field(entry, "difficulty"),
         tags=[tag.replace("_", " ") for tag in texts_field(entry, "tags")],
