@@ -8,6 +8,8 @@ from zipfile import ZIP_DEFLATED, ZipFile
 
 import openpyxl
 
+from tests.formats.lms_examples import H5P_SET, h5p, qti
+
 
 @dataclass(frozen=True)
 class Example:
@@ -15,6 +17,8 @@ class Example:
 
     content: bytes
     stems: tuple[str, ...]
+    needs_name: bool = False
+    """Whether other formats look just so, and the end of the file's name decides."""
 
 
 def zipped(files: Mapping[str, bytes]) -> bytes:
@@ -155,8 +159,16 @@ EXAMPLES: dict[str, Example] = {
     "trivia-api": Example(TRIVIA_API.encode(), ("Which film?",)),
     "arc": Example(ARC.encode(), ("Which glows?",)),
     "anki": Example(ANKI.encode(), ("Who built it?",)),
-    "quizlet": Example(b"lamp\tit glows\nrock\tit does not\n", ()),
+    "quizlet": Example(b"lamp\tit glows\nrock\tit does not\n", (), needs_name=True),
     "quizpack": Example(
         zipped(PACK), ("When was it first lit?", "Who built it — “really”?", "How many keepers?")
+    ),
+    "h5p": Example(
+        zipped(h5p(H5P_SET, png())),
+        ("When was Eddystone first lit?", "It still stands.", "Who built it?", "Of what?"),
+    ),
+    "qti": Example(
+        zipped(qti(png())),
+        ("When & where?", "Look at the sign:\nWho built it?", "How many keepers?"),
     ),
 }
