@@ -76,7 +76,7 @@ def _in_word(mark: str) -> bool:
 
 
 def _visible(text: str) -> str:
-    return _INVISIBLE.sub(lambda found: found[1] or "", text)
+    return text if text.isascii() else _INVISIBLE.sub(lambda found: found[1] or "", text)
 
 
 def _refuse_unshowable(text: str) -> None:

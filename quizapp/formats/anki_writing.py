@@ -5,7 +5,9 @@ import io
 from collections.abc import Callable, Iterable
 from typing import BinaryIO
 
-from quizapp.formats.contract import Written
+from quizapp.errors import Code
+from quizapp.formats.cards import SOUND
+from quizapp.formats.contract import Place, Refused, Written
 from quizapp.formats.left_out import LeftOut
 from quizapp.formats.table_writing import HEADER, HELD, row_of
 from quizapp.items.item import Item
@@ -25,7 +27,13 @@ def write(
     head = f"#separator:tab\n#html:false\n#columns:{columns}\n#tags column:{len(HEADER)}\n"
     stream.write(head.encode())
     count = 0
-    for item in items:
+    refused: list[Refused] = []
+    for number, item in enumerate(items, start=1):
+        if any(SOUND.search(text) for text in row_of(item)):
+            place = Place("question", number)
+            why = "Anki takes a part of it for a sound"
+            refused.append(Refused.because(place, item.stem, Code.NOT_HELD, reason=why))
+            continue
         tags = [tag for tag in item.tags if len(tag.split()) == 1]
         if len(tags) < len(item.tags):
             lost.note("tags of several words")
@@ -37,4 +45,4 @@ def write(
         stream.write(line.getvalue().encode())
         lost.add(item)
         count += 1
-    return Written(count, lost.findings())
+    return Written(count, lost.findings(), tuple(refused))

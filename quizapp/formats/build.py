@@ -8,7 +8,7 @@ from quizapp import limits
 from quizapp.errors import Code, Finding, QuizError
 from quizapp.formats.contract import Found, Place, Refused
 from quizapp.items.item import Difficulty, Item, Source
-from quizapp.text import clean, clean_or_empty, fold, is_blank, near_text, same_text
+from quizapp.text import clean, clean_or_empty, fold, is_blank
 
 _WORDS = {
     Difficulty.EASY: "easy leicht einfach facil facile simple beginner 1",
@@ -16,13 +16,15 @@ _WORDS = {
     Difficulty.HARD: "hard difficult schwer schwierig dificil difficile expert advanced 3",
 }
 _DIFFICULTIES = {word: level for level, words in _WORDS.items() for word in words.split()}
-_LAST = re.compile(
+_ALL = (
     r"(?:all|none|both|neither|any) of (?:the above|these|the options|the answers|them|the others)"
     r"|all the above|(?:alle|keine|keines) (?:der genannten|davon|von diesen|der oben genannten)"
 )
-_LETTERED = re.compile(
-    r"(?:both |either |neither |options? |answers? )*[a-h](?:,? ?(?:and|or|und) [a-h])+"
+_LETTERED = (
+    r"(?:both |either |neither |options? |answers? )*[a-h](?: [a-h])* (?:and|or|nor|und) [a-h]"
 )
+_LAST = re.compile(_ALL)
+_REFERS = re.compile(rf"{_ALL}|{_LETTERED}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +42,8 @@ class Raw:
     source: Sequence[str] = ()
     """Title, place and address."""
     warnings: Sequence[Finding] = field(default=())
+    ordered: bool = True
+    """Whether the options stand as they are shown, instead of with the right one first."""
 
 
 def built(raw: Raw, place: Place) -> Found | Refused:
@@ -48,7 +52,9 @@ def built(raw: Raw, place: Place) -> Found | Refused:
         item = _item(raw)
     except QuizError as error:
         return Refused.because(place, raw.stem, error.code, **error.values)
-    return Found(item, place, (*raw.warnings, *_kept_places(item), *_near_same(item)))
+    told = item.last or next(iter(_referring(item.fixed)), "")
+    kept = [Finding(Code.FIXED_ORDER_OPTION, values={"option": told})] if told else []
+    return Found(item, place, (*raw.warnings, *kept))
 
 
 def _item(raw: Raw) -> Item:
@@ -58,7 +64,8 @@ def _item(raw: Raw) -> Item:
     options = [_option(place, text) for place, text in enumerate(raw.options)]
     if raw.key is None:
         raise QuizError(Code.NO_KEY)
-    last, lettered = _referring(options)
+    referring = _referring(options)
+    alone = len(referring) == 1 and _LAST.fullmatch(fold(referring[0])) is not None
     return Item(
         ref="",
         stem=stem,
@@ -67,8 +74,8 @@ def _item(raw: Raw) -> Item:
         explanation=clean_or_empty(raw.explanation, limits.EXPLANATION_CHARACTERS),
         category=" ".join(clean_or_empty(raw.category, limits.CATEGORY_CHARACTERS).split()),
         difficulty=difficulty_of(raw.difficulty),
-        fixed=tuple(options) if lettered else (),
-        last="" if lettered else last,
+        fixed=tuple(options) if referring and raw.ordered and not alone else (),
+        last=referring[0] if alone else "",
         tags=_tags(raw.tags),
         language=clean_or_empty(raw.language, limits.PLACE_CHARACTERS),
         source=_source(raw.source),
@@ -81,23 +88,9 @@ def _option(place: int, text: str) -> str:
     return clean(text, limits.OPTION_CHARACTERS)
 
 
-def _referring(options: Iterable[str]) -> tuple[str, bool]:
-    """Return an option that speaks of all others, and whether one speaks of them by letter."""
-    last = next((text for text in options if _LAST.fullmatch(fold(text))), "")
-    return last, any(_LETTERED.fullmatch(fold(text)) for text in options)
-
-
-def _kept_places(item: Item) -> Iterable[Finding]:
-    told = item.last or next((one for one in item.fixed if _LETTERED.fullmatch(fold(one))), "")
-    return [Finding(Code.FIXED_ORDER_OPTION, values={"option": told})] if told else []
-
-
-def _near_same(item: Item) -> Iterable[Finding]:
-    seen: dict[str, str] = {}
-    for option in item.options:
-        other = seen.setdefault(near_text(option), option)
-        if other != option and same_text(other) != same_text(option):
-            yield Finding(Code.NEAR_SAME_OPTIONS, values={"option": other, "other": option})
+def _referring(options: Iterable[str]) -> list[str]:
+    """Return the options that speak of others: all of the above, both A and B."""
+    return [text for text in options if _REFERS.fullmatch(fold(text))]
 
 
 def _tags(texts: Iterable[str]) -> tuple[str, ...]:

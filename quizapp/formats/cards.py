@@ -29,7 +29,7 @@ _SEPARATORS = {
 _SAMPLE = 60
 _MOST_HEADERS = 30
 _SIDES = ("front", "back")
-_SOUND = re.compile(r"\[sound:[^]]*\]|\[anki:play:[^]]*\]")
+SOUND = re.compile(r"\[sound:[^]]*\]|\[anki:play:[^]]*\]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +84,7 @@ def table_of(stream: BinaryIO, wish: Wish, *, quoted: bool) -> Table:
     lines = list(islice(lines_of(stream, encoding), _SAMPLE))
     told = card_file(lines)
     separator = told.separator or delimiter_of(lines[told.headers :], "\t") or "\t"
-    header = _header(told, separator, _fields(lines[told.headers :], separator))
+    header = _header(told, separator, lines[told.headers :])
 
     def rows() -> Iterator[Row]:
         if header:
@@ -93,7 +93,7 @@ def table_of(stream: BinaryIO, wish: Wish, *, quoted: bool) -> Table:
         for row in rows_of(_without_comments(lines, quoted=quoted), separator, quoted=quoted):
             yield row if row.broken else _plain(row, told)
 
-    return Table(rows, encoding.removesuffix("-sig"))
+    return Table(rows, encoding.removesuffix("-sig"), lines=True)
 
 
 def _without_comments(lines: Iterator[str], *, quoted: bool) -> Iterator[str]:
@@ -101,13 +101,11 @@ def _without_comments(lines: Iterator[str], *, quoted: bool) -> Iterator[str]:
     return ("\n" if quoted and line.startswith("#") else line for line in lines)
 
 
-def _fields(lines: list[str], separator: str) -> int:
-    return max((len(row.cells) for row in rows_of(lines, separator)), default=0)
-
-
-def _header(told: CardFile, separator: str, width: int) -> tuple[str, ...]:
+def _header(told: CardFile, separator: str, lines: list[str]) -> tuple[str, ...]:
     """Return the names of the columns, as far as the file tells; two fields are two sides."""
     named = next((row.cells for row in rows_of([told.columns], separator)), ())
+    rows = [named] if named else [row.cells for row in rows_of(lines, separator)]
+    width = max(map(len, rows), default=0)
     special = {place: name for name, place in told.places.items()}
     bare = [place for place in range(1, width + 1) if place not in special]
     sides = dict(zip(bare, _SIDES, strict=True)) if len(bare) == len(_SIDES) else {}
@@ -129,7 +127,7 @@ def _plain(row: Row, told: CardFile) -> Row:
 
 
 def _text(cell: str, lost: set[Code], *, html: bool) -> str:
-    bare = _SOUND.sub("", cell)
+    bare = SOUND.sub("", cell)
     lost |= {Code.MEDIA_DROPPED} if bare != cell else set()
     if not html:
         return bare

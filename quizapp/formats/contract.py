@@ -104,7 +104,7 @@ class Refused:
     finding: Finding
 
     @classmethod
-    def because(cls, place: Place, stem: str, code: Code, **values: object) -> "Refused":
+    def because(cls, place: Place, stem: str, code: Code, /, **values: object) -> "Refused":
         """Return a refusal with as much of the stem as is told."""
         words = " ".join(stem.split())[:REFUSED_STEM_CHARACTERS]
         return cls(place, words, Finding(code, str(place), values))

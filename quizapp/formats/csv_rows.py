@@ -7,12 +7,13 @@ from collections.abc import Iterable, Iterator
 from itertools import islice
 from typing import Literal
 
-from quizapp.formats.rows import Row
+from quizapp.formats.rows import MOST_COLUMNS, Row
 
 DELIMITERS = "\t;,|"
 _MOST_LINES = 50
 """A quoted cell over more lines is one whose closing quote is missing."""
 _SAMPLE = 40
+_MOSTLY = 0.5
 _SEP = re.compile(r'"?sep=(.)"?[\r\n]*\Z', re.IGNORECASE)
 
 
@@ -65,7 +66,7 @@ def rows_of(lines: Iterable[str], delimiter: str, *, quoted: bool = True) -> Ite
             for cells in reader:
                 source.taken = []
                 number += 1
-                yield Row(number, tuple(cells))
+                yield Row(number, tuple(cells[: MOST_COLUMNS * 2]))
         except (csv.Error, _Unclosed):
             number += 1
             yield Row(number, (source.give_back(),), broken=True)
@@ -79,7 +80,7 @@ def delimiter_of(lines: Iterable[str], preferred: str = "") -> str:
     order = preferred + DELIMITERS.replace(preferred, "") if preferred else DELIMITERS
     scored = [(_alike(sample, one), -place, one) for place, one in enumerate(order)]
     (share, columns), _, best = max(scored)
-    return best if columns > 1 and share > 0 else ""
+    return best if columns > 1 and share >= _MOSTLY else ""
 
 
 def _alike(sample: list[str], delimiter: str) -> tuple[float, int]:

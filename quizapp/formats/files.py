@@ -42,6 +42,8 @@ class Folder:
         place = self._folder
         for part in name.split("/"):
             place = place.joinpath(part)
+            if _is_link(place):
+                raise FileNotFoundError(name)
         if not place.is_file():
             raise FileNotFoundError(name)
         with place.open("rb") as file:

@@ -1,5 +1,6 @@
 """One file of a pack: read with a limit, parsed, and each entry checked on its own."""
 
+import re
 import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -13,6 +14,11 @@ from quizapp.formats.files import Files
 from quizapp.limits import PACK_FILE_BYTES, PACK_ITEMS
 
 _Fields = TypeVar("_Fields", bound=BaseModel)
+
+# tomllib keeps every beginning of a dotted key: one of 60,000 parts would take all memory
+_LONG_KEY = re.compile(
+    r"""(?<![\w-])(?:(?:[\w-]+|"(?:[^"\\\n]|\\.)*"|'[^'\n]*')[ \t]*\.[ \t]*){100}"""
+)
 
 
 class PackError(QuizError):
@@ -151,7 +157,10 @@ def _toml(files: Files, name: str, faults: list[Finding]) -> dict[str, Any] | No
     reason = f"larger than {PACK_FILE_BYTES // 1024 // 1024} MB"
     if len(content) <= PACK_FILE_BYTES:
         try:
-            return tomllib.loads(content.decode("utf-8-sig"))
+            text = content.decode("utf-8-sig")
+            if not _LONG_KEY.search(text):
+                return tomllib.loads(text)
+            reason = "a key of more than a hundred parts"
         except (ValueError, RecursionError) as error:  # of which not UTF-8 and not TOML are two
             reason = str(error)
     faults.append(Finding(Code.BAD_TOML, name, {"file": name, "reason": reason}))

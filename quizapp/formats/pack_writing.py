@@ -30,6 +30,7 @@ ITEMS_A_FILE = 5_000
 _DATE = (1980, 1, 1, 0, 0, 0)
 _UNIX = 3
 _PLAIN_FILE = 0o100644 << 16
+_REF = re.compile(r"[a-z0-9][a-z0-9._-]{0,119}\Z")
 _NO_REF = re.compile(r"[^a-z0-9._-]+")
 _REF_CHARACTERS = 100
 
@@ -148,11 +149,13 @@ def _file(entries: Iterable[str]) -> bytes:
 
 def _unused(taken: Container[str], wanted: str, otherwise: str) -> str:
     """Return a ref that a pack may hold and that is not used yet: the wanted one if it can be."""
-    base = _NO_REF.sub("-", wanted.lower()).strip("-._")[:_REF_CHARACTERS] or otherwise
+    base = wanted
+    if not _REF.match(wanted):
+        base = _NO_REF.sub("-", wanted.lower()).strip("-._")[:_REF_CHARACTERS] or otherwise
     ref, number = base, 1
     while ref in taken:
         number += 1
-        ref = f"{base}-{number}"
+        ref = f"{base[:_REF_CHARACTERS]}-{number}"
     return ref
 
 

@@ -27,6 +27,8 @@ class Format:
 
 FORMATS: tuple[Format, ...] = (
     Format("quizpack", "quizapp pack", (".quizpack",), "quizpack", writes=True),
+    Format("h5p", "H5P", (".h5p", ".json"), "h5p"),
+    Format("qti", "QTI", (".zip", ".xml", ".imscc"), "qti"),
     Format("opentdb", "Open Trivia DB", (".json",), "opentdb", writes=True),
     Format("trivia-api", "The Trivia API", (".json",), "trivia_api"),
     Format("arc", "ARC and OpenBookQA", (".jsonl", ".json"), "arc"),

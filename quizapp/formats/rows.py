@@ -35,3 +35,5 @@ class Table:
     encoding: str
     sheet: str = ""
     """The name of the sheet, where there are several."""
+    lines: bool = False
+    """Whether rows are lines of text, where a missing quote or an extra comma moves cells."""

@@ -1,6 +1,7 @@
 """Rows of a spreadsheet: XLSX with its number formats, ODS and old XLS as values."""
 
 import json
+import re
 import warnings
 import zipfile
 import zlib
@@ -13,8 +14,11 @@ from quizapp.formats.cell_text import shown
 from quizapp.formats.cell_texts import unguarded
 from quizapp.formats.contract import FileRefused
 from quizapp.formats.rows import MOST_COLUMNS, Row
-from quizapp.limits import FILE_QUESTIONS, ZIP_BYTES, ZIP_ENTRIES, ZIP_RATIO
+from quizapp.formats.safe_zip import SafeZip
+from quizapp.limits import FILE_QUESTIONS, ZIP_BYTES, ZIP_RATIO
 
+XLS = bytes.fromhex("d0cf11e0a1b11ae1")
+_ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
 _MOST_SHEETS = 50
 _MOST_ROWS = FILE_QUESTIONS + 1_000
 _CELL_CHARACTERS = 32_767
@@ -42,7 +46,8 @@ def xlsx_sheets(stream: BinaryIO, spool: IO[bytes]) -> list[Sheet]:
 
 def other_sheets(stream: BinaryIO, spool: IO[bytes]) -> list[Sheet]:
     """Return the sheets of an ODS or XLS file, kept as text in ``spool``; raises FileRefused."""
-    if zipfile.is_zipfile(stream):
+    stream.seek(0)
+    if stream.read(len(XLS)) != XLS:
         _refuse_bombs(stream)
     return _sheets(_other_rows(stream), spool)
 
@@ -85,7 +90,10 @@ def _xlsx_rows(stream: BinaryIO) -> Iterator[tuple[str, Row]]:
 
 
 def _shown_cell(cell: Any) -> str:  # noqa: ANN401 - openpyxl says nothing of its types
-    return "" if cell.value is None else shown(cell.value, cell.number_format)
+    value = cell.value
+    if isinstance(value, str):
+        return _ESCAPED.sub(lambda found: chr(int(found[1], 16)), value)
+    return "" if value is None else shown(value, cell.number_format)
 
 
 def _other_rows(stream: BinaryIO) -> Iterator[tuple[str, Row]]:
@@ -104,20 +112,20 @@ def _other_rows(stream: BinaryIO) -> Iterator[tuple[str, Row]]:
 
 def _told(sheet: str, number: int, texts: Iterable[str]) -> Iterator[tuple[str, Row]]:
     """Return a row, if there is anything in it."""
-    row = Row(number, tuple(text[:_CELL_CHARACTERS] for text in texts))
-    if not row.blank:
-        yield sheet, row
+    cells = [text[:_CELL_CHARACTERS] for text in texts]
+    while cells and not cells[-1].strip():
+        cells.pop()
+    if cells:
+        yield sheet, Row(number, tuple(cells))
 
 
 def _refuse_bombs(stream: BinaryIO) -> None:
-    """Refuse an archive that is larger inside than any table needs to be."""
+    """Refuse an archive that may do harm, or is larger inside than any table needs to be."""
+    SafeZip(stream)
     stream.seek(0)
-    try:
-        with zipfile.ZipFile(stream) as archive:
-            entries = archive.infolist()
-    except _DAMAGED as error:
-        raise FileRefused(Code.BAD_ZIP, reason=str(error)[:80]) from error
+    with zipfile.ZipFile(stream) as archive:
+        entries = archive.infolist()
     inside = sum(entry.file_size for entry in entries)
     packed = max(1, sum(entry.compress_size for entry in entries))
-    if len(entries) > ZIP_ENTRIES or inside > ZIP_BYTES or inside > packed * ZIP_RATIO + _SMALL:
+    if inside > ZIP_BYTES or inside > packed * ZIP_RATIO + _SMALL:
         raise FileRefused(Code.TOO_LARGE, most=f"{ZIP_BYTES // 1024 // 1024} MB")

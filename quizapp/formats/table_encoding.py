@@ -15,13 +15,15 @@ _BOMS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
-_CHUNK = 1024 * 1024
+_CHUNK = 256 * 1024
+_LINE = 1024 * 1024
 _SAMPLE = 16 * 1024
 # What spreadsheets save in: short texts also pass as any of charset-normalizer's eighty others.
 _LIKELY = [
     *("cp1252", "cp1250", "cp1251", "cp1253", "cp1254", "cp1255", "cp1256", "cp1257", "cp1258"),
     *("cp932", "euc_jp", "gb18030", "big5", "cp949", "koi8_r", "mac_roman", "cp850"),
 ]
+_WESTERN = frozenset("äöüßÄÖÜéèêëàâçîïôùûñáíóúåæøÅÆØÁÉÍÓÚÑÇÈÀãõ¿¡œŒ–—‘’“”„…«»°€£§·´\xa0\xad")
 
 
 def encoding_of(stream: BinaryIO, wished: str = "") -> str:
@@ -37,18 +39,27 @@ def encoding_of(stream: BinaryIO, wished: str = "") -> str:
 
 
 def lines_of(stream: BinaryIO, encoding: str) -> Iterator[str]:
-    """Return the lines of a file, each with its end: LF, CR LF or CR, and nothing else."""
-    stream.seek(0)
+    """Return the lines of a file, each with its end: LF, CR LF or CR, and nothing else.
+
+    Several may go through one stream, each from its own place. What is far too long for a
+    line comes in pieces.
+    """
     try:
-        text = io.TextIOWrapper(stream, encoding=encoding, newline="")
-    except LookupError as error:
+        decoder = codecs.getincrementaldecoder(encoding)("strict")
+        rest, place = "", 0
+        while True:
+            stream.seek(place)
+            chunk = stream.read(_CHUNK)
+            place += len(chunk)
+            text = rest + decoder.decode(chunk, not chunk)
+            lines = list(io.StringIO(text, newline=""))
+            if not chunk:
+                yield from lines
+                return
+            rest = lines.pop() if lines and len(lines[-1]) < _LINE else ""  # not whole, perhaps
+            yield from lines
+    except (LookupError, ValueError) as error:
         raise FileRefused(Code.BAD_ENCODING, encoding="Windows-1252") from error
-    try:
-        yield from text
-    except UnicodeError as error:
-        raise FileRefused(Code.BAD_ENCODING, encoding="Windows-1252") from error
-    finally:
-        text.detach()  # whoever opened the stream closes it
 
 
 def mark_of(start: bytes) -> str:
@@ -74,11 +85,25 @@ def _candidates(stream: BinaryIO) -> Iterator[str]:
 
 
 def _guesses(sample: bytes) -> Iterator[str]:
+    """Return Western Europe's where all letters are of its languages, else what is likely.
+
+    Short texts fit several encodings, among which charset-normalizer takes any.
+    """
     from charset_normalizer import from_bytes  # noqa: PLC0415
 
-    best = from_bytes(sample, cp_isolation=_LIKELY).best()
-    yield from [best.encoding] if best else []
+    telling = b"\n".join(line for line in sample.splitlines() if not line.isascii())
+    if not _western(telling):
+        best = from_bytes(telling, cp_isolation=_LIKELY).best()
+        yield from [best.encoding] if best is not None else []
     yield "cp1252"
+
+
+def _western(sample: bytes) -> bool:
+    try:
+        letters = [mark for mark in sample.decode("cp1252") if not mark.isascii()]
+    except UnicodeDecodeError:
+        return False
+    return sum(mark in _WESTERN for mark in letters) >= len(letters) * 0.95
 
 
 def _misfit(stream: BinaryIO, encoding: str) -> int | None:

@@ -1,7 +1,7 @@
 """Which column of a table holds what: guessed from its header and its first rows."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from quizapp.formats.column_names import role_of, roles_of, tells_answers
@@ -12,6 +12,7 @@ from quizapp.limits import MAX_OPTIONS
 
 _HEADER_WITHIN = 20
 _HEADER_CHARACTERS = 40
+_TELLING_ROWS = 3
 _NAME_CHARACTERS = 200
 _HELP = re.compile(r"\((?:required|optional|default)|text of the question|text for option", re.I)
 
@@ -31,6 +32,18 @@ class Layout:
     sure: bool = False
     keys: KeyKind | None = None
     first: tuple[tuple[str, ...], ...] = field(default=(), repr=False)
+    options: tuple[int, ...] = field(init=False)
+    wrongs: tuple[int, ...] = field(init=False)
+    """The columns of option1, option2 and on, and of wrong1, wrong2 and on."""
+
+    def __post_init__(self) -> None:
+        """Put the columns of numbered roles in their order, once for all rows."""
+        object.__setattr__(self, "options", self._numbered("option"))
+        object.__setattr__(self, "wrongs", self._numbered("wrong"))
+
+    def _numbered(self, kind: str) -> tuple[int, ...]:
+        found = [(role, place) for role, place in self.roles.items() if _is(kind, role)]
+        return tuple(place for _, place in sorted(found))
 
     @property
     def columns(self) -> Columns:
@@ -43,18 +56,14 @@ class Layout:
         place = self.roles.get(role)
         return row.cells[place] if place is not None and place < len(row.cells) else ""
 
-    def places(self, kind: str) -> list[int]:
-        """Return the columns of option1, option2 … or wrong1, wrong2 …, in their order."""
-        numbered = [(role, place) for role, place in self.roles.items() if _is(kind, role)]
-        return [place for _, place in sorted(numbered)]
-
-    def cells(self, row: Row, kind: str) -> list[str]:
-        """Return what a row holds of option1 … or wrong1 … each."""
-        return [row.cells[at] if at < len(row.cells) else "" for at in self.places(kind)]
-
 
 def _is(kind: str, role: str) -> bool:
     return re.fullmatch(rf"{kind}\d+", role) is not None
+
+
+def cells_of(row: Row, places: Iterable[int]) -> list[str]:
+    """Return the cells in these columns, empty ones where the row is shorter."""
+    return [row.cells[at] if at < len(row.cells) else "" for at in places]
 
 
 def guess(sample: Sequence[Row]) -> Layout:
@@ -67,7 +76,7 @@ def guess(sample: Sequence[Row]) -> Layout:
         bare = [row for row in sample if row.number] or sample
         found = _without_header(bare)
         if sample[0].number == 0:
-            found = replace(found, names=names_of(sample[0].cells))
+            found = replace(found, names=names_of(sample[0].cells, len(found.names)))
     return found
 
 
@@ -83,13 +92,14 @@ def _with_header(sample: Sequence[Row]) -> Layout | None:
         if row.number > _HEADER_WITHIN:
             return None
         roles = roles_of(row.cells[:MOST_COLUMNS])
-        if "question" not in roles or len(roles) < 2:
+        sure = tells_answers(roles) or _flashcards(roles, row.cells)
+        named = "question" in roles and len(row.cells[roles["question"]]) > 1 and len(roles) > 1
+        if not sure and not named:
             continue
         names = names_of(row.cells)
         after = sample[place + 1] if place + 1 < len(sample) else None
         helps = after is not None and _is_help(after)
         last = after.number if after is not None and helps else row.number
-        sure = tells_answers(roles) or _flashcards(roles, names)
         return Layout(names, roles, row.number, last, sure)
     return None
 
@@ -105,15 +115,16 @@ def _is_help(row: Row) -> bool:
     return sum(bool(_HELP.search(cell)) for cell in row.cells) > 1
 
 
-def names_of(cells: tuple[str, ...]) -> tuple[str, ...]:
+def names_of(cells: tuple[str, ...], width: int = 0) -> tuple[str, ...]:
     """Return a header's cells, each once: with its letter where it is empty or there twice."""
     named: list[str] = []
-    for place, cell in enumerate(cells[:MOST_COLUMNS]):
+    filled = max((at for at, cell in enumerate(cells, start=1) if cell.strip()), default=0)
+    for place, cell in enumerate(cells[: min(filled, MOST_COLUMNS)]):
         name = " ".join(cell.split())[:_NAME_CHARACTERS]
         if not name or name in named:
             name = f"{name} ({letters_of(place)})" if name else letters_of(place)
         named.append(name)
-    return tuple(named)
+    return (*named, *(letters_of(place) for place in range(len(named), width)))
 
 
 def letters_of(place: int) -> str:
@@ -132,12 +143,17 @@ def _without_header(sample: Sequence[Row]) -> Layout:
     width = len(names)
     if width == 2:
         return Layout(names, {"question": 0, "key": 1}, sure=True)
-    for key in (width - 1, 1):
+    # A key in second place is less usual, and may be an answer that looks like one.
+    for key in (width - 1, 1) if len(sample) >= _TELLING_ROWS else (width - 1,):
         options = [place for place in range(1, width) if place != key]
         roles = {"question": 0, "key": key}
         roles |= {f"option{n}": place for n, place in enumerate(options, start=1)}
         found = Layout(names, roles, sure=True)
-        if width > 3 and len(options) <= MAX_OPTIONS and keys_fit(sample, found):
+        if (
+            width > 3
+            and len(options) <= MAX_OPTIONS
+            and any(keys_fit(part, found) for part in (sample, sample[1:]))
+        ):
             return under_header(sample, found)
     others = {f"wrong{n}": n + 1 for n in range(1, min(width, MAX_OPTIONS + 1) - 1)}
     return Layout(names, {"question": 0, "key": 1} | others if width > 1 else {"question": 0})
@@ -153,7 +169,7 @@ def keys_fit(sample: Sequence[Row], layout: Layout, share: float = 0.9) -> bool:
     """Whether the key's column names one of the options in nearly every row."""
     count = KeyCount()
     for row in sample:
-        count.add(layout.cell(row, "key"), layout.cells(row, "option"))
+        count.add(layout.cell(row, "key"), cells_of(row, layout.options))
     return bool(sample) and count.fitting >= len(sample) * share
 
 
@@ -164,8 +180,13 @@ def under_header(sample: Sequence[Row], layout: Layout) -> Layout:
     asking = [text for text in questions if text.endswith(("?", "？", "؟"))]
     head = layout.cell(first, "question").strip()
     told = not head.endswith(("?", "？", "؟")) and len(head) <= _HEADER_CHARACTERS
-    unlike = bool(layout.places("option")) and not keys_fit([first], layout)
+    unlike = bool(layout.options) and not keys_fit([first], layout)
     odd = len(asking) * 2 > len(questions) or (unlike and keys_fit(others, layout, 1))
     if not (others and told and odd):
         return layout
-    return replace(layout, names=names_of(first.cells), header=first.number, last=first.number)
+    return replace(
+        layout,
+        names=names_of(first.cells, len(layout.names)),
+        header=first.number,
+        last=first.number,
+    )

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
-from itertools import islice
+from itertools import chain, islice
 
 from quizapp.errors import Code, Finding, QuizError
 from quizapp.formats.build import Raw, built
@@ -10,7 +10,7 @@ from quizapp.formats.cell_texts import answers_of, texts_of
 from quizapp.formats.contract import Columns, Event, FileRefused, Found, Heading, Place, Refused
 from quizapp.formats.rows import Row, Table
 from quizapp.formats.table_keys import KeyCount, KeyKind, key_place
-from quizapp.formats.table_layout import Layout, guess
+from quizapp.formats.table_layout import Layout, cells_of, guess
 from quizapp.formats.table_mapping import as_wished
 from quizapp.formats.table_types import CLOZE, refuse_type
 from quizapp.limits import FILE_QUESTIONS
@@ -31,7 +31,7 @@ def events_of(table: Table, format_name: str, wished: Mapping[str, str]) -> Iter
     if first is None:
         raise FileRefused(Code.NO_QUESTIONS)
     yield Heading(format_name, table.encoding, columns=layout.columns)
-    yield from _questions(first, rows, layout, table.sheet)
+    yield from _questions(chain([first], rows), layout, table)
 
 
 def columns_of(table: Table, wished: Mapping[str, str]) -> Columns:
@@ -59,7 +59,7 @@ def settled(table: Table, wished: Mapping[str, str]) -> Layout:
 
 def _chooses(layout: Layout) -> bool:
     """Whether the key says which of the options is right, instead of being one itself."""
-    return "options" in layout.roles or bool(layout.places("option"))
+    return "options" in layout.roles or bool(layout.options)
 
 
 def _decided(table: Table, layout: Layout) -> KeyKind:
@@ -78,25 +78,20 @@ def _counts(row: Row, layout: Layout) -> bool:
     return row.broken or any(row.cells[at].strip() for at in told if at < len(row.cells))
 
 
-def _questions(first: Row, rows: Iterator[Row], layout: Layout, sheet: str) -> Iterator[Event]:
+def _questions(rows: Iterator[Row], layout: Layout, table: Table) -> Iterator[Event]:
     half = False
-    for count, row in enumerate(_chained(first, rows)):
+    for count, row in enumerate(rows):
         if count >= FILE_QUESTIONS:
             raise FileRefused(Code.TOO_MANY_QUESTIONS, most=FILE_QUESTIONS)
-        place = Place("row", row.number, sheet)
-        short = len(row.cells) < len(layout.names)
-        if row.broken or (half and short) or _too_long(row, layout):
+        place = Place("row", row.number, table.sheet)
+        short = table.lines and len(row.cells) < len(layout.names)
+        if row.broken or (half and short) or (table.lines and _too_long(row, layout)):
             yield Refused.because(place, layout.cell(row, "question") or row.cells[0], Code.SYNTAX)
             half = False
             continue
         one = _question(row, layout, place)
         half = short and isinstance(one, Refused)  # what follows may be the rest of its line
         yield one
-
-
-def _chained(first: Row, rows: Iterator[Row]) -> Iterator[Row]:
-    yield first
-    yield from rows
 
 
 def _too_long(row: Row, layout: Layout) -> bool:
@@ -118,8 +113,6 @@ def _refuse_other(row: Row, layout: Layout) -> None:
     """Raise QuizError for a question of another kind, or one that only a picture asks."""
     refuse_type(layout.cell(row, "type"))
     stem = layout.cell(row, "question")
-    if CLOZE.search(stem):
-        raise QuizError(Code.TYPE_CLOZE)
     shown = layout.cell(row, "picture").strip() or Code.MEDIA_DROPPED in row.lost
     if is_blank(stem) and shown:
         raise QuizError(Code.NEEDS_MEDIA)
@@ -136,8 +129,9 @@ def _answers(row: Row, layout: Layout) -> tuple[list[str], int | None]:
             raise QuizError(Code.TOO_FEW_OPTIONS)
         return options, key_place(key, options, layout.keys or KeyKind.LETTER)
     if not any(role.startswith("wrong") for role in layout.roles):
-        raise QuizError(Code.NO_DISTRACTORS)
-    wrongs = layout.cells(row, "wrong")
+        gaps = CLOZE.search(layout.cell(row, "question"))
+        raise QuizError(Code.TYPE_CLOZE if gaps else Code.NO_DISTRACTORS)
+    wrongs = cells_of(row, layout.wrongs)
     if "wrong" in layout.roles:
         wrongs += answers_of(layout.cell(row, "wrong"))
     if is_blank(key):
@@ -148,7 +142,7 @@ def _answers(row: Row, layout: Layout) -> tuple[list[str], int | None]:
 def _options(row: Row, layout: Layout) -> list[str]:
     if "options" in layout.roles:
         return _filled(answers_of(layout.cell(row, "options")))
-    return _filled(layout.cells(row, "option"))
+    return _filled(cells_of(row, layout.options))
 
 
 def _filled(texts: Sequence[str]) -> list[str]:
@@ -174,6 +168,7 @@ def _raw(row: Row, layout: Layout, stem: str, options: list[str], key: int | Non
         explanation=explanation or feedback,
         category=told("category"),
         difficulty=told("difficulty"),
+        ordered=_chooses(layout),
         tags=texts_of(told("tags")),
         language=told("language"),
         source=(told("source"), told("source_place"), told("source_address")),

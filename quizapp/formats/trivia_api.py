@@ -20,7 +20,7 @@ _SITE = Pack(
     language="en",
     licence="CC BY-NC 4.0",
     source_title="The Trivia API",
-    source_about="https://the-trivia-api.com",
+    source_address="https://the-trivia-api.com",
 )
 _WRONGS = re.compile(rb'"incorrectAnswers"\s*:')
 _KEY = re.compile(rb'"correctAnswer"\s*:')
@@ -91,6 +91,7 @@ def _raw(entry: object) -> Raw:
         stem,
         [key, *texts_field(entry, "incorrectAnswers")],
         0,
+        ordered=False,
         category=_CATEGORIES.get(category, category),
         difficulty=text_field(entry, "difficulty"),
         tags=[tag.replace("_", " ") for tag in texts_field(entry, "tags")],

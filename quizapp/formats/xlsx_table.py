@@ -9,7 +9,7 @@ from typing import BinaryIO
 from quizapp.errors import Code
 from quizapp.formats.contract import Columns, Event, FileRefused, Wish
 from quizapp.formats.rows import Table
-from quizapp.formats.sheet_rows import Sheet, other_sheets, xlsx_sheets
+from quizapp.formats.sheet_rows import XLS, Sheet, other_sheets, xlsx_sheets
 from quizapp.formats.table_questions import columns_of as _columns_of
 from quizapp.formats.table_questions import events_of, settled
 from quizapp.formats.xlsx_writing import write
@@ -19,13 +19,12 @@ __all__ = ["columns_of", "read", "recognises", "write"]
 
 NAME = "xlsx"
 _ODS = b"mimetypeapplication/vnd.oasis.opendocument.spreadsheet"
-_XLS = bytes.fromhex("d0cf11e0a1b11ae1")
 _IN_MEMORY = 4 * 1024 * 1024
 
 
 def recognises(start: bytes, file: str) -> int:
     """Return how sure it is that a file is a spreadsheet: by what the archive holds."""
-    if start.startswith(_XLS):
+    if start.startswith(XLS):
         return 80
     if not start.startswith(b"PK\x03\x04"):
         return 0
@@ -53,7 +52,7 @@ def _table(stream: BinaryIO, wish: Wish) -> Iterator[Table]:
         raise FileRefused(Code.TOO_LARGE, most=f"{FILE_BYTES // 1024 // 1024} MB")
     stream.seek(0)
     start = stream.read(200)
-    other = start.startswith(_XLS) or _ODS in start
+    other = start.startswith(XLS) or _ODS in start
     with tempfile.SpooledTemporaryFile(_IN_MEMORY) as spool:
         sheets = (other_sheets if other else xlsx_sheets)(stream, spool)
         if not sheets:
