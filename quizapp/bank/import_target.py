@@ -84,6 +84,7 @@ def _said(plan: Plan) -> dict[str, object]:
         "authors": ", ".join(pack.authors),
         "source_title": pack.source_title,
         "source_about": pack.source_about,
+        "source_address": pack.source_address,
         "origin": plan.origin,
         "removed": False,
     }
@@ -103,7 +104,7 @@ def _new_pack(db: Session, plan: Plan, now_ms: int) -> PackRow:
         authors=", ".join(pack.authors),
         source_title=pack.source_title,
         source_about=pack.source_about,
-        source_address="",
+        source_address=pack.source_address,
         origin=plan.origin,
         shipped=False,
         playable=False,
