@@ -9,7 +9,7 @@ from quizapp.errors import Code, Finding
 from quizapp.formats.aiken_writing import write
 from quizapp.formats.build import Raw, built
 from quizapp.formats.contract import Event, Found, Heading, Place, Refused, Wish
-from quizapp.formats.text_lines import encoding_of, headed, numbered, shown
+from quizapp.formats.text_lines import encoding_of, headed, numbered, shown_lines
 
 __all__ = ["read", "recognises", "write"]
 
@@ -18,8 +18,10 @@ OPTION = re.compile(r"([A-Z])[.)]\s*(.*)", re.DOTALL)
 ANSWER = re.compile(r"ANSWER:\s*(.*)", re.DOTALL)
 _RELAXED = re.compile(r"answer\s*:\s*([a-z])\s*[.)]?", re.IGNORECASE)
 _ONE = re.compile(r"([A-Za-z])(?:[.)].*)?", re.DOTALL)
-_SEVERAL = re.compile(r"[A-Za-z](?:(?:\s*[,;&/+]\s*|\s+(?:AND|and)\s+|\s*)[A-Za-z])+[.)]?")
-_SURE = re.compile(r"^[ \t]*A[.)].*\s+^[ \t]*B[.)].*\n(?:.*\n){0,40}?[ \t]*ANSWER:", re.MULTILINE)
+_SEVERAL = re.compile(
+    r"[A-Za-z](?:(?:\s*[,;&/+]\s*|\s+(?:and|AND|und)\s+|\s+)[A-Za-z])+[.)]?|[A-H]{2,8}"
+)
+_MARKS = (re.compile(r"A[.)]"), re.compile(r"B[.)]"), re.compile("ANSWER:"))
 _SHORTEST = 2
 _MOST_OPTIONS = 26
 
@@ -36,7 +38,8 @@ class _Question:
 
 def recognises(start: bytes, file: str) -> int:  # noqa: ARG001 - its name says nothing
     """Return how sure it is, by two options and an answer."""
-    return 90 if _SURE.search(shown(start).replace("\r\n", "\n").replace("\r", "\n")) else 0
+    lines = shown_lines(start)
+    return 90 if all(any(map(mark.match, lines)) for mark in _MARKS) else 0
 
 
 def read(stream: BinaryIO, wish: Wish) -> Iterator[Event]:

@@ -11,7 +11,7 @@ from quizapp.formats.left_out import LeftOut
 from quizapp.items.item import Item
 from quizapp.items.pack import Pack
 
-_TAKEN = re.compile(r"[A-Z][.)]|answer\s*:", re.IGNORECASE)
+_TAKEN = re.compile(r"[A-Z][.)]|(?i:answer)\s*:")
 _SHORTEST = 2
 
 

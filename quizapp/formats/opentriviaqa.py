@@ -10,7 +10,7 @@ from quizapp import limits
 from quizapp.errors import Code, Finding
 from quizapp.formats.build import Raw, built
 from quizapp.formats.contract import Event, Found, Heading, Place, Refused, Wish
-from quizapp.formats.text_lines import encoding_of, headed, numbered, shown
+from quizapp.formats.text_lines import encoding_of, headed, numbered, shown_lines
 from quizapp.items.pack import Pack
 from quizapp.text import same_text
 
@@ -27,7 +27,7 @@ _LINE = 64 * 1024
 _STEM_LINES = 200
 _WORDS = 40
 _LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
-_SURE = re.compile(r"^#Q [^^]*?^\^.*\s+^A ", re.MULTILINE)
+_MARKS = ("#Q ", "^", "A ", "B ")
 _DAMAGED = re.compile("\ufffd|â€|Ã[\u0080-\u00bf]|Â[\u00a0-\u00bf]")
 
 
@@ -45,7 +45,8 @@ class _Question:
 
 def recognises(start: bytes, file: str) -> int:  # noqa: ARG001 - its name says nothing
     """Return how sure it is, by a question, its key and its first option."""
-    return 95 if _SURE.search(shown(start).replace("\r", "")) else 0
+    lines = shown_lines(start)
+    return 95 if all(any(line.startswith(mark) for line in lines) for mark in _MARKS) else 0
 
 
 def read(stream: BinaryIO, wish: Wish) -> Iterator[Event]:

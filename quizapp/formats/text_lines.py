@@ -1,5 +1,6 @@
 """The lines of a text file: decoded as it says or as is wished, and never guessed."""
 
+import codecs
 import io
 from collections.abc import Iterator
 from itertools import chain
@@ -11,6 +12,7 @@ from quizapp.formats.table_encoding import lines_of, mark_of
 from quizapp.limits import FILE_BYTES
 
 _START = 4
+_CHUNK = 256 * 1024
 
 
 def encoding_of(stream: BinaryIO, wished: str = "") -> str:
@@ -44,6 +46,23 @@ def headed(heading: Heading, events: Iterator[Found | Refused]) -> Iterator[Even
     yield from chain((heading, first), events)
 
 
-def shown(start: bytes) -> str:
-    """Return a file's first bytes as text to look for a format's marks in, never to be kept."""
-    return start.decode(mark_of(start) or "utf-8", errors="ignore")
+def shown_lines(start: bytes) -> list[str]:
+    """Return the trimmed lines of a file's first bytes, to look for a format's marks, not to keep.
+
+    The last one may be cut.
+    """
+    text = start.decode(mark_of(start) or "utf-8", errors="ignore")
+    return [line.strip() for line in text.replace("\r", "\n").split("\n")]
+
+
+def is_decoded(stream: BinaryIO, encoding: str) -> bool:
+    """Tell whether all of a file can be decoded so."""
+    stream.seek(0)
+    try:
+        decoder = codecs.getincrementaldecoder(encoding)("strict")
+        while chunk := stream.read(_CHUNK):
+            decoder.decode(chunk)
+        decoder.decode(b"", final=True)
+    except (LookupError, ValueError):
+        return False
+    return True
