@@ -39,6 +39,8 @@ class Choice:
     images: list[str] = field(default_factory=list)
     description: str = ""
     warnings: list[Finding] = field(default_factory=list)
+    keeps_remarks: bool = False
+    """Whether what is said of the right answer stays with it where nothing else explains it."""
 
 
 def text(markup: str) -> Plain:
@@ -128,7 +130,7 @@ def _with_more(found: Found, choice: Choice, key: int, shown: str, content: byte
         description = clean_or_empty(choice.description, limits.PLACE_CHARACTERS)
     except QuizError:
         return replace(found, warnings=(*found.warnings, Finding(Code.FEEDBACK_DROPPED)))
-    if not found.item.explanation:
+    if not found.item.explanation and not choice.keeps_remarks:
         explanation = said.pop(found.item.key, "")
     else:
         explanation = found.item.explanation

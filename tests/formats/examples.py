@@ -136,6 +136,55 @@ ANKI = """\
 #tags column:4
 Who <b>built</b> it?\tWinstanley\tSmeaton\tmen lights
 """
+OPENTRIVIAQA = """\
+
+#Q Who built it?
+A tower was meant.
+^ Winstanley
+A Smeaton
+B Winstanley
+
+#Q It glows.
+^ True
+A True
+B False
+"""
+GIFT = """\
+$CATEGORY: $course$/top/Lights
+
+// [tag:towers]
+::name::Who {
+\t=Winstanley#Yes.
+\t~Smea\\~ton
+\t####In 1698.
+} built it?
+
+It glows.{TRUE}
+"""
+AIKEN = """\
+Who built it?
+A) Smeaton
+B. Winstanley
+ANSWER: B
+
+Does it glow?
+A) Yes
+B) No
+ANSWER: A
+"""
+MOODLE = """\
+<?xml version="1.0" encoding="UTF-8"?>
+<quiz>
+<question type="category"><category><text>$course$/top/Lights</text></category></question>
+<question type="multichoice"><name><text>1</text></name>
+<questiontext format="html"><text><![CDATA[<p>Who &amp; when?</p>]]></text></questiontext>
+<generalfeedback format="html"><text>In 1698.</text></generalfeedback><single>true</single>
+<answer fraction="100"><text>Winstanley</text><feedback><text>Yes.</text></feedback></answer>
+<answer fraction="0"><text>Smeaton</text><feedback><text></text></feedback></answer></question>
+<question type="truefalse"><questiontext format="html"><text>It glows.</text></questiontext>
+<answer fraction="100"><text>true</text></answer><answer fraction="0"><text>false</text></answer>
+</question></quiz>
+"""
 
 
 def sheet() -> bytes:
@@ -153,6 +202,12 @@ def sheet() -> bytes:
 
 
 EXAMPLES: dict[str, Example] = {
+    "opentriviaqa": Example(
+        OPENTRIVIAQA.encode(), ("Who built it?\nA tower was meant.", "It glows.")
+    ),
+    "gift": Example(GIFT.encode(), ("Who _____ built it?", "It glows.")),
+    "aiken": Example(AIKEN.encode(), ("Who built it?", "Does it glow?")),
+    "moodle-xml": Example(MOODLE.encode(), ("Who & when?", "It glows.")),
     "csv": Example(TABLE.encode(), ("Who built it, really?", "Two\nlines?")),
     "xlsx": Example(sheet(), ("How much of it is water?", "How many keepers?")),
     "opentdb": Example(OPENTDB.encode(), ("Who & when?", "Is it é?")),
