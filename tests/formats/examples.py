@@ -1,13 +1,12 @@
 """One small file of every format, with what is in it. A new format adds its own here."""
 
 import io
-import json
 import zlib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from zipfile import ZIP_DEFLATED, ZipFile
 
-from openpyxl import Workbook
+import openpyxl
 
 from tests.formats.lms_examples import H5P_SET, h5p, qti
 
@@ -109,76 +108,58 @@ PACK = {
     "pictures/rock.png": png(),
 }
 
-OPENTDB = json.dumps(
-    {
-        "response_code": 0,
-        "results": [
-            {
-                "type": "multiple",
-                "difficulty": "easy",
-                "category": "Science: Computers",
-                "question": "Is &ldquo;x&rdquo; &gt; y?",
-                "correct_answer": "It is",
-                "incorrect_answers": ["It isn&#039;t", "Both", "Neither"],
-            },
-            {
-                "type": "boolean",
-                "difficulty": "hard",
-                "category": "History",
-                "question": "It still stands.",
-                "correct_answer": "False",
-                "incorrect_answers": ["True"],
-            },
-        ],
-    }
-).encode()
-TRIVIA_API = json.dumps(
-    [
-        {
-            "category": "History",
-            "id": "1",
-            "correctAnswer": "1698",
-            "incorrectAnswers": ["1588", "1712", "1759"],
-            "question": {"text": "When was it lit?"},
-            "difficulty": "hard",
-            "tags": ["dates"],
-        },
-        {
-            "category": "History",
-            "id": "2",
-            "correctAnswer": "Winstanley",
-            "incorrectAnswers": ["Smeaton", "Douglass", "Rudyerd"],
-            "question": "Who built it?",
-        },
-    ]
-).encode()
-ARC = b"""
-{"id":"1","question":{"stem":"Which is hot?","choices":[{"text":"fire","label":"A"},{"text":"ice","label":"B"},{"text":"snow","label":"C"}]},"answerKey":"A"}
-{"id":"2","question":{"stem":"Which is cold?","choices":[{"text":"fire","label":"1"},{"text":"ice","label":"2"},{"text":"sun","label":"3"}]},"answerKey":"2"}
-"""  # noqa: E501
-ROWS = (
-    ("question", "correct", "wrong1", "wrong2", "wrong3", "category", "difficulty"),
-    ("When, exactly?", "1698", "1588", "1712", "1759", "Beginnings", "hard"),
-    ("Who built it?", "Winstanley", "Smeaton", "Douglass", "Rudyerd", "", "easy"),
-)
-CSV = "".join(",".join(f'"{cell}"' for cell in row) + "\r\n" for row in ROWS).encode()
-ANKI = (
-    b"#separator:tab\n#html:true\n#columns:Question\tCorrect\tWrong1\tWrong2\n"
-    b"When was it lit?\t1698\t1588\t1712\nWho built it?\tWinstanley\tSmeaton\tRudyerd\n"
-)
-QUIZLET = b"1698\tthe first light\n1759\tSmeaton's tower\n"
+TABLE = """\
+question,correct,wrong1,wrong2,category,difficulty,tags
+"Who built it, really?",Winstanley,Smeaton,Rudyerd,People,hard,"men, 1698"
+"Two
+lines?",yes,no,,,,
+"""
+OPENTDB = """\
+{"response_code":0,"results":[
+{"type":"multiple","difficulty":"hard","category":"Lights","question":"Who &amp; when?",
+"correct_answer":"Winstanley","incorrect_answers":["Smeaton","Rudyerd"]},
+{"type":"boolean","difficulty":"easy","category":"Lights","question":"Is it &eacute;?",
+"correct_answer":"True","incorrect_answers":["False"]}]}
+"""
+TRIVIA_API = """\
+[{"category":"film_and_tv","id":"1","correctAnswer":"Keeper","incorrectAnswers":["Rat","Ox"],
+"question":{"text":"Which film?"},"tags":["film"],"type":"text_choice","difficulty":"easy"}]
+"""
+ARC = """\
+{"id":"1","question":{"stem":"Which glows?","choices":[{"text":"a lamp","label":"A"},
+{"text":"a rock","label":"B"}]},"answerKey":"A"}
+""".replace("\n{", "{")
+ANKI = """\
+#separator:tab
+#html:true
+#columns:Question\tAnswer\tWrong 1\tTags
+#tags column:4
+Who <b>built</b> it?\tWinstanley\tSmeaton\tmen lights
+"""
 
 
-def xlsx() -> bytes:
-    book = Workbook()
-    for row in ROWS:
-        book.active.append(row)
+def sheet() -> bytes:
+    """A spreadsheet with numbers as they are shown."""
+    book = openpyxl.Workbook()
+    page = book.active
+    assert page is not None
+    page.append(["question", "A", "B", "key"])
+    page.append(["How much of it is water?", 0.71, 0.5, "A"])
+    page.append(["How many keepers?", 2, 3, "B"])
+    page["B2"].number_format = page["C2"].number_format = "0%"
     made = io.BytesIO()
     book.save(made)
     return made.getvalue()
 
 
 EXAMPLES: dict[str, Example] = {
+    "csv": Example(TABLE.encode(), ("Who built it, really?", "Two\nlines?")),
+    "xlsx": Example(sheet(), ("How much of it is water?", "How many keepers?")),
+    "opentdb": Example(OPENTDB.encode(), ("Who & when?", "Is it é?")),
+    "trivia-api": Example(TRIVIA_API.encode(), ("Which film?",)),
+    "arc": Example(ARC.encode(), ("Which glows?",)),
+    "anki": Example(ANKI.encode(), ("Who built it?",)),
+    "quizlet": Example(b"lamp\tit glows\nrock\tit does not\n", (), needs_name=True),
     "quizpack": Example(
         zipped(PACK), ("When was it first lit?", "Who built it — “really”?", "How many keepers?")
     ),
@@ -190,11 +171,4 @@ EXAMPLES: dict[str, Example] = {
         zipped(qti(png())),
         ("When & where?", "Look at the sign:\nWho built it?", "How many keepers?"),
     ),
-    "opentdb": Example(OPENTDB, ("Is “x” > y?", "It still stands.")),
-    "trivia-api": Example(TRIVIA_API, ("When was it lit?", "Who built it?")),
-    "arc": Example(ARC, ("Which is hot?", "Which is cold?")),
-    "csv": Example(CSV, ("When, exactly?", "Who built it?")),
-    "xlsx": Example(xlsx(), ("When, exactly?", "Who built it?")),
-    "anki": Example(ANKI, ("When was it lit?", "Who built it?")),
-    "quizlet": Example(QUIZLET, (), needs_name=True),
 }
