@@ -46,7 +46,8 @@ class Settings(Personal):
     What is personal stands here for guests, and for players who have set nothing yet.
     ``player_uid`` is who played last, as hex; ``choices`` are what was chosen last in each mode,
     the last of all first, ``drafts`` the questions that were typed and not saved, and ``party``
-    who played at the last one and with which keys, all as JSON.
+    who played at the last one and with which keys, all as JSON. ``mappings`` says which column
+    of a table is what, by the table's header, as JSON too.
     """
 
     theme: str = "system"
@@ -58,6 +59,7 @@ class Settings(Personal):
     window_height: int = 700
     drafts: str = ""
     party: str = ""
+    mappings: str = ""
 
 
 _Kept = TypeVar("_Kept", bound=Personal)

@@ -21,10 +21,14 @@ THIRD_PARTY: dict[str, set[str]] = {
     },
     "bank": {"sqlalchemy", "alembic"},
     "ui": {"PySide6"},
+    "pictures": {"PySide6"},
     "paths": {"platformdirs"},
 }
 # They put the rooms together, so they take all they need.
-COMPOSITION = {"__init__", "__main__", "app", "arguments", "cli", "commands", "opening", "shipped"}
+COMPOSITION = {
+    *("__init__", "__main__", "app", "arguments", "cli", "commands", "exchange", "opening"),
+    "shipped",
+}
 
 
 def modules() -> Iterator[tuple[str, ast.Module]]:

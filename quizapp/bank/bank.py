@@ -1,7 +1,7 @@
 """The front door of the bank: verbs that take and return plain values."""
 
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -33,6 +33,7 @@ from quizapp.bank import scores as high_scores
 from quizapp.bank.changes import Change
 from quizapp.bank.connect import engine_for, file_of
 from quizapp.bank.deal import NewParty, NewRound
+from quizapp.bank.import_door import ImportDoor
 from quizapp.bank.lock import BankLock
 from quizapp.bank.look import look_at, require_known
 from quizapp.bank.makers_door import MakersDoor
@@ -57,7 +58,7 @@ _LOCK_WAIT_S = 5.0
 _LOCK_STEP_S = 0.05
 
 
-class Bank(MakersDoor):
+class Bank(MakersDoor, ImportDoor):
     """An open bank. Verbs that write must all be called on one thread, readers on others.
 
     Every verb raises QuizError, and only that, when the bank cannot do it.
@@ -65,6 +66,7 @@ class Bank(MakersDoor):
 
     def __init__(self, url: URL) -> None:
         self.file: Path | None = file_of(url)
+        self._url = url
         self._name = str(self.file or url.host or "")
         self._writer: Engine = engine_for(url, writes=True)
         self._reader: Engine = engine_for(url, writes=False)
@@ -79,13 +81,24 @@ class Bank(MakersDoor):
         path = file_of(url)
         if path is None:
             _prepare_shared(url)
-            return cls(url)
+            return cls._opened(url)
         with told_plainly(str(path)):
             if look_at(path) != HEAD:
                 _prepare_file(path, lock)
             if lock is not None and lock.unclean:
                 _look_after_crash(path)
-        return cls(url)
+        return cls._opened(url)
+
+    @classmethod
+    def _opened(cls, url: URL) -> "Bank":
+        """Return the bank, without what a killed import left."""
+        bank = cls(url)
+        try:
+            bank.clear_leftovers()
+        except QuizError:
+            bank.close()
+            raise
+        return bank
 
     def close(self) -> None:
         """Let go of the bank's file."""
@@ -372,6 +385,12 @@ class Bank(MakersDoor):
     def _write(self) -> Iterator[Session]:
         with told_plainly(self._name), Session(self._writer) as db, db.begin():
             yield db
+
+    def _right_to_import(self) -> Callable[[], None] | None:
+        from quizapp.bank.import_lock import try_lock  # noqa: PLC0415
+
+        with told_plainly(self._name):
+            return try_lock(self._url, self._reader)
 
 
 def _prepare_file(path: Path, lock: BankLock | None) -> None:

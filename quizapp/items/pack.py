@@ -8,6 +8,8 @@ from dataclasses import dataclass, field
 
 from quizapp.items.item import Fact, Item
 
+_dumped = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode
+
 
 @dataclass(frozen=True, slots=True)
 class Pack:
@@ -71,5 +73,4 @@ def _sorted(texts: Iterable[str]) -> list[str]:
 
 def canonical(content: object) -> bytes:
     """Return plain data as NFC-normalised JSON bytes, the same on every machine."""
-    dumped = json.dumps(content, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
-    return unicodedata.normalize("NFC", dumped).encode("utf-8")
+    return unicodedata.normalize("NFC", _dumped(content)).encode("utf-8")

@@ -39,6 +39,7 @@ class PlayDesk(QObject):
     """Starts, resumes and ends rounds; a wish that comes before the bank is open is kept."""
 
     page_wanted = Signal(str)
+    import_wanted = Signal()
     message_wanted = Signal(str, str)
     choice_made = Signal(object, str)
     party_made = Signal(str)
@@ -138,6 +139,7 @@ class PlayDesk(QObject):
             self._spent.practice_requested.connect(self._to_practice)
             self._spent.workshop_requested.connect(self._to_workshop)
             self._spent.home_requested.connect(self._to_home)
+            self._spent.import_requested.connect(self.import_wanted)
         return self._spent
 
     def bank_opened(self) -> None:

@@ -145,6 +145,7 @@ class WorkshopDesk(QObject):
             "delete": self.tr("Undo delete"),
             "copy": self.tr("Undo copy"),
             "hide": self.tr("Undo hiding"),
+            "import": self.tr("Undo import"),
             "unhide": self.tr("Undo playing again"),
         }
         return labels[change.kind], change.uid

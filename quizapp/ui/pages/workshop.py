@@ -32,6 +32,8 @@ class WorkshopPage(Page):
     hide_requested = Signal(object, bool)
     delete_requested = Signal(object)
     undo_requested = Signal(object)
+    import_requested = Signal()
+    export_requested = Signal()
     reports_wanted = Signal(bool)
     settle_requested = Signal(object, bool)
     fix_over = Signal(bool)
@@ -226,6 +228,8 @@ class WorkshopPage(Page):
         theme().changed.connect(self._fit_room)
         self._head.undo_requested.connect(self.undo_requested)
         self._head.reports_requested.connect(self._show_reports)
+        self._head.import_requested.connect(self.import_requested)
+        self._head.export_requested.connect(self.export_requested)
         self._reports.reports_wanted.connect(self.reports_wanted)
         self._reports.open_requested.connect(self._open_reported)
         self._reports.copy_requested.connect(self._copy_reported)
@@ -255,7 +259,7 @@ class WorkshopPage(Page):
         self.footer.setSpacing(12)
         self.footer.addWidget(self._form.bar.message)
         self._fit_room()
-        above = [self._head.reports_button, self._head.undo_button]
+        above = self._head.controls()
         controls = [*above, *self._list.controls(), *self._form.controls()]
         for before, after in pairwise(controls):
             QWidget.setTabOrder(before, after)
@@ -284,7 +288,8 @@ class WorkshopPage(Page):
         self._head.set_heading(self._form.title() if in_form else heading)
         for each in (self._list, self._form, self._reports):
             each.setVisible(each is part)
-        self._head.reports_button.setVisible(part is self._list)
+        for button in self._head.controls()[:-1]:
+            button.setVisible(part is self._list)
         self._form.bar.setVisible(in_form)
         self._form.bar.message.setVisible(in_form and bool(self._form.bar.message.text()))
         self._save_key.setEnabled(in_form)

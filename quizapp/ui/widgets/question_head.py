@@ -14,6 +14,8 @@ class QuestionHead(QWidget):
 
     undo_requested = Signal(object)
     reports_requested = Signal()
+    import_requested = Signal()
+    export_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -26,6 +28,12 @@ class QuestionHead(QWidget):
         self.reports_button = QuietButton("", icon="flag")
         self.reports_button.setObjectName("reports_button")
         self.reports_button.clicked.connect(self.reports_requested)
+        self._import = QuietButton(self.tr("Import…"))
+        self._import.setObjectName("import_questions_button")
+        self._import.clicked.connect(self.import_requested)
+        self._export = QuietButton(self.tr("Export…"))
+        self._export.setObjectName("export_questions_button")
+        self._export.clicked.connect(self.export_requested)
         self._note = PlainLabel()
         self._note.setObjectName("workshop_note")
 
@@ -42,6 +50,10 @@ class QuestionHead(QWidget):
         self.set_undo("", None)
         self.show_reports(0)
         self.tell("")
+
+    def controls(self) -> list[QuietButton]:
+        """Return the buttons in order; undo, which is always there, is the last."""
+        return [self._import, self._export, self.reports_button, self.undo_button]
 
     def set_heading(self, text: str) -> None:
         """Say where one is."""
@@ -75,8 +87,8 @@ class QuestionHead(QWidget):
         """Return the buttons side by side, or below each other where they must."""
         buttons = QWidget()
         flow = FlowLayout(buttons, gap=12)
-        flow.addWidget(self.reports_button)
-        flow.addWidget(self.undo_button)
+        for button in self.controls():
+            flow.addWidget(button)
         policy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         buttons.setSizePolicy(policy)
