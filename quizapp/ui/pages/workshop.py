@@ -19,7 +19,7 @@ from quizapp.ui.widgets.question_head import QuestionHead
 from quizapp.ui.widgets.question_list import QuestionList
 from quizapp.ui.widgets.report_list import ReportList
 
-_ONE_LINE_FROM = 520
+_ONE_LINE_FROM = 720
 _HIGH_FROM = 300
 
 
