@@ -42,9 +42,9 @@ class _Block:
     def add(self, number: int, line: str) -> None:
         """Add a line, as long as there is room for it."""
         self.line = self.line or number
-        self.size += len(line) + 1
         if self.size <= _BLOCK_CHARACTERS:
-            self.lines.append(line)
+            self.lines.append(line[:_BLOCK_CHARACTERS])
+        self.size += len(line) + 1
 
     def comment(self, line: str) -> None:
         """Keep the tags of a comment."""
