@@ -11,10 +11,13 @@ from quizapp.ui.actions import HELP, HOME, PLAYERS, SCORES, SETTINGS, WORKSHOP
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from quizapp.items.listed import ListedItem
+    from quizapp.ui.alike_desk import AlikeDesk
     from quizapp.ui.desk import Desk
     from quizapp.ui.export_desk import ExportDesk
     from quizapp.ui.feel import Feel
     from quizapp.ui.import_desk import ImportDesk
+    from quizapp.ui.paper_desk import PaperDesk
     from quizapp.ui.play_desk import PlayDesk
     from quizapp.ui.players_desk import PlayersDesk
     from quizapp.ui.scores_desk import ScoresDesk
@@ -24,6 +27,9 @@ if TYPE_CHECKING:
 
 STATISTICS = "statistics"
 IMPORT = "import"
+PAPER, ALIKE = "paper", "alike"
+OF_WORKSHOP = (IMPORT, PAPER, ALIKE)
+"""Pages that belong to the questions, as the side bar has it."""
 
 
 class PageStack(QStackedWidget):
@@ -50,6 +56,8 @@ class PageStack(QStackedWidget):
         self._statistics: StatisticsDesk | None = None
         self._imports: ImportDesk | None = None
         self._exports: ExportDesk | None = None
+        self._paper: PaperDesk | None = None
+        self._alike: AlikeDesk | None = None
         self.workshop: WorkshopDesk | None = None
         self._play.import_wanted.connect(self.choose_files)
 
@@ -75,6 +83,8 @@ class PageStack(QStackedWidget):
                 SETTINGS: lambda: self._set.make_page(self._feel()),
                 HELP: _make_help,
                 IMPORT: self._make_import,
+                PAPER: self._make_paper,
+                ALIKE: self._make_alike,
             }
             self.add(name, makers[name]())
         return self._pages[name]
@@ -105,6 +115,10 @@ class PageStack(QStackedWidget):
             self._statistics.refresh(self._play.player)
         elif name == WORKSHOP and self.workshop is not None:
             self.workshop.refresh()
+        elif name == PAPER and self._paper is not None and self.workshop is not None:
+            self._paper.choose(self.workshop.chosen())
+        elif name == ALIKE and self._alike is not None:
+            self._alike.compare()
 
     def choose_files(self) -> None:
         """Ask which files to import."""
@@ -171,6 +185,7 @@ class PageStack(QStackedWidget):
         self.workshop.page.fix_over.connect(self.fix_over)
         self.workshop.page.import_requested.connect(self.choose_files)
         self.workshop.page.export_requested.connect(self.export)
+        self.workshop.page.tool_wanted.connect(self.page_wanted)
         self.workshop.page.set_columns(self._set.settings.question_list)
         self.workshop.list.set_order(self.workshop.page.order)
         self.workshop.page.columns_changed.connect(self._keep_columns)
@@ -185,6 +200,26 @@ class PageStack(QStackedWidget):
         self._imports.mappings_changed.connect(self._keep_mappings)
         self._imports.left.connect(lambda: self.page_wanted.emit(WORKSHOP))
         return self._imports.page
+
+    def _make_paper(self) -> QWidget:
+        from quizapp.ui.paper_desk import PaperDesk  # noqa: PLC0415
+
+        self._paper = PaperDesk(self._desk, self)
+        self._paper.left.connect(lambda: self.page_wanted.emit(WORKSHOP))
+        return self._paper.page
+
+    def _make_alike(self) -> QWidget:
+        from quizapp.ui.alike_desk import AlikeDesk  # noqa: PLC0415
+
+        self._alike = AlikeDesk(self._desk, self)
+        self._alike.left.connect(lambda: self.page_wanted.emit(WORKSHOP))
+        self._alike.open_requested.connect(self._open_question)
+        return self._alike.page
+
+    def _open_question(self, listed: "ListedItem") -> None:
+        self.page_wanted.emit(WORKSHOP)
+        if self.workshop is not None:
+            self.workshop.page.open_question(listed)
 
     def _keep_mappings(self, mappings: str) -> None:
         self._set.change(mappings=mappings)

@@ -8,6 +8,7 @@ from quizapp.errors import Code, QuizError
 from quizapp.items.checks import check_item
 from quizapp.items.draft import Draft, DraftError, item_from
 from quizapp.items.listed import ListedItem
+from quizapp.items.selection import Selection
 from quizapp.ui.pages.workshop import WorkshopPage
 from quizapp.ui.question_list_desk import QuestionListDesk
 from quizapp.ui.reports_desk import ReportsDesk
@@ -59,6 +60,11 @@ class WorkshopDesk(QObject):
             self.page.set_undo(*self._undo_of(change))
 
         self._desk.read(ask, done, self._tell)
+
+    def chosen(self) -> Selection:
+        """Return what is selected in the list: several questions, else all that were found."""
+        selected = self.page.selection()
+        return selected if len(selected) > 1 else self.list.found
 
     def fix(self, listed: ListedItem) -> None:
         """Open a question for a player who wants to fix it and to play on."""
@@ -121,8 +127,9 @@ class WorkshopDesk(QObject):
             "hide": self.tr("Undo hiding"),
             "import": self.tr("Undo import"),
             "unhide": self.tr("Undo playing again"),
+            "merge": self.tr("Undo keeping one"),
         }
-        return labels[change.kind], change.uid
+        return labels.get(change.kind, self.tr("Undo")), change.uid
 
     def _refuse(self, error: QuizError) -> None:
         self.page.refused(say(error.code, error.values))
