@@ -14,10 +14,11 @@ _DAY = timedelta(days=1)
 
 def days_played(db: Session, owner: int, today: date) -> tuple[int, int, DaysPlayed]:
     """Return how many rounds a player had, how many they finished, and on which days."""
+    by_round = AttemptRow.player_id + 0  # not by the index of players, which reads all of theirs
     answered = (
         select(AttemptRow.id)
         .join(AskedRow, AskedRow.id == AttemptRow.asked_id)
-        .where(AskedRow.round_id == RoundRow.id, AttemptRow.player_id == owner)
+        .where(AskedRow.round_id == RoundRow.id, by_round == owner)
         .correlate(RoundRow)
         .exists()
     )

@@ -31,12 +31,16 @@ class Standings:
 
 
 def answers() -> ScalarSelect[int]:
-    """Return how many answers a player gave in a round, as a part of a query on both."""
+    """Return how many answers a player gave in a round, as a part of a query on both.
+
+    By the round's questions: through the index of players all that they ever gave would be read.
+    """
+    owner = AttemptRow.player_id + 0
     return (
         select(func.count())
         .select_from(AttemptRow)
         .join(AskedRow, AskedRow.id == AttemptRow.asked_id)
-        .where(AskedRow.round_id == RoundRow.id, AttemptRow.player_id == RoundPlayerRow.player_id)
+        .where(AskedRow.round_id == RoundRow.id, owner == RoundPlayerRow.player_id)
         .correlate(RoundRow, RoundPlayerRow)
         .scalar_subquery()
     )
