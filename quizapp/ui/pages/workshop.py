@@ -33,6 +33,7 @@ class WorkshopPage(Page):
     delete_requested = Signal(object)
     undo_requested = Signal(object)
     reports_wanted = Signal(bool)
+    health_requested = Signal()
     settle_requested = Signal(object, bool)
     fix_over = Signal(bool)
     """The question that a player wanted to fix is saved, or left as it was."""
@@ -89,6 +90,10 @@ class WorkshopPage(Page):
         """Open the form for a player who wants to fix a question and to play on."""
         self._in_play, self._report = True, None
         self._open(listed) if listed.own else self._open_copy(listed)
+
+    def open_question(self, listed: ListedItem) -> None:
+        """Open the form of a question that was found elsewhere."""
+        self._open(listed)
 
     def stay(self) -> None:
         """Forget that somebody wanted to play on: they have gone elsewhere."""
@@ -226,6 +231,7 @@ class WorkshopPage(Page):
         theme().changed.connect(self._fit_room)
         self._head.undo_requested.connect(self.undo_requested)
         self._head.reports_requested.connect(self._show_reports)
+        self._head.health_requested.connect(self.health_requested)
         self._reports.reports_wanted.connect(self.reports_wanted)
         self._reports.open_requested.connect(self._open_reported)
         self._reports.copy_requested.connect(self._copy_reported)
@@ -255,7 +261,7 @@ class WorkshopPage(Page):
         self.footer.setSpacing(12)
         self.footer.addWidget(self._form.bar.message)
         self._fit_room()
-        above = [self._head.reports_button, self._head.undo_button]
+        above = [self._head.health_button, self._head.reports_button, self._head.undo_button]
         controls = [*above, *self._list.controls(), *self._form.controls()]
         for before, after in pairwise(controls):
             QWidget.setTabOrder(before, after)
@@ -285,6 +291,7 @@ class WorkshopPage(Page):
         for each in (self._list, self._form, self._reports):
             each.setVisible(each is part)
         self._head.reports_button.setVisible(part is self._list)
+        self._head.health_button.setVisible(part is self._list)
         self._form.bar.setVisible(in_form)
         self._form.bar.message.setVisible(in_form and bool(self._form.bar.message.text()))
         self._save_key.setEnabled(in_form)

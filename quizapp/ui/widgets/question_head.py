@@ -14,6 +14,7 @@ class QuestionHead(QWidget):
 
     undo_requested = Signal(object)
     reports_requested = Signal()
+    health_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -26,6 +27,9 @@ class QuestionHead(QWidget):
         self.reports_button = QuietButton("", icon="flag")
         self.reports_button.setObjectName("reports_button")
         self.reports_button.clicked.connect(self.reports_requested)
+        self.health_button = QuietButton(self.tr("Question health"))
+        self.health_button.setObjectName("health_button")
+        self.health_button.clicked.connect(self.health_requested)
         self._note = PlainLabel()
         self._note.setObjectName("workshop_note")
 
@@ -75,6 +79,7 @@ class QuestionHead(QWidget):
         """Return the buttons side by side, or below each other where they must."""
         buttons = QWidget()
         flow = FlowLayout(buttons, gap=12)
+        flow.addWidget(self.health_button)
         flow.addWidget(self.reports_button)
         flow.addWidget(self.undo_button)
         policy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
