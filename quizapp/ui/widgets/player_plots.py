@@ -1,7 +1,6 @@
 """The charts of a player's statistics, made of the numbers that the bank counted."""
 
 from collections.abc import Iterator
-from datetime import date, timedelta
 
 from PySide6.QtCore import QCoreApplication
 
@@ -14,7 +13,7 @@ from quizapp.game.statistics import (
     moving_average,
 )
 from quizapp.ui.widgets.plot import Kind, Plot, Series
-from quizapp.ui.wording import category_word, date_text, difficulty_word, number_text
+from quizapp.ui.wording import category_word, difficulty_word, number_text
 
 _MOST_CATEGORIES = 12
 
@@ -65,7 +64,9 @@ def _over_time(
     share: bool = False,
 ) -> Plot:
     words = QCoreApplication.translate
-    average = words("plots", "mean of %n round(s)", "", AVERAGE_OVER)
+    average = words("plots", "mean of the last {count} rounds").format(
+        count=number_text(AVERAGE_OVER)
+    )
     return Plot(
         name=name,
         title=title,
@@ -116,13 +117,11 @@ def _times(told: PlayerStatistics) -> Plot:
 
 def _forecast(told: PlayerStatistics) -> Plot:
     words = QCoreApplication.translate
-    today = date.fromisoformat(told.days.today)
-    days = [date_text((today + timedelta(days=k)).isoformat()) for k in range(len(told.forecast))]
     return Plot(
         name="forecast",
         title=words("plots", "Practice ahead"),
-        across=words("plots", "day; the first with all that is overdue"),
+        across=words("plots", "days from today (0: and all that is overdue)"),
         up=words("plots", "questions due"),
-        labels=tuple(days),
+        labels=tuple(number_text(ahead) for ahead in range(len(told.forecast))),
         series=(Series(words("plots", "due"), told.forecast),),
     )
