@@ -173,7 +173,7 @@ class PageStack(QStackedWidget):
         """Forget whoever was deleted for good, wherever they are named."""
         self._play.let_go_of(player)
         self._set.forget(uid, player)
-        self._players.refresh()
+        self._players.refresh(gone=player)
         self._to_home()
 
     def _make_workshop(self) -> QWidget:

@@ -5,8 +5,8 @@ import io
 from contextlib import suppress
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QIODevice, QPoint, QSize
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPoint, QSize
+from PySide6.QtGui import QImage, QImageWriter, QPainter
 from PySide6.QtWidgets import QWidget
 
 from quizapp.errors import Code, QuizError
@@ -39,7 +39,7 @@ def _png(chart: QWidget) -> bytes:
     chart.render(image, QPoint(), chart.rect(), QWidget.RenderFlag.DrawChildren)
     held = QBuffer()
     held.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(held, b"PNG")
+    QImageWriter(held, QByteArray(b"png")).write(image)
     return bytes(held.data().data())
 
 
