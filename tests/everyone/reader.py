@@ -162,15 +162,18 @@ def listen(reader: Reader, pattern: str) -> dict[str, Any]:
 
 
 def main(task: str, argument: str, *command: str) -> None:
-    """Play or listen; ``argument`` is a file of right answers by their stems, or a pattern."""
+    """Play, or listen; ``argument`` is a file of right answers by their stems, or a pattern."""
+    from reader_modes import play_modes  # beside this script, and made of what it has
+
     launcher = next(one for one in LAUNCHERS if Path(one).exists())
     bus = subprocess.Popen([launcher, "--launch-immediately"])
     reader = Reader(command)
     try:
-        if task == "play":
-            found = play(reader, json.loads(Path(argument).read_text(encoding="utf-8")))
-        else:
+        if task == "listen":
             found = listen(reader, argument)
+        else:
+            keys = json.loads(Path(argument).read_text(encoding="utf-8"))
+            found = play(reader, keys) if task == "play" else play_modes(reader, keys)
     finally:
         reader.close()
         bus.terminate()

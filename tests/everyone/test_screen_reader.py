@@ -1,6 +1,7 @@
 """A whole round over AT-SPI: what somebody hears who has a screen reader and sees nothing."""
 
 import json
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -39,16 +40,29 @@ def _read(environ: dict[str, str], task: str, argument: str, *options: str) -> H
 
 
 @pytest.fixture(scope="module")
-def heard(screen: str, tmp_path_factory: pytest.TempPathFactory) -> Heard:
-    """What the reader heard of a round of five questions."""
-    keys = {stem: key for stem, (key, _) in answers().items()}
+def keys(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A file of the right answers, by their questions."""
     file = tmp_path_factory.mktemp("keys") / "keys.json"
-    file.write_text(json.dumps(keys), encoding="utf-8")
+    right = {stem: key for stem, (key, _) in answers().items()}
+    file.write_text(json.dumps(right), encoding="utf-8")
+    return file
+
+
+@pytest.fixture(scope="module")
+def heard(screen: str, keys: Path) -> Heard:
+    """What the reader heard of a round of five questions."""
     with bare_home(screen) as (home, environ):
         data = home / "data"
         data.mkdir()
         write_settings(data / "settings.json", Settings(choices=choices_to_json([CHOICE])))
-        return _read(environ, "play", str(file), "--data-dir", str(data))
+        return _read(environ, "play", str(keys), "--data-dir", str(data))
+
+
+@pytest.fixture(scope="module")
+def modes(screen: str, keys: Path) -> Heard:
+    """What the reader heard of a round in every other mode."""
+    with bare_home(screen) as (home, environ):
+        return _read(environ, "modes", str(keys), "--data-dir", str(home / "data"))
 
 
 def answers() -> dict[str, tuple[str, frozenset[str]]]:
@@ -136,3 +150,45 @@ def test_a_message_in_the_window_is_read_out(screen: str) -> None:
         (home / "notes.txt").write_text("no bank")
         found = _read(environ, "listen", ".* kept", "--database", str(home / "notes.txt"))
     assert found["heard"] in found["labels"]
+
+
+@pytest.mark.parametrize(
+    ("mode", "rule", "questions", "end"),
+    [
+        ("Survival", "the third miss ends the round", 3, "0 of 3 right"),
+        ("Sprint", "a wrong answer costs three", None, "points, 0 of "),
+        ("Daily", "your first try counts", 10, "10 of 10 right"),
+        ("Challenge", "for everyone who has the code", 5, "5 of 5 right"),
+        ("Practice", "No clock, no points", 5, "5 of 5 right"),
+    ],
+)
+def test_every_mode_is_played_to_its_end_by_a_screen_reader(
+    modes: Heard, mode: str, rule: str, questions: int | None, end: str
+) -> None:
+    told = modes[mode]
+    assert any(rule in text for text in told["rule"])
+    assert len(told["questions"]) == (questions or len(told["questions"]))
+    assert len(told["questions"]) >= 3
+    for number, question in enumerate(told["questions"], start=1):
+        said = next(text for text in told["heard"] if text.startswith(f"Question {number}"))
+        assert question["stem"] in said
+        assert question["verdict"] in told["heard"]
+        assert question["points"] == [] if mode == "Practice" else question["points"][0][0] == "+"
+    assert any(text.startswith("Results: ") and end in text for text in told["heard"])
+
+
+@pytest.mark.parametrize(
+    ("kind", "turn", "winner"),
+    [
+        ("By turns", "It is Bea’s turn", "(Ada|Bea|Ada and Bea) wins?"),
+        ("By buzzer", "Ada answers", "Ada wins"),
+    ],
+)
+def test_a_party_is_played_to_its_podium_by_a_screen_reader(
+    modes: Heard, kind: str, turn: str, winner: str
+) -> None:
+    told = modes[kind]
+    assert len(told["questions"]) == 6
+    assert turn in told["heard"]
+    assert any(re.fullmatch(winner, text) for text in told["end"])
+    assert all(question["verdict"].startswith("Right") for question in told["questions"])

@@ -2,11 +2,11 @@
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from quizapp.ui.theme import theme
-from quizapp.ui.widgets.finger import scroll_by_finger
 from quizapp.ui.widgets.mirror import margins
+from quizapp.ui.widgets.scroll_area import ScrollArea
 
 _MARGIN, _NARROW_MARGIN, _NARROW_WINDOW = 48, 24, 800
 _TOP, _NARROW_TOP = 40, 20
@@ -33,7 +33,7 @@ class Page(QFrame):
         self.footer = QVBoxLayout(self._foot)
         self.footer.setContentsMargins(0, 0, 0, 0)
         self._margins: list[QHBoxLayout] = []
-        self._scroll: QScrollArea | None = self._make_scroll() if scrolls else None
+        self._scroll: ScrollArea | None = self._make_scroll() if scrolls else None
         # Assemble
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -139,14 +139,10 @@ class Page(QFrame):
             self._fit()
         super().changeEvent(event)
 
-    def _make_scroll(self) -> QScrollArea:
-        scroll = QScrollArea()
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    def _make_scroll(self) -> ScrollArea:
+        scroll = ScrollArea()
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(self._centred(self._content))
-        scroll_by_finger(scroll)
         scroll.verticalScrollBar().rangeChanged.connect(self._on_range)
         app = QApplication.instance()
         if isinstance(app, QApplication):
@@ -167,9 +163,8 @@ class Page(QFrame):
     def _fit(self) -> None:
         side = _NARROW_MARGIN if self.narrow else _MARGIN
         top = _NARROW_TOP if self.narrow else _TOP
-        bar = self._scroll.verticalScrollBar() if self._scroll else None
         # where a scroll bar comes, the content keeps its place and width
-        taken = bar.sizeHint().width() if bar is not None and bar.maximum() > 0 else 0
+        taken = self._scroll.bar_width() if self._scroll is not None else 0
         docked = not self.footer.isEmpty()
         body, foot = self._margins
         body.setContentsMargins(

@@ -2,14 +2,14 @@
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from quizapp.game.round import Asked, Attempt
 from quizapp.ui.theme import theme
 from quizapp.ui.verdict_words import verdict_line
-from quizapp.ui.widgets.finger import scroll_by_finger
 from quizapp.ui.widgets.next_button import NextButton
 from quizapp.ui.widgets.plain_label import PlainLabel
+from quizapp.ui.widgets.scroll_area import ScrollArea
 from quizapp.ui.widgets.source_words import fact_words, source_line
 from quizapp.ui.widgets.verdict_mark import VerdictMark
 from quizapp.ui.wording import decimal_text
@@ -50,7 +50,7 @@ class VerdictPanel(QFrame):
         self._pace.hide()
         self.next_button = NextButton(self.tr("Next"), self.tr("Enter"))
         self.next_button.setObjectName("next_button")
-        self._scroll = QScrollArea()
+        self._scroll = ScrollArea()
         self._assemble()
         self.next_button.clicked.connect(self.next_pressed)
 
@@ -172,12 +172,8 @@ class VerdictPanel(QFrame):
         self._words.addStretch(1)
         self._scroll.setObjectName("verdict_words")
         self._scroll.setAccessibleName(self.tr("Verdict and explanation"))
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setWidget(words)
-        scroll_by_finger(self._scroll)
         self._scroll.viewport().setAutoFillBackground(False)
         words.setAutoFillBackground(False)
         self._scroll.verticalScrollBar().rangeChanged.connect(self._on_range)
