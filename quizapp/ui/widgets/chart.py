@@ -72,8 +72,10 @@ class Chart(QWidget):
         painter.setPen(look.color("ink"))
         above = QRectF(0, line, self.width(), line)
         painter.drawText(above, _END if mirrored(self) else _START, self._plot.up)
-        below = QRectF(room.left(), self.height() - line, room.width(), line)
-        painter.drawText(self._turned(below), _CENTRE, self._plot.across)
+        below = QRectF(0, self.height() - line, self.width(), line)
+        metrics = QFontMetricsF(painter.font())
+        across = metrics.elidedText(self._plot.across, Qt.TextElideMode.ElideRight, self.width())
+        painter.drawText(below, _CENTRE, across)
         for share in _STEPS:
             y = room.bottom() - share * room.height()
             ends = self._turned(QRectF(room.left(), y, room.width(), 0))

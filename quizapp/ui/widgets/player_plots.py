@@ -64,13 +64,11 @@ def _over_time(
     share: bool = False,
 ) -> Plot:
     words = QCoreApplication.translate
-    average = words("plots", "mean of the last {count} rounds").format(
-        count=number_text(AVERAGE_OVER)
-    )
+    average = words("plots", "mean of {count}").format(count=number_text(AVERAGE_OVER))
     return Plot(
         name=name,
         title=title,
-        across=words("plots", "round, in the order of playing"),
+        across=words("plots", "rounds, as they were played"),
         up=up,
         labels=tuple(number_text(one.number) for one in told.over_time),
         series=(
@@ -120,7 +118,7 @@ def _forecast(told: PlayerStatistics) -> Plot:
     return Plot(
         name="forecast",
         title=words("plots", "Practice ahead"),
-        across=words("plots", "days from today (0: and all that is overdue)"),
+        across=words("plots", "days from today (0: and overdue)"),
         up=words("plots", "questions due"),
         labels=tuple(number_text(ahead) for ahead in range(len(told.forecast))),
         series=(Series(words("plots", "due"), told.forecast),),
