@@ -40,7 +40,40 @@ def _parser() -> argparse.ArgumentParser:
         command.add_argument("--json", action="store_true", help="print one JSON document")
     backup = add("backup", "Write a checked copy of the bank, also while the window is open.")
     backup.add_argument("file", metavar="FILE", help="where to; must not exist yet")
+    imports = add("import", "Import files of questions, whatever their format.")
+    imports.set_defaults(run="import_files")
+    _add_import(imports)
+    export = add("export", "Write questions to a file, in a format that its name or you choose.")
+    export.add_argument("file", metavar="FILE", help="where to")
+    export.add_argument("--pack", metavar="NAME", default="", help="a pack's ref or title; all")
+    _add_format(export, writes=True)
     return parser
+
+
+def _add_import(command: argparse.ArgumentParser) -> None:
+    command.add_argument("files", metavar="FILE", nargs="+", help="a file, or a pack's folder")
+    _add_format(command, writes=False)
+    command.add_argument("--pack", metavar="NAME", default="", help="the pack that they go into")
+    command.add_argument(
+        "--map", metavar="ROLE=COLUMN,…", default="", help="a table's columns: question=A,key=B"
+    )
+    command.add_argument("--encoding", metavar="NAME", default="", help="how texts are encoded")
+    command.add_argument(
+        "--duplicates",
+        choices=["skip", "update", "keep"],
+        default="skip",
+        help="what becomes of questions that are there already (skip)",
+    )
+    command.add_argument("--dry-run", action="store_true", help="tell of it, and write nothing")
+    command.add_argument("--json", action="store_true", help="print one JSON document")
+
+
+def _add_format(command: argparse.ArgumentParser, *, writes: bool) -> None:
+    from quizapp.formats.registry import FORMATS  # noqa: PLC0415 - for two commands only
+
+    names = [one.name for one in FORMATS if one.writes or not writes]
+    told = f"one of {', '.join(names)}"
+    command.add_argument("--format", metavar="NAME", default="", choices=["", *names], help=told)
 
 
 class _Version(argparse.Action):

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     import argparse
 
 _log = logging.getLogger(__name__)
+_READ_A_FILE = "read-a-file"
+"""A command for the game itself, see quizapp.reading; it is in no help."""
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -22,8 +24,13 @@ def main(argv: Sequence[str] | None = None) -> int:
 
     0: done; 1: refused, with one sentence on stderr; 2: wrong usage.
     """
+    given = sys.argv[1:] if argv is None else argv
+    if list(given) == [_READ_A_FILE]:
+        from quizapp.reading.child import serve  # noqa: PLC0415 - a process for that alone
+
+        return serve()
     try:
-        options = _options(sys.argv[1:] if argv is None else argv)
+        options = _options(given)
     except SystemExit as end:  # argparse has said what is wrong, or printed the help
         return end.code if isinstance(end.code, int) else 2
     apology = Apology()

@@ -86,6 +86,22 @@ def backup(options: argparse.Namespace) -> int:
     return 0
 
 
+def import_files(options: argparse.Namespace) -> int:
+    """Import files of questions."""
+    from quizapp import exchange  # with all it takes to read files  # noqa: PLC0415
+
+    with _open_bank(options) as bank:
+        return exchange.import_files(options, bank)
+
+
+def export(options: argparse.Namespace) -> int:
+    """Write questions to a file."""
+    from quizapp import exchange  # noqa: PLC0415
+
+    with _open_bank(options) as bank:
+        return exchange.export(options, bank)
+
+
 @contextmanager
 def _open_bank(options: argparse.Namespace) -> Iterator[Bank]:
     """Open the bank that the options name; it is made where there is none."""

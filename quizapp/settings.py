@@ -46,7 +46,9 @@ class Settings(Personal):
     What is personal stands here for guests, and for players who have set nothing yet.
     ``player_uid`` is who played last, as hex; ``choices`` are what was chosen last in each mode,
     the last of all first, ``drafts`` the questions that were typed and not saved, and ``party``
-    who played at the last one and with which keys, all as JSON.
+    who played at the last one and with which keys, all as JSON. ``mappings`` says which column
+    of a table is what, by the table's header, and ``question_list`` which columns the list of
+    questions shows and what it is sorted by, as JSON too.
     """
 
     theme: str = "system"
@@ -58,6 +60,8 @@ class Settings(Personal):
     window_height: int = 700
     drafts: str = ""
     party: str = ""
+    mappings: str = ""
+    question_list: str = ""
 
 
 _Kept = TypeVar("_Kept", bound=Personal)

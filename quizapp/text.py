@@ -12,7 +12,10 @@ _INVISIBLE = re.compile(
     "[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e"
     "\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\U000e0000-\U000e0fff]"
 )
-_WORD = re.compile(r"\w+")
+_FOLDED = {
+    code: chr(code).lower() if chr(code).isalnum() or chr(code) == "_" else " "
+    for code in range(0x80)
+}
 _PLAIN = re.compile(r"[\x20-\x7e]*\Z")
 
 
@@ -41,12 +44,14 @@ def clean_or_empty(text: str, limit: int) -> str:
 
 def is_blank(text: str) -> bool:
     """Tell whether a text has nothing that a reader could see."""
-    return not _visible(text).strip()
+    return not (text if text.isascii() else _visible(text)).strip()
 
 
 def same_text(text: str) -> str:
     """Return what two options must not share: NFC, white space collapsed, nothing invisible."""
-    return " ".join(_visible(unicodedata.normalize("NFC", text)).split())
+    if not text.isascii():
+        text = _visible(unicodedata.normalize("NFC", text))
+    return " ".join(text.split())
 
 
 def near_text(text: str) -> str:
@@ -60,7 +65,7 @@ def fold(text: str) -> str:
     Vowel signs of Hindi, Thai and their like are no accents: they stay in their words.
     """
     if text.isascii():
-        return " ".join(_WORD.findall(text.casefold()))
+        return " ".join(text.translate(_FOLDED).split())
     decomposed = unicodedata.normalize("NFKD", _visible(text))
     bare = "".join(mark for mark in decomposed if not unicodedata.combining(mark)).casefold()
     return " ".join("".join(mark if _in_word(mark) else " " for mark in bare).split())
@@ -71,7 +76,7 @@ def _in_word(mark: str) -> bool:
 
 
 def _visible(text: str) -> str:
-    return _INVISIBLE.sub(lambda found: found[1] or "", text)
+    return text if text.isascii() else _INVISIBLE.sub(lambda found: found[1] or "", text)
 
 
 def _refuse_unshowable(text: str) -> None:

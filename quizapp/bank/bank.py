@@ -1,7 +1,7 @@
 """The front door of the bank: verbs that take and return plain values."""
 
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -33,11 +33,15 @@ from quizapp.bank import scores as high_scores
 from quizapp.bank.changes import Change
 from quizapp.bank.connect import engine_for, file_of
 from quizapp.bank.deal import NewParty, NewRound
+from quizapp.bank.import_door import ImportDoor
 from quizapp.bank.lock import BankLock
 from quizapp.bank.look import look_at, require_known
 from quizapp.bank.makers_door import MakersDoor
+from quizapp.bank.pictures import PicturesDoor
 from quizapp.bank.schema import HEAD
 from quizapp.bank.scores import Standings
+from quizapp.bank.search_door import SearchDoor
+from quizapp.bank.similar_door import SimilarDoor
 from quizapp.bank.statistics_door import StatisticsDoor
 from quizapp.bank.trouble import code_of, told_plainly
 from quizapp.errors import Code, Finding, QuizError
@@ -57,7 +61,7 @@ _LOCK_WAIT_S = 5.0
 _LOCK_STEP_S = 0.05
 
 
-class Bank(MakersDoor, StatisticsDoor):
+class Bank(MakersDoor, StatisticsDoor, ImportDoor, PicturesDoor, SearchDoor, SimilarDoor):
     """An open bank. Verbs that write must all be called on one thread, readers on others.
 
     Every verb raises QuizError, and only that, when the bank cannot do it.
@@ -65,6 +69,7 @@ class Bank(MakersDoor, StatisticsDoor):
 
     def __init__(self, url: URL) -> None:
         self.file: Path | None = file_of(url)
+        self._url = url
         self._name = str(self.file or url.host or "")
         self._writer: Engine = engine_for(url, writes=True)
         self._reader: Engine = engine_for(url, writes=False)
@@ -79,13 +84,24 @@ class Bank(MakersDoor, StatisticsDoor):
         path = file_of(url)
         if path is None:
             _prepare_shared(url)
-            return cls(url)
+            return cls._opened(url)
         with told_plainly(str(path)):
             if look_at(path) != HEAD:
                 _prepare_file(path, lock)
             if lock is not None and lock.unclean:
                 _look_after_crash(path)
-        return cls(url)
+        return cls._opened(url)
+
+    @classmethod
+    def _opened(cls, url: URL) -> "Bank":
+        """Return the bank, without what a killed import left."""
+        bank = cls(url)
+        try:
+            bank.clear_leftovers()
+        except QuizError:
+            bank.close()
+            raise
+        return bank
 
     def close(self) -> None:
         """Let go of the bank's file."""
@@ -108,16 +124,6 @@ class Bank(MakersDoor, StatisticsDoor):
         """Return what can be played."""
         with self._read() as db:
             return draw.stock(db)
-
-    def count(self, search: str = "") -> int:
-        """Return how many questions match a search."""
-        with self._read() as db:
-            return questions.count(db, search)
-
-    def page(self, search: str, first: int, most: int) -> list[ListedItem]:
-        """Return ``most`` of the matching questions from the ``first`` on."""
-        with self._read() as db:
-            return questions.page(db, search, first, most)
 
     def everything(self, search: str = "", pack: str = "") -> list[ListedItem]:
         """Return all matching questions."""
@@ -369,6 +375,12 @@ class Bank(MakersDoor, StatisticsDoor):
     def _write(self) -> Iterator[Session]:
         with told_plainly(self._name), Session(self._writer) as db, db.begin():
             yield db
+
+    def _right_to_import(self) -> Callable[[], None] | None:
+        from quizapp.bank.import_lock import try_lock  # noqa: PLC0415
+
+        with told_plainly(self._name):
+            return try_lock(self._url, self._reader)
 
 
 def _prepare_file(path: Path, lock: BankLock | None) -> None:

@@ -78,6 +78,11 @@ def add_steps(db: Session, change_id: int, done: Mapping[int, Step]) -> None:
         db.execute(insert(ChangeItemRow), rows[start : start + _SLICE])
 
 
+def staged_change(db: Session) -> int | None:
+    """Return a change that was staged and never made current."""
+    return db.scalar(select(ChangeRow.id).where(ChangeRow.staged).limit(1))
+
+
 def last_change(db: Session) -> Change | None:
     """Return the newest change that the user made and has not taken back."""
     row = db.scalar(_of_user().where(ChangeRow.undone_ms.is_(None)).limit(1))

@@ -1,6 +1,7 @@
 """What every part of the bank's front door stands on: a session to read, and one to write."""
 
 from abc import ABC, abstractmethod
+from collections.abc import Callable
 from contextlib import AbstractContextManager
 
 from sqlalchemy.orm import Session
@@ -16,3 +17,7 @@ class Door(ABC):
     @abstractmethod
     def _write(self) -> AbstractContextManager[Session]:
         """Return a session that writes, in one transaction."""
+
+    @abstractmethod
+    def _right_to_import(self) -> Callable[[], None] | None:
+        """Return what gives the right to import back, or None where another has it."""

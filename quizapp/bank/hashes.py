@@ -9,8 +9,10 @@ from quizapp.items.pack import canonical, content_of
 
 def item_hash(item: Item) -> bytes:
     """Return the hash of an item's content; its pack's edition is no part of it."""
-    source = item.source and replace(item.source, edition=None, as_of="")
-    return _hash(content_of(replace(item, source=source)))
+    source = item.source
+    if source is not None and (source.edition is not None or source.as_of):
+        item = replace(item, source=replace(source, edition=None, as_of=""))
+    return _hash(content_of(item))
 
 
 def option_hash(place: int, text: str, feedback: str, *, is_key: bool) -> bytes:

@@ -58,7 +58,7 @@ def clashes(db: Session, change_id: int, *, forth: bool) -> bool:
 
 def go(db: Session, change_id: int, *, forth: bool) -> None:
     """Bring all that a change touches to the state after it (``forth``) or before it."""
-    _raise_editions(db, change_id)
+    raise_editions(db, change_id)
     _set_texts(db, change_id, forth=forth)
     _set_hiding(db, change_id, forth=forth)
     _set_packs_of_items(db, change_id, forth=forth)
@@ -141,7 +141,7 @@ def _items(db: Session, change_id: int, packs: list[int]) -> list[int]:
     return sorted(found)
 
 
-def _raise_editions(db: Session, change_id: int) -> None:
+def raise_editions(db: Session, change_id: int) -> None:
     """Give packs a new edition where a change of text touches what scores depend on."""
     before, after = aliased(RevisionRow), aliased(RevisionRow)
     otherwise = or_(

@@ -137,7 +137,7 @@ def _place_slice(db: Session, item_ids: Sequence[int]) -> None:
     if gone:
         retired = DeckRow.deck == LOCAL_DECK, DeckRow.item_id.in_(gone)
         db.execute(update(DeckRow).where(*retired).values(playable=False))
-    lap = _lowest_lap(db)
+    lap = lowest_lap(db)
     chance = random.SystemRandom()
     rows = [
         {
@@ -158,7 +158,8 @@ def _place_slice(db: Session, item_ids: Sequence[int]) -> None:
     _insert(db, DeckRow, rows)
 
 
-def _lowest_lap(db: Session) -> int:
+def lowest_lap(db: Session) -> int:
+    """Return where the deck's lowest lap begins."""
     lowest = db.scalar(
         select(func.min(DeckRow.position)).where(DeckRow.deck == LOCAL_DECK, DeckRow.playable)
     )

@@ -91,6 +91,8 @@ class Found:
     place: Place
     warnings: tuple[Finding, ...] = ()
     picture: bytes = b""
+    sealed: bool = False
+    """Whether the file names the picture by its SHA-256: it is checked, and kept as it is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +104,7 @@ class Refused:
     finding: Finding
 
     @classmethod
-    def because(cls, place: Place, stem: str, code: Code, **values: object) -> "Refused":
+    def because(cls, place: Place, stem: str, code: Code, /, **values: object) -> "Refused":
         """Return a refusal with as much of the stem as is told."""
         words = " ".join(stem.split())[:REFUSED_STEM_CHARACTERS]
         return cls(place, words, Finding(code, str(place), values))
@@ -125,7 +127,10 @@ class Reader(Protocol):
     """A module that reads a format."""
 
     def recognises(self, start: bytes, file: str) -> int:
-        """Return how sure it is, 0 to 100, by a file's first 64 KB and, after that, its name."""
+        """Return how sure it is, 0 to 100, by a file's first 64 KB and, after that, its name.
+
+        Of an archive longer than that the last 64 KB follow, with the names of what is in it.
+        """
         ...
 
     def read(self, stream: BinaryIO, wish: Wish) -> Iterator[Event]:

@@ -8,6 +8,7 @@ from pydantic_core import PydanticCustomError
 
 from quizapp import limits
 from quizapp.errors import QuizError
+from quizapp.formats.files import is_picture_name
 from quizapp.text import clean, clean_or_empty
 
 _MOST = 1_000_000  # an edition or a paragraph
@@ -25,6 +26,12 @@ def _checked(take: Callable[[str, int], str], limit: int) -> AfterValidator:
     return AfterValidator(check)
 
 
+def _picture_name(name: str) -> str:
+    if name and not is_picture_name(name):
+        raise PydanticCustomError("picture", "must be the name of a file in pictures/")
+    return name
+
+
 Ref = Annotated[str, Field(pattern=r"^[a-z0-9][a-z0-9._-]*$", max_length=120)]
 Title = Annotated[str, _checked(clean, limits.TITLE_CHARACTERS)]
 Words = Annotated[str, _checked(clean_or_empty, limits.PLACE_CHARACTERS)]
@@ -33,6 +40,7 @@ Option = Annotated[str, _checked(clean, limits.OPTION_CHARACTERS)]
 Telling = Annotated[str, _checked(clean, limits.EXPLANATION_CHARACTERS)]
 Explanation = Annotated[str, _checked(clean_or_empty, limits.EXPLANATION_CHARACTERS)]
 Category = Annotated[str, _checked(clean_or_empty, limits.CATEGORY_CHARACTERS)]
+PictureName = Annotated[str, Field(max_length=200), AfterValidator(_picture_name)]
 
 
 class _Fields(BaseModel):
@@ -46,6 +54,7 @@ class SourceFields(_Fields):
 
     title: Title
     about: Words = ""
+    address: Words = ""
 
 
 class PackFields(_Fields):
@@ -97,5 +106,7 @@ class ItemFields(_Fields):
     tags: list[Words] = []
     language: Words = ""
     source: ItemSourceFields | None = None
-    picture: Words = ""
+    no_source: bool = False
+    """The pack's source, which an item without its own has, is not this item's."""
+    picture: PictureName = ""
     picture_description: Words = ""

@@ -8,6 +8,7 @@ from quizapp.errors import Code
 from quizapp.formats.contract import FileRefused, Reader, Writer
 
 _START = 64 * 1024
+_ARCHIVE = b"PK\x03\x04"
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +25,26 @@ class Format:
     """Whether a user can say which column is which."""
 
 
-FORMATS: tuple[Format, ...] = ()
+FORMATS: tuple[Format, ...] = (
+    Format("quizpack", "quizapp pack", (".quizpack",), "quizpack", writes=True),
+    Format("h5p", "H5P", (".h5p", ".json"), "h5p"),
+    Format("qti", "QTI", (".zip", ".xml", ".imscc"), "qti"),
+    Format("opentdb", "Open Trivia DB", (".json",), "opentdb", writes=True),
+    Format("trivia-api", "The Trivia API", (".json",), "trivia_api"),
+    Format("arc", "ARC and OpenBookQA", (".jsonl", ".json"), "arc"),
+    Format("opentriviaqa", "OpenTriviaQA", (".txt",), "opentriviaqa"),
+    Format("gift", "GIFT", (".gift", ".txt"), "gift", writes=True),
+    Format("aiken", "Aiken", (".txt", ".aiken"), "aiken", writes=True),
+    Format("moodle-xml", "Moodle XML", (".xml",), "moodle_xml", writes=True),
+    Format("csv", "CSV", (".csv", ".tsv", ".tab", ".txt"), "csv_table", writes=True, mapped=True),
+    Format(
+        *("xlsx", "Spreadsheet", (".xlsx", ".xlsm", ".ods", ".xls"), "xlsx_table"),
+        writes=True,
+        mapped=True,
+    ),
+    Format("anki", "Anki", (".txt", ".csv", ".tsv"), "anki", writes=True, mapped=True),
+    Format("quizlet", "Quizlet", (".txt",), "quizlet", mapped=True),
+)
 
 
 def named(name: str) -> Format:
@@ -40,14 +60,23 @@ def recognise(stream: BinaryIO, file: str) -> Format:
 
     The stream is left at its beginning.
     """
-    stream.seek(0)
-    start = stream.read(_START)
-    stream.seek(0)
+    start = _start(stream)
     sure = [(reader_of(one).recognises(start, file), one) for one in FORMATS]
     best = max(sure, key=lambda pair: pair[0], default=None)
     if best is None or best[0] <= 0:
         raise FileRefused(Code.UNKNOWN_FORMAT, file=file)
     return best[1]
+
+
+def _start(stream: BinaryIO) -> bytes:
+    """Return a file's beginning, and of an archive its end, where its directory is."""
+    stream.seek(0)
+    start = stream.read(_START)
+    if start.startswith(_ARCHIVE) and len(start) == _START:
+        stream.seek(max(_START, stream.seek(0, 2) - _START))
+        start += stream.read(_START)
+    stream.seek(0)
+    return start
 
 
 def reader_of(one: Format) -> Reader:

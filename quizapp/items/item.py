@@ -113,6 +113,7 @@ def _refuse_options(options: tuple[str, ...]) -> None:
         raise QuizError(Code.TOO_MANY_OPTIONS, most=MAX_OPTIONS)
     seen: set[str] = set()
     for option in options:
-        if same_text(option) in seen:
+        same = same_text(option)
+        if same in seen:
             raise QuizError(Code.DUPLICATE_OPTION, option=option)
-        seen.add(same_text(option))
+        seen.add(same)

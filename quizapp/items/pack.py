@@ -8,6 +8,8 @@ from dataclasses import dataclass, field
 
 from quizapp.items.item import Fact, Item
 
+_dumped = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode
+
 
 @dataclass(frozen=True, slots=True)
 class Pack:
@@ -24,6 +26,7 @@ class Pack:
     source_about: str = ""
     facts: tuple[Fact, ...] = ()
     items: tuple[Item, ...] = field(default=(), repr=False)
+    source_address: str = ""
 
 
 def fingerprint(pack: Pack) -> str:
@@ -33,9 +36,10 @@ def fingerprint(pack: Pack) -> str:
     spaced, ordered or encoded: texts are NFC, items and facts sorted by ref.
     """
     facts = [[f.ref, f.paragraph, f.says, _sorted(f.evidence)] for f in pack.facts]
+    address = [pack.source_address] if pack.source_address else []
     content = [
         [pack.ref, pack.title, pack.language, pack.edition, pack.as_of, pack.licence],
-        [_sorted(pack.authors), pack.source_title, pack.source_about],
+        [_sorted(pack.authors), pack.source_title, pack.source_about, *address],
         sorted(facts, key=lambda fact: str(fact[0])),
         sorted((content_of(item) for item in pack.items), key=lambda item: str(item[0])),
     ]
@@ -69,5 +73,4 @@ def _sorted(texts: Iterable[str]) -> list[str]:
 
 def canonical(content: object) -> bytes:
     """Return plain data as NFC-normalised JSON bytes, the same on every machine."""
-    dumped = json.dumps(content, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
-    return unicodedata.normalize("NFC", dumped).encode("utf-8")
+    return unicodedata.normalize("NFC", _dumped(content)).encode("utf-8")

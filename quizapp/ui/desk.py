@@ -3,6 +3,7 @@
 Nothing of the bank is imported before the window stands; no SQL runs on the window's thread.
 """
 
+import threading
 from collections.abc import Callable
 from typing import TYPE_CHECKING, TypeVar
 
@@ -84,6 +85,29 @@ class Desk(QObject):
     ) -> None:
         """Change the bank once; a failure is told and nothing is tried again."""
         self._writer.ask(self._job(call), self._answer(done), self._answer(failed))
+
+    def write_and_wait(self, call: "Callable[[Bank], _T]") -> _T:
+        """Change the bank from a thread that is not the window's, and wait for it.
+
+        Raises the QuizError with which it fails.
+        """
+        over = threading.Event()
+        results: list[_T] = []
+        failures: list[QuizError] = []
+
+        def done(result: _T) -> None:
+            results.append(result)
+            over.set()
+
+        def failed(error: QuizError) -> None:
+            failures.append(error)
+            over.set()
+
+        self._writer.ask(self._job(call), done, failed)
+        over.wait()
+        for error in failures:
+            raise error
+        return results[0]
 
     def keep(
         self, call: "Callable[[Bank], object]", done: Callable[[], None] | None = None

@@ -3,8 +3,8 @@
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSize, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QMimeData, QObject, QSize, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from quizapp.errors import Code, QuizError
@@ -22,7 +22,7 @@ from quizapp.ui.actions import (
 from quizapp.ui.brand import brand_icon
 from quizapp.ui.desk import Desk
 from quizapp.ui.language import speak
-from quizapp.ui.page_stack import STATISTICS, PageStack
+from quizapp.ui.page_stack import IMPORT, STATISTICS, PageStack
 from quizapp.ui.pages.home import HomePage
 from quizapp.ui.play_desk import PlayDesk
 from quizapp.ui.players_desk import PlayersDesk
@@ -68,6 +68,7 @@ class MainWindow(QMainWindow):
         wanted = QSize(settings.window_width, settings.window_height)
         most = self.screen().availableSize().expandedTo(QSize(*_USUAL))
         self.resize(wanted.boundedTo(most))
+        self.setAcceptDrops(True)
         self._desk = desk
         self._set = SettingsDesk(settings, files, places, self)
         self._set.changed.connect(self.settings_changed)
@@ -128,7 +129,8 @@ class MainWindow(QMainWindow):
         self._stack.bring_in(page)
         for action in self._actions:
             shown = action.objectName()
-            action.setChecked(shown == name or (shown == HOME and name in _OF_PLAY))
+            of_other = {HOME: _OF_PLAY, WORKSHOP: (IMPORT,)}.get(shown, ())
+            action.setChecked(shown == name or name in of_other)
         self._stack.refresh(name)
         focus = getattr(page, "focus_first", None)
         if callable(focus):
@@ -149,9 +151,20 @@ class MainWindow(QMainWindow):
         super().resizeEvent(event)
         self._side_bar.set_compact(self.width() < _COMPACT_BELOW)
 
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files, and nothing else."""
+        if dropped_files(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Look into the files that were dropped."""
+        event.acceptProposedAction()
+        self._stack.open_files(dropped_files(event.mimeData()))
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Write what can be written; say what is not kept before it is lost."""
         self._play.leave_question(home=False)
+        self._stack.stop_imports()
         if self._desk.bank is not None and not self._warned_of_loss and self._desk.drain():
             self._warned_of_loss = True
             again = self.tr("Close the window again to leave without them.")
@@ -284,6 +297,7 @@ class MainWindow(QMainWindow):
         """Make everything anew in another language; a round that waits goes on waiting."""
         self._set.change(language=language)
         self._stack.keep_drafts()
+        self._stack.stop_imports()
         self._set.let_go()
         behind = self._desk.bank is not None and self._desk.drain() > 0
         speak(language)
@@ -370,3 +384,8 @@ class MainWindow(QMainWindow):
 def _badge(count: int) -> str:
     """Return a count in as many letters as a badge has room for."""
     return number_text(count) if count <= _MOST_COUNTED else f"{number_text(_MOST_COUNTED)}+"
+
+
+def dropped_files(data: QMimeData) -> list[str]:
+    """Return the paths of files that are dropped."""
+    return [url.toLocalFile() for url in data.urls() if url.isLocalFile()]

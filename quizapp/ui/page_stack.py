@@ -9,12 +9,14 @@ from quizapp.items.draft import drafts_from_json, drafts_to_json
 from quizapp.ui.actions import HELP, HOME, PLAYERS, SCORES, SETTINGS, WORKSHOP
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from quizapp.items.listed import ListedItem
     from quizapp.ui.desk import Desk
+    from quizapp.ui.export_desk import ExportDesk
     from quizapp.ui.feel import Feel
     from quizapp.ui.health_desk import HealthDesk
+    from quizapp.ui.import_desk import ImportDesk
     from quizapp.ui.play_desk import PlayDesk
     from quizapp.ui.players_desk import PlayersDesk
     from quizapp.ui.receipt_desk import ReceiptDesk
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
     from quizapp.ui.workshop_desk import WorkshopDesk
 
 STATISTICS, RECEIPT, HEALTH = "statistics", "receipt", "question_health"
+IMPORT = "import"
 
 
 class PageStack(QStackedWidget):
@@ -50,7 +53,10 @@ class PageStack(QStackedWidget):
         self._statistics: StatisticsDesk | None = None
         self._receipt: ReceiptDesk | None = None
         self._health: HealthDesk | None = None
+        self._imports: ImportDesk | None = None
+        self._exports: ExportDesk | None = None
         self.workshop: WorkshopDesk | None = None
+        self._play.import_wanted.connect(self.choose_files)
 
     @property
     def current(self) -> str:
@@ -75,6 +81,7 @@ class PageStack(QStackedWidget):
                 WORKSHOP: self._make_workshop,
                 SETTINGS: lambda: self._set.make_page(self._feel()),
                 HELP: _make_help,
+                IMPORT: self._make_import,
             }
             self.add(name, makers[name]())
         return self._pages[name]
@@ -109,6 +116,33 @@ class PageStack(QStackedWidget):
             self._health.refresh()
         elif name == WORKSHOP and self.workshop is not None:
             self.workshop.refresh()
+
+    def choose_files(self) -> None:
+        """Ask which files to import."""
+        self.page_wanted.emit(IMPORT)
+        if self._imports is not None and not self._imports.busy:
+            self._imports.choose_files()
+
+    def open_files(self, files: "Sequence[str]") -> None:
+        """Look into files that were dropped onto the window."""
+        if self._desk.bank is not None:
+            self.page_wanted.emit(IMPORT)
+            if self._imports is not None:
+                self._imports.open_files(files)
+
+    def export(self, pack: str | bytes = "") -> None:
+        """Ask where to write a pack, by its ref or uid, or all questions."""
+        if self._exports is None:
+            from quizapp.ui.export_desk import ExportDesk  # noqa: PLC0415
+
+            self._exports = ExportDesk(self._desk, self)
+            self._exports.message_wanted.connect(self.message_wanted)
+        self._exports.export(pack)
+
+    def stop_imports(self) -> None:
+        """Leave nothing of an import that is on its way."""
+        if self._imports is not None:
+            self._imports.close()
 
     def keep_drafts(self) -> None:
         """Keep what was typed in the workshop and not saved."""
@@ -176,6 +210,9 @@ class PageStack(QStackedWidget):
         self._players.refresh(gone=player)
         self._to_home()
 
+    def _keep_columns(self, state: str) -> None:
+        self._set.change(question_list=state)
+
     def _make_workshop(self) -> QWidget:
         from quizapp.ui.workshop_desk import WorkshopDesk  # noqa: PLC0415
 
@@ -184,8 +221,25 @@ class PageStack(QStackedWidget):
         self.workshop.reports_counted.connect(self.reports_counted)
         self.workshop.page.fix_over.connect(self.fix_over)
         self.workshop.page.health_requested.connect(lambda: self.page_wanted.emit(HEALTH))
+        self.workshop.page.import_requested.connect(self.choose_files)
+        self.workshop.page.export_requested.connect(self.export)
+        self.workshop.page.set_columns(self._set.settings.question_list)
+        self.workshop.list.set_order(self.workshop.page.order)
+        self.workshop.page.columns_changed.connect(self._keep_columns)
         self.workshop.page.set_drafts(drafts_from_json(self._set.settings.drafts))
         return self.workshop.page
+
+    def _make_import(self) -> QWidget:
+        from quizapp.ui.import_desk import ImportDesk  # noqa: PLC0415
+
+        self._imports = ImportDesk(self._desk, self._set.settings.mappings, self)
+        self._imports.message_wanted.connect(self.message_wanted)
+        self._imports.mappings_changed.connect(self._keep_mappings)
+        self._imports.left.connect(lambda: self.page_wanted.emit(WORKSHOP))
+        return self._imports.page
+
+    def _keep_mappings(self, mappings: str) -> None:
+        self._set.change(mappings=mappings)
 
     def _to_home(self) -> None:
         self.page_wanted.emit(HOME)

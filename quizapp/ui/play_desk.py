@@ -39,6 +39,7 @@ class PlayDesk(QObject):
     """Starts, resumes and ends rounds; a wish that comes before the bank is open is kept."""
 
     page_wanted = Signal(str)
+    import_wanted = Signal()
     message_wanted = Signal(str, str)
     choice_made = Signal(object, str)
     party_made = Signal(str)
@@ -85,9 +86,11 @@ class PlayDesk(QObject):
         """The question page; made when first wanted."""
         if self._question is None:
             from quizapp.ui.pages.question import QuestionPage  # noqa: PLC0415
+            from quizapp.ui.picture_desk import PictureDesk  # noqa: PLC0415
             from quizapp.ui.quizmaster import Quizmaster  # noqa: PLC0415
 
             self._question = QuestionPage()
+            PictureDesk(self._question, self._desk, self)
             self._quizmaster = Quizmaster(self._question, self._desk, self)
             self._quizmaster.round_over.connect(self._on_round_over)
             self._quizmaster.round_kept.connect(self._on_round_kept)
@@ -138,6 +141,7 @@ class PlayDesk(QObject):
             self._spent.practice_requested.connect(self._to_practice)
             self._spent.workshop_requested.connect(self._to_workshop)
             self._spent.home_requested.connect(self._to_home)
+            self._spent.import_requested.connect(self.import_wanted)
         return self._spent
 
     def bank_opened(self) -> None:
@@ -428,7 +432,7 @@ class PlayDesk(QObject):
 
 
 def _load_question_page() -> None:
-    from quizapp.ui import quizmaster, report_desk  # noqa: F401, PLC0415
+    from quizapp.ui import picture_desk, quizmaster, report_desk  # noqa: F401, PLC0415
     from quizapp.ui.pages import question  # noqa: F401, PLC0415
 
 

@@ -72,6 +72,8 @@ def changed(old: str, new: str) -> str:
 
 
 def test_a_pack_is_read_as_it_is_written(folder: Path) -> None:
+    (folder / "pictures").mkdir()
+    (folder / "pictures" / "rock.png").write_bytes(b"a rock")
     write(
         folder,
         ITEM

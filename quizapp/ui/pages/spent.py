@@ -18,6 +18,7 @@ class SpentPage(Page):
     practice_requested = Signal()
     workshop_requested = Signal()
     home_requested = Signal()
+    import_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("spent_page", parent)
@@ -30,12 +31,14 @@ class SpentPage(Page):
         self._practice.setObjectName("practice_button")
         self._workshop = QuietButton(self.tr("Write questions"), icon="workshop")
         self._workshop.setObjectName("write_questions_button")
+        self._import = QuietButton(self.tr("Open a question file…"))
+        self._import.setObjectName("open_file_button")
         self._home = QuietButton(self.tr("Choose others"))
         self._home.setObjectName("choose_others_button")
         # Assemble
         buttons = QWidget()
         flow = FlowLayout(buttons, gap=14, centred=True)
-        for button in (self._lap, self._practice, self._workshop, self._home):
+        for button in (self._lap, self._practice, self._workshop, self._import, self._home):
             flow.addWidget(button)
         self.body.addWidget(self._title)
         self.body.addSpacing(8)
@@ -48,6 +51,7 @@ class SpentPage(Page):
         self._lap.clicked.connect(self.lap_requested)
         self._practice.clicked.connect(self.practice_requested)
         self._workshop.clicked.connect(self.workshop_requested)
+        self._import.clicked.connect(self.import_requested)
         self._home.clicked.connect(self.home_requested)
 
     def show_spent(self, spent: Spent) -> None:

@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QWidget
 from quizapp.items.draft import Draft
 from quizapp.items.listed import ListedItem
 from quizapp.items.report import Report
+from quizapp.items.search_order import Order
+from quizapp.items.selection import Selection
 from quizapp.ui.theme import theme
 from quizapp.ui.widgets.page import Page
 from quizapp.ui.widgets.question_form import NEW, QuestionForm
@@ -26,12 +28,17 @@ class WorkshopPage(Page):
 
     search_changed = Signal(str)
     rows_wanted = Signal(int, int)
+    order_wanted = Signal(object)
+    selection_changed = Signal(object)
+    columns_changed = Signal(str)
     add_requested = Signal(object)
     change_requested = Signal(object, object)
     copy_requested = Signal(object, object)
     hide_requested = Signal(object, bool)
     delete_requested = Signal(object)
     undo_requested = Signal(object)
+    import_requested = Signal()
+    export_requested = Signal()
     reports_wanted = Signal(bool)
     health_requested = Signal()
     settle_requested = Signal(object, bool)
@@ -55,9 +62,26 @@ class WorkshopPage(Page):
         self._assemble()
         self._show_list()
 
-    def show_count(self, total: int) -> None:
-        """Hold ``total`` questions, their rows yet to arrive."""
-        self._list.show_count(total)
+    def show_count(self, total: int, uids: bytes = b"") -> None:
+        """Hold ``total`` questions, their rows yet to arrive; ``uids`` are theirs, joined."""
+        self._list.show_count(total, uids)
+
+    def show_search_fault(self, text: str) -> None:
+        """Say what is wrong with what is searched for."""
+        self._list.show_fault(text)
+
+    def selection(self) -> Selection:
+        """Return the questions that are selected in the list."""
+        return self._list.selection()
+
+    def set_columns(self, state: str) -> None:
+        """Take up which columns were shown, and what the list was sorted by."""
+        self._list.table.columns.set_state(state)
+
+    @property
+    def order(self) -> Order:
+        """What the list is sorted by."""
+        return self._list.table.columns.order
 
     def show_rows(self, first: int, rows: list[ListedItem]) -> None:
         """Fill rows in, the first of them at place ``first``."""
@@ -232,6 +256,8 @@ class WorkshopPage(Page):
         self._head.undo_requested.connect(self.undo_requested)
         self._head.reports_requested.connect(self._show_reports)
         self._head.health_requested.connect(self.health_requested)
+        self._head.import_requested.connect(self.import_requested)
+        self._head.export_requested.connect(self.export_requested)
         self._reports.reports_wanted.connect(self.reports_wanted)
         self._reports.open_requested.connect(self._open_reported)
         self._reports.copy_requested.connect(self._copy_reported)
@@ -242,6 +268,9 @@ class WorkshopPage(Page):
         self._list.copy_requested.connect(self._open_copy)
         self._list.hide_requested.connect(self._wish_hidden)
         table.rows_wanted.connect(self.rows_wanted)
+        table.order_wanted.connect(self.order_wanted)
+        table.columns_changed.connect(lambda: self.columns_changed.emit(table.columns.state()))
+        self._list.selection_changed.connect(self.selection_changed)
         table.open_requested.connect(self._open)
         table.delete_requested.connect(self._wish_delete)
         self._form.save_requested.connect(self._save)
@@ -261,7 +290,7 @@ class WorkshopPage(Page):
         self.footer.setSpacing(12)
         self.footer.addWidget(self._form.bar.message)
         self._fit_room()
-        above = [self._head.health_button, self._head.reports_button, self._head.undo_button]
+        above = self._head.controls()
         controls = [*above, *self._list.controls(), *self._form.controls()]
         for before, after in pairwise(controls):
             QWidget.setTabOrder(before, after)
@@ -290,8 +319,8 @@ class WorkshopPage(Page):
         self._head.set_heading(self._form.title() if in_form else heading)
         for each in (self._list, self._form, self._reports):
             each.setVisible(each is part)
-        self._head.reports_button.setVisible(part is self._list)
-        self._head.health_button.setVisible(part is self._list)
+        for button in self._head.controls()[:-1]:
+            button.setVisible(part is self._list)
         self._form.bar.setVisible(in_form)
         self._form.bar.message.setVisible(in_form and bool(self._form.bar.message.text()))
         self._save_key.setEnabled(in_form)

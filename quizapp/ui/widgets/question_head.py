@@ -15,6 +15,8 @@ class QuestionHead(QWidget):
     undo_requested = Signal(object)
     reports_requested = Signal()
     health_requested = Signal()
+    import_requested = Signal()
+    export_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -30,6 +32,12 @@ class QuestionHead(QWidget):
         self.health_button = QuietButton(self.tr("Question health"))
         self.health_button.setObjectName("health_button")
         self.health_button.clicked.connect(self.health_requested)
+        self._import = QuietButton(self.tr("Import…"))
+        self._import.setObjectName("import_questions_button")
+        self._import.clicked.connect(self.import_requested)
+        self._export = QuietButton(self.tr("Export…"))
+        self._export.setObjectName("export_questions_button")
+        self._export.clicked.connect(self.export_requested)
         self._note = PlainLabel()
         self._note.setObjectName("workshop_note")
 
@@ -46,6 +54,11 @@ class QuestionHead(QWidget):
         self.set_undo("", None)
         self.show_reports(0)
         self.tell("")
+
+    def controls(self) -> list[QuietButton]:
+        """Return the buttons in order; undo, which is always there, is the last."""
+        others = [self._import, self._export, self.health_button, self.reports_button]
+        return [*others, self.undo_button]
 
     def set_heading(self, text: str) -> None:
         """Say where one is."""
@@ -79,9 +92,8 @@ class QuestionHead(QWidget):
         """Return the buttons side by side, or below each other where they must."""
         buttons = QWidget()
         flow = FlowLayout(buttons, gap=12)
-        flow.addWidget(self.health_button)
-        flow.addWidget(self.reports_button)
-        flow.addWidget(self.undo_button)
+        for button in self.controls():
+            flow.addWidget(button)
         policy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         buttons.setSizePolicy(policy)

@@ -1,0 +1,166 @@
+"""A file is read by a process of its own, whose lines are checked again."""
+
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from quizapp.bank.ready import ready
+from quizapp.errors import Code, Finding, QuizError
+from quizapp.formats.contract import Heading, Place, Refused
+from quizapp.items.item import Item
+from quizapp.items.pack import Pack
+from quizapp.reading import wire
+from quizapp.reading.child import MEMORY, READ_A_FILE
+from quizapp.reading.heard import BadLineError, End, Question, understood
+from quizapp.reading.spool import Order, Spool
+from tests.reading.support import table
+
+
+@pytest.fixture
+def spool(tmp_path: Path) -> Iterator[Spool]:
+    with Spool(Order(table(tmp_path / "a.csv"))) as made:
+        yield made
+
+
+def trouble(path: Path, **values: str) -> QuizError:
+    with Spool(Order(path, **values)) as made, pytest.raises(QuizError) as caught:  # type: ignore[arg-type]
+        list(made.follow())
+    return caught.value
+
+
+def test_a_file_is_read_once_and_followed_as_often_as_is_wanted(spool: Spool) -> None:
+    first = list(spool.follow())
+    assert isinstance(first[0], Heading)
+    assert first[0].format == "csv"
+    questions = [line for line in first if isinstance(line, Question)]
+    assert [one.ready.stem for one in questions] == [
+        f"Which word goes with n{n}?" for n in range(3)
+    ]
+    assert [str(one.place) for one in questions] == ["row 2", "row 3", "row 4"]
+    assert first[-1] == End(3)
+    assert list(spool.follow()) == first
+
+
+def test_a_cancelled_file_says_so(spool: Spool) -> None:
+    spool.cancel()
+    with pytest.raises(QuizError) as caught:
+        list(spool.follow())
+    assert caught.value.code is Code.IMPORT_CANCELLED
+
+
+def test_a_reader_that_dies_is_one_sentence(tmp_path: Path) -> None:
+    big = table(tmp_path / "big.csv", 60_000)
+    with Spool(Order(big)) as made:
+        os.kill(made._process.pid, signal.SIGKILL)  # noqa: SLF001 - as a crash would
+        with pytest.raises(QuizError) as caught:
+            list(made.follow())
+    assert caught.value.code is Code.READER_FAILED
+
+
+def test_a_reader_that_takes_too_much_memory_is_one_sentence(tmp_path: Path) -> None:
+    bomb = tmp_path / "bomb.json"
+    bomb.write_text("[" + "{},[]," * 8_000_000 + "{}]")
+    found = trouble(bomb, format="opentdb")
+    assert found.code in (Code.READER_FAILED, Code.TOO_LARGE, Code.BAD_JSON, Code.WRONG_ROOT)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there are no named pipes in folders")
+def test_what_is_no_regular_file_is_never_read(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.csv")
+    assert trouble(tmp_path / "pipe.csv").code is Code.FILE_UNREADABLE
+    assert trouble(Path("/dev/zero")).code is Code.FILE_UNREADABLE
+    assert trouble(tmp_path / "none.csv").code is Code.FILE_MISSING
+
+
+def test_a_file_that_is_too_large_is_not_read(tmp_path: Path) -> None:
+    with (tmp_path / "large.csv").open("wb") as file:
+        file.truncate(60 * 1024 * 1024)
+    assert trouble(tmp_path / "large.csv").code is Code.TOO_LARGE
+
+
+@pytest.mark.skipif(not Path("/proc").exists(), reason="what is allowed is read from /proc")
+def test_the_reading_process_has_bounds(tmp_path: Path) -> None:
+    asked = subprocess.run(
+        [
+            *(sys.executable, "-c"),
+            "from quizapp.reading import child; child._bound(); "
+            "print(open('/proc/self/limits').read())",
+        ],
+        capture_output=True,
+        text=True,
+        check=True,
+        cwd=tmp_path,
+    )
+    limits = {line[:26].strip(): line[26:].split() for line in asked.stdout.splitlines()}
+    assert limits["Max address space"][0] == str(MEMORY)
+    assert limits["Max data size"][0] == str(MEMORY)
+
+
+def test_the_reading_process_answers_nonsense_with_one_line(tmp_path: Path) -> None:
+    said = subprocess.run(
+        [sys.executable, "-m", "quizapp", READ_A_FILE],
+        input=b"{",
+        capture_output=True,
+        check=True,
+        cwd=tmp_path,
+    )
+    assert understood(said.stdout.rstrip(b"\n")) == understood(
+        wire.line(wire.FAILED, Code.READER_FAILED, {}, said.stdout.decode().split('"')[-2]).rstrip()
+    )
+    assert said.stderr == b""
+
+
+def sample(stem: str = "Who?", **values: object) -> bytes:
+    item = Item("q-1", stem, "I", ("You", "They"), **values)  # type: ignore[arg-type]
+    return wire.of_question(Place("line", 1), "", [], ready(item)).rstrip(b"\n")
+
+
+def test_a_question_is_heard_as_it_was_told() -> None:
+    heard = understood(sample("Wer?", explanation="Ich & “du”.", tags=("a",)))
+    assert isinstance(heard, Question)
+    assert heard.ready == ready(
+        Item("q-1", "Wer?", "I", ("You", "They"), explanation="Ich & “du”.", tags=("a",))
+    )
+
+
+def test_a_heading_and_a_refusal_are_heard_as_they_were_told() -> None:
+    heading = Heading("gift", pack=Pack(ref="a", title="A", licence="CC0", authors=("Ada",)))
+    assert understood(wire.of_heading(heading)) == heading
+    refused = Refused(Place("row", 3, "Sheet 1"), "Who", Finding(Code.NO_KEY, "x", {"n": 1}))
+    assert understood(wire.of_refused(refused)) == refused
+
+
+@pytest.mark.parametrize(
+    ("good", "bad"),
+    [
+        (b'"Who?"', b'""'),
+        (b'"Who?"', b"3"),
+        (b'"Who?"', b'"' + b"x" * 5000 + b'"'),
+        (b'"Who?"', b'"Who\\u0000?"'),
+        (b'"Who?"', b'"Who\\u001b[31m?"'),
+        (b'["I","You","They"]', b'["I"]'),
+        (b'["I","You","They"]', b'["I","You","I"]'),
+        (b'["I","You","They"]', b'["I","You","Th\xc2\x9by"]'),
+        (b'["I","You","They"],0', b'["I","You","They"],3'),
+        (b'["I","You","They"],0', b'["I","You","They"],true'),
+        (b'["question"', b'["pickle"'),
+    ],
+)
+def test_a_line_that_a_reader_should_not_write_is_refused(good: bytes, bad: bytes) -> None:
+    line = sample()
+    assert isinstance(understood(line), Question)
+    changed = line.replace(good, bad, 1) if good in line else line.replace(b'["question', bad[:10])
+    assert changed != line
+    with pytest.raises(BadLineError):
+        understood(changed)
+
+
+@pytest.mark.parametrize("line", [b"", b"{}", b"[]", b"null", b'["heading"]', b"[" * 100_000])
+def test_a_line_of_another_shape_is_refused(line: bytes) -> None:
+    with pytest.raises(BadLineError):
+        understood(line)

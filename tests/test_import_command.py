@@ -1,0 +1,211 @@
+"""Import and export on the command line: reports, exit codes, nothing half done."""
+
+import json
+import os
+import signal
+import sqlite3
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from quizapp.cli import main
+from tests.reading.support import table
+
+Run = Callable[..., subprocess.CompletedProcess[str]]
+SAMPLES = Path(__file__).parents[2] / "shared" / "samples"
+
+
+@pytest.fixture
+def bank(tmp_path: Path) -> Path:
+    return tmp_path / "data" / "quizapp.db"
+
+
+@pytest.fixture
+def run(tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Run:
+    """Run ``quizapp …`` as the console script does, in a folder of its own."""
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("QUIZAPP_DATA_DIR", str(tmp_path / "data"))
+
+    def call(*arguments: object) -> subprocess.CompletedProcess[str]:
+        given = [str(argument) for argument in arguments]
+        capsys.readouterr()
+        code = main(given)
+        told = capsys.readouterr()
+        return subprocess.CompletedProcess(given, code, told.out, told.err)
+
+    return call
+
+
+def files_of(done: subprocess.CompletedProcess[str]) -> list[dict[str, Any]]:
+    found: list[dict[str, Any]] = json.loads(done.stdout)["files"]
+    return found
+
+
+def dump(bank: Path) -> list[str]:
+    with closing(sqlite3.connect(bank)) as db:
+        return list(db.iterdump())
+
+
+def stems(run: Run, *arguments: object) -> list[str]:
+    return [one["stem"] for one in json.loads(run("questions", "--json", *arguments).stdout)]
+
+
+def test_a_file_is_imported_and_reported(run: Run, tmp_path: Path) -> None:
+    file = table(tmp_path / "works.csv")
+    with file.open("a", encoding="utf-8") as more:
+        more.write(
+            "Which has no key?,,a,b,Works\nWhich word goes with n1?,right1,wrong1b,wrong1a,\n"
+        )
+    done = run("import", file, "--json")
+    (report,) = files_of(done)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert report["file"] == str(file)
+    assert (report["format"], report["encoding"]) == ("csv", "utf-8")
+    assert (report["read"], report["accepted"], report["duplicates"]) == (5, 3, 1)
+    (refused,) = report["refused"]
+    assert refused["where"] == "row 5"
+    assert refused["stem"] == "Which has no key?"
+    assert refused["message"]
+    (warning,) = report["warnings"]
+    assert (warning["where"], warning["code"]) == ("row 6", "DUPLICATE_QUESTION")
+    assert len(stems(run, "--pack", "works")) == 3
+
+
+def test_the_report_is_read_by_people_too(run: Run, tmp_path: Path) -> None:
+    file = table(tmp_path / "works.csv")
+    told = run("import", file).stdout
+    assert "CSV, utf-8: 3 questions read, 3 stored, 0 there already, 0 refused" in told
+    again = run("import", file)
+    assert "0 stored, 3 there already" in again.stdout
+    assert "There is nothing new in the file." in again.stdout
+    assert again.returncode == 0
+
+
+def test_a_dry_run_tells_the_same_and_writes_nothing(run: Run, tmp_path: Path, bank: Path) -> None:
+    file = table(tmp_path / "works.csv", 5)
+    run("questions")
+    before = dump(bank)
+    tried = run("import", file, "--dry-run", "--json")
+    assert dump(bank) == before
+    assert files_of(tried) == files_of(run("import", file, "--json"))
+
+
+def test_what_cannot_be_read_is_one_sentence_and_others_go_on(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "letter.txt").write_text("Dear Ada\n", encoding="utf-8")
+    good = table(tmp_path / "works.csv")
+    done = run("import", "letter.txt", "nowhere.csv", good, "--json")
+    letter, nowhere, works = files_of(done)
+    assert [one["code"] for one in letter["refused"]] == ["UNKNOWN_FORMAT"]
+    assert [one["code"] for one in nowhere["refused"]] == ["FILE_MISSING"]
+    assert works["accepted"] == 3
+    assert done.returncode == 0
+    alone = run("import", "letter.txt")
+    assert (alone.returncode, alone.stdout) == (1, "")
+    assert alone.stderr.count("\n") == 1
+
+
+def test_a_table_whose_columns_cannot_be_guessed_asks_for_them(run: Run, tmp_path: Path) -> None:
+    rows = "Prompt;Best;Other\nWhat is two and two?;4;5\nWhat colour is snow?;white;blue\n"
+    (tmp_path / "odd.csv").write_text(rows, encoding="utf-8")
+    asked = run("import", "odd.csv")
+    assert asked.returncode == 1
+    assert "--map" in asked.stderr
+    done = run("import", "odd.csv", "--map", "question=Prompt,key=Best,wrong1=Other", "--json")
+    assert files_of(done)[0]["accepted"] == 2
+    wrong = run("import", "odd.csv", "--map", "question")
+    assert (wrong.returncode, wrong.stdout) == (1, "")
+
+
+def test_duplicates_are_left_out_updated_or_kept(run: Run, tmp_path: Path) -> None:
+    file = table(tmp_path / "works.csv")
+    run("import", file)
+    file.write_text(file.read_text(encoding="utf-8").replace("Works", "Plays"), encoding="utf-8")
+    assert files_of(run("import", file, "--json"))[0]["duplicates"] == 3
+    updated = files_of(run("import", file, "--json", "--duplicates", "update"))[0]
+    assert (updated["accepted"], updated["duplicates"]) == (3, 0)
+    listed = json.loads(run("questions", "--json", "--pack", "works").stdout)
+    assert {one["category"] for one in listed} == {"Plays"}
+    kept = files_of(run("import", file, "--json", "--duplicates", "keep"))[0]
+    assert kept["accepted"] == 3
+    assert len(stems(run, "--search", "goes with")) == 6
+
+
+def test_questions_go_into_a_named_pack(run: Run, tmp_path: Path) -> None:
+    run("import", table(tmp_path / "a.csv"), "--pack", "All my works")
+    run("import", table(tmp_path / "b.csv", first=10), "--pack", "All my works")
+    assert len(stems(run, "--pack", "All my works")) == 6
+
+
+def test_an_own_pack_goes_out_and_in_and_out_again_the_same(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run("import", table(tmp_path / "works.csv"))
+    assert run("export", "one.quizpack", "--pack", "works").returncode == 0
+    monkeypatch.setenv("QUIZAPP_DATA_DIR", str(tmp_path / "elsewhere"))
+    assert run("import", "one.quizpack").returncode == 0
+    assert run("export", "two.quizpack", "--pack", "works").returncode == 0
+    assert (tmp_path / "two.quizpack").read_bytes() == (tmp_path / "one.quizpack").read_bytes()
+
+
+def test_the_built_in_pack_goes_out_whole(run: Run) -> None:
+    pack = "kim-basinger-and-alec-baldwin"
+    told = run("export", "built-in.quizpack", "--pack", pack)
+    assert told.stdout.startswith("built-in.quizpack: quizapp pack, 101 questions written")
+    again = files_of(run("import", "built-in.quizpack", "--json"))[0]
+    assert (again["accepted"], again["duplicates"]) == (0, 101)
+
+
+def test_an_export_says_what_it_leaves_out(run: Run, tmp_path: Path) -> None:
+    run("import", table(tmp_path / "works.csv"))
+    told = run("export", "all.json")
+    assert told.returncode == 0
+    assert "The format cannot hold" in told.stdout
+    assert files_of(run("import", "all.json", "--dry-run", "--json"))[0]["format"] == "opentdb"
+
+
+def test_an_export_that_fails_leaves_the_old_file_alone(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "old.csv").write_text("old", encoding="utf-8")
+    assert run("export", "old.csv", "--pack", "no such pack").returncode == 1
+    assert (tmp_path / "old.csv").read_text(encoding="utf-8") == "old"
+    assert run("export", "nowhere/new.csv").returncode == 1
+    assert run("export", "questions.unknown").returncode == 1
+    assert sorted(one.name for one in tmp_path.iterdir()) == ["data", "old.csv"]
+
+
+def test_a_killed_import_leaves_nothing(run: Run, tmp_path: Path, bank: Path) -> None:
+    run("questions")
+    before = dump(bank)
+    big = table(tmp_path / "big.csv", 60_000)
+    process = subprocess.Popen(
+        [sys.executable, "-m", "quizapp", "import", str(big)],
+        env={**os.environ, "QUIZAPP_DATA_DIR": str(bank.parent)},
+        stdout=subprocess.DEVNULL,
+    )
+    with closing(sqlite3.connect(bank, timeout=10)) as db:
+        while not db.execute("SELECT count(*) FROM change WHERE staged").fetchone()[0]:
+            assert process.poll() is None
+            time.sleep(0.01)
+    process.send_signal(signal.SIGKILL)
+    process.wait()
+    assert len(dump(bank)) > len(before)
+    assert stems(run, "--search", "goes with") == []
+    assert [line for line in dump(bank) if "_fts_" not in line] == [
+        line for line in before if "_fts_" not in line
+    ]
+    assert run("check").returncode == 0
+
+
+@pytest.mark.skipif(not SAMPLES.is_dir(), reason="the samples stand beside the project, not in it")
+@pytest.mark.parametrize(
+    "name", ["opentdb/default_html_mixed.json", "tables/04_abcd_key_letter.csv"]
+)
+def test_real_files_are_read(run: Run, name: str) -> None:
+    (report,) = files_of(run("import", SAMPLES / name, "--dry-run", "--json"))
+    assert report["accepted"] > 0
+    assert report["accepted"] + report["duplicates"] + len(report["refused"]) == report["read"]
