@@ -16,19 +16,21 @@ if TYPE_CHECKING:
     from quizapp.ui.desk import Desk
     from quizapp.ui.export_desk import ExportDesk
     from quizapp.ui.feel import Feel
+    from quizapp.ui.health_desk import HealthDesk
     from quizapp.ui.import_desk import ImportDesk
     from quizapp.ui.paper_desk import PaperDesk
     from quizapp.ui.play_desk import PlayDesk
     from quizapp.ui.players_desk import PlayersDesk
+    from quizapp.ui.receipt_desk import ReceiptDesk
     from quizapp.ui.scores_desk import ScoresDesk
     from quizapp.ui.settings_desk import SettingsDesk
     from quizapp.ui.statistics_desk import StatisticsDesk
     from quizapp.ui.workshop_desk import WorkshopDesk
 
-STATISTICS = "statistics"
+STATISTICS, RECEIPT, HEALTH = "statistics", "receipt", "question_health"
 IMPORT = "import"
 PAPER, ALIKE = "paper", "alike"
-OF_WORKSHOP = (IMPORT, PAPER, ALIKE)
+OF_WORKSHOP = (IMPORT, PAPER, ALIKE, HEALTH)
 """Pages that belong to the questions, as the side bar has it."""
 
 
@@ -54,6 +56,8 @@ class PageStack(QStackedWidget):
         self._pages: dict[str, QWidget] = {}
         self._scores: ScoresDesk | None = None
         self._statistics: StatisticsDesk | None = None
+        self._receipt: ReceiptDesk | None = None
+        self._health: HealthDesk | None = None
         self._imports: ImportDesk | None = None
         self._exports: ExportDesk | None = None
         self._paper: PaperDesk | None = None
@@ -79,6 +83,8 @@ class PageStack(QStackedWidget):
                 SCORES: self._make_scores,
                 PLAYERS: self._make_players,
                 STATISTICS: self._make_statistics,
+                RECEIPT: self._make_receipt,
+                HEALTH: self._make_health,
                 WORKSHOP: self._make_workshop,
                 SETTINGS: lambda: self._set.make_page(self._feel()),
                 HELP: _make_help,
@@ -113,6 +119,10 @@ class PageStack(QStackedWidget):
             self._scores.refresh(self._play.last_table)
         elif name == STATISTICS and self._statistics is not None:
             self._statistics.refresh(self._play.player)
+        elif name == RECEIPT and self._receipt is not None:
+            self._receipt.refresh()
+        elif name == HEALTH and self._health is not None:
+            self._health.refresh()
         elif name == WORKSHOP and self.workshop is not None:
             self.workshop.refresh()
         elif name == PAPER and self._paper is not None and self.workshop is not None:
@@ -158,6 +168,8 @@ class PageStack(QStackedWidget):
         self._scores = ScoresDesk(self._desk, self)
         self._scores.message_wanted.connect(self.message_wanted)
         self._scores.page.play_wanted.connect(self._to_home)
+        self._scores.page.round_chosen.connect(self._show_receipt)
+        self._scores.page.statistics_wanted.connect(lambda: self.page_wanted.emit(STATISTICS))
         return self._scores.page
 
     def _make_players(self) -> QWidget:
@@ -171,7 +183,45 @@ class PageStack(QStackedWidget):
         self._statistics = StatisticsDesk(self._desk, self)
         self._statistics.message_wanted.connect(self.message_wanted)
         self._statistics.page.home_wanted.connect(self._to_home)
+        self._statistics.page.receipt_wanted.connect(self._show_receipt)
+        self._statistics.erased.connect(self._on_erased)
         return self._statistics.page
+
+    def _make_receipt(self) -> QWidget:
+        from quizapp.ui.receipt_desk import ReceiptDesk  # noqa: PLC0415
+
+        self._receipt = ReceiptDesk(self._desk, self)
+        self._receipt.message_wanted.connect(self.message_wanted)
+        self._receipt.page_wanted.connect(self.page_wanted)
+        return self._receipt.page
+
+    def _make_health(self) -> QWidget:
+        from quizapp.ui.health_desk import HealthDesk  # noqa: PLC0415
+
+        self._health = HealthDesk(self._desk, self)
+        self._health.message_wanted.connect(self.message_wanted)
+        self._health.page.open_wanted.connect(self._open_question)
+        self._health.page.left.connect(lambda: self.page_wanted.emit(WORKSHOP))
+        return self._health.page
+
+    def _show_receipt(self, round_uid: bytes) -> None:
+        opened_from = self.current
+        self.page(RECEIPT)
+        if self._receipt is not None:
+            self._receipt.open(round_uid, opened_from)
+        self.page_wanted.emit(RECEIPT)
+
+    def _open_question(self, listed: "ListedItem") -> None:
+        self.page_wanted.emit(WORKSHOP)
+        if self.workshop is not None:
+            self.workshop.page.open_question(listed)
+
+    def _on_erased(self, uid: str, player: str) -> None:
+        """Forget whoever was deleted for good, wherever they are named."""
+        self._play.let_go_of(player)
+        self._set.forget(uid, player)
+        self._players.refresh(gone=player)
+        self._to_home()
 
     def _keep_columns(self, state: str) -> None:
         self._set.change(question_list=state)

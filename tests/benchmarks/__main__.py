@@ -5,10 +5,10 @@ import sys
 import tempfile
 from pathlib import Path
 
-from tests.benchmarks import draw, imports, start, verdict
+from tests.benchmarks import draw, imports, scores, start, verdict
 from tests.benchmarks.report import Report
 
-_PARTS = ("start", "verdict", "draw", "import")
+_PARTS = ("start", "verdict", "draw", "import", "scores")
 
 
 def main() -> None:
@@ -28,6 +28,8 @@ def main() -> None:
             draw.measure(report, scratch, repeats=options.draws, **sizes)
         if "import" in options.parts:
             imports.measure(report, scratch, questions=options.questions)
+        if "scores" in options.parts:
+            scores.measure(report, scratch, rounds=options.rounds, answers=100_000)
 
 
 def _options() -> argparse.Namespace:
@@ -41,6 +43,7 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--few", type=int, default=1000, help="questions of the small bank")
     parser.add_argument("--many", type=int, help="questions of the large bank")
     parser.add_argument("--questions", type=int, help="questions of the file that is imported")
+    parser.add_argument("--rounds", type=int, help="rounds of the high-score table")
     parser.add_argument("--folder", type=Path, help="where the banks are made, if not in /tmp")
     options = parser.parse_args()
     short = {
@@ -50,6 +53,7 @@ def _options() -> argparse.Namespace:
         "draws": 15,
         "many": 10_000,
         "questions": 10_000,
+        "rounds": 50_000,
     }
     whole = {
         "starts": 21,
@@ -58,6 +62,7 @@ def _options() -> argparse.Namespace:
         "draws": 41,
         "many": 100_000,
         "questions": 50_000,
+        "rounds": 1_000_000,
     }
     for name, number in (short if options.small else whole).items():
         if getattr(options, name) is None:

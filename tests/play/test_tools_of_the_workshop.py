@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMenu, QTableView
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QTableView
 
 from quizapp.items.item import Item
 from tests.play.conftest import Open
@@ -28,18 +28,10 @@ def player(open_game: Open) -> Player:
     return player
 
 
-def choose(player: Player, name: str) -> None:
-    player.click("tools_button")
-    menu = next(w for w in QApplication.topLevelWidgets() if isinstance(w, QMenu) and w.isVisible())
-    next(action for action in menu.actions() if action.objectName() == name).trigger()
-    menu.close()
-    player.game.window.activateWindow()  # offscreen nobody gives it back
-
-
 def test_what_the_search_found_is_saved_as_a_pdf(
     player: Player, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    choose(player, "tool_paper")
+    player.choose_tool("tool_paper")
     player.wait_for("paper_page")
     assert player.text("paper_count").startswith("3 ")
     player.find("paper_title", QLineEdit).selectAll()
@@ -57,7 +49,7 @@ def test_of_several_selected_questions_only_those_are_printed(player: Player) ->
     player.find("questions_table").setFocus()
     player.press(Qt.Key.Key_Home)
     player.press(Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
-    choose(player, "tool_paper")
+    player.choose_tool("tool_paper")
     player.wait_for("paper_page")
     assert player.text("paper_count").startswith("2 ")
 
@@ -65,7 +57,7 @@ def test_of_several_selected_questions_only_those_are_printed(player: Player) ->
 def test_where_nothing_can_be_written_it_is_said(
     player: Player, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    choose(player, "tool_paper")
+    player.choose_tool("tool_paper")
     file = tmp_path / "nowhere" / "quiz.pdf"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(file), ""))
     player.click("paper_pdf_button")
@@ -77,7 +69,7 @@ def pairs(player: Player) -> int:
 
 
 def test_one_of_two_is_kept_and_that_is_undone(player: Player) -> None:
-    choose(player, "tool_alike")
+    player.choose_tool("tool_alike")
     player.wait(lambda: pairs(player) == 1)
     assert HE in player.text("alike_text_1")
     gone = player.text("alike_text_2").splitlines()[0]
@@ -91,17 +83,17 @@ def test_one_of_two_is_kept_and_that_is_undone(player: Player) -> None:
 
 
 def test_two_that_are_two_are_named_no_more(player: Player) -> None:
-    choose(player, "tool_alike")
+    player.choose_tool("tool_alike")
     player.wait(lambda: pairs(player) == 1)
     player.click("alike_both")
     player.wait(lambda: pairs(player) == 0)
     player.press(Qt.Key.Key_Escape)
-    choose(player, "tool_alike")
+    player.choose_tool("tool_alike")
     player.wait(lambda: "No two questions" in player.text("alike_told"))
 
 
 def test_one_of_them_is_opened(player: Player) -> None:
-    choose(player, "tool_alike")
+    player.choose_tool("tool_alike")
     player.wait(lambda: pairs(player) == 1)
     stem = player.text("alike_text_2").splitlines()[0]
     player.click("alike_open_2")

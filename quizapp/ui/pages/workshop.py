@@ -116,7 +116,7 @@ class WorkshopPage(Page):
         self._open(listed) if listed.own else self._open_copy(listed)
 
     def open_question(self, listed: ListedItem) -> None:
-        """Open a question in the form."""
+        """Open the form of a question that was found elsewhere."""
         self._report = None
         self._open(listed)
 

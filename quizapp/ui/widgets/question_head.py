@@ -10,8 +10,8 @@ from quizapp.ui.widgets.flow_layout import FlowLayout
 from quizapp.ui.widgets.plain_label import PlainLabel
 from quizapp.ui.wording import number_text
 
-PAPER, ALIKE = "paper", "alike"
-TOOLS = (PAPER, ALIKE)
+PAPER, ALIKE, HEALTH = "paper", "alike", "question_health"
+TOOLS = (PAPER, ALIKE, HEALTH)
 
 
 class QuestionHead(QWidget):
@@ -113,6 +113,7 @@ class QuestionHead(QWidget):
         words = {
             PAPER: self.tr("Print the selected questions…"),
             ALIKE: self.tr("Questions much alike…"),
+            HEALTH: self.tr("Question health…"),
         }
         for tool in TOOLS:
             action = menu.addAction(words[tool])
