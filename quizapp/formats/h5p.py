@@ -62,10 +62,13 @@ def read(stream: BinaryIO, wish: Wish) -> Iterator[Event]:
 def _events(
     library: str, content: Object, picture: Callable[[str], bytes] | None
 ) -> Iterator[Found | Refused]:
+    number = 0
     for number, (kind, told) in enumerate(questions(library, content), start=1):
         if number > FILE_QUESTIONS:
             raise FileRefused(Code.TOO_MANY_QUESTIONS, most=FILE_QUESTIONS)
         yield _event(kind, told, Place("question", number), picture)
+    if not number:
+        raise FileRefused(Code.NO_QUESTIONS)
 
 
 def _event(

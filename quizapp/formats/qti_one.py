@@ -84,7 +84,8 @@ def _other(item: Element, kinds: set[str]) -> Code:
     if "response_num" in kinds:
         return Code.TYPE_NUMERICAL
     if "response_str" in kinds:
-        return Code.TYPE_SHORT_ANSWER if any(named(item, "varequal")) else Code.TYPE_ESSAY
+        asks_for_text = first(item, "varequal") is not None
+        return Code.TYPE_SHORT_ANSWER if asks_for_text else Code.TYPE_ESSAY
     return Code.TYPE_OTHER if kinds else Code.TYPE_DESCRIPTION
 
 

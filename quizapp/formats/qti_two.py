@@ -41,7 +41,7 @@ def choice_of(item: Element) -> Choice:
         choice.options.append(shown.plain)
         choice.worth.append(worth.get(name, 0))
         choice.feedback.append("\n".join(filter(None, remarks)))
-    if any(named(item, "modalfeedback", "feedbackblock")):
+    if first(item, "modalfeedback", "feedbackblock") is not None:
         choice.warnings.append(Finding(Code.FEEDBACK_DROPPED))
     return choice
 

@@ -159,6 +159,9 @@ class PageStack(QStackedWidget):
         self._statistics.page.home_wanted.connect(self._to_home)
         return self._statistics.page
 
+    def _keep_columns(self, state: str) -> None:
+        self._set.change(question_list=state)
+
     def _make_workshop(self) -> QWidget:
         from quizapp.ui.workshop_desk import WorkshopDesk  # noqa: PLC0415
 
@@ -168,6 +171,9 @@ class PageStack(QStackedWidget):
         self.workshop.page.fix_over.connect(self.fix_over)
         self.workshop.page.import_requested.connect(self.choose_files)
         self.workshop.page.export_requested.connect(self.export)
+        self.workshop.page.set_columns(self._set.settings.question_list)
+        self.workshop.list.set_order(self.workshop.page.order)
+        self.workshop.page.columns_changed.connect(self._keep_columns)
         self.workshop.page.set_drafts(drafts_from_json(self._set.settings.drafts))
         return self.workshop.page
 

@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QWidget
 from quizapp.items.draft import Draft
 from quizapp.items.listed import ListedItem
 from quizapp.items.report import Report
+from quizapp.items.search_order import Order
+from quizapp.items.selection import Selection
 from quizapp.ui.theme import theme
 from quizapp.ui.widgets.page import Page
 from quizapp.ui.widgets.question_form import NEW, QuestionForm
@@ -17,7 +19,7 @@ from quizapp.ui.widgets.question_head import QuestionHead
 from quizapp.ui.widgets.question_list import QuestionList
 from quizapp.ui.widgets.report_list import ReportList
 
-_ONE_LINE_FROM = 520
+_ONE_LINE_FROM = 720
 _HIGH_FROM = 300
 
 
@@ -26,6 +28,9 @@ class WorkshopPage(Page):
 
     search_changed = Signal(str)
     rows_wanted = Signal(int, int)
+    order_wanted = Signal(object)
+    selection_changed = Signal(object)
+    columns_changed = Signal(str)
     add_requested = Signal(object)
     change_requested = Signal(object, object)
     copy_requested = Signal(object, object)
@@ -56,9 +61,26 @@ class WorkshopPage(Page):
         self._assemble()
         self._show_list()
 
-    def show_count(self, total: int) -> None:
-        """Hold ``total`` questions, their rows yet to arrive."""
-        self._list.show_count(total)
+    def show_count(self, total: int, uids: bytes = b"") -> None:
+        """Hold ``total`` questions, their rows yet to arrive; ``uids`` are theirs, joined."""
+        self._list.show_count(total, uids)
+
+    def show_search_fault(self, text: str) -> None:
+        """Say what is wrong with what is searched for."""
+        self._list.show_fault(text)
+
+    def selection(self) -> Selection:
+        """Return the questions that are selected in the list."""
+        return self._list.selection()
+
+    def set_columns(self, state: str) -> None:
+        """Take up which columns were shown, and what the list was sorted by."""
+        self._list.table.columns.set_state(state)
+
+    @property
+    def order(self) -> Order:
+        """What the list is sorted by."""
+        return self._list.table.columns.order
 
     def show_rows(self, first: int, rows: list[ListedItem]) -> None:
         """Fill rows in, the first of them at place ``first``."""
@@ -240,6 +262,9 @@ class WorkshopPage(Page):
         self._list.copy_requested.connect(self._open_copy)
         self._list.hide_requested.connect(self._wish_hidden)
         table.rows_wanted.connect(self.rows_wanted)
+        table.order_wanted.connect(self.order_wanted)
+        table.columns_changed.connect(lambda: self.columns_changed.emit(table.columns.state()))
+        self._list.selection_changed.connect(self.selection_changed)
         table.open_requested.connect(self._open)
         table.delete_requested.connect(self._wish_delete)
         self._form.save_requested.connect(self._save)

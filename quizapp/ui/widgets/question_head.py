@@ -22,6 +22,7 @@ class QuestionHead(QWidget):
         self.setObjectName("question_head")
         self._change_uid: bytes | None = None
         self._heading = PlainLabel("", "title")
+        self._heading.setWordWrap(False)
         self.undo_button = QuietButton(self.tr("Undo"), icon="undo")
         self.undo_button.setObjectName("undo_button")
         self.undo_button.clicked.connect(self._wish_undo)

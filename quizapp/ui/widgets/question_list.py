@@ -4,18 +4,20 @@ from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from quizapp.errors import Code
 from quizapp.items.listed import ListedItem
+from quizapp.items.selection import Selection
 from quizapp.ui.theme import theme
 from quizapp.ui.widgets.buttons import PrimaryButton, QuietButton
 from quizapp.ui.widgets.flow_layout import FlowLayout
 from quizapp.ui.widgets.plain_label import PlainLabel
 from quizapp.ui.widgets.question_table import QuestionTable
+from quizapp.ui.widgets.search_help import SearchHelp
 from quizapp.ui.wording import say
 
-_ONE_LINE_FROM = 400
+_ONE_LINE_FROM = 620
 
 
 class QuestionList(QWidget):
@@ -25,6 +27,7 @@ class QuestionList(QWidget):
     add_requested = Signal()
     copy_requested = Signal(object)
     hide_requested = Signal(object, bool)
+    selection_changed = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -34,6 +37,14 @@ class QuestionList(QWidget):
         self._search.setAccessibleName(self.tr("Search the questions"))
         self._search.setPlaceholderText(self.tr("Search the questions"))
         self._search.setClearButtonEnabled(True)
+        self._fields = QuietButton(self.tr("Fields"))
+        self._fields.setObjectName("search_fields_button")
+        self._fields.setAccessibleName(self.tr("Fields to search in"))
+        self._help = SearchHelp()
+        self._help.hide()
+        self._sorting = QuietButton(self.tr("Columns"))
+        self._sorting.setObjectName("columns_button")
+        self._sorting.setAccessibleName(self.tr("Columns and order"))
         self._add = PrimaryButton(self.tr("Add a question"), icon="plus")
         self._add.setObjectName("add_question_button")
         self._add.above = QuietButton.above
@@ -55,7 +66,16 @@ class QuestionList(QWidget):
         self._assemble()
         self._show_chosen()
 
-    def show_count(self, total: int) -> None:
+    def selection(self) -> Selection:
+        """Return the questions that are selected."""
+        return self.table.selection()
+
+    def show_fault(self, text: str) -> None:
+        """Say what is wrong with the search, in the place of what it finds."""
+        self.show_count(0)
+        self._empty.setText(text)
+
+    def show_count(self, total: int, uids: bytes = b"") -> None:
         """Hold ``total`` rows yet to arrive."""
         self._total = total
         if self._search.text().strip():
@@ -64,7 +84,7 @@ class QuestionList(QWidget):
             empty = self.tr("There are no questions yet. Add the first one!")
         self._empty.setText(empty)
         self._empty.setVisible(total == 0)
-        self.table.show_count(total)
+        self.table.show_count(total, uids)
 
     def show_unfinished(self, unfinished: bool) -> None:
         """Say on the button whether a new question was begun and waits."""
@@ -77,7 +97,15 @@ class QuestionList(QWidget):
 
     def controls(self) -> list[QWidget]:
         """Return every control in the order of the Tab key."""
-        return [self._search, self._add, self.table, *self._buttons()]
+        tools = [self._fields, self._sorting]
+        return [
+            self._search,
+            *tools,
+            self._add,
+            *self._help.controls(),
+            self.table,
+            *self._buttons(),
+        ]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the button below the field where both don't fit."""
@@ -96,13 +124,24 @@ class QuestionList(QWidget):
         self._copy.clicked.connect(self._wish_copy)
         self._hide.clicked.connect(self._wish_hidden)
         self.table.chosen_changed.connect(self._show_chosen)
+        self.table.selection_changed.connect(self.selection_changed)
+        self._fields.clicked.connect(lambda: self._help.setVisible(self._help.isHidden()))
+        self._help.chosen.connect(self._on_example)
+        self._sorting.clicked.connect(self._show_columns)
         theme().changed.connect(self._fit)
 
     def _assemble(self) -> None:
         self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._top.setSpacing(12)
         self._top.addWidget(self._search, 1)
-        self._top.addWidget(self._add)
+        tools = QWidget()
+        flow = FlowLayout(tools, gap=12)
+        for tool in (self._fields, self._sorting, self._add):
+            flow.addWidget(tool)
+        policy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        tools.setSizePolicy(policy)
+        self._top.addWidget(tools)
         buttons = FlowLayout(gap=12)
         for button in self._buttons():
             buttons.addWidget(button)
@@ -110,6 +149,7 @@ class QuestionList(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(12)
         layout.addLayout(self._top)
+        layout.addWidget(self._help)
         layout.addWidget(self._empty)
         layout.addWidget(self.table, 1)
         layout.addLayout(buttons)
@@ -124,6 +164,16 @@ class QuestionList(QWidget):
 
     def _buttons(self) -> list[QWidget]:
         return [self._edit, self._copy, self._hide, self._delete]
+
+    def _on_example(self, text: str) -> None:
+        """Put a field behind what is searched for; one without a value waits for it."""
+        words = self._search.text().rstrip()
+        self._search.setText(f"{words} {text}".lstrip())
+        self._search.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_columns(self) -> None:
+        menu = self.table.columns.menu()
+        menu.popup(self._sorting.mapToGlobal(self._sorting.rect().bottomLeft()))
 
     def _wish_copy(self) -> None:
         listed = self.table.chosen()

@@ -1,27 +1,17 @@
 """The workshop's list as an item model: place-holders first, rows as they arrive."""
 
 from collections.abc import Sequence
-from enum import IntEnum
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from quizapp.items.listed import ListedItem
-from quizapp.ui.wording import category_word, difficulty_word
+from quizapp.items.selection import UID
+from quizapp.ui.widgets.question_cells import Column, cell_text
 
 BLOCK = 100
 _NOWHERE = QModelIndex()
 _PLACE_HOLDER = "…"
 _Index = QModelIndex | QPersistentModelIndex
-
-
-class Column(IntEnum):
-    """What the columns of the list hold."""
-
-    QUESTION = 0
-    ANSWER = 1
-    CATEGORY = 2
-    DIFFICULTY = 3
-    PACK = 4
 
 
 class QuestionModel(QAbstractTableModel):
@@ -30,6 +20,7 @@ class QuestionModel(QAbstractTableModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._total = 0
+        self._uids = b""
         self._rows: dict[int, ListedItem] = {}
         self._asked_for: set[int] = set()
         self._headers = {
@@ -38,12 +29,15 @@ class QuestionModel(QAbstractTableModel):
             Column.CATEGORY: self.tr("Category"),
             Column.DIFFICULTY: self.tr("Difficulty"),
             Column.PACK: self.tr("Pack"),
+            Column.ANSWERED: self.tr("Answered right"),
+            Column.REPORTS: self.tr("Reports"),
+            Column.CHANGED: self.tr("Changed"),
         }
 
-    def reset_to(self, total: int) -> None:
-        """Forget every row and hold ``total`` place-holders."""
+    def reset_to(self, total: int, uids: bytes = b"") -> None:
+        """Forget every row and hold ``total`` place-holders, whose ``uids`` are joined."""
         self.beginResetModel()
-        self._total = total
+        self._total, self._uids = total, uids
         self._rows.clear()
         self._asked_for.clear()
         self.endResetModel()
@@ -73,8 +67,24 @@ class QuestionModel(QAbstractTableModel):
         return self._rows.get(row)
 
     def row_of(self, uid: bytes) -> int | None:
-        """Return the row of a question, where it has arrived."""
+        """Return the row of a question, where it is known."""
+        at = self._uids.find(uid)
+        while at >= 0 and at % UID:
+            at = self._uids.find(uid, at + 1)
+        if at >= 0:
+            return at // UID
         return next((row for row, listed in self._rows.items() if listed.uid == uid), None)
+
+    def uids(self, first: int, last: int) -> bytes:
+        """Return the uids of rows, first to last, joined."""
+        if self._uids:
+            return self._uids[first * UID : (last + 1) * UID]
+        rows = (self._rows.get(row) for row in range(first, last + 1))
+        return b"".join(listed.uid for listed in rows if listed is not None)
+
+    def header(self, column: Column) -> str:
+        """Return the name of a column."""
+        return self._headers[column]
 
     # What a view asks for
 
@@ -93,7 +103,7 @@ class QuestionModel(QAbstractTableModel):
         listed = self._rows.get(index.row())
         if listed is None:
             return _PLACE_HOLDER
-        text = _text(listed, Column(index.column()))
+        text = cell_text(listed, Column(index.column()))
         if listed.hidden and index.column() == Column.QUESTION:
             return self.tr("Hidden: {question}").format(question=text)
         return text
@@ -108,19 +118,3 @@ class QuestionModel(QAbstractTableModel):
         if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
             return self._headers[Column(section)]
         return None
-
-
-def _text(listed: ListedItem, column: Column) -> str:
-    """Return one cell's text in one line."""
-    item = listed.item
-    match column:
-        case Column.QUESTION:
-            return " ".join(item.stem.split())
-        case Column.ANSWER:
-            return " ".join(item.key.split())
-        case Column.CATEGORY:
-            return category_word(item.category)
-        case Column.DIFFICULTY:
-            return difficulty_word(item.difficulty)
-        case Column.PACK:
-            return listed.pack_title

@@ -1,22 +1,14 @@
 """The table of the workshop's list: it asks for the rows that are looked at."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QItemSelection, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QHeaderView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from quizapp.items.listed import ListedItem
-from quizapp.ui.theme import theme
+from quizapp.items.selection import Selection
 from quizapp.ui.widgets.plain_table import PlainTable
-from quizapp.ui.widgets.question_model import Column, QuestionModel
-
-# The width at 100 % text from which a column is shown, and how wide it is then (0: a share).
-_COLUMNS = {
-    Column.ANSWER: (480, 0),
-    Column.CATEGORY: (640, 140),
-    Column.DIFFICULTY: (760, 104),
-    Column.PACK: (1000, 200),
-}
-_ANSWER_SHARE = 0.23
+from quizapp.ui.widgets.question_columns import QuestionColumns
+from quizapp.ui.widgets.question_model import QuestionModel
 
 
 class QuestionTable(PlainTable):
@@ -26,22 +18,51 @@ class QuestionTable(PlainTable):
     chosen_changed = Signal()
     open_requested = Signal(object)
     delete_requested = Signal(object)
+    selection_changed = Signal(object)
+    """What is selected now, a Selection."""
+    order_wanted = Signal(object)
+    """The list is to stand in this Order."""
+    columns_changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("questions_table", parent)
         self.setAccessibleName(self.tr("Questions"))
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self._questions = QuestionModel(self)
+        self._columns = QuestionColumns(self, self._questions)
         self._chosen_uid: bytes | None = None
         self._sought_uid: bytes | None = None
         self._fallback_row: int | None = None
         self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
         self.verticalScrollBar().valueChanged.connect(self._want_visible)
         self.show_model(self._questions)
+        self._columns.order_wanted.connect(self.order_wanted)
+        self._columns.changed.connect(self._on_columns)
 
-    def show_count(self, total: int) -> None:
+    @property
+    def columns(self) -> QuestionColumns:
+        """Which columns are shown, and what the list is sorted by."""
+        return self._columns
+
+    def selection(self) -> Selection:
+        """Return the questions that are selected, fetched or not, in the order of the list."""
+        chosen = self.selectionModel().selection()
+        found = (chosen.at(place) for place in range(chosen.count()))
+        ranges = sorted((one.top(), one.bottom()) for one in found)
+        merged: dict[int, int] = {}
+        for top, bottom in ranges:  # a row that was selected twice counts once
+            merged[top] = max(bottom, merged.get(top, bottom))
+        return Selection(b"".join(self._questions.uids(*pair) for pair in merged.items()))
+
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        """Tell what is selected now."""
+        super().selectionChanged(selected, deselected)
+        self.selection_changed.emit(self.selection())
+
+    def show_count(self, total: int, uids: bytes = b"") -> None:
         """Hold ``total`` rows yet to arrive; the chosen question stays so where it can."""
         sought = self._sought_uid or self._chosen_uid
-        self._questions.reset_to(total)
+        self._questions.reset_to(total, uids)
         self._sought_uid, self._chosen_uid = sought, None
         self.chosen_changed.emit()
         self._want_visible()
@@ -150,13 +171,8 @@ class QuestionTable(PlainTable):
     def fit(self) -> None:
         """Fit rows to the text and columns to the width."""
         super().fit()
-        look, mode = theme(), QHeaderView.ResizeMode
-        width = self.viewport().width() / look.scale
-        header = self.horizontalHeader()
-        header.setSectionResizeMode(Column.QUESTION, mode.Stretch)
-        for column, (least, fixed) in _COLUMNS.items():
-            self.setColumnHidden(column, width < least)
-            header.setSectionResizeMode(column, mode.Fixed)
-            share = int(self.viewport().width() * _ANSWER_SHARE)
-            heading = header.sectionSizeHint(column)
-            self.setColumnWidth(column, max(heading, look.px(fixed) if fixed else share))
+        self._columns.fit(self.viewport().width())
+
+    def _on_columns(self) -> None:
+        self.fit()
+        self.columns_changed.emit()

@@ -1,0 +1,205 @@
+"""Which questions a search finds, in which order: one contract on SQLite and PostgreSQL.
+
+A word is the beginning of a word of the question, a phrase stands in it as it is; both are
+folded, as the text that they are looked for in (RevisionRow.search_text) is. SQLite finds
+them in FTS5; PostgreSQL in its own full text, looked at again, for it cuts words otherwise.
+"""
+
+import json
+import operator
+from collections.abc import Callable, Sequence
+
+from sqlalchemy import (
+    ColumnElement,
+    Select,
+    and_,
+    column,
+    exists,
+    false,
+    func,
+    literal,
+    not_,
+    or_,
+    select,
+    table,
+    text,
+)
+from sqlalchemy.orm import Session
+
+from quizapp.bank.item_stats import item_stats
+from quizapp.bank.schema import CategoryRow, ItemRow, PackRow, RevisionRow
+from quizapp.bank.schema_play import FlagRow
+from quizapp.items.item import Difficulty
+from quizapp.items.report import Reason
+from quizapp.items.search_terms import Term, terms_of
+from quizapp.text import fold
+
+_FTS = table("revision_fts", column("rowid"), column("revision_fts"))
+_COMPARE: dict[str, Callable[[object, object], ColumnElement[bool]]] = {
+    "<": operator.lt,  # type: ignore[dict-item]
+    "<=": operator.le,  # type: ignore[dict-item]
+    ">": operator.gt,  # type: ignore[dict-item]
+    ">=": operator.ge,  # type: ignore[dict-item]
+    "=": operator.eq,
+}
+_REASONS = {
+    "wrong": Reason.WRONG,
+    "unclear": Reason.UNCLEAR,
+    "gives-away": Reason.GIVEN_AWAY,
+    "unfair": Reason.UNFAIR,
+}
+_NO_MARKS = "0"
+
+
+def found(db: Session, search: str) -> Select[int]:
+    """Return a select of the ids of the items that a search finds, in no order.
+
+    Items, their revisions and packs are joined in it. Raises QuizError with SEARCH_FIELD or
+    SEARCH_VALUE.
+    """
+    terms = terms_of(search)
+    chosen = (
+        select(ItemRow.id)
+        .join(RevisionRow, RevisionRow.id == ItemRow.revision_id)
+        .join(PackRow, PackRow.id == ItemRow.pack_id)
+    )
+    stats = item_stats() if any(term.kind == "answered" for term in terms) else None
+    if stats is not None:
+        chosen = chosen.outerjoin(stats, stats.c.item_id == ItemRow.id)
+    conditions = [_condition(db, term) for term in terms if term.kind not in ("word", "answered")]
+    words = [term.value for term in terms if term.kind == "word" and not term.negated]
+    conditions += [_with_words(db, words)] if words else []
+    conditions += [
+        not_(_with_words(db, [word]))
+        for term in terms
+        if term.kind == "word" and term.negated
+        for word in term.value.split()
+    ]
+    if stats is not None:
+        conditions += [_fared(stats.c.facility, term) for term in terms if term.kind == "answered"]
+    return chosen.where(*conditions)
+
+
+def _with_words(db: Session, words: Sequence[str]) -> ColumnElement[bool]:
+    """Tell whether every word is the beginning of a word of the question."""
+    if db.get_bind().dialect.name == "sqlite":
+        return _matches(" ".join(f'"{word}"*' for word in words))
+    starts = [RevisionRow.search_text.contains(f" {word}", autoescape=True) for word in words]
+    known = [f"'{word}':*" for word in words if word.isalnum() and word.isascii()]
+    return and_(*([_in_full_text(" & ".join(known))] if known else []), *starts)
+
+
+def _with_phrase(db: Session, phrase: str) -> ColumnElement[bool]:
+    """Tell whether a phrase stands in the question, in whole words."""
+    if db.get_bind().dialect.name == "sqlite":
+        return _matches(f'"{phrase}"')
+    padded = RevisionRow.search_text.concat(" ")
+    return padded.contains(f" {phrase} ", autoescape=True)
+
+
+def _matches(query: str) -> ColumnElement[bool]:
+    rows = select(_FTS.c.rowid).where(_FTS.c.revision_fts.op("MATCH")(query))
+    return RevisionRow.id.in_(rows)
+
+
+def _in_full_text(query: str) -> ColumnElement[bool]:
+    words = func.to_tsvector(text("'simple'"), RevisionRow.search_text)
+    return words.op("@@")(func.to_tsquery(text("'simple'"), query))
+
+
+def _condition(db: Session, term: Term) -> ColumnElement[bool]:
+    match term.kind:
+        case "phrase":
+            made = _with_phrase(db, term.value)
+        case "nothing":
+            made = false()
+        case "pack" | "category":
+            made = _named(db, term)
+        case "difficulty":
+            made = _level(term.value)
+        case "is":
+            made = _state(term.value)
+        case "report":
+            made = _reported(term.value)
+        case "tag":
+            made = _tagged(term.value)
+        case _:
+            own = func.lower(RevisionRow.language) == term.value.casefold()
+            whole = func.lower(PackRow.language) == term.value.casefold()
+            made = or_(own, and_(RevisionRow.language == "", whole))
+    return not_(made) if term.negated else made
+
+
+def _named(db: Session, term: Term) -> ColumnElement[bool]:
+    """Tell whether the pack or category has a name, or a name that begins with these words."""
+    wanted = fold(term.value)
+    if term.kind == "category":
+        names = db.execute(select(CategoryRow.id, CategoryRow.name)).all()
+        ids = [found_id for found_id, name in names if _begins(fold(name), wanted, name, term)]
+        return RevisionRow.category_id.in_(ids)
+    packs = db.execute(select(PackRow.id, PackRow.title, PackRow.ref)).all()
+    ids = [
+        found_id
+        for found_id, title, ref in packs
+        if ref == term.value or _begins(fold(title), wanted, title, term)
+    ]
+    return ItemRow.pack_id.in_(ids)
+
+
+def _begins(folded: str, wanted: str, name: str, term: Term) -> bool:
+    return f" {folded}".find(f" {wanted}") >= 0 if wanted else name == term.value
+
+
+def _level(value: str) -> ColumnElement[bool]:
+    if value == "none":
+        return RevisionRow.difficulty.is_(None)
+    return func.coalesce(RevisionRow.difficulty, literal(0)) == Difficulty[value.upper()]
+
+
+def _state(value: str) -> ColumnElement[bool]:
+    match value:
+        case "own":
+            return PackRow.shipped.is_(False)
+        case "builtin":
+            return PackRow.shipped.is_(True)
+        case "hidden":
+            return ItemRow.hidden.is_(True)
+        case "unsourced":
+            return func.coalesce(RevisionRow.source_title, "") == ""
+        case "unexplained":
+            return RevisionRow.explanation == ""
+        case "picture":
+            return RevisionRow.picture != ""
+    answered = item_stats(name="ever_answered")
+    return ItemRow.id.not_in(select(answered.c.item_id))
+
+
+def _reported(value: str) -> ColumnElement[bool]:
+    of_item = RevisionRow.__table__.alias("flagged")
+    flagged = (
+        exists()
+        .where(FlagRow.revision_id == of_item.c.id, of_item.c.item_id == ItemRow.id)
+        .correlate(ItemRow.__table__)
+    )
+    if value == "done":
+        return flagged.where(FlagRow.done_ms.is_not(None))
+    if value != "any":
+        flagged = flagged.where(FlagRow.done_ms.is_(None))
+    reason = _REASONS.get(value)
+    return flagged if reason is None else flagged.where(FlagRow.reason == reason)
+
+
+def _tagged(value: str) -> ColumnElement[bool]:
+    """Tell whether a tag begins so; tags are kept as a JSON list."""
+    start = json.dumps(value, ensure_ascii=False)[:-1]
+    folded = json.dumps(value.casefold(), ensure_ascii=False)[:-1]
+    return or_(
+        RevisionRow.tags.contains(start, autoescape=True),
+        func.lower(RevisionRow.tags).contains(folded, autoescape=True),
+    )
+
+
+def _fared(facility: ColumnElement[float], term: Term) -> ColumnElement[bool]:
+    """Compare how often a question was answered rightly; one without answers is never found."""
+    made = _COMPARE[term.sign](facility, int(term.value) / 100)
+    return and_(facility.is_not(None), not_(made) if term.negated else made)
