@@ -141,6 +141,8 @@ def test_remarks_may_span_lines_and_the_last_is_for_all() -> None:
     [item] = read("gift", "A? {=a#Yes,\nindeed. ~b#No\\#1. ~c ####In\\ngeneral.}").items
     assert dict(item.feedback) == {"a": "Yes,\nindeed.", "b": "No#1."}
     assert item.explanation == "In\ngeneral."
+    [item] = read("gift", "A? {=a#x####y ~b####z}").items
+    assert (dict(item.feedback), item.explanation) == ({"a": "x####y"}, "z")
 
 
 @pytest.mark.parametrize(
