@@ -65,6 +65,9 @@ def test_a_question_glued_under_a_category_is_read_and_told() -> None:
         ("::t::[plain]<p>a</p> {=a ~b}", "<p>a</p>"),
         ("[x] is text {=a ~b}", "[x] is text"),
         ("[markdown]*a* {=a ~b}", "*a*"),
+        ("What does <b> do? {=a ~b}", "What does <b> do?"),
+        ("A <b>fat</b> cat &amp; <i>dog</i> {=a ~b}", "A fat cat & dog"),
+        ("a<br>b {=a ~b}", "a\nb"),
         ("It is {=a ~b}.", "It is _____."),
         ('It is {=a ~b}";', 'It is _____";'),
         ("{=a ~b} is it", "_____ is it"),
@@ -138,6 +141,8 @@ def test_remarks_may_span_lines_and_the_last_is_for_all() -> None:
     [item] = read("gift", "A? {=a#Yes,\nindeed. ~b#No\\#1. ~c ####In\\ngeneral.}").items
     assert dict(item.feedback) == {"a": "Yes,\nindeed.", "b": "No#1."}
     assert item.explanation == "In\ngeneral."
+    [item] = read("gift", "A? {=a#x####y ~b####z}").items
+    assert (dict(item.feedback), item.explanation) == ({"a": "x####y"}, "z")
 
 
 @pytest.mark.parametrize(

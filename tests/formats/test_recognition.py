@@ -26,7 +26,7 @@ def taken_for(content: bytes, file: str = "x.txt") -> str:
     ("text", "name"),
     [(GIFT, "gift"), (AIKEN, "aiken"), (TRIVIA, "opentriviaqa"), (MOODLE, "moodle-xml")],
 )
-@pytest.mark.parametrize("file", ["x", "x.txt", "x.gift", "x.csv", "x.xml"])
+@pytest.mark.parametrize("file", ["x", "x.csv"])
 def test_a_format_is_known_by_its_content(
     text: str, name: str, encoding: str, end: str, file: str
 ) -> None:
