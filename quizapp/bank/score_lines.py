@@ -36,7 +36,7 @@ def lines(
     if not tables:
         return []
     value = _value(view)
-    page = select(RoundPlayerRow.id).where(_ranked(tables, view))
+    page = select(RoundPlayerRow.id).where(_ranked(tables))
     if view.since:
         page = page.join(RoundRow, RoundRow.id == RoundPlayerRow.round_id).where(*_since(view))
     if view.player is not None:
@@ -78,10 +78,7 @@ def _held(row: RoundPlayerRow, view: ScoreView) -> int:
     return row.right if view.by_accuracy else row.score
 
 
-def _ranked(tables: list[int], view: ScoreView) -> ColumnElement[bool]:
-    if view.by_accuracy and view.player is None and not view.since:
-        # no index is in this order: reading all rows as they lie is the shortest way
-        return (RoundPlayerRow.ranked_table_id + 0).in_(tables)
+def _ranked(tables: list[int]) -> ColumnElement[bool]:
     if len(tables) == 1:
         return RoundPlayerRow.ranked_table_id == tables[0]
     return RoundPlayerRow.ranked_table_id.in_(tables)
@@ -118,7 +115,7 @@ def _better(
     Counted from where the page before ended, value by value.
     """
     value = _value(view)
-    counts = select(value, func.count()).where(_ranked(tables, view), value >= held[-1])
+    counts = select(value, func.count()).where(_ranked(tables), value >= held[-1])
     if view.since:
         counts = counts.join(RoundRow, RoundRow.id == RoundPlayerRow.round_id).where(*_since(view))
     better = 0

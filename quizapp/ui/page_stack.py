@@ -6,25 +6,21 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from quizapp.items.draft import drafts_from_json, drafts_to_json
+from quizapp.items.selection import Selection
 from quizapp.ui.actions import HELP, HOME, PLAYERS, SCORES, SETTINGS, WORKSHOP
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from quizapp.items.listed import ListedItem
-    from quizapp.ui.alike_desk import AlikeDesk
     from quizapp.ui.desk import Desk
     from quizapp.ui.export_desk import ExportDesk
     from quizapp.ui.feel import Feel
-    from quizapp.ui.health_desk import HealthDesk
     from quizapp.ui.import_desk import ImportDesk
-    from quizapp.ui.paper_desk import PaperDesk
     from quizapp.ui.play_desk import PlayDesk
     from quizapp.ui.players_desk import PlayersDesk
     from quizapp.ui.receipt_desk import ReceiptDesk
-    from quizapp.ui.scores_desk import ScoresDesk
     from quizapp.ui.settings_desk import SettingsDesk
-    from quizapp.ui.statistics_desk import StatisticsDesk
     from quizapp.ui.workshop_desk import WorkshopDesk
 
 STATISTICS, RECEIPT, HEALTH = "statistics", "receipt", "question_health"
@@ -54,14 +50,10 @@ class PageStack(QStackedWidget):
         self._desk, self._play, self._players = desk, play, players
         self._set, self._feel = settings, feel
         self._pages: dict[str, QWidget] = {}
-        self._scores: ScoresDesk | None = None
-        self._statistics: StatisticsDesk | None = None
+        self._refreshers: dict[str, Callable[[], object]] = {}
         self._receipt: ReceiptDesk | None = None
-        self._health: HealthDesk | None = None
         self._imports: ImportDesk | None = None
         self._exports: ExportDesk | None = None
-        self._paper: PaperDesk | None = None
-        self._alike: AlikeDesk | None = None
         self.workshop: WorkshopDesk | None = None
         self._play.import_wanted.connect(self.choose_files)
 
@@ -115,20 +107,8 @@ class PageStack(QStackedWidget):
             self._players.refresh()
         if name == HOME:
             self._play.refresh()
-        elif name == SCORES and self._scores is not None:
-            self._scores.refresh(self._play.last_table)
-        elif name == STATISTICS and self._statistics is not None:
-            self._statistics.refresh(self._play.player)
-        elif name == RECEIPT and self._receipt is not None:
-            self._receipt.refresh()
-        elif name == HEALTH and self._health is not None:
-            self._health.refresh()
-        elif name == WORKSHOP and self.workshop is not None:
-            self.workshop.refresh()
-        elif name == PAPER and self._paper is not None and self.workshop is not None:
-            self._paper.choose(self.workshop.chosen())
-        elif name == ALIKE and self._alike is not None:
-            self._alike.compare()
+        elif name in self._refreshers:
+            self._refreshers[name]()
 
     def choose_files(self) -> None:
         """Ask which files to import."""
@@ -165,12 +145,13 @@ class PageStack(QStackedWidget):
     def _make_scores(self) -> QWidget:
         from quizapp.ui.scores_desk import ScoresDesk  # noqa: PLC0415
 
-        self._scores = ScoresDesk(self._desk, self)
-        self._scores.message_wanted.connect(self.message_wanted)
-        self._scores.page.play_wanted.connect(self._to_home)
-        self._scores.page.round_chosen.connect(self._show_receipt)
-        self._scores.page.statistics_wanted.connect(lambda: self.page_wanted.emit(STATISTICS))
-        return self._scores.page
+        scores = ScoresDesk(self._desk, self)
+        self._refreshers[SCORES] = lambda: scores.refresh(self._play.last_table)
+        scores.message_wanted.connect(self.message_wanted)
+        scores.page.play_wanted.connect(self._to_home)
+        scores.page.round_chosen.connect(self._show_receipt)
+        scores.page.statistics_wanted.connect(lambda: self.page_wanted.emit(STATISTICS))
+        return scores.page
 
     def _make_players(self) -> QWidget:
         page = self._players.page
@@ -180,17 +161,19 @@ class PageStack(QStackedWidget):
     def _make_statistics(self) -> QWidget:
         from quizapp.ui.statistics_desk import StatisticsDesk  # noqa: PLC0415
 
-        self._statistics = StatisticsDesk(self._desk, self)
-        self._statistics.message_wanted.connect(self.message_wanted)
-        self._statistics.page.home_wanted.connect(self._to_home)
-        self._statistics.page.receipt_wanted.connect(self._show_receipt)
-        self._statistics.erased.connect(self._on_erased)
-        return self._statistics.page
+        statistics = StatisticsDesk(self._desk, self)
+        self._refreshers[STATISTICS] = lambda: statistics.refresh(self._play.player)
+        statistics.message_wanted.connect(self.message_wanted)
+        statistics.page.home_wanted.connect(self._to_home)
+        statistics.page.receipt_wanted.connect(self._show_receipt)
+        statistics.erased.connect(self._on_erased)
+        return statistics.page
 
     def _make_receipt(self) -> QWidget:
         from quizapp.ui.receipt_desk import ReceiptDesk  # noqa: PLC0415
 
         self._receipt = ReceiptDesk(self._desk, self)
+        self._refreshers[RECEIPT] = self._receipt.refresh
         self._receipt.message_wanted.connect(self.message_wanted)
         self._receipt.page_wanted.connect(self.page_wanted)
         return self._receipt.page
@@ -198,11 +181,12 @@ class PageStack(QStackedWidget):
     def _make_health(self) -> QWidget:
         from quizapp.ui.health_desk import HealthDesk  # noqa: PLC0415
 
-        self._health = HealthDesk(self._desk, self)
-        self._health.message_wanted.connect(self.message_wanted)
-        self._health.page.open_wanted.connect(self._open_question)
-        self._health.page.left.connect(lambda: self.page_wanted.emit(WORKSHOP))
-        return self._health.page
+        health = HealthDesk(self._desk, self)
+        self._refreshers[HEALTH] = health.refresh
+        health.message_wanted.connect(self.message_wanted)
+        health.page.open_wanted.connect(self._open_question)
+        health.page.left.connect(lambda: self.page_wanted.emit(WORKSHOP))
+        return health.page
 
     def _show_receipt(self, round_uid: bytes) -> None:
         opened_from = self.current
@@ -230,6 +214,7 @@ class PageStack(QStackedWidget):
         from quizapp.ui.workshop_desk import WorkshopDesk  # noqa: PLC0415
 
         self.workshop = WorkshopDesk(self._desk, self)
+        self._refreshers[WORKSHOP] = self.workshop.refresh
         self.workshop.message_wanted.connect(self.message_wanted)
         self.workshop.reports_counted.connect(self.reports_counted)
         self.workshop.page.fix_over.connect(self.fix_over)
@@ -254,22 +239,22 @@ class PageStack(QStackedWidget):
     def _make_paper(self) -> QWidget:
         from quizapp.ui.paper_desk import PaperDesk  # noqa: PLC0415
 
-        self._paper = PaperDesk(self._desk, self)
-        self._paper.left.connect(lambda: self.page_wanted.emit(WORKSHOP))
-        return self._paper.page
+        paper = PaperDesk(self._desk, self)
+        self._refreshers[PAPER] = lambda: paper.choose(self._chosen())
+        paper.left.connect(lambda: self.page_wanted.emit(WORKSHOP))
+        return paper.page
+
+    def _chosen(self) -> Selection:
+        return Selection() if self.workshop is None else self.workshop.chosen()
 
     def _make_alike(self) -> QWidget:
         from quizapp.ui.alike_desk import AlikeDesk  # noqa: PLC0415
 
-        self._alike = AlikeDesk(self._desk, self)
-        self._alike.left.connect(lambda: self.page_wanted.emit(WORKSHOP))
-        self._alike.open_requested.connect(self._open_question)
-        return self._alike.page
-
-    def _open_question(self, listed: "ListedItem") -> None:
-        self.page_wanted.emit(WORKSHOP)
-        if self.workshop is not None:
-            self.workshop.page.open_question(listed)
+        alike = AlikeDesk(self._desk, self)
+        self._refreshers[ALIKE] = alike.compare
+        alike.left.connect(lambda: self.page_wanted.emit(WORKSHOP))
+        alike.open_requested.connect(self._open_question)
+        return alike.page
 
     def _keep_mappings(self, mappings: str) -> None:
         self._set.change(mappings=mappings)
