@@ -5,12 +5,14 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 
 from quizapp.errors import Code, QuizError
-from quizapp.items.item import Difficulty, Item
+from quizapp.items.item import Difficulty, Item, Source
 from quizapp.limits import (
     CATEGORY_CHARACTERS,
     EXPLANATION_CHARACTERS,
     OPTION_CHARACTERS,
+    PLACE_CHARACTERS,
     STEM_CHARACTERS,
+    TITLE_CHARACTERS,
 )
 from quizapp.text import clean, clean_or_empty, is_blank
 
@@ -25,6 +27,33 @@ class Draft:
     explanation: str = ""
     category: str = ""
     difficulty: Difficulty | None = None
+    tags: str = ""
+    language: str = ""
+    source_title: str = ""
+    source_place: str = ""
+    source_address: str = ""
+    picture: str = ""
+    picture_description: str = ""
+
+
+def draft_of(item: Item) -> Draft:
+    """Return what the form shows of an item."""
+    source = item.source
+    return Draft(
+        stem=item.stem,
+        options=item.options,
+        key=item.options.index(item.key),
+        explanation=item.explanation,
+        category=item.category,
+        difficulty=item.difficulty,
+        tags=", ".join(item.tags),
+        language=item.language,
+        source_title=source.title if source else "",
+        source_place=source.place if source else "",
+        source_address=source.address if source else "",
+        picture=item.picture,
+        picture_description=item.picture_description,
+    )
 
 
 def drafts_to_json(drafts: Mapping[bytes, Draft]) -> str:
@@ -47,14 +76,21 @@ def drafts_from_json(text: str) -> dict[bytes, Draft]:
                 explanation=str(one["explanation"]),
                 category=str(one["category"]),
                 difficulty=None if level is None else Difficulty(level),
+                **{name: str(one.get(name, "")) for name in _LATER},
             )
     except (ValueError, TypeError, LookupError, RecursionError):
         return found
     return found
 
 
+_LATER = (
+    *("tags", "language", "source_title", "source_place", "source_address"),
+    *("picture", "picture_description"),
+)
+
+
 class DraftError(QuizError):
-    """A draft that cannot be played: ``field`` is stem, option, key, explanation or category.
+    """A draft that cannot be played: ``field`` is the name of one of Draft's, or option.
 
     ``option`` is the place of the option at fault, from 0, where it is one.
     """
@@ -86,9 +122,38 @@ def item_from(draft: Draft, ref: str) -> Item:
             explanation=explanation,
             category=" ".join(category.split()),
             difficulty=draft.difficulty,
+            tags=_tags(draft),
+            language=_optional("language", draft.language, CATEGORY_CHARACTERS),
+            source=_source(draft),
+            picture=draft.picture,
+            picture_description=_described(draft),
         )
+    except DraftError:
+        raise
     except QuizError as error:
         raise DraftError(error, "option") from error
+
+
+def _tags(draft: Draft) -> tuple[str, ...]:
+    """Return the tags, which commas part; each once."""
+    told = _optional("tags", draft.tags, PLACE_CHARACTERS)
+    tags = (" ".join(tag.split()) for tag in told.split(","))
+    return tuple(dict.fromkeys(tag for tag in tags if tag))
+
+
+def _source(draft: Draft) -> Source | None:
+    """Return the source; one with a place or an address alone has that as its title."""
+    title = _optional("source_title", draft.source_title, TITLE_CHARACTERS)
+    place = _optional("source_place", draft.source_place, PLACE_CHARACTERS)
+    address = _optional("source_address", draft.source_address, PLACE_CHARACTERS)
+    told = title or address or place
+    return Source(told[:TITLE_CHARACTERS], place, address) if told else None
+
+
+def _described(draft: Draft) -> str:
+    if not draft.picture:
+        return ""
+    return _optional("picture_description", draft.picture_description, PLACE_CHARACTERS)
 
 
 def _options(draft: Draft) -> list[str]:

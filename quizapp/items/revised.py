@@ -3,7 +3,29 @@
 from dataclasses import replace
 from types import MappingProxyType
 
-from quizapp.items.item import Item
+from quizapp.items.item import Item, Source
+
+
+def rewritten(held: Item, typed: Item) -> Item:
+    """Return an item of which the form showed all but how its options are shown.
+
+    A source that was left as it was keeps its facts and its edition.
+    """
+    kept = revised(held, typed)
+    return replace(
+        kept,
+        tags=typed.tags,
+        language=typed.language,
+        source=held.source if _same(held.source, typed.source) else typed.source,
+        picture=typed.picture,
+        picture_description=typed.picture_description,
+    )
+
+
+def _same(held: Source | None, typed: Source | None) -> bool:
+    if held is None or typed is None:
+        return held is typed
+    return (held.title, held.place, held.address) == (typed.title, typed.place, typed.address)
 
 
 def revised(held: Item, typed: Item) -> Item:

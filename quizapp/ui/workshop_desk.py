@@ -10,6 +10,7 @@ from quizapp.items.draft import Draft, DraftError, item_from
 from quizapp.items.listed import ListedItem
 from quizapp.items.selection import Selection
 from quizapp.ui.pages.workshop import WorkshopPage
+from quizapp.ui.picture_field_desk import PictureFieldDesk
 from quizapp.ui.question_list_desk import QuestionListDesk
 from quizapp.ui.reports_desk import ReportsDesk
 from quizapp.ui.wording import say
@@ -32,6 +33,7 @@ class WorkshopDesk(QObject):
         super().__init__(parent)
         self.page = WorkshopPage()
         self._desk = desk
+        self._pictures = PictureFieldDesk(self.page.picture_field, desk, self)
         self._reports = ReportsDesk(self.page, desk, self)
         self.list = QuestionListDesk(self.page, desk, self)
         self.list.failed.connect(self._tell)
@@ -41,6 +43,7 @@ class WorkshopDesk(QObject):
         self.page.hide_requested.connect(self._on_hide)
         self.page.delete_requested.connect(self._on_delete)
         self.page.undo_requested.connect(self._on_undo)
+        self.page.redo_requested.connect(self._on_redo)
         self._reports.failed.connect(self._tell)
         self._reports.counted.connect(self.reports_counted)
 
@@ -51,11 +54,12 @@ class WorkshopDesk(QObject):
         self._reports.refresh()
         self.list.refresh()
 
-        def ask(bank: "Bank") -> "tuple[list[str], Change | None]":
-            return bank.categories(), bank.last_change()
+        def ask(bank: "Bank") -> "tuple[list[str], Change | None, Change | None]":
+            return bank.categories(), bank.last_change(), bank.next_redo()
 
-        def done(answer: "tuple[list[str], Change | None]") -> None:
-            categories, change = answer
+        def done(answer: "tuple[list[str], Change | None, Change | None]") -> None:
+            categories, change, redo = answer
+            self.page.set_redo(redo.uid if redo else None)
             self.page.set_categories(categories)
             self.page.set_undo(*self._undo_of(change))
 
@@ -85,7 +89,7 @@ class WorkshopDesk(QObject):
         except DraftError as error:
             self._refuse(error)
             return
-        self._desk.write(lambda bank: bank.change(uid, item), self._saved, self._refuse)
+        self._desk.write(lambda bank: bank.change(uid, item, whole=True), self._saved, self._refuse)
 
     def _on_copy(self, uid: bytes, draft: Draft) -> None:
         try:
@@ -93,7 +97,9 @@ class WorkshopDesk(QObject):
         except DraftError as error:
             self._refuse(error)
             return
-        self._desk.write(lambda bank: bank.replace_by_copy(uid, item), self._saved, self._refuse)
+        self._desk.write(
+            lambda bank: bank.replace_by_copy(uid, item, whole=True), self._saved, self._refuse
+        )
 
     def _on_hide(self, uid: bytes, hidden: bool) -> None:
         self._desk.write(
@@ -105,6 +111,9 @@ class WorkshopDesk(QObject):
 
     def _on_undo(self, uid: bytes) -> None:
         self._desk.write(lambda bank: bank.undo(uid), self._changed, self._tell)
+
+    def _on_redo(self, uid: bytes) -> None:
+        self._desk.write(lambda bank: bank.redo(uid), self._changed, self._tell)
 
     def _saved(self, listed: ListedItem) -> None:
         self.page.saved(listed)

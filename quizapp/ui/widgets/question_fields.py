@@ -12,6 +12,7 @@ from quizapp.items.item import Difficulty
 from quizapp.ui.theme import theme
 from quizapp.ui.widgets.choice_box import ChoiceBox
 from quizapp.ui.widgets.plain_label import PlainLabel
+from quizapp.ui.widgets.question_more import QuestionMore
 from quizapp.ui.widgets.question_options import QuestionOptions
 from quizapp.ui.wording import difficulty_word
 
@@ -42,6 +43,7 @@ class QuestionFields(QWidget):
         self._difficulty.setAccessibleName(self.tr("Difficulty"))
         for difficulty in _DIFFICULTIES:
             self._difficulty.addItem(difficulty_word(difficulty), difficulty)
+        self.more = QuestionMore()
         self._connect()
         self._assemble()
 
@@ -53,6 +55,7 @@ class QuestionFields(QWidget):
             self._explanation.setPlainText(draft.explanation)
             self._category.setEditText(draft.category)
             self._difficulty.setCurrentIndex(_DIFFICULTIES.index(draft.difficulty))
+            self.more.set_draft(draft)
         self.edited.emit()
 
     def draft(self) -> Draft:
@@ -60,7 +63,7 @@ class QuestionFields(QWidget):
         options, key = list(self._options.options()), self._options.key()
         while options and not options[-1] and len(options) - 1 != key:
             options.pop()
-        return Draft(
+        usual = Draft(
             stem=_text_of(self._stem),
             options=tuple(options),
             key=key,
@@ -68,6 +71,7 @@ class QuestionFields(QWidget):
             category=self._category.currentText(),
             difficulty=_DIFFICULTIES[self._difficulty.currentIndex()],
         )
+        return self.more.added_to(usual)
 
     def set_categories(self, categories: Sequence[str]) -> None:
         """Offer these categories; what is typed stays."""
@@ -84,6 +88,7 @@ class QuestionFields(QWidget):
         self._explanation.setReadOnly(read_only)
         self._category.setEnabled(not read_only)
         self._difficulty.setEnabled(not read_only)
+        self.more.set_read_only(read_only)
 
     def field(self, name: str, option: int | None = None) -> QWidget:
         """Return the control of a field as DraftError names it."""
@@ -96,12 +101,13 @@ class QuestionFields(QWidget):
                 return self._explanation
             case "category":
                 return self._category
-        return self._stem
+        return self.more.field(name) or self._stem
 
     def controls(self) -> list[QWidget]:
         """Return every control in the order of the Tab key."""
         answers = self._options.controls()
-        return [self._stem, *answers, self._explanation, self._category, self._difficulty]
+        usual = [self._stem, *answers, self._explanation, self._category, self._difficulty]
+        return [*usual, *self.more.controls()]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put category and difficulty side by side only where both fit."""
@@ -121,6 +127,7 @@ class QuestionFields(QWidget):
         self._explanation.textChanged.connect(self.edited)
         self._category.editTextChanged.connect(self.edited)
         self._difficulty.currentIndexChanged.connect(self.edited)
+        self.more.edited.connect(self.edited)
         theme().changed.connect(self._fit)
 
     def _assemble(self) -> None:
@@ -137,6 +144,7 @@ class QuestionFields(QWidget):
         hint = self.tr("Explanation, shown after the answer")
         layout.addLayout(_labelled(hint, self._explanation))
         layout.addLayout(self._last_line)
+        layout.addWidget(self.more)
         layout.addStretch(1)
         for before, after in pairwise(self.controls()):
             QWidget.setTabOrder(before, after)

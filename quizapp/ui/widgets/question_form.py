@@ -6,9 +6,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from quizapp.errors import Code
-from quizapp.items.draft import Draft, DraftError, item_from
-from quizapp.items.item import Item
+from quizapp.items.draft import Draft, DraftError, draft_of, item_from
 from quizapp.items.listed import ListedItem
+from quizapp.ui.widgets.picture_field import PictureField
 from quizapp.ui.widgets.question_bar import QuestionBar
 from quizapp.ui.widgets.question_fields import EMPTY, QuestionFields
 from quizapp.ui.wording import say
@@ -120,6 +120,11 @@ class QuestionForm(QWidget):
         return self._uid == uid
 
     @property
+    def picture(self) -> PictureField:
+        """The field for the question's picture."""
+        return self._fields.more.picture
+
+    @property
     def copying(self) -> bool:
         """Whether the form is open for a copy of a built-in question."""
         return self._copying
@@ -219,15 +224,3 @@ class QuestionForm(QWidget):
             discard = self.tr("Bring my text back")
         saving = self._sent is not None
         self.bar.show_buttons(writable=not self._read_only, saving=saving, discard=discard)
-
-
-def draft_of(item: Item) -> Draft:
-    """Return what the form shows of an item."""
-    return Draft(
-        stem=item.stem,
-        options=item.options,
-        key=item.options.index(item.key),
-        explanation=item.explanation,
-        category=item.category,
-        difficulty=item.difficulty,
-    )
