@@ -247,8 +247,8 @@
         </message>
         <message>
             <location filename="../../quizapp/ui/widgets/health_card.py" />
-            <source>{option}: picked {picked} of {shown} times</source>
-            <translation>{option}: {picked} von {shown} Mal gewählt</translation>
+            <source>{option}: picked {picked} / {shown}</source>
+            <translation>{option}: {picked} / {shown} gewählt</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/widgets/health_card.py" />
@@ -1604,8 +1604,8 @@
         </message>
         <message>
             <location filename="../../quizapp/ui/widgets/player_summary.py" />
-            <source>{score} points, {date}: {choice}</source>
-            <translation>{score} Punkte, {date}: {choice}</translation>
+            <source>Points: {score}, {date}: {choice}</source>
+            <translation>Punkte: {score}, {date}: {choice}</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/widgets/player_summary.py" />
@@ -1897,6 +1897,11 @@
         </message>
         <message>
             <location filename="../../quizapp/ui/widgets/question_head.py" />
+            <source>Redo</source>
+            <translation>Wiederholen</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/question_head.py" />
             <source>Import…</source>
             <translation>Importieren…</translation>
         </message>
@@ -2001,13 +2006,13 @@
         </message>
         <message>
             <location filename="../../quizapp/ui/pages/question_health.py" />
-            <source>Of {answered} answered questions {troubled} may need your eye.</source>
-            <translation>Von {answered} beantworteten Fragen solltest du {troubled} ansehen.</translation>
+            <source>Answered questions: {answered}. To be looked at: {troubled}.</source>
+            <translation>Beantwortete Fragen: {answered}. Anzusehen: {troubled}.</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/pages/question_health.py" />
-            <source>Of {answered} answered questions none looks wrong so far.</source>
-            <translation>Von {answered} beantworteten Fragen sieht bisher keine falsch aus.</translation>
+            <source>Answered questions: {answered}. None looks wrong so far.</source>
+            <translation>Beantwortete Fragen: {answered}. Bisher sieht keine falsch aus.</translation>
         </message>
     </context>
     <context>
@@ -2162,6 +2167,44 @@
         </message>
     </context>
     <context>
+        <name>QuestionMore</name>
+        <message>
+            <location filename="../../quizapp/ui/widgets/question_more.py" />
+            <source>Picture, source, tags…</source>
+            <translation>Bild, Quelle, Schlagwörter…</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/question_more.py" />
+            <source>Source</source>
+            <translation>Quelle</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/question_more.py" />
+            <source>Place in the source</source>
+            <translation>Stelle in der Quelle</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/question_more.py" />
+            <source>Address, shown as text</source>
+            <translation>Adresse, als Text gezeigt</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/question_more.py" />
+            <source>Tags, parted by commas</source>
+            <translation>Schlagwörter, mit Komma getrennt</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/question_more.py" />
+            <source>Language, such as en or de</source>
+            <translation>Sprache, etwa en oder de</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/question_more.py" />
+            <source>Picture</source>
+            <translation>Bild</translation>
+        </message>
+    </context>
+    <context>
         <name>QuestionOptions</name>
         <message>
             <location filename="../../quizapp/ui/widgets/question_options.py" />
@@ -2252,8 +2295,8 @@
         </message>
         <message>
             <location filename="../../quizapp/ui/pages/receipt.py" />
-            <source>{player}: {score} points</source>
-            <translation>{player}: {score} Punkte</translation>
+            <source>{player}, points: {score}</source>
+            <translation>{player}, Punkte: {score}</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/pages/receipt.py" />
@@ -2315,8 +2358,8 @@
         </message>
         <message>
             <location filename="../../quizapp/ui/widgets/receipt_row.py" />
-            <source>{points} points = {base} × {percent} % × {factor}</source>
-            <translation>{points} Punkte = {base} × {percent} % × {factor}</translation>
+            <source>Points: {points} = {base} × {percent} % × {factor}</source>
+            <translation>Punkte: {points} = {base} × {percent} % × {factor}</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/widgets/receipt_row.py" />
