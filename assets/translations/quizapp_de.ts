@@ -639,7 +639,7 @@
         <message>
             <location filename="../../quizapp/ui/widgets/import_words.py" />
             <source>Row {number}</source>
-            <translation>Reihe {number}</translation>
+            <translation>Zeile {number}</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/widgets/import_words.py" />
@@ -728,16 +728,16 @@
             <location filename="../../quizapp/ui/widgets/import_words.py" />
             <source>%n stored</source>
             <translation>
-                <numerusform>%n behalten</numerusform>
-                <numerusform>%n behalten</numerusform>
+                <numerusform>%n gespeichert</numerusform>
+                <numerusform>%n gespeichert</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../quizapp/ui/widgets/import_words.py" />
             <source>%n will be stored</source>
             <translation>
-                <numerusform>%n wird behalten</numerusform>
-                <numerusform>%n werden behalten</numerusform>
+                <numerusform>%n wird gespeichert</numerusform>
+                <numerusform>%n werden gespeichert</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -897,7 +897,7 @@
         <message>
             <location filename="../../quizapp/ui/pages/importing.py" />
             <source>Done</source>
-            <translation>Erledigt</translation>
+            <translation>Fertig</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/pages/importing.py" />
@@ -928,7 +928,7 @@
         <message>
             <location filename="../../quizapp/ui/widgets/import_setup.py" />
             <source>Update</source>
-            <translation>Erneuern</translation>
+            <translation>Aktualisieren</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/widgets/import_setup.py" />
@@ -1194,7 +1194,7 @@
         <message>
             <location filename="../../quizapp/ui/pages/paper.py" />
             <source>Say in the key why an answer is right</source>
-            <translation>Im Schlüssel sagen, warum eine Antwort stimmt</translation>
+            <translation>In den Lösungen sagen, warum eine Antwort stimmt</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/pages/paper.py" />
@@ -1918,7 +1918,7 @@
         <message>
             <location filename="../../quizapp/ui/widgets/question_head.py" />
             <source>More to do with questions</source>
-            <translation>Mehr zu tun mit Fragen</translation>
+            <translation>Weitere Aktionen für Fragen</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/widgets/question_head.py" />
@@ -4061,12 +4061,12 @@
         <message>
             <location filename="../../quizapp/ui/wording.py" />
             <source>This question wants an answer typed; the game plays multiple choice and true or false.</source>
-            <translation>Diese Frage will eine getippte Antwort; das Spiel kennt Auswahlfragen und wahr oder falsch.</translation>
+            <translation>Diese Frage verlangt eine getippte Antwort; das Spiel kennt Auswahlfragen und wahr oder falsch.</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/wording.py" />
             <source>This question wants a number typed; the game plays multiple choice and true or false.</source>
-            <translation>Diese Frage will eine getippte Zahl; das Spiel kennt Auswahlfragen und wahr oder falsch.</translation>
+            <translation>Diese Frage verlangt eine getippte Zahl; das Spiel kennt Auswahlfragen und wahr oder falsch.</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/wording.py" />
@@ -4091,7 +4091,7 @@
         <message>
             <location filename="../../quizapp/ui/wording.py" />
             <source>This question wants things put in order; the game plays multiple choice and true or false.</source>
-            <translation>Diese Frage will eine Reihenfolge; das Spiel kennt Auswahlfragen und wahr oder falsch.</translation>
+            <translation>Diese Frage verlangt eine Reihenfolge; das Spiel kennt Auswahlfragen und wahr oder falsch.</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/wording.py" />
@@ -4126,7 +4126,7 @@
         <message>
             <location filename="../../quizapp/ui/wording.py" />
             <source>The text still holds braces; look whether the question was cut in the right place.</source>
-            <translation>Im Text stehen noch Klammern; sieh nach, ob die Frage an der richtigen Stelle getrennt wurde.</translation>
+            <translation>Im Text stehen noch geschweifte Klammern; sieh nach, ob die Frage an der richtigen Stelle getrennt wurde.</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/wording.py" />
