@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from quizapp.items.draft import drafts_from_json, drafts_to_json
+from quizapp.items.kept_drafts import drafts_from_json, drafts_to_json
 from quizapp.items.selection import Selection
 from quizapp.ui.actions import HELP, HOME, PLAYERS, SCORES, SETTINGS, WORKSHOP
 

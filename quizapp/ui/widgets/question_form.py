@@ -6,8 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from quizapp.errors import Code
-from quizapp.items.draft import Draft, DraftError, item_from
-from quizapp.items.item import Item
+from quizapp.items.draft import Draft, DraftError, draft_of, item_from
 from quizapp.items.listed import ListedItem
 from quizapp.ui.widgets.question_bar import QuestionBar
 from quizapp.ui.widgets.question_fields import EMPTY, QuestionFields
@@ -219,15 +218,3 @@ class QuestionForm(QWidget):
             discard = self.tr("Bring my text back")
         saving = self._sent is not None
         self.bar.show_buttons(writable=not self._read_only, saving=saving, discard=discard)
-
-
-def draft_of(item: Item) -> Draft:
-    """Return what the form shows of an item."""
-    return Draft(
-        stem=item.stem,
-        options=item.options,
-        key=item.options.index(item.key),
-        explanation=item.explanation,
-        category=item.category,
-        difficulty=item.difficulty,
-    )
