@@ -140,7 +140,9 @@ class PageStack(QStackedWidget):
     def keep_drafts(self) -> None:
         """Keep what was typed in the workshop and not saved."""
         if self.workshop is not None:
-            self._set.change(drafts=drafts_to_json(self.workshop.page.drafts()))
+            drafts = drafts_to_json(self.workshop.page.drafts())
+            if drafts != self._set.settings.drafts:
+                self._set.change(drafts=drafts)
 
     def _make_scores(self) -> QWidget:
         from quizapp.ui.scores_desk import ScoresDesk  # noqa: PLC0415
@@ -225,6 +227,7 @@ class PageStack(QStackedWidget):
         self.workshop.list.set_order(self.workshop.page.order)
         self.workshop.page.columns_changed.connect(self._keep_columns)
         self.workshop.page.set_drafts(drafts_from_json(self._set.settings.drafts))
+        self.workshop.page.drafts_changed.connect(self.keep_drafts)
         return self.workshop.page
 
     def _make_import(self) -> QWidget:

@@ -14,6 +14,7 @@ from quizapp.items.search_order import Order
 from quizapp.items.selection import Selection
 from quizapp.ui.theme import theme
 from quizapp.ui.widgets.page import Page
+from quizapp.ui.widgets.picture_field import PictureField
 from quizapp.ui.widgets.question_form import NEW, QuestionForm
 from quizapp.ui.widgets.question_head import QuestionHead
 from quizapp.ui.widgets.question_list import QuestionList
@@ -42,6 +43,8 @@ class WorkshopPage(Page):
     export_requested = Signal()
     reports_wanted = Signal(bool)
     settle_requested = Signal(object, bool)
+    drafts_changed = Signal()
+    """What is typed and not saved is not what it was a second ago."""
     fix_over = Signal(bool)
     """The question that a player wanted to fix is saved, or left as it was."""
 
@@ -56,7 +59,12 @@ class WorkshopPage(Page):
         self._reports = ReportList()
         self._report: Report | None = None
         self._in_play = False
-        self._save_key = self._shortcut("Ctrl+S", self._form.save)
+        self._form_keys = [
+            self._shortcut("Ctrl+S", self._form.save_and_next),
+            self._shortcut("Ctrl+Return", self._form.save_and_next),
+            self._shortcut("Ctrl+Enter", self._form.save_and_next),
+            self._shortcut("Ctrl+D", self._form.copy),
+        ]
         self._leave_key = self._shortcut("Esc", self._escape)
         self._connect()
         self._assemble()
@@ -134,6 +142,11 @@ class WorkshopPage(Page):
         self._reports.show_reports(reports)
 
     @property
+    def picture_field(self) -> PictureField:
+        """Where the form's picture is chosen."""
+        return self._form.picture_field
+
+    @property
     def reports_shown(self) -> bool | None:
         """Which reports are on the screen: those that are done, those that are open, or none."""
         return self._reports.done if self._reports.isVisibleTo(self) else None
@@ -170,6 +183,12 @@ class WorkshopPage(Page):
     def _write_new(self) -> None:
         self._form.write_new()
         self._show_form()
+
+    def _go_on_new(self) -> None:
+        self._report = None
+        self._show(self._form)
+        self.scroll_to_top()
+        self._form.focus_first()
 
     def _open(self, listed: ListedItem) -> None:
         self._form.open_question(listed)
@@ -277,6 +296,8 @@ class WorkshopPage(Page):
         self._form.save_requested.connect(self._save)
         self._form.copy_requested.connect(self.copy_requested)
         self._form.left.connect(self._leave)
+        self._form.opened_new.connect(self._go_on_new)
+        self._form.drafts_changed.connect(self.drafts_changed)
         self._laid_out.timeout.connect(self._reveal_fault)
         self._form.faulted.connect(self._show_fault)
 
@@ -324,7 +345,8 @@ class WorkshopPage(Page):
             button.setVisible(part is self._list)
         self._form.bar.setVisible(in_form)
         self._form.bar.message.setVisible(in_form and bool(self._form.bar.message.text()))
-        self._save_key.setEnabled(in_form)
+        for key in self._form_keys:
+            key.setEnabled(in_form)
         self._leave_key.setEnabled(in_form or in_reports)
 
     def _fit_room(self) -> None:

@@ -12,6 +12,7 @@ from quizapp.items.item import Difficulty
 from quizapp.ui.theme import theme
 from quizapp.ui.widgets.choice_box import ChoiceBox
 from quizapp.ui.widgets.plain_label import PlainLabel
+from quizapp.ui.widgets.question_more import QuestionMore
 from quizapp.ui.widgets.question_options import QuestionOptions
 from quizapp.ui.wording import difficulty_word
 
@@ -22,7 +23,7 @@ _DIFFICULTIES = (None, Difficulty.EASY, Difficulty.MEDIUM, Difficulty.HARD)
 
 
 class QuestionFields(QWidget):
-    """Stem, answers, explanation, category and difficulty, in and out as one draft."""
+    """Stem, answers, explanation and all else about a question, in and out as one draft."""
 
     edited = Signal()
 
@@ -42,6 +43,7 @@ class QuestionFields(QWidget):
         self._difficulty.setAccessibleName(self.tr("Difficulty"))
         for difficulty in _DIFFICULTIES:
             self._difficulty.addItem(difficulty_word(difficulty), difficulty)
+        self.more = QuestionMore()
         self._connect()
         self._assemble()
 
@@ -53,6 +55,7 @@ class QuestionFields(QWidget):
             self._explanation.setPlainText(draft.explanation)
             self._category.setEditText(draft.category)
             self._difficulty.setCurrentIndex(_DIFFICULTIES.index(draft.difficulty))
+            self.more.set_draft(draft)
         self.edited.emit()
 
     def draft(self) -> Draft:
@@ -60,7 +63,7 @@ class QuestionFields(QWidget):
         options, key = list(self._options.options()), self._options.key()
         while options and not options[-1] and len(options) - 1 != key:
             options.pop()
-        return Draft(
+        draft = Draft(
             stem=_text_of(self._stem),
             options=tuple(options),
             key=key,
@@ -68,6 +71,7 @@ class QuestionFields(QWidget):
             category=self._category.currentText(),
             difficulty=_DIFFICULTIES[self._difficulty.currentIndex()],
         )
+        return self.more.added_to(draft)
 
     def set_categories(self, categories: Sequence[str]) -> None:
         """Offer these categories; what is typed stays."""
@@ -84,9 +88,14 @@ class QuestionFields(QWidget):
         self._explanation.setReadOnly(read_only)
         self._category.setEnabled(not read_only)
         self._difficulty.setEnabled(not read_only)
+        self.more.set_read_only(read_only)
 
     def field(self, name: str, option: int | None = None) -> QWidget:
-        """Return the control of a field as DraftError names it."""
+        """Return the control of a field as DraftError names it, folded out where it is folded."""
+        further = self.more.field(name, option)
+        if further is not None:
+            self.more.fold(folded=False)
+            return further
         match name:
             case "option":
                 return self._options.fault_field(option)
@@ -101,7 +110,8 @@ class QuestionFields(QWidget):
     def controls(self) -> list[QWidget]:
         """Return every control in the order of the Tab key."""
         answers = self._options.controls()
-        return [self._stem, *answers, self._explanation, self._category, self._difficulty]
+        usual = [self._stem, *answers, self._explanation, self._category, self._difficulty]
+        return [*usual, *self.more.controls()]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put category and difficulty side by side only where both fit."""
@@ -121,6 +131,8 @@ class QuestionFields(QWidget):
         self._explanation.textChanged.connect(self.edited)
         self._category.editTextChanged.connect(self.edited)
         self._difficulty.currentIndexChanged.connect(self.edited)
+        self.more.edited.connect(self.edited)
+        self._options.edited.connect(self._show_wrong)
         theme().changed.connect(self._fit)
 
     def _assemble(self) -> None:
@@ -137,10 +149,14 @@ class QuestionFields(QWidget):
         hint = self.tr("Explanation, shown after the answer")
         layout.addLayout(_labelled(hint, self._explanation))
         layout.addLayout(self._last_line)
+        layout.addWidget(self.more)
         layout.addStretch(1)
         for before, after in pairwise(self.controls()):
             QWidget.setTabOrder(before, after)
         self._fit()
+
+    def _show_wrong(self) -> None:
+        self.more.feedback.show_options(self._options.options(), self._options.key())
 
     def _fit(self) -> None:
         """Fit the fields to the text size and the width."""

@@ -1,0 +1,187 @@
+"""The fields of a question that are needed now and then, behind a button that folds them out."""
+
+from dataclasses import replace
+from itertools import pairwise
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
+
+from quizapp.items.draft import Arrangement, Draft
+from quizapp.ui.theme import theme
+from quizapp.ui.widgets.buttons import QuietButton
+from quizapp.ui.widgets.choice_box import ChoiceBox
+from quizapp.ui.widgets.picture_field import PictureField
+from quizapp.ui.widgets.plain_label import PlainLabel
+from quizapp.ui.widgets.question_feedback import QuestionFeedback
+from quizapp.ui.widgets.segmented import Segmented
+from quizapp.ui.wording import listed
+
+_LANGUAGES = ("", "en", "de", "es", "fr", "it", "nl", "pl", "pt", "sv")
+
+
+class QuestionMore(QWidget):
+    """Feedback, source, tags, language, order and picture; folded in, it says what it holds."""
+
+    edited = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("question_more")
+        self._button = QuietButton(self.tr("More fields"), icon="down")
+        self._button.setObjectName("more_fields_button")
+        self._filled = PlainLabel("", "caption", muted=True)
+        self._filled.setObjectName("more_fields_filled")
+        self.feedback = QuestionFeedback()
+        self._source = self._line("question_source", self.tr("Source: title"))
+        self._place = self._line("question_source_place", self.tr("Source: page or place"))
+        self._address = self._line("question_source_address", self.tr("Source: address"))
+        self._tags = self._line("question_tags", self.tr("Tags, with commas between them"))
+        self._language = ChoiceBox()
+        self._language.setObjectName("question_language")
+        self._language.setAccessibleName(self.tr("Language, such as en or de"))
+        self._language.setEditable(True)
+        self._language.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self._language.addItems(list(_LANGUAGES))
+        self._arrangement = Segmented("question_arrangement")
+        for value, words in (
+            (Arrangement.SHUFFLED, self.tr("Shuffled")),
+            (Arrangement.FIXED, self.tr("As written")),
+            (Arrangement.LAST, self.tr("The last stays last")),
+        ):
+            self._arrangement.add(value, words, f"arrangement_{value}")
+        self.picture = PictureField()
+        self._content = QWidget()
+        self._connect()
+        self._assemble()
+        self.fold(folded=True)
+
+    def set_draft(self, draft: Draft) -> None:
+        """Show what a draft holds of these fields."""
+        self.feedback.set_texts(draft.feedback)
+        self.feedback.show_options(draft.options, draft.key)
+        lines = (self._source, self._place, self._address, self._tags)
+        texts = (draft.source, draft.place, draft.address, draft.tags)
+        for line, text in zip(lines, texts, strict=True):
+            line.setText(text)
+            line.setCursorPosition(0)
+        self._language.setEditText(draft.language)
+        self._arrangement.set_value(draft.arrangement)
+        self.picture.set_picture(draft.picture, draft.picture_description)
+        self._say_filled()
+
+    def added_to(self, draft: Draft) -> Draft:
+        """Return a draft with what these fields hold."""
+        arranged = self._arrangement.value()
+        return replace(
+            draft,
+            feedback=self.feedback.texts(),
+            source=self._source.text(),
+            place=self._place.text(),
+            address=self._address.text(),
+            tags=self._tags.text(),
+            language=self._language.currentText(),
+            arrangement=arranged if isinstance(arranged, Arrangement) else Arrangement.SHUFFLED,
+            picture=self.picture.digest,
+            picture_description=self.picture.description,
+        )
+
+    def set_read_only(self, read_only: bool) -> None:
+        """Let the fields be read but not changed, or changed again."""
+        for line in (self._source, self._place, self._address, self._tags):
+            line.setReadOnly(read_only)
+        self.feedback.set_read_only(read_only)
+        self.picture.set_read_only(read_only)
+        self._language.setEnabled(not read_only)
+        self._arrangement.setEnabled(not read_only)
+
+    def field(self, name: str, option: int | None = None) -> QWidget | None:
+        """Return the control of a field as Draft names it; None: it is not here."""
+        if name == "feedback" and option is not None:
+            return self.feedback.field(option)
+        if name in ("picture", "picture_description"):
+            description = self.picture.controls()[-1]
+            return self.picture.controls()[0] if not self.picture.digest else description
+        lines: dict[str, QWidget] = {
+            "source": self._source,
+            "place": self._place,
+            "address": self._address,
+            "tags": self._tags,
+            "language": self._language,
+        }
+        return lines.get(name)
+
+    def fold(self, *, folded: bool) -> None:
+        """Show the button only, or all fields."""
+        self._content.setVisible(not folded)
+        self._button.set_words(self.tr("More fields") if folded else self.tr("Fewer fields"))
+        self._button.set_icon_name("down" if folded else "")
+        self._say_filled()
+
+    def controls(self) -> list[QWidget]:
+        """Return every control in the order of the Tab key."""
+        return [
+            self._button,
+            *self.feedback.controls(),
+            *(self._source, self._place, self._address, self._tags, self._language),
+            *self._arrangement.findChildren(QWidget),
+            *self.picture.controls(),
+        ]
+
+    def _line(self, object_name: str, name: str) -> QLineEdit:
+        line = QLineEdit()
+        line.setObjectName(object_name)
+        line.setAccessibleName(name)
+        line.textEdited.connect(self.edited)
+        return line
+
+    def _connect(self) -> None:
+        self._button.clicked.connect(self._turn)
+        self.feedback.edited.connect(self.edited)
+        self._language.editTextChanged.connect(self.edited)
+        self._arrangement.value_chosen.connect(self.edited)
+        self.picture.edited.connect(self.edited)
+
+    def _turn(self) -> None:
+        self.fold(folded=self._content.isVisibleTo(self))
+
+    def _say_filled(self) -> None:
+        """Say, while they are folded in, which of the fields hold something."""
+        held = self.added_to(Draft("", (), None))
+        named = (
+            (any(held.feedback), self.tr("feedback")),
+            (held.source or held.place or held.address, self.tr("source")),
+            (held.tags, self.tr("tags")),
+            (held.language, self.tr("language")),
+            (held.arrangement is not Arrangement.SHUFFLED, self.tr("order")),
+            (held.picture, self.tr("picture")),
+        )
+        words = listed(name for filled, name in named if filled)
+        text = self.tr("Filled in: {fields}").format(fields=words) if words else ""
+        self._filled.setText(text)
+        self._filled.setVisible(bool(text) and self._content.isHidden())
+        self._button.setAccessibleDescription(text)
+
+    def _assemble(self) -> None:
+        inner = QVBoxLayout(self._content)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.setSpacing(16)
+        self._add_labelled(inner, self.tr("Why a wrong answer is wrong"), self.feedback)
+        for line in (self._source, self._place, self._address, self._tags, self._language):
+            self._add_labelled(inner, line.accessibleName(), line)
+        self._add_labelled(inner, self.tr("Order of the answers"), self._arrangement)
+        self._add_labelled(inner, self.tr("Picture"), self.picture)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(16)
+        column.addWidget(self._button)
+        column.addWidget(self._filled)
+        column.addWidget(self._content)
+        for before, after in pairwise(self.controls()):
+            QWidget.setTabOrder(before, after)
+
+    def _add_labelled(self, into: QVBoxLayout, text: str, control: QWidget) -> None:
+        column = QVBoxLayout()
+        column.setSpacing(theme().px(6))
+        column.addWidget(PlainLabel(text, "caption", muted=True))
+        column.addWidget(control)
+        into.addLayout(column)
