@@ -10,6 +10,7 @@ from quizapp.items.draft import Draft, DraftError, item_from
 from quizapp.items.listed import ListedItem
 from quizapp.items.selection import Selection
 from quizapp.ui.pages.workshop import WorkshopPage
+from quizapp.ui.picture_desk import PictureDesk
 from quizapp.ui.picture_field_desk import PictureFieldDesk
 from quizapp.ui.question_list_desk import QuestionListDesk
 from quizapp.ui.reports_desk import ReportsDesk
@@ -43,6 +44,7 @@ class WorkshopDesk(QObject):
         self.page.delete_requested.connect(self._on_delete)
         self.page.undo_requested.connect(self._on_undo)
         self._pictures = PictureFieldDesk(self.page.picture_field, desk, self)
+        self._previewed = PictureDesk(self.page.writing, desk, self)
         self._reports.failed.connect(self._tell)
         self._reports.counted.connect(self.reports_counted)
 

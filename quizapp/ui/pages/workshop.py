@@ -12,10 +12,11 @@ from quizapp.items.listed import ListedItem
 from quizapp.items.report import Report
 from quizapp.items.search_order import Order
 from quizapp.items.selection import Selection
+from quizapp.ui.pages.writing_room import WritingRoom
 from quizapp.ui.theme import theme
 from quizapp.ui.widgets.page import Page
 from quizapp.ui.widgets.picture_field import PictureField
-from quizapp.ui.widgets.question_form import NEW, QuestionForm
+from quizapp.ui.widgets.question_form import NEW
 from quizapp.ui.widgets.question_head import QuestionHead
 from quizapp.ui.widgets.question_list import QuestionList
 from quizapp.ui.widgets.report_list import ReportList
@@ -55,7 +56,8 @@ class WorkshopPage(Page):
         self._laid_out = QTimer(self, singleShot=True)
         self._head = QuestionHead()
         self._list = QuestionList()
-        self._form = QuestionForm()
+        self._writing = WritingRoom()
+        self._form = self._writing.form
         self._reports = ReportList()
         self._report: Report | None = None
         self._in_play = False
@@ -64,6 +66,7 @@ class WorkshopPage(Page):
             self._shortcut("Ctrl+Return", self._form.save_and_next),
             self._shortcut("Ctrl+Enter", self._form.save_and_next),
             self._shortcut("Ctrl+D", self._form.copy),
+            self._shortcut("F9", self._writing.turn),
         ]
         self._leave_key = self._shortcut("Esc", self._escape)
         self._connect()
@@ -114,7 +117,7 @@ class WorkshopPage(Page):
 
     def refused(self, text: str) -> None:
         """Tell why the bank did not do what was wished."""
-        in_form = self._form.isVisibleTo(self)
+        in_form = self._writing.isVisibleTo(self)
         if not (self._form.refused(text) and in_form):
             self._head.tell(text, fault=True)
 
@@ -142,6 +145,11 @@ class WorkshopPage(Page):
         self._reports.show_reports(reports)
 
     @property
+    def writing(self) -> WritingRoom:
+        """Where a question is written."""
+        return self._writing
+
+    @property
     def picture_field(self) -> PictureField:
         """Where the form's picture is chosen."""
         return self._form.picture_field
@@ -166,7 +174,7 @@ class WorkshopPage(Page):
 
     def focus_first(self) -> None:
         """Put the keyboard where work goes on: into the form, or into the search."""
-        if self._form.isVisibleTo(self):
+        if self._writing.isVisibleTo(self):
             self._form.focus_first()
         elif self._reports.isVisibleTo(self):
             self._reports.focus_first()
@@ -184,9 +192,14 @@ class WorkshopPage(Page):
         self._form.write_new()
         self._show_form()
 
+    def _on_turned(self) -> None:
+        self.scroll_to_top()
+        if not self._writing.turned_away:
+            self._form.focus_first()
+
     def _go_on_new(self) -> None:
         self._report = None
-        self._show(self._form)
+        self._show(self._writing)
         self.scroll_to_top()
         self._form.focus_first()
 
@@ -239,7 +252,9 @@ class WorkshopPage(Page):
         self._list.table.choose_first()
 
     def _escape(self) -> None:
-        if self._form.isVisibleTo(self):
+        if self._writing.turned_away:
+            self._writing.turn_back()
+        elif self._writing.isVisibleTo(self):
             self._form.leave()
         else:
             self._leave_reports()
@@ -296,6 +311,7 @@ class WorkshopPage(Page):
         self._form.save_requested.connect(self._save)
         self._form.copy_requested.connect(self.copy_requested)
         self._form.left.connect(self._leave)
+        self._writing.turned.connect(self._on_turned)
         self._form.opened_new.connect(self._go_on_new)
         self._form.drafts_changed.connect(self.drafts_changed)
         self._laid_out.timeout.connect(self._reveal_fault)
@@ -305,7 +321,7 @@ class WorkshopPage(Page):
         self.body.addWidget(self._head)
         self.body.addSpacing(16)
         self.body.addWidget(self._list, 1)
-        self.body.addWidget(self._form)
+        self.body.addWidget(self._writing)
         self.body.addWidget(self._reports, 1)
         self.body.addStretch()
         self.footer.setContentsMargins(0, 12, 0, 0)
@@ -331,15 +347,15 @@ class WorkshopPage(Page):
         about = self.tr("Saving adds this to your own questions and hides the built-in one.")
         self._head.tell(about if self._form.copying else "")
         self._form.bar.show_way_back(self.tr("Back to the round") if self._in_play else "")
-        self._show(self._form)
+        self._show(self._writing)
         self.scroll_to_top()
         self._form.focus_first()
 
     def _show(self, part: QWidget) -> None:
-        in_form, in_reports = part is self._form, part is self._reports
+        in_form, in_reports = part is self._writing, part is self._reports
         heading = self.tr("Reports") if in_reports else self.tr("Questions")
         self._head.set_heading(self._form.title() if in_form else heading)
-        for each in (self._list, self._form, self._reports):
+        for each in (self._list, self._writing, self._reports):
             each.setVisible(each is part)
         for button in self._head.controls()[:-1]:
             button.setVisible(part is self._list)

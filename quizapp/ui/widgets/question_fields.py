@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QComboBox, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QResizeEvent, QTextCursor
+from PySide6.QtWidgets import QBoxLayout, QComboBox, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from quizapp.items.draft import Draft
 from quizapp.items.item import Difficulty
+from quizapp.items.words_in import place_of
 from quizapp.ui.theme import theme
 from quizapp.ui.widgets.choice_box import ChoiceBox
 from quizapp.ui.widgets.plain_label import PlainLabel
@@ -107,6 +108,18 @@ class QuestionFields(QWidget):
                 return self._category
         return self._stem
 
+    def jump(self, part: str, words: str) -> QWidget:
+        """Put the keyboard on a part of the question, as Finding names it, and select words."""
+        place = self._options.place_of(words) if part == "option" else None
+        field = self.field(part, place)
+        field.setFocus(Qt.FocusReason.OtherFocusReason)
+        if isinstance(field, QLineEdit):
+            field.selectAll()
+        span = place_of(words, _text_of(self._stem)) if field is self._stem else None
+        if span is not None:
+            _select(self._stem, *span)
+        return field
+
     def controls(self) -> list[QWidget]:
         """Return every control in the order of the Tab key."""
         answers = self._options.controls()
@@ -171,6 +184,18 @@ class QuestionFields(QWidget):
 def _text_of(field: QPlainTextEdit) -> str:
     """Return what was typed; unlike toPlainText this keeps no-break spaces."""
     return field.document().toRawText().translate({0x2028: "\n", 0x2029: "\n"})
+
+
+def _select(field: QPlainTextEdit, begin: int, end: int) -> None:
+    """Select a part of a text, whose places Qt counts in units of UTF-16."""
+    text, cursor = _text_of(field), field.textCursor()
+    cursor.setPosition(_units(text[:begin]))
+    cursor.setPosition(_units(text[:end]), QTextCursor.MoveMode.KeepAnchor)
+    field.setTextCursor(cursor)
+
+
+def _units(text: str) -> int:
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def _labelled(text: str, control: QWidget) -> QVBoxLayout:
