@@ -170,3 +170,24 @@ def test_a_source_and_feedback_that_were_written_are_shown_in_play(open_game: Op
     player.go_on()
     player.choose(_KEY)
     assert not player.sees("feedback")
+
+
+def test_a_question_is_written_looked_at_and_mended_before_it_is_saved(open_game: Open) -> None:
+    player = open_game()
+    player.go("show_workshop")
+    player.wait_for("add_question_button")
+    player.click("add_question_button")
+    player.type("question_stem", "Which of them is not a fruit?")
+    player.type("question_option_1", "Cabbage")
+    player.type("question_option_2", "All of them")
+    player.click("question_key_1")
+    player.wait_for("remark_3")
+    player.press(Qt.Key.Key_F9)
+    player.wait_for("preview_picture")
+    player.click("preview_wrong")
+    player.click("preview_button")
+    player.wait_for("question_stem")
+    player.press(Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    player.wait(lambda: player.ask(lambda bank: bank.count("Cabbage")) == 1)
+    player.wait(lambda: "Saved" in player.text("form_message"))
+    assert player.find("question_stem", QPlainTextEdit).toPlainText() == ""

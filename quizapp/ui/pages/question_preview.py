@@ -1,16 +1,13 @@
 """A question being written as it will be played: a picture of the page of play itself."""
 
-from PySide6.QtCore import QPoint, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QImage,
-    QPainter,
-    QPainterPath,
-    QPaintEvent,
     QPixmap,
     QRegion,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from quizapp.game.round import Asked, Attempt
 from quizapp.game.scoring import receipt
@@ -27,71 +24,13 @@ from quizapp.ui.theme import (
     worn,
 )
 from quizapp.ui.widgets.flow_layout import FlowLayout
+from quizapp.ui.widgets.preview_shot import Shot, page_size
 from quizapp.ui.widgets.segmented import Segmented
 
 ASKED, RIGHT, WRONG = "asked", "right", "wrong"
 LIGHT, DARK = "light", "dark"
-_LEAST_WIDTH, _LEAST_HEIGHT, _SHAPE = 568, 600, 0.9
 _SOON_MS = 60
 _LIMIT_MS, _USED_MS = 20_000, 8_000
-_RADIUS = 18
-
-
-class Shot(QWidget):
-    """Shows a picture as wide as there is room; nothing in it can be pressed."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("preview_picture")
-        self.setAccessibleName(self.tr("The question as it is played"))
-        self._pixmap = QPixmap()
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
-
-    @property
-    def pixmap(self) -> QPixmap:
-        """What is shown."""
-        return self._pixmap
-
-    def show_pixmap(self, pixmap: QPixmap, words: str) -> None:
-        """Show a picture, with what is in it for those who cannot see it."""
-        self._pixmap = pixmap
-        self.setAccessibleDescription(words)
-        self.updateGeometry()
-        self.update()
-
-    def hasHeightForWidth(self) -> bool:
-        """Tell that the height follows the width."""
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        """Return the height at which the picture keeps its shape."""
-        size = page_size(width)
-        return round(size.height() * width / size.width())
-
-    def sizeHint(self) -> QSize:
-        """Ask for a page in the smallest window."""
-        return QSize(_LEAST_WIDTH, _LEAST_HEIGHT)
-
-    def minimumSizeHint(self) -> QSize:
-        """Make do with half of it."""
-        return QSize(_LEAST_WIDTH // 2, _LEAST_HEIGHT // 2)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint the picture with round corners."""
-        painter = QPainter(self)
-        painter.setRenderHints(
-            QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform
-        )
-        frame = QRectF(self.rect()).adjusted(1, 1, -1, -1)
-        path = QPainterPath()
-        path.addRoundedRect(frame, _RADIUS, _RADIUS)
-        painter.setClipPath(path)
-        painter.drawPixmap(frame, self._pixmap, QRectF(self._pixmap.rect()))
-        painter.setClipping(False)
-        painter.setPen(theme().color("line"))
-        painter.drawPath(path)
 
 
 class QuestionPreview(QWidget):
@@ -104,6 +43,7 @@ class QuestionPreview(QWidget):
         self.setObjectName("question_preview")
         self._draft = Draft("", (), None)
         self._theme = Theme(LIGHT_THEME)
+        self._dressed = ("", 0)
         self._page: QuestionPage | None = None
         self._image: tuple[str, QImage | None] = ("", None)
         self._moment = Segmented("preview_moment")
@@ -159,11 +99,9 @@ class QuestionPreview(QWidget):
         """Have the page painted in its own theme; the window's is not touched."""
         if not self.isVisible():
             return
-        self._theme.set_text_percent(theme().text_percent)
-        self._theme.set_preference(self._wanted_theme())
         with worn(self._theme):
             page = self._page = self._page or _silent_page()
-            self._theme.dress(page)
+            self._dress(page)
             page.resize(page_size(self._shot.width()))
             self._play(page)
             self._shot.show_pixmap(self._picture_of(page), self._draft.stem)
@@ -176,6 +114,15 @@ class QuestionPreview(QWidget):
         page.settle()
         page.render(picture, QPoint(), QRegion(), QWidget.RenderFlag.DrawChildren)
         return picture
+
+    def _dress(self, page: QuestionPage) -> None:
+        """Have the page wear what is wished for; that takes longer than all the rest."""
+        wanted = self._wanted_theme(), theme().text_percent
+        if wanted != self._dressed:
+            self._dressed = wanted
+            self._theme.set_preference(wanted[0])
+            self._theme.set_text_percent(wanted[1])
+            self._theme.dress(page)
 
     def _wanted_theme(self) -> str:
         dark = self._look.value() == DARK
@@ -199,12 +146,6 @@ class QuestionPreview(QWidget):
             chosen = asked.key_place if moment == RIGHT else wrong
             attempt = _attempt(asked, chosen)
             page.reveal(asked, attempt, attempt.points, int(attempt.right), again=True)
-
-
-def page_size(width: int) -> QSize:
-    """Return the size of the page for a preview of some width; small ones are scaled down."""
-    wide = max(width, _LEAST_WIDTH)
-    return QSize(wide, max(_LEAST_HEIGHT, round(wide * _SHAPE)))
 
 
 def _silent_page() -> QuestionPage:

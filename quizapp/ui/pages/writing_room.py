@@ -3,18 +3,22 @@
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QImage, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from quizapp.items.draft import Draft
+from quizapp.errors import Finding
+from quizapp.items.checks import check_item
+from quizapp.items.draft import Draft, DraftError, item_from
 from quizapp.ui.theme import theme
 from quizapp.ui.widgets.question_form import QuestionForm
+from quizapp.ui.widgets.question_remarks import QuestionRemarks
 
 if TYPE_CHECKING:
     from quizapp.ui.pages.question_preview import QuestionPreview
 
 _BESIDE_FROM = 940
+_PAUSE_MS = 300
 _GAP, _BELOW = 32, 12
 
 
@@ -32,7 +36,12 @@ class WritingRoom(QWidget):
         self.form = QuestionForm()
         self._preview: QuestionPreview | None = None
         self._turned = False
-        self.form.paused.connect(self._show_draft)
+        self._remarks = QuestionRemarks()
+        self._remarks.follow(self.form.controls()[-len(self.form.bar.buttons()) - 1])
+        self._remarks.jump_requested.connect(self._jump)
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
+        self._pause.timeout.connect(self._on_pause)
+        self.form.edited.connect(self._pause.start)
         self.form.bar.preview_requested.connect(self.turn)
         theme().changed.connect(self._fit)
 
@@ -92,14 +101,20 @@ class WritingRoom(QWidget):
         beside = self._beside()
         if beside or self._turned:
             self._made_preview().show_draft(self.form.draft())
-        self._columns[int(beside)].insertWidget(1, self.form.remarks)
+        self._columns[int(beside)].insertWidget(1, self._remarks)
         self._looked_at.setVisible(beside or self._turned)
         self._written.setVisible(beside or not self._turned)
         self.form.bar.offer_preview(offered=not beside, shown=self._turned)
 
-    def _show_draft(self, draft: Draft) -> None:
+    def _on_pause(self) -> None:
+        """Say what is worth mending, and show how it looks, of what is typed by now."""
+        draft = self.form.draft()
+        self._remarks.show_findings(() if self.form.read_only else _findings(draft))
         if self._preview is not None and self._preview.isVisible():
             self._preview.show_draft(draft)
+
+    def _jump(self, finding: Finding) -> None:
+        self.form.jump(finding.part, finding.words)
 
     def _made_preview(self) -> "QuestionPreview":
         """Return the preview, made when it is first looked at: it holds a whole page."""
@@ -113,3 +128,11 @@ class WritingRoom(QWidget):
             for before, after in pairwise(order):
                 QWidget.setTabOrder(before, after)
         return self._preview
+
+
+def _findings(draft: Draft) -> list[Finding]:
+    """Return what is worth mending in a draft; nothing of one that cannot be played yet."""
+    try:
+        return check_item(item_from(draft, "draft"))
+    except DraftError:
+        return []

@@ -7,18 +7,16 @@ from typing import Any
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from quizapp.errors import Code, Finding
-from quizapp.items.checks import check_item
+from quizapp.errors import Code
 from quizapp.items.draft import Draft, DraftError, draft_of, item_from
 from quizapp.items.listed import ListedItem
 from quizapp.ui.widgets.picture_field import PictureField
 from quizapp.ui.widgets.question_bar import QuestionBar
 from quizapp.ui.widgets.question_fields import EMPTY, QuestionFields
-from quizapp.ui.widgets.question_remarks import QuestionRemarks
 from quizapp.ui.wording import say
 
 NEW = b""
-_KEPT_WITHIN_MS, _CHECKED_AFTER_MS = 1000, 300
+_KEPT_WITHIN_MS = 1000
 
 
 class QuestionForm(QWidget):
@@ -35,8 +33,7 @@ class QuestionForm(QWidget):
     opened_new = Signal()
     """The form went on to a new question by itself."""
     faulted = Signal(QWidget)
-    paused = Signal(object)
-    """A pause was made in typing this Draft."""
+    edited = Signal()
     drafts_changed = Signal()
     """What is typed is not what it was a second ago."""
 
@@ -53,18 +50,14 @@ class QuestionForm(QWidget):
         self._discarded: Draft | None = None
         self._sent: tuple[bytes, Draft] | None = None
         self._goes_on = False
-        self._pause = QTimer(self, singleShot=True, interval=_CHECKED_AFTER_MS)
-        self._pause.timeout.connect(self._check)
         self._changed = QTimer(self, singleShot=True, interval=_KEPT_WITHIN_MS)
         self._changed.timeout.connect(self.drafts_changed)
         self._title = ""
         self._fields = QuestionFields()
-        self.remarks = QuestionRemarks()
-        self.remarks.follow(self._fields.controls()[-1])
-        self.remarks.jump_requested.connect(self._jump)
         self._fields.edited.connect(self._show_state)
         self._fields.edited.connect(self.bar.forget_fault)
         self._fields.edited.connect(self._await_pause)
+        self._fields.edited.connect(self.edited)
         self.bar.save_requested.connect(self.save)
         self.bar.next_requested.connect(self.save_and_next)
         self.bar.copy_requested.connect(self.copy)
@@ -174,6 +167,19 @@ class QuestionForm(QWidget):
         """Whether the form is open for a copy of a built-in question."""
         return self._copying
 
+    @property
+    def read_only(self) -> bool:
+        """Whether the question can be read but not changed."""
+        return self._read_only
+
+    def draft(self) -> Draft:
+        """Return what is typed."""
+        return self._fields.draft()
+
+    def jump(self, part: str, words: str) -> None:
+        """Go to a part of the question, as Finding names it, and select words in it."""
+        self.faulted.emit(self._fields.jump(part, words))
+
     def title(self) -> str:
         """Return what the form is for: a new question, one to change, or one to read."""
         return self._title
@@ -243,27 +249,7 @@ class QuestionForm(QWidget):
             self.bar.say(self.tr("Saved. Here is the next one."))
         self.opened_new.emit()
 
-    def draft(self) -> Draft:
-        """Return what is typed."""
-        return self._fields.draft()
-
-    def _check(self) -> None:
-        """Say what is worth mending, once a pause is made in typing what can be played."""
-        draft = self._fields.draft()
-        try:
-            findings = check_item(item_from(draft, self._ref or "new"))
-        except DraftError:
-            findings = []
-        self.remarks.show_findings([] if self._read_only else findings)
-        self.paused.emit(draft)
-
-    def _jump(self, finding: Finding) -> None:
-        """Go to what a finding is about, and select the words that are meant."""
-        field = self._fields.jump(finding.part, finding.words)
-        self.faulted.emit(field)
-
     def _await_pause(self) -> None:
-        self._pause.start()
         if not self._changed.isActive():
             self._changed.start()
 
