@@ -100,7 +100,7 @@ class QuestionPreview(QWidget):
         if not self.isVisible():
             return
         with worn(self._theme):
-            page = self._page = self._page or _silent_page()
+            page = self._page = self._page or _silent_page(self)
             self._dress(page)
             page.resize(page_size(self._shot.width()))
             self._play(page)
@@ -148,11 +148,16 @@ class QuestionPreview(QWidget):
             page.reveal(asked, attempt, attempt.points, int(attempt.right), again=True)
 
 
-def _silent_page() -> QuestionPage:
-    """Return a page of play that is in no window, so that it gets no key and says nothing."""
+def _silent_page(owner: QWidget) -> QuestionPage:
+    """Return a page of play in a window that is never shown: it gets no key and says nothing.
+
+    Its parts have no names, so that nobody takes them for those of the page that is played on.
+    """
     page = QuestionPage()
-    page.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
+    page.setParent(owner, Qt.WindowType.Window)
     page.hush()
+    for part in (page, *page.findChildren(QWidget)):
+        part.setObjectName("")
     return page
 
 
