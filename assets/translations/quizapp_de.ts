@@ -2,6 +2,90 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
     <context>
+        <name>AlikeModel</name>
+        <message>
+            <location filename="../../quizapp/ui/widgets/alike_model.py" />
+            <source>Question</source>
+            <translation>Frage</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/alike_model.py" />
+            <source>Much like it</source>
+            <translation>Sehr ähnlich</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/alike_model.py" />
+            <source>Alike</source>
+            <translation>Ähnlich</translation>
+        </message>
+    </context>
+    <context>
+        <name>AlikePage</name>
+        <message>
+            <location filename="../../quizapp/ui/pages/alike.py" />
+            <source>Questions much alike</source>
+            <translation>Sehr ähnliche Fragen</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/alike.py" />
+            <source>Questions compared</source>
+            <translation>Verglichene Fragen</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/alike.py" />
+            <source>Keep the left one</source>
+            <translation>Linke behalten</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/alike.py" />
+            <source>Keep the right one</source>
+            <translation>Rechte behalten</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/alike.py" />
+            <source>Open the left one</source>
+            <translation>Linke öffnen</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/alike.py" />
+            <source>Open the right one</source>
+            <translation>Rechte öffnen</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/alike.py" />
+            <source>Both are fine</source>
+            <translation>Beide sind gut</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/alike.py" />
+            <source>Back</source>
+            <translation>Zurück</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/alike.py" />
+            <source>Esc</source>
+            <translation>Esc</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/alike.py" />
+            <source>All questions are being compared…</source>
+            <translation>Alle Fragen werden verglichen…</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/pages/alike.py" />
+            <source>%n pair(s) of questions that say nearly the same.</source>
+            <translation>
+                <numerusform>%n Paar von Fragen, die fast dasselbe sagen.</numerusform>
+                <numerusform>%n Paare von Fragen, die fast dasselbe sagen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/alike.py" />
+            <source>No two questions are much alike.</source>
+            <translation>Keine zwei Fragen ähneln sich stark.</translation>
+        </message>
+    </context>
+    <context>
         <name>CalibrationChart</name>
         <message>
             <location filename="../../quizapp/ui/widgets/calibration_chart.py" />
@@ -22,6 +106,24 @@
             <location filename="../../quizapp/ui/widgets/calibration_chart.py" />
             <source>{right} of {answers}</source>
             <translation>{right} von {answers}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChartPanel</name>
+        <message>
+            <location filename="../../quizapp/ui/widgets/chart_panel.py" />
+            <source>As a table</source>
+            <translation>Als Tabelle</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/chart_panel.py" />
+            <source>Save…</source>
+            <translation>Speichern…</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/chart_panel.py" />
+            <source>As a chart</source>
+            <translation>Als Diagramm</translation>
         </message>
     </context>
     <context>
@@ -78,6 +180,22 @@
         </message>
     </context>
     <context>
+        <name>ExportDesk</name>
+        <message>
+            <location filename="../../quizapp/ui/export_desk.py" />
+            <source>Export questions</source>
+            <translation>Fragen exportieren</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/export_desk.py" />
+            <source>%n question(s) written to {file}.</source>
+            <translation>
+                <numerusform>%n Frage nach {file} geschrieben.</numerusform>
+                <numerusform>%n Fragen nach {file} geschrieben.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Feel</name>
         <message>
             <location filename="../../quizapp/ui/feel.py" />
@@ -88,6 +206,59 @@
             <location filename="../../quizapp/ui/feel.py" />
             <source>Sound is on. Ctrl+M turns it off.</source>
             <translation>Der Ton ist an. Strg+M schaltet ihn aus.</translation>
+        </message>
+    </context>
+    <context>
+        <name>HealthCard</name>
+        <message>
+            <location filename="../../quizapp/ui/widgets/health_card.py" />
+            <source>Open the question</source>
+            <translation>Frage öffnen</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/health_card.py" />
+            <source>First answers: {count}</source>
+            <translation>Erste Antworten: {count}</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/health_card.py" />
+            <source>right: {share}</source>
+            <translation>richtig: {share}</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/health_card.py" />
+            <source>by pure luck: {share}</source>
+            <translation>mit reinem Glück: {share}</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/health_card.py" />
+            <source>median time: {seconds} s</source>
+            <translation>mittlere Zeit: {seconds} s</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/health_card.py" />
+            <source>discrimination: {value}</source>
+            <translation>Trennschärfe: {value}</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/health_card.py" />
+            <source>open reports: {count}</source>
+            <translation>offene Meldungen: {count}</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/health_card.py" />
+            <source>{option}: picked {picked} / {shown}</source>
+            <translation>{option}: {picked} / {shown} gewählt</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/health_card.py" />
+            <source>right</source>
+            <translation>richtig</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/health_card.py" />
+            <source>never picked</source>
+            <translation>nie gewählt</translation>
         </message>
     </context>
     <context>
@@ -454,6 +625,343 @@
         </message>
     </context>
     <context>
+        <name>Import</name>
+        <message>
+            <location filename="../../quizapp/ui/import_telling.py" />
+            <source>Choose below which column holds the question, and which the answers.</source>
+            <translation>Wähle unten, in welcher Spalte die Frage steht und in welchen die Antworten.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/import_words.py" />
+            <source>Line {number}</source>
+            <translation>Zeile {number}</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/import_words.py" />
+            <source>Row {number}</source>
+            <translation>Reihe {number}</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/import_words.py" />
+            <source>Question {number}</source>
+            <translation>Frage {number}</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/import_words.py" />
+            <source>Entry {number}</source>
+            <translation>Eintrag {number}</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/import_words.py" />
+            <source>File</source>
+            <translation>Datei</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/import_words.py" />
+            <source>not used</source>
+            <translation>nicht benutzt</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/import_words.py" />
+            <source>Question</source>
+            <translation>Frage</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/import_words.py" />
+            <source>Right answer</source>
+            <translation>Richtige Antwort</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/import_words.py" />
+            <source>All wrong answers</source>
+            <translation>Alle falschen Antworten</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/import_words.py" />
+            <source>Category</source>
+            <translation>Kategorie</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/import_words.py" />
+            <source>Difficulty</source>
+            <translation>Schwierigkeit</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/import_words.py" />
+            <source>Explanation</source>
+            <translation>Erklärung</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/import_words.py" />
+            <source>Feedback</source>
+            <translation>Rückmeldung</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/import_words.py" />
+            <source>Tags</source>
+            <translation>Schlagwörter</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/import_words.py" />
+            <source>Source</source>
+            <translation>Quelle</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/import_words.py" />
+            <source>Wrong answer {number}</source>
+            <translation>Falsche Antwort {number}</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/import_words.py" />
+            <source>Answer {number}</source>
+            <translation>Antwort {number}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/widgets/import_words.py" />
+            <source>%n question(s) read</source>
+            <translation>
+                <numerusform>%n Frage gelesen</numerusform>
+                <numerusform>%n Fragen gelesen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/widgets/import_words.py" />
+            <source>%n stored</source>
+            <translation>
+                <numerusform>%n behalten</numerusform>
+                <numerusform>%n behalten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/widgets/import_words.py" />
+            <source>%n will be stored</source>
+            <translation>
+                <numerusform>%n wird behalten</numerusform>
+                <numerusform>%n werden behalten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/widgets/import_words.py" />
+            <source>%n twice in the file</source>
+            <translation>
+                <numerusform>%n doppelt in der Datei</numerusform>
+                <numerusform>%n doppelt in der Datei</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/widgets/import_words.py" />
+            <source>%n there already</source>
+            <translation>
+                <numerusform>%n schon da</numerusform>
+                <numerusform>%n schon da</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/widgets/import_words.py" />
+            <source>%n refused</source>
+            <translation>
+                <numerusform>%n abgelehnt</numerusform>
+                <numerusform>%n abgelehnt</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportBar</name>
+        <message>
+            <location filename="../../quizapp/ui/widgets/import_bar.py" />
+            <source>Progress</source>
+            <translation>Fortschritt</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportDesk</name>
+        <message>
+            <location filename="../../quizapp/ui/import_desk.py" />
+            <source>Choose question files</source>
+            <translation>Fragedateien wählen</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/import_desk.py" />
+            <source>All files (*)</source>
+            <translation>Alle Dateien (*)</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/import_desk.py" />
+            <source>Reading…</source>
+            <translation>Lese…</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/import_desk.py" />
+            <source>Reading… %n question(s)</source>
+            <translation>
+                <numerusform>Lese… %n Frage</numerusform>
+                <numerusform>Lese… %n Fragen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/import_desk.py" />
+            <source>Importing…</source>
+            <translation>Importiere…</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/import_desk.py" />
+            <source>Importing… {read} of {total}</source>
+            <translation>Importiere… {read} von {total}</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/import_desk.py" />
+            <source>Import report.txt</source>
+            <translation>Importbericht.txt</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/import_desk.py" />
+            <source>Save report</source>
+            <translation>Bericht speichern</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/import_desk.py" />
+            <source>The report is saved.</source>
+            <translation>Der Bericht ist gespeichert.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportMapping</name>
+        <message>
+            <location filename="../../quizapp/ui/widgets/import_mapping.py" />
+            <source>Use these columns</source>
+            <translation>Diese Spalten nehmen</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/import_mapping.py" />
+            <source>What the columns hold</source>
+            <translation>Was in den Spalten steht</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportPage</name>
+        <message>
+            <location filename="../../quizapp/ui/pages/importing.py" />
+            <source>Import</source>
+            <translation>Importieren</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/importing.py" />
+            <source>Import questions</source>
+            <translation>Fragen importieren</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/importing.py" />
+            <source>Choose question files, or drop them onto the window: packs, Moodle, GIFT, Aiken, tables, Open Trivia DB and more. You see what is in them before anything is kept.</source>
+            <translation>Wähle Fragedateien oder zieh sie auf das Fenster: Pakete, Moodle, GIFT, Aiken, Tabellen, Open Trivia DB und mehr. Du siehst, was darin ist, bevor etwas behalten wird.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/importing.py" />
+            <source>File {number} of {total}</source>
+            <translation>Datei {number} von {total}</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/importing.py" />
+            <source>Import finished</source>
+            <translation>Import fertig</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/importing.py" />
+            <source>The import was undone; the bank is as it was before.</source>
+            <translation>Der Import ist rückgängig gemacht; die Sammlung ist wie zuvor.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/importing.py" />
+            <source>Choose files…</source>
+            <translation>Dateien wählen…</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/importing.py" />
+            <source>Enter</source>
+            <translation>Enter</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/importing.py" />
+            <source>Skip this file</source>
+            <translation>Datei überspringen</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/importing.py" />
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/importing.py" />
+            <source>Esc</source>
+            <translation>Esc</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/importing.py" />
+            <source>Done</source>
+            <translation>Erledigt</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/importing.py" />
+            <source>Save report…</source>
+            <translation>Bericht speichern…</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/importing.py" />
+            <source>Undo import</source>
+            <translation>Import rückgängig</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportSamples</name>
+        <message>
+            <location filename="../../quizapp/ui/widgets/import_samples.py" />
+            <source>The first questions</source>
+            <translation>Die ersten Fragen</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportSetup</name>
+        <message>
+            <location filename="../../quizapp/ui/widgets/import_setup.py" />
+            <source>Leave out</source>
+            <translation>Weglassen</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/import_setup.py" />
+            <source>Update</source>
+            <translation>Erneuern</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/import_setup.py" />
+            <source>Keep both</source>
+            <translation>Beide behalten</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/import_setup.py" />
+            <source>Encoding</source>
+            <translation>Kodierung</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/import_setup.py" />
+            <source>Format</source>
+            <translation>Format</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/import_setup.py" />
+            <source>Pack</source>
+            <translation>Paket</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/import_setup.py" />
+            <source>Questions that are there already</source>
+            <translation>Fragen, die es schon gibt</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/import_setup.py" />
+            <source>New pack: {title}</source>
+            <translation>Neues Paket: {title}</translation>
+        </message>
+    </context>
+    <context>
         <name>KeyHint</name>
         <message>
             <location filename="../../quizapp/ui/widgets/key_hint.py" />
@@ -587,6 +1095,155 @@
         </message>
     </context>
     <context>
+        <name>OwnData</name>
+        <message>
+            <location filename="../../quizapp/ui/widgets/own_data.py" />
+            <source>Export all of it…</source>
+            <translation>Alles exportieren…</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/own_data.py" />
+            <source>Delete it for good…</source>
+            <translation>Endgültig löschen…</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/own_data.py" />
+            <source>Keep everything</source>
+            <translation>Alles behalten</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/own_data.py" />
+            <source>Delete for good</source>
+            <translation>Endgültig löschen</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/own_data.py" />
+            <source>Your data</source>
+            <translation>Deine Daten</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/own_data.py" />
+            <source>It is in the bank on this machine; nothing is ever sent anywhere.</source>
+            <translation>Sie liegen in der Sammlung auf diesem Rechner; nichts wird je irgendwohin gesendet.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/own_data.py" />
+            <source>Delete {player} for good, with the name, all rounds, answers, scores, reports and practice? This cannot be undone. Backups made before still hold it; they are not touched.</source>
+            <translation>{player} endgültig löschen, mit Namen, allen Runden, Antworten, Punkten, Meldungen und Übungen? Das lässt sich nicht rückgängig machen. Ältere Sicherungen enthalten es noch; sie bleiben unberührt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Paper</name>
+        <message>
+            <location filename="../../quizapp/ui/paper.py" />
+            <source>Name:</source>
+            <translation>Name:</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/paper.py" />
+            <source>Date:</source>
+            <translation>Datum:</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/paper.py" />
+            <source>Answers</source>
+            <translation>Antworten</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/paper.py" />
+            <source>Page {number} of {total}</source>
+            <translation>Seite {number} von {total}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperDesk</name>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/paper_desk.py" />
+            <source>%n page(s) written to {file}.</source>
+            <translation>
+                <numerusform>%n Seite nach {file} geschrieben.</numerusform>
+                <numerusform>%n Seiten nach {file} geschrieben.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/paper_desk.py" />
+            <source>Save as PDF</source>
+            <translation>Als PDF speichern</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/paper_desk.py" />
+            <source>%n page(s) sent to the printer.</source>
+            <translation>
+                <numerusform>%n Seite an den Drucker gesendet.</numerusform>
+                <numerusform>%n Seiten an den Drucker gesendet.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperPage</name>
+        <message>
+            <location filename="../../quizapp/ui/pages/paper.py" />
+            <source>A quiz on paper</source>
+            <translation>Ein Quiz auf Papier</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/paper.py" />
+            <source>Quiz</source>
+            <translation>Quiz</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/paper.py" />
+            <source>Say in the key why an answer is right</source>
+            <translation>Im Schlüssel sagen, warum eine Antwort stimmt</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/paper.py" />
+            <source>Save as PDF…</source>
+            <translation>Als PDF speichern…</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/paper.py" />
+            <source>Enter</source>
+            <translation>Enter</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/paper.py" />
+            <source>Print…</source>
+            <translation>Drucken…</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/paper.py" />
+            <source>Back</source>
+            <translation>Zurück</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/paper.py" />
+            <source>Esc</source>
+            <translation>Esc</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/pages/paper.py" />
+            <source>%n question(s), and the answers on a page of their own.</source>
+            <translation>
+                <numerusform>%n Frage, und die Antworten auf einer eigenen Seite.</numerusform>
+                <numerusform>%n Fragen, und die Antworten auf einer eigenen Seite.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/pages/paper.py" />
+            <source>The first %n question(s) of those that were chosen.</source>
+            <translation>
+                <numerusform>Die erste %n Frage der gewählten.</numerusform>
+                <numerusform>Die ersten %n Fragen der gewählten.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/paper.py" />
+            <source>Title</source>
+            <translation>Titel</translation>
+        </message>
+    </context>
+    <context>
         <name>PartyPage</name>
         <message>
             <location filename="../../quizapp/ui/pages/party.py" />
@@ -673,6 +1330,82 @@
             <location filename="../../quizapp/ui/widgets/pause_cover.py" />
             <source>Esc</source>
             <translation>Esc</translation>
+        </message>
+    </context>
+    <context>
+        <name>PictureField</name>
+        <message>
+            <location filename="../../quizapp/ui/widgets/picture_field.py" />
+            <source>Choose a picture…</source>
+            <translation>Bild wählen…</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/picture_field.py" />
+            <source>Paste</source>
+            <translation>Einfügen</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/picture_field.py" />
+            <source>Paste a picture</source>
+            <translation>Ein Bild einfügen</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/picture_field.py" />
+            <source>Remove</source>
+            <translation>Entfernen</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/picture_field.py" />
+            <source>Remove the picture</source>
+            <translation>Das Bild entfernen</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/picture_field.py" />
+            <source>Description of the picture</source>
+            <translation>Beschreibung des Bildes</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/picture_field.py" />
+            <source>What is on it, for those who cannot see it</source>
+            <translation>Was zu sehen ist, für alle, die es nicht sehen</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/picture_field.py" />
+            <source>PNG, JPEG, WebP or GIF; it can also be dropped here.</source>
+            <translation>PNG, JPEG, WebP oder GIF; du kannst es auch hierher ziehen.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/picture_field.py" />
+            <source>The picture is being looked at…</source>
+            <translation>Das Bild wird geprüft…</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/picture_field.py" />
+            <source>Pictures</source>
+            <translation>Bilder</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/picture_field.py" />
+            <source>Choose a picture</source>
+            <translation>Bild wählen</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/picture_field.py" />
+            <source>There is no picture to paste.</source>
+            <translation>Es gibt kein Bild zum Einfügen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PictureView</name>
+        <message>
+            <location filename="../../quizapp/ui/widgets/picture_view.py" />
+            <source>The picture of this question is missing.</source>
+            <translation>Das Bild zu dieser Frage fehlt.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/picture_view.py" />
+            <source>Picture without a description</source>
+            <translation>Bild ohne Beschreibung</translation>
         </message>
     </context>
     <context>
@@ -840,6 +1573,44 @@
             <location filename="../../quizapp/ui/widgets/player_popup.py" />
             <source>Play as guest</source>
             <translation>Als Gast spielen</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlayerSummary</name>
+        <message>
+            <location filename="../../quizapp/ui/widgets/player_summary.py" />
+            <source>Best rounds</source>
+            <translation>Beste Runden</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/player_summary.py" />
+            <source>Against others at parties</source>
+            <translation>Gegen andere auf Partys</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/player_summary.py" />
+            <source>Rounds: {rounds}, of which finished: {finished}. Answers: {answers}, of which right: {right} ({share}).</source>
+            <translation>Runden: {rounds}, davon beendet: {finished}. Antworten: {answers}, davon richtig: {right} ({share}).</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/player_summary.py" />
+            <source>Days played: {days}. In a row now: {now}; at most: {most}.</source>
+            <translation>Gespielte Tage: {days}. Jetzt in Folge: {now}; höchstens: {most}.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/player_summary.py" />
+            <source>{other}: won {won}, lost {lost}, tied {tied}</source>
+            <translation>{other}: gewonnen {won}, verloren {lost}, gleich {tied}</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/player_summary.py" />
+            <source>Points: {score}, {date}: {choice}</source>
+            <translation>Punkte: {score}, {date}: {choice}</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/player_summary.py" />
+            <source>Every answer</source>
+            <translation>Jede Antwort</translation>
         </message>
     </context>
     <context>
@@ -1014,6 +1785,29 @@
         </message>
     </context>
     <context>
+        <name>QuestionColumns</name>
+        <message>
+            <location filename="../../quizapp/ui/widgets/question_columns.py" />
+            <source>Sort by</source>
+            <translation>Sortieren nach</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/question_columns.py" />
+            <source>Own questions first</source>
+            <translation>Eigene Fragen zuerst</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/question_columns.py" />
+            <source>Downwards</source>
+            <translation>Absteigend</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/question_columns.py" />
+            <source>Show where there is room</source>
+            <translation>Zeigen, wo Platz ist</translation>
+        </message>
+    </context>
+    <context>
         <name>QuestionFields</name>
         <message>
             <location filename="../../quizapp/ui/widgets/question_fields.py" />
@@ -1103,6 +1897,31 @@
         </message>
         <message>
             <location filename="../../quizapp/ui/widgets/question_head.py" />
+            <source>Redo</source>
+            <translation>Wiederholen</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/question_head.py" />
+            <source>Import…</source>
+            <translation>Importieren…</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/question_head.py" />
+            <source>Export…</source>
+            <translation>Exportieren…</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/question_head.py" />
+            <source>More</source>
+            <translation>Mehr</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/question_head.py" />
+            <source>More to do with questions</source>
+            <translation>Mehr zu tun mit Fragen</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/question_head.py" />
             <source>Reports: {count}</source>
             <translation>Meldungen: {count}</translation>
         </message>
@@ -1110,6 +1929,21 @@
             <location filename="../../quizapp/ui/widgets/question_head.py" />
             <source>Reports</source>
             <translation>Meldungen</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/question_head.py" />
+            <source>Print the selected questions…</source>
+            <translation>Ausgewählte Fragen drucken…</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/question_head.py" />
+            <source>Questions much alike…</source>
+            <translation>Sehr ähnliche Fragen…</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/question_head.py" />
+            <source>Question health…</source>
+            <translation>Zustand der Fragen…</translation>
         </message>
     </context>
     <context>
@@ -1154,11 +1988,59 @@
         </message>
     </context>
     <context>
+        <name>QuestionHealthPage</name>
+        <message>
+            <location filename="../../quizapp/ui/pages/question_health.py" />
+            <source>Question health</source>
+            <translation>Zustand der Fragen</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/question_health.py" />
+            <source>Back to the questions</source>
+            <translation>Zurück zu den Fragen</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/question_health.py" />
+            <source>Counted is each player's first answer to a question. How it goes with knowing more is told from 30 players on.</source>
+            <translation>Gezählt wird die erste Antwort jedes Spielers auf eine Frage. Wie sie mit mehr Wissen zusammenhängt, steht hier ab 30 Spielern.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/question_health.py" />
+            <source>Answered questions: {answered}. To be looked at: {troubled}.</source>
+            <translation>Beantwortete Fragen: {answered}. Anzusehen: {troubled}.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/question_health.py" />
+            <source>Answered questions: {answered}. None looks wrong so far.</source>
+            <translation>Beantwortete Fragen: {answered}. Bisher sieht keine falsch aus.</translation>
+        </message>
+    </context>
+    <context>
         <name>QuestionList</name>
         <message>
             <location filename="../../quizapp/ui/widgets/question_list.py" />
             <source>Search the questions</source>
             <translation>Fragen durchsuchen</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/question_list.py" />
+            <source>Fields</source>
+            <translation>Felder</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/question_list.py" />
+            <source>Fields to search in</source>
+            <translation>Felder zum Suchen</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/question_list.py" />
+            <source>Columns</source>
+            <translation>Spalten</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/question_list.py" />
+            <source>Columns and order</source>
+            <translation>Spalten und Reihenfolge</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/widgets/question_list.py" />
@@ -1265,8 +2147,61 @@
         </message>
         <message>
             <location filename="../../quizapp/ui/widgets/question_model.py" />
+            <source>Answered right</source>
+            <translation>Richtig beantwortet</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/question_model.py" />
+            <source>Reports</source>
+            <translation>Meldungen</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/question_model.py" />
+            <source>Changed</source>
+            <translation>Geändert</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/question_model.py" />
             <source>Hidden: {question}</source>
             <translation>Ausgeblendet: {question}</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuestionMore</name>
+        <message>
+            <location filename="../../quizapp/ui/widgets/question_more.py" />
+            <source>Picture, source, tags…</source>
+            <translation>Bild, Quelle, Schlagwörter…</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/question_more.py" />
+            <source>Source</source>
+            <translation>Quelle</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/question_more.py" />
+            <source>Place in the source</source>
+            <translation>Stelle in der Quelle</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/question_more.py" />
+            <source>Address, shown as text</source>
+            <translation>Adresse, als Text gezeigt</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/question_more.py" />
+            <source>Tags, parted by commas</source>
+            <translation>Schlagwörter, mit Komma getrennt</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/question_more.py" />
+            <source>Language, such as en or de</source>
+            <translation>Sprache, etwa en oder de</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/question_more.py" />
+            <source>Picture</source>
+            <translation>Bild</translation>
         </message>
     </context>
     <context>
@@ -1322,6 +2257,11 @@
         </message>
         <message>
             <location filename="../../quizapp/ui/widgets/question_voice.py" />
+            <source>Picture: {description}</source>
+            <translation>Bild: {description}</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/question_voice.py" />
             <source>Seconds for it: {count}</source>
             <translation>Sekunden dafür: {count}</translation>
         </message>
@@ -1334,6 +2274,145 @@
             <location filename="../../quizapp/ui/widgets/question_voice.py" />
             <source>Right was {place}: {text}</source>
             <translation>Richtig war {place}: {text}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReceiptPage</name>
+        <message>
+            <location filename="../../quizapp/ui/pages/receipt.py" />
+            <source>A round, answer by answer</source>
+            <translation>Eine Runde, Antwort für Antwort</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/receipt.py" />
+            <source>Back</source>
+            <translation>Zurück</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/receipt.py" />
+            <source>This round has been deleted meanwhile.</source>
+            <translation>Diese Runde ist inzwischen gelöscht.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/receipt.py" />
+            <source>{player}, points: {score}</source>
+            <translation>{player}, Punkte: {score}</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/receipt.py" />
+            <source>{players} · {date} · {choice} · ruleset {ruleset} · {packs}</source>
+            <translation>{players} · {date} · {choice} · Regelwerk {ruleset} · {packs}</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/receipt.py" />
+            <source>This round was interrupted and taken up again.</source>
+            <translation>Diese Runde wurde unterbrochen und wieder aufgenommen.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/receipt.py" />
+            <source>This round was not finished, so it is not ranked.</source>
+            <translation>Diese Runde wurde nicht beendet, also hat sie keinen Rang.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReceiptRow</name>
+        <message>
+            <location filename="../../quizapp/ui/widgets/receipt_row.py" />
+            <source>Right</source>
+            <translation>Richtig</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/receipt_row.py" />
+            <source>Wrong</source>
+            <translation>Falsch</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/receipt_row.py" />
+            <source>Question {number}</source>
+            <translation>Frage {number}</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/receipt_row.py" />
+            <source>No answer in time</source>
+            <translation>Keine Antwort rechtzeitig</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/receipt_row.py" />
+            <source>right</source>
+            <translation>richtig</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/receipt_row.py" />
+            <source>chosen</source>
+            <translation>gewählt</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/receipt_row.py" />
+            <source>taken away by a lifeline</source>
+            <translation>von einem Joker entfernt</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/receipt_row.py" />
+            <source>0 points: wrong or late, after {seconds} s</source>
+            <translation>0 Punkte: falsch oder zu spät, nach {seconds} s</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/receipt_row.py" />
+            <source>Points: {points} = {base} × {percent} % × {factor}</source>
+            <translation>Punkte: {points} = {base} × {percent} % × {factor}</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/receipt_row.py" />
+            <source> × ½ for a lifeline</source>
+            <translation> × ½ für einen Joker</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/receipt_row.py" />
+            <source>after {seconds} s, with {streak} right in a row before it</source>
+            <translation>nach {seconds} s, davor {streak} richtig in Folge</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/receipt_row.py" />
+            <source>came back with its full clock, so it could earn half</source>
+            <translation>kam mit voller Uhr zurück, konnte also die Hälfte bringen</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/receipt_row.py" />
+            <source>Asked in revision {number}; it has been changed or deleted since.</source>
+            <translation>Gefragt in Fassung {number}; seither geändert oder gelöscht.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RemarkModel</name>
+        <message>
+            <location filename="../../quizapp/ui/widgets/import_remarks.py" />
+            <source>Place</source>
+            <translation>Stelle</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/import_remarks.py" />
+            <source>What</source>
+            <translation>Was</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/import_remarks.py" />
+            <source>First words</source>
+            <translation>Erste Wörter</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/import_remarks.py" />
+            <source>Why</source>
+            <translation>Warum</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/import_remarks.py" />
+            <source>Refused</source>
+            <translation>Abgelehnt</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/import_remarks.py" />
+            <source>Warning</source>
+            <translation>Warnung</translation>
         </message>
     </context>
     <context>
@@ -1755,6 +2834,74 @@
         </message>
     </context>
     <context>
+        <name>ScoreFilters</name>
+        <message>
+            <location filename="../../quizapp/ui/widgets/score_filters.py" />
+            <source>Ranked by</source>
+            <translation>Gereiht nach</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/score_filters.py" />
+            <source>Whose rounds</source>
+            <translation>Wessen Runden</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/score_filters.py" />
+            <source>Rounds of which days</source>
+            <translation>Runden welcher Tage</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/score_filters.py" />
+            <source>Rounds with which pack</source>
+            <translation>Runden mit welchem Paket</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/score_filters.py" />
+            <source>By score</source>
+            <translation>Nach Punkten</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/score_filters.py" />
+            <source>By accuracy</source>
+            <translation>Nach Genauigkeit</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/score_filters.py" />
+            <source>All days</source>
+            <translation>Alle Tage</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/score_filters.py" />
+            <source>Today</source>
+            <translation>Heute</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/score_filters.py" />
+            <source>Last 7 days</source>
+            <translation>Letzte 7 Tage</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/score_filters.py" />
+            <source>Last 30 days</source>
+            <translation>Letzte 30 Tage</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/score_filters.py" />
+            <source>Last 365 days</source>
+            <translation>Letzte 365 Tage</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/score_filters.py" />
+            <source>All players</source>
+            <translation>Alle Spieler</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/score_filters.py" />
+            <source>All packs</source>
+            <translation>Alle Pakete</translation>
+        </message>
+    </context>
+    <context>
         <name>ScoreModel</name>
         <message>
             <location filename="../../quizapp/ui/widgets/score_model.py" />
@@ -1780,6 +2927,11 @@
             <location filename="../../quizapp/ui/widgets/score_model.py" />
             <source>Date</source>
             <translation>Datum</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/score_model.py" />
+            <source>Accuracy</source>
+            <translation>Genauigkeit</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/widgets/score_model.py" />
@@ -1814,6 +2966,11 @@
         </message>
         <message>
             <location filename="../../quizapp/ui/pages/scores.py" />
+            <source>Statistics</source>
+            <translation>Statistik</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/scores.py" />
             <source>Play</source>
             <translation>Spielen</translation>
         </message>
@@ -1826,6 +2983,19 @@
             <location filename="../../quizapp/ui/pages/scores.py" />
             <source>No round has been finished yet. Be the first!</source>
             <translation>Noch ist keine Runde zu Ende gespielt. Spiele die erste!</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/scores.py" />
+            <source>No round fits these choices.</source>
+            <translation>Keine Runde passt zu dieser Auswahl.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchHelp</name>
+        <message>
+            <location filename="../../quizapp/ui/widgets/search_help.py" />
+            <source>Words are found by their beginnings, “words in quotes” as they stand; a minus in front leaves out. Fields:</source>
+            <translation>Wörter werden an ihrem Anfang gefunden, „Wörter in Anführungszeichen“ so, wie sie dastehen; ein Minus davor lässt weg. Felder:</translation>
         </message>
     </context>
     <context>
@@ -2119,6 +3289,11 @@
         </message>
         <message>
             <location filename="../../quizapp/ui/pages/spent.py" />
+            <source>Open a question file…</source>
+            <translation>Fragedatei öffnen…</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/spent.py" />
             <source>Choose others</source>
             <translation>Andere wählen</translation>
         </message>
@@ -2175,7 +3350,35 @@
         </message>
     </context>
     <context>
+        <name>StatisticsDesk</name>
+        <message>
+            <location filename="../../quizapp/ui/statistics_desk.py" />
+            <source>Save the chart</source>
+            <translation>Diagramm speichern</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/statistics_desk.py" />
+            <source>Export all data of a player</source>
+            <translation>Alle Daten eines Spielers exportieren</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/statistics_desk.py" />
+            <source>Deleted for good.</source>
+            <translation>Endgültig gelöscht.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/statistics_desk.py" />
+            <source>Saved to {file}.</source>
+            <translation>Gespeichert in {file}.</translation>
+        </message>
+    </context>
+    <context>
         <name>StatisticsPage</name>
+        <message>
+            <location filename="../../quizapp/ui/pages/statistics.py" />
+            <source>Statistics</source>
+            <translation>Statistik</translation>
+        </message>
         <message>
             <location filename="../../quizapp/ui/pages/statistics.py" />
             <source>The thin lines show where your share really lies, in 95 of 100 cases: the more answers, the shorter they are. The dashed line is pure luck.</source>
@@ -2190,6 +3393,11 @@
             <location filename="../../quizapp/ui/pages/statistics.py" />
             <source>How sure, how right</source>
             <translation>Wie sicher, wie richtig</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/statistics.py" />
+            <source>Statistics of {player}</source>
+            <translation>Statistik von {player}</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/pages/statistics.py" />
@@ -2369,8 +3577,18 @@
         </message>
         <message>
             <location filename="../../quizapp/ui/workshop_desk.py" />
+            <source>Undo import</source>
+            <translation>Import rückgängig</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/workshop_desk.py" />
             <source>Undo playing again</source>
             <translation>Einblenden rückgängig</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/workshop_desk.py" />
+            <source>Undo keeping one</source>
+            <translation>Zusammenlegen rückgängig</translation>
         </message>
     </context>
     <context>
@@ -2402,6 +3620,14 @@
         </message>
     </context>
     <context>
+        <name>_PairTable</name>
+        <message>
+            <location filename="../../quizapp/ui/pages/alike.py" />
+            <source>Questions much alike</source>
+            <translation>Sehr ähnliche Fragen</translation>
+        </message>
+    </context>
+    <context>
         <name>_PlayerTableModel</name>
         <message>
             <location filename="../../quizapp/ui/widgets/player_table.py" />
@@ -2422,6 +3648,14 @@
             <location filename="../../quizapp/ui/widgets/player_table.py" />
             <source>never</source>
             <translation>nie</translation>
+        </message>
+    </context>
+    <context>
+        <name>_RemarkTable</name>
+        <message>
+            <location filename="../../quizapp/ui/widgets/import_remarks.py" />
+            <source>Refusals and warnings</source>
+            <translation>Ablehnungen und Warnungen</translation>
         </message>
     </context>
     <context>
@@ -2806,8 +4040,391 @@
         </message>
         <message>
             <location filename="../../quizapp/ui/wording.py" />
+            <source>The key says {key}, but there are only {options} options.</source>
+            <translation>Der Schlüssel sagt {key}, aber es gibt nur {options} Antworten.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>More than one option is marked as right; this game needs exactly one.</source>
+            <translation>Mehr als eine Antwort ist als richtig markiert; dieses Spiel braucht genau eine.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>Question and answer only, as on a flashcard; there are no wrong answers.</source>
+            <translation>Nur Frage und Antwort wie auf einer Lernkarte; es gibt keine falschen Antworten.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>The question cannot be answered without its picture, sound or film.</source>
+            <translation>Ohne Bild, Ton oder Film lässt sich die Frage nicht beantworten.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>This question wants an answer typed; the game plays multiple choice and true or false.</source>
+            <translation>Diese Frage will eine getippte Antwort; das Spiel kennt Auswahlfragen und wahr oder falsch.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>This question wants a number typed; the game plays multiple choice and true or false.</source>
+            <translation>Diese Frage will eine getippte Zahl; das Spiel kennt Auswahlfragen und wahr oder falsch.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>This is a matching question; the game plays multiple choice and true or false.</source>
+            <translation>Das ist eine Zuordnungsfrage; das Spiel kennt Auswahlfragen und wahr oder falsch.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>This is an essay question; the game plays multiple choice and true or false.</source>
+            <translation>Das ist eine Freitextfrage; das Spiel kennt Auswahlfragen und wahr oder falsch.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>This is a text with gaps; the game plays multiple choice and true or false.</source>
+            <translation>Das ist ein Lückentext; das Spiel kennt Auswahlfragen und wahr oder falsch.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>This is a text without a question; the game plays multiple choice and true or false.</source>
+            <translation>Das ist ein Text ohne Frage; das Spiel kennt Auswahlfragen und wahr oder falsch.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>This question wants things put in order; the game plays multiple choice and true or false.</source>
+            <translation>Diese Frage will eine Reihenfolge; das Spiel kennt Auswahlfragen und wahr oder falsch.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>This question wants things dragged; the game plays multiple choice and true or false.</source>
+            <translation>Bei dieser Frage wird etwas gezogen; das Spiel kennt Auswahlfragen und wahr oder falsch.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>This is a question of another kind ({kind}); the game plays multiple choice and true or false.</source>
+            <translation>Das ist eine Frage anderer Art ({kind}); das Spiel kennt Auswahlfragen und wahr oder falsch.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>Some wrong answers earned a part of the points; here they earn none.</source>
+            <translation>Manche falschen Antworten brachten einen Teil der Punkte; hier bringen sie keine.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>A picture, sound or film of the question was left out.</source>
+            <translation>Ein Bild, Ton oder Film der Frage wurde weggelassen.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>Formatting was left out; the text stays.</source>
+            <translation>Formatierung wurde weggelassen; der Text bleibt.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>“{text}” was taken in another spelling of capitals than the format asks for.</source>
+            <translation>„{text}“ wurde in anderer Groß- und Kleinschreibung genommen, als das Format verlangt.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>The text still holds braces; look whether the question was cut in the right place.</source>
+            <translation>Im Text stehen noch Klammern; sieh nach, ob die Frage an der richtigen Stelle getrennt wurde.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>A question stood right under the category “{category}”, without an empty line; both were read.</source>
+            <translation>Eine Frage stand ohne Leerzeile direkt unter der Kategorie „{category}“; beide wurden gelesen.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>The same question stands in this file already ({first}).</source>
+            <translation>Dieselbe Frage steht schon in dieser Datei ({first}).</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>The text seems to be damaged: “{text}”.</source>
+            <translation>Der Text scheint beschädigt: „{text}“.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>“{option}” speaks of the other options, so it keeps its place.</source>
+            <translation>„{option}“ spricht von den anderen Antworten und behält deshalb ihren Platz.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>The question's own time limit was left out; the round's clock counts.</source>
+            <translation>Die eigene Zeitgrenze der Frage wurde weggelassen; die Uhr der Runde zählt.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>Wrong answers took points away; here they earn none.</source>
+            <translation>Falsche Antworten kosteten Punkte; hier bringen sie keine.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>What was said about an answer was left out.</source>
+            <translation>Was zu einer Antwort gesagt war, wurde weggelassen.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>“{text}” was taken as true or false in the order in which they stood.</source>
+            <translation>„{text}“ wurde in der Reihenfolge der Datei als wahr oder falsch genommen.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>The file is not UTF-8; was it written as {encoding}? Choose how to read it.</source>
+            <translation>Die Datei ist nicht UTF-8; wurde sie als {encoding} geschrieben? Wähle, wie sie gelesen wird.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>The file is larger than {most}; split it.</source>
+            <translation>Die Datei ist größer als {most}; teile sie.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>The file holds more than {most} questions; split it.</source>
+            <translation>Die Datei enthält mehr als {most} Fragen; teile sie.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>The file is nested too deeply to be read.</source>
+            <translation>Die Datei ist zu tief verschachtelt.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>The file took longer than {seconds} seconds to read, so reading was stopped.</source>
+            <translation>Das Lesen der Datei dauerte länger als {seconds} Sekunden und wurde abgebrochen.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>The file could not be read to its end; nothing was taken from it.</source>
+            <translation>Die Datei ließ sich nicht bis zum Ende lesen; nichts daraus wurde übernommen.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>{file} is in no format that this game knows; choose one, if you know better.</source>
+            <translation>{file} hat kein Format, das dieses Spiel kennt; wähle eins, wenn du es besser weißt.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>The file is not valid JSON ({reason}).</source>
+            <translation>Die Datei ist kein gültiges JSON ({reason}).</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>The file is not valid XML ({reason}).</source>
+            <translation>Die Datei ist kein gültiges XML ({reason}).</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>The archive cannot be read ({reason}).</source>
+            <translation>Das Archiv lässt sich nicht lesen ({reason}).</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>The table cannot be read ({reason}).</source>
+            <translation>Die Tabelle lässt sich nicht lesen ({reason}).</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>The file is something else than it was taken for: {found}.</source>
+            <translation>Die Datei ist etwas anderes als angenommen: {found}.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>The file holds no questions, but an answer of the site: {reason}.</source>
+            <translation>Die Datei enthält keine Fragen, sondern eine Antwort der Website: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>Say which column holds the question and which the answers: --map question=A,key=B,wrong=C.</source>
+            <translation>Sag, in welcher Spalte die Frage steht und in welchen die Antworten: --map question=A,key=B,wrong=C.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>The columns cannot be understood: {reason}.</source>
+            <translation>Die Spalten sind nicht zu verstehen: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>The file declares a document type or entities, which may do harm, so it was not read.</source>
+            <translation>Die Datei erklärt einen Dokumenttyp oder Entitäten, die schaden können; sie wurde nicht gelesen.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>The archive holds an entry that may do harm ({entry}), so it was not read.</source>
+            <translation>Das Archiv enthält einen Eintrag, der schaden kann ({entry}); es wurde nicht gelesen.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>The file holds no question.</source>
+            <translation>Die Datei enthält keine Frage.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>The picture could not be read; it must be PNG, JPEG, GIF or WebP.</source>
+            <translation>Das Bild ließ sich nicht lesen; es muss PNG, JPEG, GIF oder WebP sein.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>The picture is too large: at most {megabytes} MB and {megapixels} million pixels.</source>
+            <translation>Das Bild ist zu groß: höchstens {megabytes} MB und {megapixels} Millionen Bildpunkte.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>The picture {file} is not in the pack.</source>
+            <translation>Das Bild {file} ist nicht im Paket.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>There is nothing new in the file.</source>
+            <translation>In der Datei ist nichts Neues.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>The import was cancelled; nothing of it was kept.</source>
+            <translation>Der Import wurde abgebrochen; nichts davon wurde behalten.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>{file} cannot be written; choose another place.</source>
+            <translation>{file} lässt sich nicht schreiben; wähle einen anderen Ort.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>The format cannot hold {what}; this was left out.</source>
+            <translation>Das Format kann {what} nicht fassen; das wurde weggelassen.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>The format cannot hold this question: {reason}.</source>
+            <translation>Das Format kann diese Frage nicht fassen: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>The format {format} can be read but not written.</source>
+            <translation>Das Format {format} kann gelesen, aber nicht geschrieben werden.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>The question begins with “{word}”, and nothing says who or what that is.</source>
+            <translation>Die Frage beginnt mit „{word}“, und nichts sagt, wer oder was das ist.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>“{word}” turns the question round; write it in capitals, so that nobody reads past it.</source>
+            <translation>„{word}“ dreht die Frage um; schreib es groß, damit niemand es überliest.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>The answers write numbers in different ways: “{option}” and “{other}”.</source>
+            <translation>Die Antworten schreiben Zahlen verschieden: „{option}“ und „{other}“.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>The question is too long for the smallest window; players will have to scroll.</source>
+            <translation>Die Frage ist zu lang für das kleinste Fenster; man muss blättern.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>The picture has no description for those who cannot see it.</source>
+            <translation>Das Bild hat keine Beschreibung für alle, die es nicht sehen.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>There is a question much like this one: “{stem}”.</source>
+            <translation>Es gibt eine sehr ähnliche Frage: „{stem}“.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>There is nothing to redo.</source>
+            <translation>Es gibt nichts zu wiederholen.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>This cannot be done again, for the same has been changed since.</source>
+            <translation>Das lässt sich nicht wiederholen, denn es wurde seither geändert.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>Packs that came with the game can be switched off or removed, not changed.</source>
+            <translation>Pakete, die zum Spiel gehören, lassen sich abschalten oder entfernen, nicht ändern.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>This pack has been changed or deleted meanwhile; open the list again.</source>
+            <translation>Dieses Paket wurde inzwischen geändert oder gelöscht; öffne die Liste neu.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>A pack needs a title.</source>
+            <translation>Ein Paket braucht einen Titel.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>There is a pack called “{title}” already; take another title.</source>
+            <translation>Es gibt schon ein Paket namens „{title}“; nimm einen anderen Titel.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>“{field}:” is no field to search in; there are {known}.</source>
+            <translation>„{field}:“ ist kein Feld zum Suchen; es gibt {known}.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>“{value}” is nothing that “{field}” can be; try {known}.</source>
+            <translation>„{value}“ passt nicht zu „{field}“; versuch {known}.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>The sheet could not be written to {file}.</source>
+            <translation>Das Blatt ließ sich nicht nach {file} schreiben.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>The picture could not be written to {file}.</source>
+            <translation>Das Bild ließ sich nicht nach {file} schreiben.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
             <source>Something unexpected went wrong; the log says what.</source>
             <translation>Etwas Unerwartetes ging schief; was, steht im Protokoll.</translation>
+        </message>
+    </context>
+    <context>
+        <name>health</name>
+        <message>
+            <location filename="../../quizapp/ui/widgets/health_card.py" />
+            <source>Players reported it: read the reports and fix what they say.</source>
+            <translation>Spieler haben sie gemeldet: Lies die Meldungen und behebe, was sie sagen.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/health_card.py" />
+            <source>Those who know more get it wrong more often: check which answer is right.</source>
+            <translation>Wer mehr weiß, liegt öfter falsch: Prüfe, welche Antwort stimmt.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/health_card.py" />
+            <source>Fewer are right than by guessing: check the answer, or ask more plainly.</source>
+            <translation>Weniger liegen richtig als beim Raten: Prüfe die Antwort oder frag klarer.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/health_card.py" />
+            <source>Nobody was right so far: check the answer and the wording.</source>
+            <translation>Bisher lag niemand richtig: Prüfe Antwort und Wortlaut.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/health_card.py" />
+            <source>It hardly tells who knows more: make the question or its options clearer.</source>
+            <translation>Sie sagt kaum, wer mehr weiß: Mach Frage oder Antworten klarer.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/health_card.py" />
+            <source>An option fools nobody: put a likelier one in its place.</source>
+            <translation>Eine Antwort täuscht niemanden: Nimm eine wahrscheinlichere.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/health_card.py" />
+            <source>Nearly all are right: call it easy, or make the wrong options likelier.</source>
+            <translation>Fast alle liegen richtig: Nenn sie leicht oder mach die falschen Antworten wahrscheinlicher.</translation>
         </message>
     </context>
     <context>
@@ -2998,6 +4615,119 @@
             <location filename="../../quizapp/ui/widgets/player_words.py" />
             <source>hexagon</source>
             <translation>Sechseck</translation>
+        </message>
+    </context>
+    <context>
+        <name>plots</name>
+        <message>
+            <location filename="../../quizapp/ui/widgets/player_plots.py" />
+            <source>Score over time</source>
+            <translation>Punkte im Lauf der Zeit</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/player_plots.py" />
+            <source>points a question</source>
+            <translation>Punkte je Frage</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/player_plots.py" />
+            <source>Right answers over time</source>
+            <translation>Richtige Antworten im Lauf der Zeit</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/player_plots.py" />
+            <source>right, %</source>
+            <translation>richtig, %</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/player_plots.py" />
+            <source>Right answers by category</source>
+            <translation>Richtige Antworten nach Kategorie</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/player_plots.py" />
+            <source>category (answers)</source>
+            <translation>Kategorie (Antworten)</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/player_plots.py" />
+            <source>Right answers by difficulty</source>
+            <translation>Richtige Antworten nach Schwierigkeit</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/player_plots.py" />
+            <source>difficulty (answers)</source>
+            <translation>Schwierigkeit (Antworten)</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/player_plots.py" />
+            <source>mean of {count}</source>
+            <translation>Mittel aus {count}</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/player_plots.py" />
+            <source>rounds, as they were played</source>
+            <translation>Runden in ihrer Folge</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/player_plots.py" />
+            <source>a round</source>
+            <translation>eine Runde</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/player_plots.py" />
+            <source>{name} ({answers})</source>
+            <translation>{name} ({answers})</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/player_plots.py" />
+            <source>right</source>
+            <translation>richtig</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/player_plots.py" />
+            <source>longer</source>
+            <translation>länger</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/player_plots.py" />
+            <source>How long answers took</source>
+            <translation>Wie lange Antworten dauerten</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/player_plots.py" />
+            <source>time, seconds</source>
+            <translation>Zeit, Sekunden</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/player_plots.py" />
+            <source>answers</source>
+            <translation>Antworten</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/player_plots.py" />
+            <source>wrong</source>
+            <translation>falsch</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/player_plots.py" />
+            <source>Practice ahead</source>
+            <translation>Was zu üben ist</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/player_plots.py" />
+            <source>days from today (0: and overdue)</source>
+            <translation>Tage ab heute (0: auch Überfälliges)</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/player_plots.py" />
+            <source>questions due</source>
+            <translation>fällige Fragen</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/player_plots.py" />
+            <source>due</source>
+            <translation>fällig</translation>
         </message>
     </context>
     <context>

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
     <context>
+        <name>AlikePage</name>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/pages/alike.py" />
+            <source>%n pair(s) of questions that say nearly the same.</source>
+            <translation>
+                <numerusform>%n pair of questions that say nearly the same.</numerusform>
+                <numerusform>%n pairs of questions that say nearly the same.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>DailyPanel</name>
         <message numerus="yes">
             <location filename="../../quizapp/ui/widgets/daily_panel.py" />
@@ -32,6 +43,17 @@
         </message>
     </context>
     <context>
+        <name>ExportDesk</name>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/export_desk.py" />
+            <source>%n question(s) written to {file}.</source>
+            <translation>
+                <numerusform>%n question written to {file}.</numerusform>
+                <numerusform>%n questions written to {file}.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Hero</name>
         <message numerus="yes">
             <location filename="../../quizapp/ui/widgets/hero.py" />
@@ -50,6 +72,106 @@
             <translation>
                 <numerusform>%n question to draw from</numerusform>
                 <numerusform>%n questions to draw from</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Import</name>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/widgets/import_words.py" />
+            <source>%n question(s) read</source>
+            <translation>
+                <numerusform>%n question read</numerusform>
+                <numerusform>%n questions read</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/widgets/import_words.py" />
+            <source>%n stored</source>
+            <translation>
+                <numerusform>%n stored</numerusform>
+                <numerusform>%n stored</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/widgets/import_words.py" />
+            <source>%n will be stored</source>
+            <translation>
+                <numerusform>%n will be stored</numerusform>
+                <numerusform>%n will be stored</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/widgets/import_words.py" />
+            <source>%n twice in the file</source>
+            <translation>
+                <numerusform>%n twice in the file</numerusform>
+                <numerusform>%n twice in the file</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/widgets/import_words.py" />
+            <source>%n there already</source>
+            <translation>
+                <numerusform>%n there already</numerusform>
+                <numerusform>%n there already</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/widgets/import_words.py" />
+            <source>%n refused</source>
+            <translation>
+                <numerusform>%n refused</numerusform>
+                <numerusform>%n refused</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportDesk</name>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/import_desk.py" />
+            <source>Reading… %n question(s)</source>
+            <translation>
+                <numerusform>Reading… %n question</numerusform>
+                <numerusform>Reading… %n questions</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperDesk</name>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/paper_desk.py" />
+            <source>%n page(s) written to {file}.</source>
+            <translation>
+                <numerusform>%n page written to {file}.</numerusform>
+                <numerusform>%n pages written to {file}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/paper_desk.py" />
+            <source>%n page(s) sent to the printer.</source>
+            <translation>
+                <numerusform>%n page sent to the printer.</numerusform>
+                <numerusform>%n pages sent to the printer.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperPage</name>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/pages/paper.py" />
+            <source>%n question(s), and the answers on a page of their own.</source>
+            <translation>
+                <numerusform>%n question, and the answers on a page of their own.</numerusform>
+                <numerusform>%n questions, and the answers on a page of their own.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/pages/paper.py" />
+            <source>The first %n question(s) of those that were chosen.</source>
+            <translation>
+                <numerusform>The first %n question of those that were chosen.</numerusform>
+                <numerusform>The first %n questions of those that were chosen.</numerusform>
             </translation>
         </message>
     </context>

@@ -140,10 +140,10 @@ class Bank(MakersDoor, StatisticsDoor, ImportDoor, PicturesDoor, SearchDoor, Sim
         with self._write() as db:
             return questions.add(db, item)
 
-    def change(self, uid: bytes, item: Item) -> ListedItem:
+    def change(self, uid: bytes, item: Item, *, whole: bool = False) -> ListedItem:
         """Change a question of the user's own."""
         with self._write() as db:
-            return questions.change(db, uid, item)
+            return questions.change(db, uid, item, whole=whole)
 
     def remove(self, uid: bytes) -> bytes:
         """Delete a question of the user's own; return the change's uid."""

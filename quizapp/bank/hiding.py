@@ -11,7 +11,7 @@ from quizapp.bank.schema import ItemRow
 from quizapp.bank.store import place_in_deck
 from quizapp.items.item import Item
 from quizapp.items.listed import ListedItem
-from quizapp.items.revised import revised
+from quizapp.items.revised import revised, rewritten
 
 
 def set_hidden(db: Session, uid: bytes, *, hidden: bool) -> ListedItem:
@@ -27,14 +27,15 @@ def set_hidden(db: Session, uid: bytes, *, hidden: bool) -> ListedItem:
     return questions.listed(load.current(db, [held.item_id])[0])
 
 
-def replace_by_copy(db: Session, uid: bytes, item: Item) -> ListedItem:
+def replace_by_copy(db: Session, uid: bytes, item: Item, *, whole: bool = False) -> ListedItem:
     """Add a fixed copy of a question as the user's own, and hide the question: one change.
 
     Raises QuizError with ITEM_GONE.
     """
     now_ms = time.time_ns() // 1_000_000
     held = questions.require(db, uid)
-    copy_id, added = questions.write_own(db, revised(held.item, item), now_ms)
+    fixed = rewritten if whole else revised
+    copy_id, added = questions.write_own(db, fixed(held.item, item), now_ms)
     steps = {copy_id: added, held.item_id: _hide(db, held, hidden=True)}
     record_change(db, "copy", steps, now_ms)
     return questions.listed(load.current(db, [copy_id])[0])

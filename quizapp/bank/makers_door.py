@@ -43,10 +43,10 @@ class MakersDoor(Door):
         with self._write() as db:
             return hiding.set_hidden(db, uid, hidden=hidden)
 
-    def replace_by_copy(self, uid: bytes, item: Item) -> ListedItem:
+    def replace_by_copy(self, uid: bytes, item: Item, *, whole: bool = False) -> ListedItem:
         """Add a fixed copy of a question and hide the question, as one change."""
         with self._write() as db:
-            return hiding.replace_by_copy(db, uid, item)
+            return hiding.replace_by_copy(db, uid, item, whole=whole)
 
     def redo(self, change_uid: bytes) -> None:
         """Do a change of questions again that was taken back."""

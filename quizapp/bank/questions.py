@@ -15,7 +15,7 @@ from quizapp.bank.store import add_facts, add_revisions, place_in_deck
 from quizapp.errors import Code, QuizError
 from quizapp.items.item import Item
 from quizapp.items.listed import ListedItem
-from quizapp.items.revised import revised
+from quizapp.items.revised import revised, rewritten
 
 
 def everything(db: Session, text: str = "", pack: str = "") -> list[ListedItem]:
@@ -53,8 +53,10 @@ def write_own(db: Session, item: Item, now_ms: int) -> tuple[int, Step]:
     return item_id, Step(None, after)
 
 
-def change(db: Session, uid: bytes, item: Item) -> ListedItem:
+def change(db: Session, uid: bytes, item: Item, *, whole: bool = False) -> ListedItem:
     """Give one of the user's own questions a new text; the old one stays in history.
+
+    ``whole``: the item has tags, source and picture too; else those stay as they were.
 
     Raises QuizError with ITEM_BUILT_IN or ITEM_GONE.
     """
@@ -63,8 +65,10 @@ def change(db: Session, uid: bytes, item: Item) -> ListedItem:
     number = db.scalar(
         select(func.max(RevisionRow.number)).where(RevisionRow.item_id == held.item_id)
     )
-    named = revised(held.item, item)
-    pack = own_pack(db)
+    named = rewritten(held.item, item) if whole else revised(held.item, item)
+    pack = db.scalars(
+        select(PackRow).join(ItemRow, ItemRow.pack_id == PackRow.id).where(ItemRow.uid == uid)
+    ).one()
     if plays_otherwise(held.item, named):
         pack.edition += 1
     after = _write(db, pack.id, held.item_id, named, number=(number or 0) + 1, now_ms=now_ms)

@@ -31,8 +31,8 @@ class Draft:
     """What the question form holds: ``key`` is the place of the option marked right.
 
     ``feedback`` says why options are wrong, by their places. ``tags`` stand between commas.
-    ``source``, ``place`` and ``address`` say where the answer can be looked up, and ``picture``
-    is the hash of one that the bank holds.
+    The three of ``source`` say where the answer can be looked up, and ``picture`` is the hash of
+    one that the bank holds.
     """
 
     stem: str
@@ -42,11 +42,11 @@ class Draft:
     category: str = ""
     difficulty: Difficulty | None = None
     feedback: tuple[str, ...] = ()
-    source: str = ""
-    place: str = ""
-    address: str = ""
     tags: str = ""
     language: str = ""
+    source_title: str = ""
+    source_place: str = ""
+    source_address: str = ""
     arrangement: Arrangement = Arrangement.SHUFFLED
     picture: str = ""
     picture_description: str = ""
@@ -81,9 +81,9 @@ def draft_of(item: Item) -> Draft:
         category=item.category,
         difficulty=item.difficulty,
         feedback=tuple(said),
-        source=source.title,
-        place=source.place,
-        address=source.address,
+        source_title=source.title,
+        source_place=source.place,
+        source_address=source.address,
         tags=", ".join(item.tags),
         language=item.language,
         arrangement=_arrangement_of(item),
@@ -188,8 +188,8 @@ def _tags(text: str) -> tuple[str, ...]:
 
 def _source(draft: Draft) -> Source | None:
     """Return where to look the answer up; a source without a title is called by its address."""
-    title = _optional("source", draft.source, TITLE_CHARACTERS)
-    place = _optional("place", draft.place, PLACE_CHARACTERS)
-    address = _optional("address", draft.address, PLACE_CHARACTERS)
+    title = _optional("source_title", draft.source_title, TITLE_CHARACTERS)
+    place = _optional("source_place", draft.source_place, PLACE_CHARACTERS)
+    address = _optional("source_address", draft.source_address, PLACE_CHARACTERS)
     title = title or (address or place)[:TITLE_CHARACTERS]
     return Source(title, place, address) if title else None

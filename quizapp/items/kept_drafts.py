@@ -8,7 +8,8 @@ from typing import Any
 from quizapp.items.draft import Arrangement, Draft
 from quizapp.items.item import Difficulty
 
-_WORDS = ("explanation", "category", "source", "place", "address", "tags", "language")
+_WORDS = ("explanation", "category", "tags", "language")
+_OF_SOURCE = ("source_title", "source_place", "source_address")
 _OF_PICTURE = ("picture", "picture_description")
 
 
@@ -40,5 +41,5 @@ def _draft(one: Mapping[str, Any]) -> Draft:
         difficulty=None if level is None else Difficulty(level),
         feedback=tuple(str(said) for said in one.get("feedback", ())),
         arrangement=Arrangement(one.get("arrangement", Arrangement.SHUFFLED)),
-        **{name: str(one.get(name, "")) for name in (*_WORDS, *_OF_PICTURE)},
+        **{name: str(one.get(name, "")) for name in (*_WORDS, *_OF_SOURCE, *_OF_PICTURE)},
     )

@@ -41,7 +41,7 @@ def _unfinished(draft: Draft, options: tuple[str, ...]) -> Item:
         explanation=draft.explanation,
         category=draft.category,
         difficulty=draft.difficulty,
-        source=Source(draft.source, draft.place) if draft.source else None,
+        source=Source(draft.source_title, draft.source_place) if draft.source_title else None,
         picture=draft.picture,
         picture_description=draft.picture_description,
     )

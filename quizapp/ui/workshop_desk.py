@@ -34,6 +34,8 @@ class WorkshopDesk(QObject):
         super().__init__(parent)
         self.page = WorkshopPage()
         self._desk = desk
+        self._pictures = PictureFieldDesk(self.page.picture_field, desk, self)
+        self._previewed = PictureDesk(self.page.writing, desk, self)
         self._reports = ReportsDesk(self.page, desk, self)
         self.list = QuestionListDesk(self.page, desk, self)
         self.list.failed.connect(self._tell)
@@ -43,8 +45,7 @@ class WorkshopDesk(QObject):
         self.page.hide_requested.connect(self._on_hide)
         self.page.delete_requested.connect(self._on_delete)
         self.page.undo_requested.connect(self._on_undo)
-        self._pictures = PictureFieldDesk(self.page.picture_field, desk, self)
-        self._previewed = PictureDesk(self.page.writing, desk, self)
+        self.page.redo_requested.connect(self._on_redo)
         self._reports.failed.connect(self._tell)
         self._reports.counted.connect(self.reports_counted)
 
@@ -55,11 +56,12 @@ class WorkshopDesk(QObject):
         self._reports.refresh()
         self.list.refresh()
 
-        def ask(bank: "Bank") -> "tuple[list[str], Change | None]":
-            return bank.categories(), bank.last_change()
+        def ask(bank: "Bank") -> "tuple[list[str], Change | None, Change | None]":
+            return bank.categories(), bank.last_change(), bank.next_redo()
 
-        def done(answer: "tuple[list[str], Change | None]") -> None:
-            categories, change = answer
+        def done(answer: "tuple[list[str], Change | None, Change | None]") -> None:
+            categories, change, redo = answer
+            self.page.set_redo(redo.uid if redo else None)
             self.page.set_categories(categories)
             self.page.set_undo(*self._undo_of(change))
 
@@ -89,7 +91,7 @@ class WorkshopDesk(QObject):
         except DraftError as error:
             self._refuse(error)
             return
-        self._desk.write(lambda bank: bank.change(uid, item), self._saved, self._refuse)
+        self._desk.write(lambda bank: bank.change(uid, item, whole=True), self._saved, self._refuse)
 
     def _on_copy(self, uid: bytes, draft: Draft) -> None:
         try:
@@ -97,7 +99,9 @@ class WorkshopDesk(QObject):
         except DraftError as error:
             self._refuse(error)
             return
-        self._desk.write(lambda bank: bank.replace_by_copy(uid, item), self._saved, self._refuse)
+        self._desk.write(
+            lambda bank: bank.replace_by_copy(uid, item, whole=True), self._saved, self._refuse
+        )
 
     def _on_hide(self, uid: bytes, hidden: bool) -> None:
         self._desk.write(
@@ -109,6 +113,9 @@ class WorkshopDesk(QObject):
 
     def _on_undo(self, uid: bytes) -> None:
         self._desk.write(lambda bank: bank.undo(uid), self._changed, self._tell)
+
+    def _on_redo(self, uid: bytes) -> None:
+        self._desk.write(lambda bank: bank.redo(uid), self._changed, self._tell)
 
     def _saved(self, listed: ListedItem) -> None:
         self.page.saved(listed)

@@ -8,7 +8,7 @@ from sqlalchemy import URL
 from quizapp.bank.bank import Bank
 from quizapp.errors import Code
 from quizapp.game.modes import Choice
-from quizapp.items.draft import draft_of, item_from
+from quizapp.items.draft import Arrangement, draft_of, item_from
 from quizapp.items.item import Item, Source
 from quizapp.items.listed import ListedItem
 from tests.bank.support import (
@@ -24,6 +24,7 @@ from tests.bank.support import (
 )
 from tests.bank.test_own_questions import undo_last
 
+SHUFFLED = Arrangement.SHUFFLED
 ALL = Choice(length=30, time_limit_s=None)
 MOST = Choice(length=29, time_limit_s=None)
 
@@ -201,41 +202,52 @@ def test_a_copy_that_was_changed_since_is_not_undone(full: Bank) -> None:
 
 def test_a_copy_keeps_what_the_form_does_not_show(full: Bank) -> None:
     rich = question(
-        77, show=3, tags=("old",), feedback={"wrong77a": "No."}, source=Source("Their book")
+        77,
+        show=3,
+        tags=("old",),
+        feedback={"wrong77a": "No.", "wrong77b": "Never."},
     )
     full.take_in(pack(items=[*(question(n) for n in range(30)), rich]), "rich")
     one = built_in(full, "item-077")
-    typed = draft_of(one.item)
-    copy = full.replace_by_copy(one.uid, item_from(typed, "new"))
-    later = full.change(copy.uid, item_from(replace(typed, explanation="Better."), "new"))
+    distractors = ("wrong77a", "wrong77c", "new77")
+    copy = full.replace_by_copy(one.uid, fixed(one, distractors=distractors))
+    later = full.change(copy.uid, fixed(one, distractors=distractors, explanation="Better."))
     for held in (copy.item, later.item):
-        assert held.source == one.item.source
-        assert (held.show, held.tags, dict(held.feedback)) == (3, ("old",), {"wrong77a": "No."})
+        assert held.source is not None
+        assert [fact.says for fact in held.source.facts] == ["It is so with f77."]
+        assert held.source.edition is None
+        assert (held.show, held.tags) == (3, ("old",))
+        assert dict(held.feedback) == {"wrong77a": "No."}
     assert full.check() == []
 
 
-def test_a_source_keeps_its_facts_until_it_is_another_one(full: Bank) -> None:
-    one = built_in(full)
-    typed = draft_of(one.item)
-    copy = full.replace_by_copy(one.uid, item_from(replace(typed, place="page 3"), "new"))
-    assert copy.item.source is not None
-    assert one.item.source is not None
-    assert (copy.item.source.place, copy.item.source.facts) == ("page 3", one.item.source.facts)
-    other = full.change(copy.uid, item_from(replace(typed, source="Another book"), "new"))
-    assert other.item.source == Source("Another book")
-    gone = full.change(copy.uid, item_from(replace(typed, source="", place=""), "new"))
-    assert gone.item.source is None
-    assert full.check() == []
-
-
-def test_a_last_option_and_a_fixed_order_are_kept_as_they_are_written(full: Bank) -> None:
+def test_a_last_option_stays_last_in_a_copy_while_it_is_there(full: Bank) -> None:
     last = question(78, last="wrong78c")
     fixed_order = question(79, fixed=("wrong79a", "right79", "wrong79b", "wrong79c"))
     full.take_in(pack(items=[*(question(n) for n in range(30)), last, fixed_order]), "last")
-    for ref in ("item-078", "item-079"):
-        one = built_in(full, ref)
-        kept = full.replace_by_copy(one.uid, item_from(draft_of(one.item), "new")).item
-        assert (kept.last, kept.fixed) == (one.item.last, one.item.fixed)
+    one = built_in(full, "item-078")
+    kept = full.replace_by_copy(one.uid, fixed(one))
+    assert kept.item.last == "wrong78c"
+    assert full.change(kept.uid, fixed(one, distractors=("other",))).item.last == ""
+    one = built_in(full, "item-079")
+    assert full.replace_by_copy(one.uid, fixed(one)).item.fixed == one.item.fixed
+    assert full.replace_by_copy(one.uid, fixed(one, key="x")).item.fixed == ()
+
+
+def test_a_copy_of_which_the_form_showed_all_is_as_it_was_typed(full: Bank) -> None:
+    rich = question(77, show=3, tags=("old",), feedback={"wrong77a": "No."}, last="wrong77c")
+    full.take_in(pack(items=[*(question(n) for n in range(30)), rich]), "rich")
+    one = built_in(full, "item-077")
+    typed = draft_of(one.item)
+    same = full.replace_by_copy(one.uid, item_from(typed, "new"), whole=True)
+    assert replace(same.item, ref="") == replace(one.item, ref="", source=same.item.source)
+    assert same.item.source is not None
+    assert [fact.says for fact in same.item.source.facts] == ["It is so with f77."]
+    other = replace(typed, tags="", feedback=(), source_place="page 3", arrangement=SHUFFLED)
+    held = full.change(same.uid, item_from(other, "new"), whole=True).item
+    assert (held.show, held.tags, dict(held.feedback), held.last) == (3, (), {}, "")
+    assert held.source == Source(typed.source_title, "page 3")
+    assert full.check() == []
 
 
 def test_a_bank_backed_up_knows_what_is_hidden(file_bank: Bank, tmp_path: Path) -> None:

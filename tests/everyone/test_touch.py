@@ -27,9 +27,8 @@ _PRESSED = (QAbstractButton, QLineEdit, QComboBox, QPlainTextEdit, QAbstractSpin
 def _room(widget: QWidget) -> tuple[int, int] | None:
     """Return the room for a finger on something that is pressed; None where nothing is."""
     if isinstance(widget.parentWidget(), QComboBox | QTableView):
-        if isinstance(widget, QHeaderView):
-            assert not widget.sectionsClickable()
-        return None
+        pressed = isinstance(widget, QHeaderView) and widget.sectionsClickable()
+        return (widget.width(), widget.height()) if pressed else None
     if isinstance(widget, QComboBox):
         row = widget.view().sizeHintForRow(0) if widget.count() else widget.height()
         return widget.width(), min(widget.height(), row)

@@ -101,8 +101,8 @@ def test_a_draft_becomes_the_item_that_it_describes() -> None:
         (draft(category="x" * 201), Code.TOO_LONG, "category", None),
         (draft(feedback=("", "x" * 4001)), Code.TOO_LONG, "feedback", 1),
         (draft(tags="new, " + "x" * 201), Code.TOO_LONG, "tags", None),
-        (draft(source="x" * 401), Code.TOO_LONG, "source", None),
-        (draft(address="a\0"), Code.BAD_TEXT, "address", None),
+        (draft(source_title="x" * 401), Code.TOO_LONG, "source_title", None),
+        (draft(source_address="a\0"), Code.BAD_TEXT, "source_address", None),
         (draft(language="x" * 1001), Code.TOO_LONG, "language", None),
     ],
 )
@@ -144,10 +144,10 @@ def test_tags_stand_between_commas_and_once() -> None:
 
 
 def test_a_source_without_a_title_is_called_by_its_address_or_place() -> None:
-    made = item_from(draft(address="https://example.org/b", place="page 3"), "ref")
+    made = item_from(draft(source_address="https://example.org/b", source_place="page 3"), "ref")
     assert made.source == Source("https://example.org/b", "page 3", "https://example.org/b")
-    assert item_from(draft(place="page 3"), "ref").source == Source("page 3", "page 3")
-    assert item_from(draft(source=" "), "ref").source is None
+    assert item_from(draft(source_place="page 3"), "ref").source == Source("page 3", "page 3")
+    assert item_from(draft(source_title=" "), "ref").source is None
 
 
 def test_a_description_without_a_picture_is_left_out() -> None:

@@ -51,7 +51,7 @@ def test_a_row_of_the_high_scores_opens_its_receipt_and_back(
     asked = [stem for stem in keys if stem in told]
     assert len(asked) == 5
     assert all(keys[stem] in told for stem in asked)
-    assert told.count("points = ") == 5
+    assert told.count("Points: ") == 5
     player.click("receipt_back_button")
     player.wait_for("scores_page")
     table.setFocus()
@@ -118,6 +118,6 @@ def test_question_health_lists_what_was_reported_and_opens_it(
     player.wait_for("tools_button")
     player.choose_tool("tool_question_health")
     player.wait_for("question_health_page")
-    player.wait(lambda: "5 answered questions none looks wrong" in player.text("health_about"))
+    player.wait(lambda: "questions: 5. None looks wrong" in player.text("health_about"))
     player.click("health_back_button")
     player.wait_for("workshop_page")

@@ -135,7 +135,7 @@ def test_what_was_typed_is_there_after_a_kill(open_game: Open, data: Path) -> No
     player.go("show_workshop")
     player.click("add_question_button")
     assert player.find("question_stem", QPlainTextEdit).toPlainText() == "Half a question"
-    assert player.text("question_source") == "Half a source"
+    assert player.text("question_source_title") == "Half a source"
 
 
 def test_a_source_and_feedback_that_were_written_are_shown_in_play(open_game: Open) -> None:
@@ -150,9 +150,9 @@ def test_a_source_and_feedback_that_were_written_are_shown_in_play(open_game: Op
         player.click("question_key_2")
         player.type("question_category", "Garden")
         if number == 0:
-            player.click("more_fields_button")
+            player.click("question_more_button")
         player.type("question_feedback_1", "Blue ones are rare.")
-        player.type("question_source", "A <b>garden</b> book")
+        player.type("question_source_title", "A <b>garden</b> book")
         player.type("question_source_place", "page 3")
         player.click("save_question_button")
         player.wait(lambda n=number + 1: player.ask(lambda bank: bank.count("tomatoes")) == n)

@@ -33,8 +33,8 @@ def main(data: str, stem: str, source: str) -> None:
     player.wait_for("add_question_button")
     player.click("add_question_button")
     player.type("question_stem", stem)
-    player.click("more_fields_button")
-    player.type("question_source", source)
+    player.click("question_more_button")
+    player.type("question_source_title", source)
     player.wait(lambda: source in _text_of(places.settings))
     os.kill(os.getpid(), signal.SIGKILL)
 

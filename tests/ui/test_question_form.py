@@ -256,8 +256,8 @@ def test_ctrl_s_saves_a_new_question_and_starts_the_next_with_what_is_likely_the
     form.write("Here", "There")
     form.get(QComboBox, "question_category").setEditText("Places")
     form.get(QComboBox, "question_difficulty").setCurrentIndex(2)
-    form.click("more_fields_button")
-    form.type("question_source", "A Book")
+    form.click("question_more_button")
+    form.type("question_source_title", "A Book")
     form.type("question_tags", "old")
     with qtbot.waitSignal(form.page.add_requested) as added:
         form.save()
@@ -304,7 +304,7 @@ def test_the_further_fields_fold_out_by_keys_and_reach_the_draft(form: Form, qtb
     assert not form.get(QLineEdit, "question_tags").isVisible()
     form.get(QWidget, "question_difficulty").setFocus()
     form.press(Qt.Key.Key_Tab)
-    assert form.focus == "more_fields_button"
+    assert form.focus == "question_more_button"
     form.press(Qt.Key.Key_Space)
     form.press(Qt.Key.Key_Tab)
     assert form.focus == "question_feedback_2"  # of the wrong answer alone
@@ -315,7 +315,7 @@ def test_the_further_fields_fold_out_by_keys_and_reach_the_draft(form: Form, qtb
     form.press(Qt.Key.Key_Right)
     form.press(Qt.Key.Key_Tab)
     assert form.focus == "picture_choose"
-    form.click("more_fields_button")
+    form.click("question_more_button")
     filled = form.get(PlainLabel, "more_fields_filled")
     assert filled.text() == "Filled in: feedback, source, tags, language, order"
     with qtbot.waitSignal(form.page.add_requested) as added:
@@ -326,9 +326,9 @@ def test_the_further_fields_fold_out_by_keys_and_reach_the_draft(form: Form, qtb
             ("Here", "There"),
             0,
             feedback=("", "No."),
-            source="A Book",
-            place="page 3",
-            address="https://example.org",
+            source_title="A Book",
+            source_place="page 3",
+            source_address="https://example.org",
             tags="old, new",
             language="en",
             arrangement=Arrangement.FIXED,
@@ -359,9 +359,9 @@ def test_all_that_an_item_holds_is_shown_and_kept_by_a_change(form: Form, qtbot:
 def test_a_field_at_fault_that_is_folded_in_is_folded_out(form: Form) -> None:
     form.click("add_question_button")
     form.write("Here", "There")
-    form.click("more_fields_button")
+    form.click("question_more_button")
     form.get(QLineEdit, "question_tags").setText("x" * 201)
-    form.click("more_fields_button")
+    form.click("question_more_button")
     form.save()
     assert form.focus == "question_tags"
     assert "longer than 200" in form.message

@@ -97,9 +97,9 @@ def test_a_remark_folds_out_what_is_folded_in(form: Form, qtbot: QtBot) -> None:
     form.open_row(OWN)
     qtbot.waitUntil(lambda: len(remarks(form)) == 1)
     jump(form, "no source")
-    assert form.focus == "question_source"
-    assert form.get(QLineEdit, "question_source").isVisible()
-    write(form, qtbot, "question_source", "A Book", "")
+    assert form.focus == "question_source_title"
+    assert form.get(QLineEdit, "question_source_title").isVisible()
+    write(form, qtbot, "question_source_title", "A Book", "")
 
 
 def test_the_tab_key_leads_from_the_last_field_over_the_remarks_to_the_buttons(
@@ -107,7 +107,7 @@ def test_the_tab_key_leads_from_the_last_field_over_the_remarks_to_the_buttons(
 ) -> None:
     form.open_row(OWN)
     write(form, qtbot, "question_option_4", "The Kiss", "nearly the same")
-    form.get(QWidget, "more_fields_button").setFocus()
+    form.get(QWidget, "question_more_button").setFocus()
     seen = []
     for _ in range(3):
         form.press(Qt.Key.Key_Tab)

@@ -52,9 +52,9 @@ class QuestionHealthPage(Page):
                 widget.hide()
                 widget.deleteLater()
         if health.troubled:
-            text = self.tr("Of {answered} answered questions {troubled} may need your eye.")
+            text = self.tr("Answered questions: {answered}. To be looked at: {troubled}.")
         else:
-            text = self.tr("Of {answered} answered questions none looks wrong so far.")
+            text = self.tr("Answered questions: {answered}. None looks wrong so far.")
         numbers = number_text(health.answered), number_text(health.troubled)
         self._about.setText(text.format(answered=numbers[0], troubled=numbers[1]))
         for one in health.worst:

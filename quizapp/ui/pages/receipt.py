@@ -62,7 +62,7 @@ class ReceiptPage(Page):
 
     def _about_of(self, receipt: RoundReceipt) -> str:
         pairs = zip(receipt.players, receipt.scores, strict=True)
-        one = self.tr("{player}: {score} points")
+        one = self.tr("{player}, points: {score}")
         players = listed(
             one.format(player=player_word(name), score=number_text(score)) for name, score in pairs
         )

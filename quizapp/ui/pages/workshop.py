@@ -40,6 +40,7 @@ class WorkshopPage(Page):
     hide_requested = Signal(object, bool)
     delete_requested = Signal(object)
     undo_requested = Signal(object)
+    redo_requested = Signal(object)
     import_requested = Signal()
     export_requested = Signal()
     reports_wanted = Signal(bool)
@@ -69,6 +70,11 @@ class WorkshopPage(Page):
             self._shortcut("F9", self._writing.turn),
         ]
         self._leave_key = self._shortcut("Esc", self._escape)
+        self._list_keys = [
+            self._shortcut("Ctrl+Z", self._head.undo_button.click),
+            self._shortcut("Ctrl+Shift+Z", self._head.redo_button.click),
+            self._shortcut("Ctrl+Y", self._head.redo_button.click),
+        ]
         self._connect()
         self._assemble()
         self._show_list()
@@ -102,6 +108,10 @@ class WorkshopPage(Page):
         """Offer to undo a change, in words such as “Undo delete”; None: there is none."""
         self._head.set_undo(label, change_uid)
 
+    def set_redo(self, change_uid: bytes | None) -> None:
+        """Offer to do again what was undone; None: there is nothing."""
+        self._head.set_redo(change_uid)
+
     def set_categories(self, categories: Sequence[str]) -> None:
         """Offer these categories in the form."""
         self._form.set_categories(categories)
@@ -131,6 +141,11 @@ class WorkshopPage(Page):
         self._report = None
         self._open(listed)
 
+    @property
+    def picture_field(self) -> PictureField:
+        """The form's field for a picture."""
+        return self._form.picture
+
     def stay(self) -> None:
         """Forget that somebody wanted to play on: they have gone elsewhere."""
         self._in_play = False
@@ -148,11 +163,6 @@ class WorkshopPage(Page):
     def writing(self) -> WritingRoom:
         """Where a question is written."""
         return self._writing
-
-    @property
-    def picture_field(self) -> PictureField:
-        """Where the form's picture is chosen."""
-        return self._form.picture_field
 
     @property
     def reports_shown(self) -> bool | None:
@@ -289,6 +299,7 @@ class WorkshopPage(Page):
         table = self._list.table
         theme().changed.connect(self._fit_room)
         self._head.undo_requested.connect(self.undo_requested)
+        self._head.redo_requested.connect(self.redo_requested)
         self._head.tool_wanted.connect(self.tool_wanted)
         self._head.reports_requested.connect(self._show_reports)
         self._head.import_requested.connect(self.import_requested)

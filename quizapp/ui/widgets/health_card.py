@@ -56,7 +56,7 @@ class HealthCard(QFrame):
     def _options(self, health: ItemHealth) -> list[str]:
         lines = []
         for pick in health.picks:
-            line = self.tr("{option}: picked {picked} of {shown} times").format(
+            line = self.tr("{option}: picked {picked} / {shown}").format(
                 option=pick.text, picked=number_text(pick.picked), shown=number_text(pick.shown)
             )
             if pick.is_key:

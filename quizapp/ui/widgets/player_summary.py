@@ -90,7 +90,7 @@ class PlayerSummary(QWidget):
             if widget is not None:
                 widget.deleteLater()
         for one in told.best:
-            text = self.tr("{score} points, {date}: {choice}").format(
+            text = self.tr("Points: {score}, {date}: {choice}").format(
                 score=number_text(one.score),
                 date=date_text(one.local_date),
                 choice=choice_line(one.choice),

@@ -7,7 +7,7 @@ from PySide6.QtCore import QDateTime, Qt
 
 from quizapp.items.listed import ListedItem
 from quizapp.items.search_order import SortBy
-from quizapp.ui.wording import category_word, date_text, difficulty_word, number_text, percent_text
+from quizapp.ui.wording import category_word, difficulty_word, number_text, percent_text
 
 
 class Column(IntEnum):
@@ -41,7 +41,7 @@ def _share(listed: ListedItem) -> str:
 
 def _day(instant_ms: int) -> str:
     day = QDateTime.fromMSecsSinceEpoch(instant_ms).date()
-    return date_text(day.toString(Qt.DateFormat.ISODate))
+    return day.toString(Qt.DateFormat.ISODate)
 
 
 def _line(text: str) -> str:

@@ -24,7 +24,7 @@ _USUAL = {
     Column.CHANGED: 110,
 }
 _FOR_QUESTION = 290
-_LEAST, _MOST = 48, 800
+_LEAST, _MOST, _HEADING = 48, 800, 44
 
 
 class QuestionColumns(QObject):
@@ -82,6 +82,7 @@ class QuestionColumns(QObject):
         header = self._table.horizontalHeader()
         self._fitting = True
         header.setMinimumSectionSize(look.px(_LEAST))
+        header.setFixedHeight(look.px(_HEADING))
         header.setSectionResizeMode(Column.QUESTION, mode.Stretch)
         left = width - look.px(_FOR_QUESTION)
         for column, usual in _USUAL.items():

@@ -158,8 +158,8 @@ class QuestionForm(QWidget):
         return self._uid == uid
 
     @property
-    def picture_field(self) -> PictureField:
-        """Where a picture is chosen."""
+    def picture(self) -> PictureField:
+        """The field for the question's picture."""
         return self._fields.more.picture
 
     @property
@@ -299,5 +299,5 @@ class QuestionForm(QWidget):
 
 def _carried(last: Draft) -> dict[str, Any]:
     """Return what the next question is likely to share with the last."""
-    names = ("category", "difficulty", "language", "source", "place", "address")
-    return {name: getattr(last, name) for name in names}
+    names = ("category", "difficulty", "language", "source_title", "source_place")
+    return {name: getattr(last, name) for name in (*names, "source_address")}

@@ -18,6 +18,7 @@ class QuestionHead(QWidget):
     """Say where one is; offer to undo the latest change; tell what became of a wish."""
 
     undo_requested = Signal(object)
+    redo_requested = Signal(object)
     reports_requested = Signal()
     import_requested = Signal()
     export_requested = Signal()
@@ -33,6 +34,10 @@ class QuestionHead(QWidget):
         self.undo_button = QuietButton(self.tr("Undo"), icon="undo")
         self.undo_button.setObjectName("undo_button")
         self.undo_button.clicked.connect(self._wish_undo)
+        self._redo_uid: bytes | None = None
+        self.redo_button = QuietButton(self.tr("Redo"))
+        self.redo_button.setObjectName("redo_button")
+        self.redo_button.clicked.connect(self._wish_redo)
         self.reports_button = QuietButton("", icon="flag")
         self.reports_button.setObjectName("reports_button")
         self.reports_button.clicked.connect(self.reports_requested)
@@ -60,12 +65,20 @@ class QuestionHead(QWidget):
         layout.addLayout(self._line)
         layout.addWidget(self._note)
         self.set_undo("", None)
+        self.set_redo(None)
         self.show_reports(0)
         self.tell("")
 
     def controls(self) -> list[QuietButton]:
         """Return the buttons in order; undo, which is always there, is the last."""
-        return [self._import, self._export, self.reports_button, self._tools, self.undo_button]
+        return [
+            self._import,
+            self._export,
+            self.reports_button,
+            self._tools,
+            self.redo_button,
+            self.undo_button,
+        ]
 
     def set_heading(self, text: str) -> None:
         """Say where one is."""
@@ -76,6 +89,11 @@ class QuestionHead(QWidget):
         self._change_uid = change_uid
         self.undo_button.set_words(label or self.tr("Undo"))
         self.undo_button.setEnabled(change_uid is not None)
+
+    def set_redo(self, change_uid: bytes | None) -> None:
+        """Offer to do again what was undone; None: there is nothing."""
+        self._redo_uid = change_uid
+        self.redo_button.setVisible(change_uid is not None)
 
     def show_reports(self, count: int) -> None:
         """Say how many reports are open."""
@@ -120,6 +138,11 @@ class QuestionHead(QWidget):
             action.setObjectName(f"tool_{tool}")
             action.triggered.connect(partial(self.tool_wanted.emit, tool))
         menu.popup(self._tools.mapToGlobal(self._tools.rect().bottomLeft()))
+
+    def _wish_redo(self) -> None:
+        self.tell("")
+        if self._redo_uid is not None:
+            self.redo_requested.emit(self._redo_uid)
 
     def _wish_undo(self) -> None:
         self.tell("")

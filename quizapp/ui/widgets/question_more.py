@@ -4,19 +4,16 @@ from dataclasses import replace
 from itertools import pairwise
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from quizapp.items.draft import Arrangement, Draft
 from quizapp.ui.theme import theme
 from quizapp.ui.widgets.buttons import QuietButton
-from quizapp.ui.widgets.choice_box import ChoiceBox
 from quizapp.ui.widgets.picture_field import PictureField
 from quizapp.ui.widgets.plain_label import PlainLabel
 from quizapp.ui.widgets.question_feedback import QuestionFeedback
 from quizapp.ui.widgets.segmented import Segmented
 from quizapp.ui.wording import listed
-
-_LANGUAGES = ("", "en", "de", "es", "fr", "it", "nl", "pl", "pt", "sv")
 
 
 class QuestionMore(QWidget):
@@ -28,20 +25,17 @@ class QuestionMore(QWidget):
         super().__init__(parent)
         self.setObjectName("question_more")
         self._button = QuietButton(self.tr("More fields"), icon="down")
-        self._button.setObjectName("more_fields_button")
+        self._button.setObjectName("question_more_button")
         self._filled = PlainLabel("", "caption", muted=True)
         self._filled.setObjectName("more_fields_filled")
         self.feedback = QuestionFeedback()
-        self._source = self._line("question_source", self.tr("Source: title"))
-        self._place = self._line("question_source_place", self.tr("Source: page or place"))
-        self._address = self._line("question_source_address", self.tr("Source: address"))
-        self._tags = self._line("question_tags", self.tr("Tags, with commas between them"))
-        self._language = ChoiceBox()
-        self._language.setObjectName("question_language")
-        self._language.setAccessibleName(self.tr("Language, such as en or de"))
-        self._language.setEditable(True)
-        self._language.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        self._language.addItems(list(_LANGUAGES))
+        self._lines = {
+            "source_title": self._line("source_title", self.tr("Source")),
+            "source_place": self._line("source_place", self.tr("Place in the source")),
+            "source_address": self._line("source_address", self.tr("Address, shown as text")),
+            "tags": self._line("tags", self.tr("Tags, parted by commas")),
+            "language": self._line("language", self.tr("Language, such as en or de")),
+        }
         self._arrangement = Segmented("question_arrangement")
         for value, words in (
             (Arrangement.SHUFFLED, self.tr("Shuffled")),
@@ -59,12 +53,9 @@ class QuestionMore(QWidget):
         """Show what a draft holds of these fields."""
         self.feedback.set_texts(draft.feedback)
         self.feedback.show_options(draft.options, draft.key)
-        lines = (self._source, self._place, self._address, self._tags)
-        texts = (draft.source, draft.place, draft.address, draft.tags)
-        for line, text in zip(lines, texts, strict=True):
-            line.setText(text)
+        for name, line in self._lines.items():
+            line.setText(getattr(draft, name))
             line.setCursorPosition(0)
-        self._language.setEditText(draft.language)
         self._arrangement.set_value(draft.arrangement)
         self.picture.set_picture(draft.picture, draft.picture_description)
         self._say_filled()
@@ -75,11 +66,11 @@ class QuestionMore(QWidget):
         return replace(
             draft,
             feedback=self.feedback.texts(),
-            source=self._source.text(),
-            place=self._place.text(),
-            address=self._address.text(),
-            tags=self._tags.text(),
-            language=self._language.currentText(),
+            source_title=self._lines["source_title"].text(),
+            source_place=self._lines["source_place"].text(),
+            source_address=self._lines["source_address"].text(),
+            tags=self._lines["tags"].text(),
+            language=self._lines["language"].text(),
             arrangement=arranged if isinstance(arranged, Arrangement) else Arrangement.SHUFFLED,
             picture=self.picture.digest,
             picture_description=self.picture.description,
@@ -87,11 +78,10 @@ class QuestionMore(QWidget):
 
     def set_read_only(self, read_only: bool) -> None:
         """Let the fields be read but not changed, or changed again."""
-        for line in (self._source, self._place, self._address, self._tags):
+        for line in self._lines.values():
             line.setReadOnly(read_only)
         self.feedback.set_read_only(read_only)
         self.picture.set_read_only(read_only)
-        self._language.setEnabled(not read_only)
         self._arrangement.setEnabled(not read_only)
 
     def field(self, name: str, option: int | None = None) -> QWidget | None:
@@ -101,14 +91,7 @@ class QuestionMore(QWidget):
         if name in ("picture", "picture_description"):
             description = self.picture.controls()[-1]
             return self.picture.controls()[0] if not self.picture.digest else description
-        lines: dict[str, QWidget] = {
-            "source": self._source,
-            "place": self._place,
-            "address": self._address,
-            "tags": self._tags,
-            "language": self._language,
-        }
-        return lines.get(name)
+        return self._lines.get("source_title" if name == "source" else name)
 
     def fold(self, *, folded: bool) -> None:
         """Show the button only, or all fields."""
@@ -122,22 +105,21 @@ class QuestionMore(QWidget):
         return [
             self._button,
             *self.feedback.controls(),
-            *(self._source, self._place, self._address, self._tags, self._language),
+            *self._lines.values(),
             *self._arrangement.findChildren(QWidget),
             *self.picture.controls(),
         ]
 
-    def _line(self, object_name: str, name: str) -> QLineEdit:
+    def _line(self, name: str, words: str) -> QLineEdit:
         line = QLineEdit()
-        line.setObjectName(object_name)
-        line.setAccessibleName(name)
+        line.setObjectName(f"question_{name}")
+        line.setAccessibleName(words)
         line.textEdited.connect(self.edited)
         return line
 
     def _connect(self) -> None:
         self._button.clicked.connect(self._turn)
         self.feedback.edited.connect(self.edited)
-        self._language.editTextChanged.connect(self.edited)
         self._arrangement.value_chosen.connect(self.edited)
         self.picture.edited.connect(self.edited)
 
@@ -149,7 +131,7 @@ class QuestionMore(QWidget):
         held = self.added_to(Draft("", (), None))
         named = (
             (any(held.feedback), self.tr("feedback")),
-            (held.source or held.place or held.address, self.tr("source")),
+            (held.source_title or held.source_place or held.source_address, self.tr("source")),
             (held.tags, self.tr("tags")),
             (held.language, self.tr("language")),
             (held.arrangement is not Arrangement.SHUFFLED, self.tr("order")),
@@ -166,7 +148,7 @@ class QuestionMore(QWidget):
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(16)
         self._add_labelled(inner, self.tr("Why a wrong answer is wrong"), self.feedback)
-        for line in (self._source, self._place, self._address, self._tags, self._language):
+        for line in self._lines.values():
             self._add_labelled(inner, line.accessibleName(), line)
         self._add_labelled(inner, self.tr("Order of the answers"), self._arrangement)
         self._add_labelled(inner, self.tr("Picture"), self.picture)

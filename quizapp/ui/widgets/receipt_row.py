@@ -55,7 +55,7 @@ class ReceiptRow(QFrame):
         seconds = decimal_text(one.attempt.used_ms / 1000)
         if not one.attempt.right:
             return self.tr("0 points: wrong or late, after {seconds} s").format(seconds=seconds)
-        text = self.tr("{points} points = {base} × {percent} % × {factor}").format(
+        text = self.tr("Points: {points} = {base} × {percent} % × {factor}").format(
             points=number_text(bill.points),
             base=number_text(bill.base),
             percent=number_text(bill.percent),
