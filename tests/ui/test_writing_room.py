@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QPushButt
 from pytestqt.qtbot import QtBot
 
 from quizapp.items.item import Source
-from quizapp.ui.pages.question_preview import Shot
 from quizapp.ui.pages.workshop import WorkshopPage
 from quizapp.ui.theme import Theme
-from quizapp.ui.tokens import DARK, LIGHT
+from quizapp.ui.tokens import CONTRAST_DARK, CONTRAST_LIGHT, DARK, LIGHT
+from quizapp.ui.widgets.preview_shot import Shot
 from tests.ui.question_steps import OWN, Form
 
 SOUND = {"explanation": "So it is.", "source": Source("A Book")}
@@ -165,6 +165,24 @@ def test_the_preview_shows_the_verdict_on_a_right_and_on_a_wrong_answer(
     assert not has(form, DARK["wrong_ground"])
     form.click("preview_wrong")
     assert has(form, DARK["wrong_ground"])
+
+
+def test_the_preview_keeps_to_high_contrast(form: Form, qtbot: QtBot, look: Theme) -> None:
+    form.open_row(OWN)
+    qtbot.waitUntil(lambda: has(form, DARK["background"]))
+    look.set_preference("contrast_dark")
+    qtbot.waitUntil(lambda: has(form, CONTRAST_DARK["background"]))
+    form.click("preview_light")
+    assert has(form, CONTRAST_LIGHT["background"])
+
+
+def test_the_preview_has_the_shape_of_a_page(form: Form, qtbot: QtBot) -> None:
+    form.page.resize(810, 700)
+    form.click("add_question_button")
+    form.press(Qt.Key.Key_F9)
+    qtbot.waitUntil(lambda: not shot(form).pixmap.isNull())
+    page, seen = shot(form).pixmap.deviceIndependentSize(), shot(form).size()
+    qtbot.waitUntil(lambda: seen.height() >= seen.width() * page.height() / page.width() - 3)
 
 
 @pytest.mark.parametrize("percent", [100, 200])

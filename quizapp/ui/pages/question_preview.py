@@ -99,10 +99,13 @@ class QuestionPreview(QWidget):
         """Have the page painted in its own theme; the window's is not touched."""
         if not self.isVisible():
             return
+        wanted = self._wanted_theme(), theme().text_percent
         with worn(self._theme):
             page = self._page = self._page or _silent_page(self)
-            self._dress(page)
+            self._dress(page, *wanted)
             page.resize(page_size(self._shot.width()))
+            self._play(page)
+            page.grab()  # a page that is not on the screen takes its new size only now
             self._play(page)
             self._shot.show_pixmap(self._picture_of(page), self._draft.stem)
 
@@ -115,13 +118,12 @@ class QuestionPreview(QWidget):
         page.render(picture, QPoint(), QRegion(), QWidget.RenderFlag.DrawChildren)
         return picture
 
-    def _dress(self, page: QuestionPage) -> None:
-        """Have the page wear what is wished for; that takes longer than all the rest."""
-        wanted = self._wanted_theme(), theme().text_percent
-        if wanted != self._dressed:
-            self._dressed = wanted
-            self._theme.set_preference(wanted[0])
-            self._theme.set_text_percent(wanted[1])
+    def _dress(self, page: QuestionPage, name: str, percent: int) -> None:
+        """Have the page wear a theme; that takes longer than all the rest."""
+        if (name, percent) != self._dressed:
+            self._dressed = name, percent
+            self._theme.set_preference(name)
+            self._theme.set_text_percent(percent)
             self._theme.dress(page)
 
     def _wanted_theme(self) -> str:

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from quizapp.ui.theme import theme
 
-_LEAST_WIDTH, _LEAST_HEIGHT, _SHAPE = 568, 600, 0.9
+_LEAST_WIDTH, _LEAST_HEIGHT, _SHAPE = 568, 480, 0.85
 _RADIUS = 18
 
 
@@ -24,7 +24,7 @@ class Shot(QWidget):
         self.setObjectName("preview_picture")
         self.setAccessibleName(self.tr("The question as it is played"))
         self._pixmap = QPixmap()
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
@@ -64,6 +64,9 @@ class Shot(QWidget):
             QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform
         )
         frame = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        if not self._pixmap.isNull():
+            shape = self._pixmap.height() / self._pixmap.width()
+            frame.setHeight(min(frame.height(), frame.width() * shape))
         path = QPainterPath()
         path.addRoundedRect(frame, _RADIUS, _RADIUS)
         painter.setClipPath(path)
