@@ -227,6 +227,7 @@ class VerdictPanel(QFrame):
         label.setVisible(bool(text))
 
     def _on_range(self, _least: int, most: int) -> None:
-        """Let the keyboard into the words only where they scroll."""
+        """Let the keyboard into the words only where they scroll; leave room for the bar."""
+        self._words.update()
         policy = Qt.FocusPolicy.StrongFocus if most > 0 else Qt.FocusPolicy.NoFocus
         self._scroll.setFocusPolicy(policy)
