@@ -130,7 +130,8 @@ class ImportDesk(QObject):
     def _looked(self, look: Look) -> None:
         first, self._look = self._look is None, look
         roles = self._remembered(look)
-        if first and roles and roles != roles_of(look.columns):
+        unsure = look.report.trouble is not None
+        if first and roles and (unsure or roles != roles_of(look.columns)):
             self._setup = replace(self._setup, roles=roles)
             self._look_into()
             return

@@ -194,6 +194,7 @@ def test_ones_own_question_is_fixed_on_the_spot_and_later_rounds_ask_the_new_one
     _play_on(player)
     player.click("play_again_button")
     player.wait_for("spent_page")  # only five of the kind are there
+    assert player.sees("open_file_button")
     player.click("new_lap_button")
     player.wait_for("question_page")
     asked = _play_on(player)

@@ -1,0 +1,211 @@
+"""Question files on the real window: dropped, looked into, imported, undone, cancelled."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QComboBox, QProgressBar, QTableView
+
+from quizapp.ui.export_desk import ExportDesk
+from quizapp.ui.import_desk import ImportDesk
+from quizapp.ui.pages.importing import ImportPage
+from quizapp.ui.widgets.plain_label import PlainLabel
+from tests.play.conftest import Open
+from tests.play.player import Player
+from tests.reading.support import table
+
+ODD = "Prompt,Best,Other\nWhat is two and two?,4,5\nWhat colour is snow?,white,blue\n"
+
+
+def drop(player: Player, *files: Path) -> None:
+    """Drag files onto the window and let them go."""
+    window, data = player.game.window, QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(file)) for file in files])
+    given = Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton
+    enters = QDragEnterEvent(window.rect().center(), *given, Qt.KeyboardModifier.NoModifier)
+    QApplication.sendEvent(window, enters)
+    assert enters.isAccepted()
+    at = QPointF(window.rect().center())
+    QApplication.sendEvent(window, QDropEvent(at, *given, Qt.KeyboardModifier.NoModifier))
+
+
+def await_state(player: Player, state: str, title: str = "") -> None:
+    page = player.find("import_page", ImportPage)
+    player.wait(lambda: page.state == state and title in said(player, "import_title"))
+
+
+def said(player: Player, name: str) -> str:
+    return player.find(name, PlainLabel).text()
+
+
+def count(player: Player, search: str = "goes with") -> int:
+    return player.ask(lambda bank: bank.count(search))
+
+
+def remarks(player: Player) -> list[str]:
+    """The places that the report names."""
+    view = player.find("import_outcome").findChild(QTableView, "import_remarks")
+    assert view is not None
+    model = view.model()
+    return [str(model.index(row, 0).data()) for row in range(model.rowCount())]
+
+
+def test_dropped_files_are_looked_into_imported_and_undone(open_game: Open, tmp_path: Path) -> None:
+    player = open_game()
+    works = table(tmp_path / "works.csv", 4)
+    with works.open("a", encoding="utf-8") as more:
+        more.write("Which has no key?,,a,b,Works\n")
+    letter = tmp_path / "letter.txt"
+    letter.write_text("Dear Ada\n", encoding="utf-8")
+    drop(player, letter, works)
+    await_state(player, "preview", "letter.txt")
+    assert "no format" in said(player, "import_about")
+    assert not player.find("import_button").isEnabled()
+    player.click("skip_file_button")
+    await_state(player, "preview", "works.csv")
+    assert "4 will be stored" in said(player, "import_preview_counts")
+    assert "1 refused" in said(player, "import_preview_counts")
+    assert said(player, "sample_stem") == "Which word goes with n0?"
+    assert count(player) == 0
+    player.press(Qt.Key.Key_Return)
+    await_state(player, "report")
+    assert "4 stored" in said(player, "import_counts")
+    assert remarks(player) == ["Row 6"]
+    assert count(player) == 4
+    player.click("undo_import_button")
+    player.wait(lambda: not player.find("undo_import_button").isEnabled())
+    assert count(player) == 0
+    player.press(Qt.Key.Key_Return)
+    player.wait_for("questions_table")
+
+
+def test_cancel_leaves_nothing_behind(open_game: Open, tmp_path: Path) -> None:
+    player = open_game()
+    drop(player, table(tmp_path / "works.csv"))
+    await_state(player, "preview", "works.csv")
+    player.press(Qt.Key.Key_Escape)
+    await_state(player, "start")
+    assert count(player) == 0
+    assert player.ask(lambda bank: bank.last_change()) is None
+
+
+def test_an_import_is_cancelled_while_it_writes(open_game: Open, tmp_path: Path) -> None:
+    player = open_game()
+    drop(player, table(tmp_path / "big.csv", 12_000))
+    await_state(player, "preview", "big.csv")
+    player.click("import_button")
+    bar = player.find("import_progress", QProgressBar)
+    player.wait(lambda: bar.value() > 0 and "Importing" in bar.text())
+    player.press(Qt.Key.Key_Escape)
+    await_state(player, "start")
+    assert count(player) == 0
+    drop(player, table(tmp_path / "works.csv"))
+    await_state(player, "preview", "works.csv")
+    player.click("import_button")
+    await_state(player, "report")
+    assert count(player) == 3
+
+
+def test_answers_are_kept_while_an_import_is_written(
+    open_game: Open, tmp_path: Path, keys: dict[str, str]
+) -> None:
+    player = open_game()
+    player.press(Qt.Key.Key_Return)
+    player.wait_for("stem")
+    drop(player, table(tmp_path / "big.csv", 12_000))
+    await_state(player, "preview", "big.csv")
+    player.click("import_button")
+    bar = player.find("import_progress", QProgressBar)
+    player.wait(lambda: bar.value() > 0 and "Importing" in bar.text())
+    player.go("show_home")
+    player.wait_for("resume_button")
+    player.click("resume_button")
+    player.wait_for("stem")
+    player.choose(keys[player.text("stem")])
+    player.wait(lambda: player.ask(lambda bank: sum(r["right"] for r in bank.history())) == 1)
+    player.go("show_workshop")
+    player.click("import_questions_button")
+    await_state(player, "report")
+    assert count(player) == 12_000
+
+
+def test_columns_are_agreed_to_and_remembered_for_the_same_header(
+    open_game: Open, tmp_path: Path
+) -> None:
+    player = open_game()
+    odd = tmp_path / "odd.csv"
+    odd.write_text(ODD, encoding="utf-8")
+    drop(player, odd)
+    await_state(player, "preview", "odd.csv")
+    assert not player.find("import_button").isEnabled()
+    assert player.sees("column_role_3")
+    player.click("use_columns_button")
+    player.wait(lambda: player.find("import_button").isEnabled())
+    player.press(Qt.Key.Key_Escape)
+    await_state(player, "start")
+    player = open_game()
+    drop(player, odd)
+    await_state(player, "preview", "odd.csv")
+    assert player.find("import_button").isEnabled()
+
+
+def test_duplicates_can_be_kept_and_the_pack_be_chosen(open_game: Open, tmp_path: Path) -> None:
+    player = open_game()
+    works = table(tmp_path / "works.csv")
+    for choice, stored in (("duplicates_skip", 3), ("duplicates_keep", 3)):
+        drop(player, works)
+        await_state(player, "preview", "works.csv")
+        if choice == "duplicates_keep":
+            assert "0 will be stored, 3 there already" in said(player, "import_preview_counts")
+        player.click(choice)
+        player.wait(lambda n=stored: f"{n} will be" in said(player, "import_preview_counts"))
+        box = player.find("import_pack", QComboBox)
+        if choice == "duplicates_keep":
+            box.setCurrentIndex(box.findText("works"))
+            box.activated.emit(box.currentIndex())
+            player.wait(lambda: "3 will be" in said(player, "import_preview_counts"))
+        player.click("import_button")
+        await_state(player, "report")
+        player.click("import_done_button")
+        player.wait_for("questions_table")
+    assert player.ask(lambda bank: len(bank.everything(pack="works"))) == 6
+
+
+def test_the_report_is_saved_as_text(open_game: Open, tmp_path: Path) -> None:
+    player = open_game()
+    works = table(tmp_path / "works.csv", 2)
+    with works.open("a", encoding="utf-8") as more:
+        more.write("Which has no key?,,a,b,Works\n")
+    drop(player, works)
+    await_state(player, "preview", "works.csv")
+    player.click("import_button")
+    await_state(player, "report")
+    desk = player.game.window.findChild(ImportDesk)
+    assert desk is not None
+    desk.save_report(str(tmp_path / "report.txt"))
+    first, second = (tmp_path / "report.txt").read_text(encoding="utf-8").splitlines()
+    assert "2 stored" in first
+    assert second.startswith("  Row 4 “Which has no key?”: ")
+    desk.save_report(str(tmp_path / "nowhere" / "report.txt"))
+    assert "cannot be written" in said(player, "import_about")
+
+
+def test_a_pack_is_exported_from_the_window_and_read_again(open_game: Open, tmp_path: Path) -> None:
+    player = open_game()
+    drop(player, table(tmp_path / "works.csv"))
+    await_state(player, "preview", "works.csv")
+    player.click("import_button")
+    await_state(player, "report")
+    desk = ExportDesk(player.game.desk, player.game.window)
+    told: list[str] = []
+    desk.message_wanted.connect(lambda text, _kind: told.append(text))
+    desk.write(str(tmp_path / "out.quizpack"), "quizpack", "works")
+    player.wait(lambda: bool(told))
+    assert "out.quizpack" in told[0]
+    player.click("undo_import_button")
+    player.wait(lambda: not player.find("undo_import_button").isEnabled())
+    drop(player, tmp_path / "out.quizpack")
+    await_state(player, "preview", "out.quizpack")
+    player.click("import_button")
+    await_state(player, "report")
+    assert count(player) == 3
