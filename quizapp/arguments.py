@@ -36,6 +36,9 @@ def _parser() -> argparse.ArgumentParser:
     scores = add("scores", "List the rounds that were played, newest first.")
     check = add("check", "Tell what is wrong with the bank, or what to mend in question packs.")
     check.add_argument("files", metavar="FILE", nargs="*", help="a pack's folder or pack.toml")
+    check.add_argument("--questions", action="store_true", help="what to mend in the bank's own")
+    check.add_argument("--search", metavar="TEXT", default="", help="of those, with these words")
+    check.add_argument("--pack", metavar="NAME", default="", help="of those, in this pack")
     for command in (questions, scores, check):
         command.add_argument("--json", action="store_true", help="print one JSON document")
     backup = add("backup", "Write a checked copy of the bank, also while the window is open.")

@@ -58,9 +58,11 @@ def scores(options: argparse.Namespace) -> int:
 
 
 def check(options: argparse.Namespace) -> int:
-    """Print what is wrong with the bank, or with files of questions."""
+    """Print what is wrong with the bank, with files of questions, or what to mend in the bank's."""
     if options.files:
         return _check_files(options)
+    if options.questions or options.search or options.pack:
+        return _check_questions(options)
     try:
         with _open_bank(options) as bank:
             found = list(bank.check())
@@ -116,6 +118,22 @@ def _open_bank(options: argparse.Namespace) -> Iterator[Bank]:
         yield bank
     finally:
         bank.close()
+
+
+def _check_questions(options: argparse.Namespace) -> int:
+    """Print what is worth mending in the questions of the bank; nothing is refused for it."""
+    pack = clean_or_empty(options.pack, TITLE_CHARACTERS)
+    with _open_bank(options) as bank:
+        listed = bank.everything(options.search, pack)
+    found = [(one.pack_ref, finding) for one in listed for finding in check_item(one.item)]
+    if options.json:
+        findings = [{"pack": pack_ref, **_finding_json(one)} for pack_ref, one in found]
+        _print_json({"items": len(listed), "findings": findings})
+        return 0
+    for pack_ref, one in found:
+        print(log.escaped(f"{pack_ref}, {one.where}: {_line(one.message)}"))
+    print(f"{len(listed)} questions")
+    return 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,7 +218,12 @@ def _source_json(source: Source | None) -> dict[str, Any] | None:
 
 
 def _finding_json(finding: Finding) -> dict[str, str]:
-    return {"where": finding.where, "code": finding.code, "message": finding.message}
+    return {
+        "where": finding.where,
+        "code": finding.code,
+        "message": finding.message,
+        "part": finding.part,
+    }
 
 
 def _line(text: str) -> str:

@@ -316,11 +316,17 @@ class QuizError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """Something worth saying about a question or a bank, and where it was found."""
+    """Something worth saying about a question or a bank, and where it was found.
+
+    ``part`` names what of a question it is about (stem, option, explanation, source, picture),
+    and ``words`` those in it that are meant, the whole text of an option.
+    """
 
     code: Code
     where: str = ""
     values: Mapping[str, object] = field(default_factory=dict)
+    part: str = ""
+    words: str = ""
 
     @property
     def message(self) -> str:

@@ -188,6 +188,22 @@ def test_a_healthy_bank_is_called_sound(run: Run) -> None:
     assert (done.returncode, done.stdout, done.stderr) == (0, "The bank is sound.\n", "")
 
 
+def test_the_questions_of_the_bank_are_checked_as_those_of_a_file_are(
+    run: Run, tmp_path: Path
+) -> None:
+    (tmp_path / "one.txt").write_text("He is not where?\nA. Paris\nB. Rome\nANSWER: A\n", "utf-8")
+    document(run("import", "one.txt", "--pack", "Mine", "--json"))
+    told = document(run("check", "--questions", "--json"))
+    assert told["items"] == len(document(run("questions", "--json")))
+    (pack,) = {one["pack"] for one in told["findings"]}
+    assert pack.startswith("mine")
+    found = {one["code"]: one["part"] for one in told["findings"]}
+    assert (found["LOOSE_PRONOUN"], found["NO_SOURCE"]) == ("stem", "source")
+    assert document(run("check", "--questions", "--search", "zebra", "--json"))["items"] == 0
+    assert document(run("check", "--questions", "--pack", "Mine", "--json"))["items"] == 1
+    assert "“not” turns the question round" in run("check", "--questions").stdout
+
+
 def test_an_unhealthy_bank_is_told_in_words(process: Run, tmp_path: Path) -> None:
     document(process("check", "--json"))
     with closing(sqlite3.connect(tmp_path / "data" / "quizapp.db")) as db:

@@ -1,8 +1,8 @@
 """A question as somebody typed it, and the item it becomes."""
 
-import json
-from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
+from enum import StrEnum
+from types import MappingProxyType
 
 from quizapp.errors import Code, QuizError
 from quizapp.items.item import Difficulty, Item, Source
@@ -17,9 +17,23 @@ from quizapp.limits import (
 from quizapp.text import clean, clean_or_empty, is_blank
 
 
+class Arrangement(StrEnum):
+    """How a question's options stand when it is asked."""
+
+    SHUFFLED = "shuffled"
+    FIXED = "fixed"
+    LAST = "last"
+    """Shuffled, but the last one stays the last."""
+
+
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """What the question form holds: ``key`` is the place of the option marked right."""
+    """What the question form holds: ``key`` is the place of the option marked right.
+
+    ``feedback`` says why options are wrong, by their places. ``tags`` stand between commas.
+    The three of ``source`` say where the answer can be looked up, and ``picture`` is the hash of
+    one that the bank holds.
+    """
 
     stem: str
     options: tuple[str, ...]
@@ -27,78 +41,55 @@ class Draft:
     explanation: str = ""
     category: str = ""
     difficulty: Difficulty | None = None
+    feedback: tuple[str, ...] = ()
     tags: str = ""
     language: str = ""
     source_title: str = ""
     source_place: str = ""
     source_address: str = ""
+    arrangement: Arrangement = Arrangement.SHUFFLED
     picture: str = ""
     picture_description: str = ""
 
 
-def draft_of(item: Item) -> Draft:
-    """Return what the form shows of an item."""
-    source = item.source
-    return Draft(
-        stem=item.stem,
-        options=item.options,
-        key=item.options.index(item.key),
-        explanation=item.explanation,
-        category=item.category,
-        difficulty=item.difficulty,
-        tags=", ".join(item.tags),
-        language=item.language,
-        source_title=source.title if source else "",
-        source_place=source.place if source else "",
-        source_address=source.address if source else "",
-        picture=item.picture,
-        picture_description=item.picture_description,
-    )
-
-
-def drafts_to_json(drafts: Mapping[bytes, Draft]) -> str:
-    """Return drafts by their question's uid (b"" for a new one) as text; "" for none."""
-    if not drafts:
-        return ""
-    return json.dumps([{"uid": uid.hex(), **asdict(draft)} for uid, draft in drafts.items()])
-
-
-def drafts_from_json(text: str) -> dict[bytes, Draft]:
-    """Return the drafts that ``drafts_to_json`` wrote; what cannot be read is left out."""
-    found: dict[bytes, Draft] = {}
-    try:
-        for one in json.loads(text) if text else ():
-            level = one["difficulty"]
-            found[bytes.fromhex(one["uid"])] = Draft(
-                stem=str(one["stem"]),
-                options=tuple(str(option) for option in one["options"]),
-                key=None if one["key"] is None else int(one["key"]),
-                explanation=str(one["explanation"]),
-                category=str(one["category"]),
-                difficulty=None if level is None else Difficulty(level),
-                **{name: str(one.get(name, "")) for name in _LATER},
-            )
-    except (ValueError, TypeError, LookupError, RecursionError):
-        return found
-    return found
-
-
-_LATER = (
-    *("tags", "language", "source_title", "source_place", "source_address"),
-    *("picture", "picture_description"),
-)
-
-
 class DraftError(QuizError):
-    """A draft that cannot be played: ``field`` is the name of one of Draft's, or option.
+    """A draft that cannot be played: ``field`` is the name of a field of Draft.
 
-    ``option`` is the place of the option at fault, from 0, where it is one.
+    Of one option it is ``option`` or ``feedback``, and ``option`` its place, from 0.
     """
 
     def __init__(self, error: QuizError, field: str, option: int | None = None) -> None:
         super().__init__(error.code, **error.values)
         self.field = field
         self.option = option
+
+
+def draft_of(item: Item) -> Draft:
+    """Return what the form shows of an item."""
+    options = item.options
+    if item.last:
+        options = (*(option for option in options if option != item.last), item.last)
+    said = [item.feedback.get(option, "") for option in options]
+    while said and not said[-1]:
+        said.pop()
+    source = item.source or Source("")
+    return Draft(
+        stem=item.stem,
+        options=options,
+        key=options.index(item.key),
+        explanation=item.explanation,
+        category=item.category,
+        difficulty=item.difficulty,
+        feedback=tuple(said),
+        source_title=source.title,
+        source_place=source.place,
+        source_address=source.address,
+        tags=", ".join(item.tags),
+        language=item.language,
+        arrangement=_arrangement_of(item),
+        picture=item.picture,
+        picture_description=item.picture_description,
+    )
 
 
 def item_from(draft: Draft, ref: str) -> Item:
@@ -110,50 +101,39 @@ def item_from(draft: Draft, ref: str) -> Item:
     options = _options(draft)
     if draft.key is None or draft.key >= len(options):
         raise DraftError(QuizError(Code.NO_KEY), "key")
+    arranged, fixed = draft.arrangement, tuple(options)
     explanation = _optional("explanation", draft.explanation, EXPLANATION_CHARACTERS)
     category = _optional("category", draft.category, CATEGORY_CHARACTERS)
-    others = tuple(option for place, option in enumerate(options) if place != draft.key)
+    feedback, tags, source = _feedback(draft, options), _tags(draft.tags), _source(draft)
+    language = _optional("language", draft.language, PLACE_CHARACTERS)
+    described = _optional("picture_description", draft.picture_description, PLACE_CHARACTERS)
+    key = options.pop(draft.key)
     try:
         return Item(
             ref=ref,
             stem=stem,
-            key=options[draft.key],
-            distractors=others,
+            key=key,
+            distractors=tuple(options),
             explanation=explanation,
             category=" ".join(category.split()),
             difficulty=draft.difficulty,
-            tags=_tags(draft),
-            language=_optional("language", draft.language, CATEGORY_CHARACTERS),
-            source=_source(draft),
+            fixed=fixed if arranged is Arrangement.FIXED else (),
+            last=fixed[-1] if arranged is Arrangement.LAST else "",
+            feedback=feedback,
+            tags=tags,
+            language=language,
+            source=source,
             picture=draft.picture,
-            picture_description=_described(draft),
+            picture_description=described if draft.picture else "",
         )
-    except DraftError:
-        raise
     except QuizError as error:
         raise DraftError(error, "option") from error
 
 
-def _tags(draft: Draft) -> tuple[str, ...]:
-    """Return the tags, which commas part; each once."""
-    told = _optional("tags", draft.tags, PLACE_CHARACTERS)
-    tags = (" ".join(tag.split()) for tag in told.split(","))
-    return tuple(dict.fromkeys(tag for tag in tags if tag))
-
-
-def _source(draft: Draft) -> Source | None:
-    """Return the source; one with a place or an address alone has that as its title."""
-    title = _optional("source_title", draft.source_title, TITLE_CHARACTERS)
-    place = _optional("source_place", draft.source_place, PLACE_CHARACTERS)
-    address = _optional("source_address", draft.source_address, PLACE_CHARACTERS)
-    told = title or address or place
-    return Source(told[:TITLE_CHARACTERS], place, address) if told else None
-
-
-def _described(draft: Draft) -> str:
-    if not draft.picture:
-        return ""
-    return _optional("picture_description", draft.picture_description, PLACE_CHARACTERS)
+def _arrangement_of(item: Item) -> Arrangement:
+    if item.fixed:
+        return Arrangement.FIXED
+    return Arrangement.LAST if item.last else Arrangement.SHUFFLED
 
 
 def _options(draft: Draft) -> list[str]:
@@ -184,3 +164,32 @@ def _optional(field: str, text: str, limit: int) -> str:
         return clean_or_empty(text, limit)
     except QuizError as error:
         raise DraftError(error, field) from error
+
+
+def _feedback(draft: Draft, options: list[str]) -> MappingProxyType[str, str]:
+    """Return what is said of wrong options, by their text."""
+    said: dict[str, str] = {}
+    for place, (option, text) in enumerate(zip(options, draft.feedback, strict=False)):
+        if place == draft.key or is_blank(text):
+            continue
+        try:
+            said[option] = clean(text, EXPLANATION_CHARACTERS)
+        except QuizError as error:
+            raise DraftError(error, "feedback", place) from error
+    return MappingProxyType(said)
+
+
+def _tags(text: str) -> tuple[str, ...]:
+    tags = [
+        _optional("tags", tag, CATEGORY_CHARACTERS) for tag in text.replace(";", ",").split(",")
+    ]
+    return tuple(dict.fromkeys(tag for tag in tags if tag))
+
+
+def _source(draft: Draft) -> Source | None:
+    """Return where to look the answer up; a source without a title is called by its address."""
+    title = _optional("source_title", draft.source_title, TITLE_CHARACTERS)
+    place = _optional("source_place", draft.source_place, PLACE_CHARACTERS)
+    address = _optional("source_address", draft.source_address, PLACE_CHARACTERS)
+    title = title or (address or place)[:TITLE_CHARACTERS]
+    return Source(title, place, address) if title else None

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from quizapp.items.english import SMALL_NUMBERS
 from quizapp.items.item import Item
 from quizapp.text import fold
 
@@ -12,11 +13,6 @@ _LITTLE = (
     "s t d"
 )
 _STOP_WORDS = frozenset(_LITTLE.split())
-_COUNTED = (
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
-    "fifteen sixteen seventeen eighteen nineteen twenty"
-)
-_NUMBER_WORDS = {word: str(number) for number, word in enumerate(_COUNTED.split())}
 _SMALL_NUMBER = 100
 _PATIENCE = 2000
 
@@ -145,4 +141,4 @@ def _in_order(victims: list[set[int]], chosen: list[int]) -> list[int]:
 
 def _words(text: str) -> frozenset[str]:
     """Return the words of a text, number words as numbers."""
-    return frozenset(_NUMBER_WORDS.get(word, word) for word in fold(text).split())
+    return frozenset(SMALL_NUMBERS.get(word, word) for word in fold(text).split())

@@ -7,19 +7,12 @@ from quizapp.items.item import Item, Source
 
 
 def rewritten(held: Item, typed: Item) -> Item:
-    """Return an item of which the form showed all but how its options are shown.
+    """Return an item of which the form showed all but how many options are shown.
 
     A source that was left as it was keeps its facts and its edition.
     """
-    kept = revised(held, typed)
-    return replace(
-        kept,
-        tags=typed.tags,
-        language=typed.language,
-        source=held.source if _same(held.source, typed.source) else typed.source,
-        picture=typed.picture,
-        picture_description=typed.picture_description,
-    )
+    source = held.source if _same(held.source, typed.source) else typed.source
+    return replace(typed, ref=held.ref, show=held.show, source=source)
 
 
 def _same(held: Source | None, typed: Source | None) -> bool:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from quizapp.items.draft import drafts_from_json, drafts_to_json
+from quizapp.items.kept_drafts import drafts_from_json, drafts_to_json
 from quizapp.items.selection import Selection
 from quizapp.ui.actions import HELP, HOME, PLAYERS, SCORES, SETTINGS, WORKSHOP
 
@@ -140,7 +140,9 @@ class PageStack(QStackedWidget):
     def keep_drafts(self) -> None:
         """Keep what was typed in the workshop and not saved."""
         if self.workshop is not None:
-            self._set.change(drafts=drafts_to_json(self.workshop.page.drafts()))
+            drafts = drafts_to_json(self.workshop.page.drafts())
+            if drafts != self._set.settings.drafts:
+                self._set.change(drafts=drafts)
 
     def _make_scores(self) -> QWidget:
         from quizapp.ui.scores_desk import ScoresDesk  # noqa: PLC0415
@@ -225,6 +227,7 @@ class PageStack(QStackedWidget):
         self.workshop.list.set_order(self.workshop.page.order)
         self.workshop.page.columns_changed.connect(self._keep_columns)
         self.workshop.page.set_drafts(drafts_from_json(self._set.settings.drafts))
+        self.workshop.page.drafts_changed.connect(self.keep_drafts)
         return self.workshop.page
 
     def _make_import(self) -> QWidget:

@@ -1,12 +1,13 @@
 """The one place that colours, type and icons come from."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from importlib.util import find_spec
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPalette, QPixmap
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from quizapp.ui import icons
 from quizapp.ui.style_sheet import style_sheet
@@ -70,6 +71,11 @@ class Theme(QObject):
         return self._percent / 100
 
     @property
+    def text_percent(self) -> int:
+        """How large text is, in percent of its designed size."""
+        return self._percent
+
+    @property
     def tokens(self) -> Mapping[str, str]:
         """The colours in use, by role."""
         return TOKENS[self.name]
@@ -97,7 +103,7 @@ class Theme(QObject):
         _load_fonts(app)
         if app.style().name() != "fusion":
             app.setStyle("Fusion")
-        self._dress(app)
+        self.dress(app)
 
     def color(self, role: str) -> QColor:
         """Return the colour of a role."""
@@ -134,15 +140,16 @@ class Theme(QObject):
         """Return a drawn icon for a button or an action."""
         return QIcon(self.pixmap(name, role, size))
 
+    def dress(self, wearer: QApplication | QWidget) -> None:
+        """Give an application, or one widget with all in it, the colours and type."""
+        wearer.setPalette(self._palette())
+        wearer.setFont(self.font(tabular=False))
+        wearer.setStyleSheet(style_sheet(self.tokens, self.scale, dark=self.dark))
+
     def _refresh(self) -> None:
         if self._app is not None:
-            self._dress(self._app)
+            self.dress(self._app)
         self.changed.emit()
-
-    def _dress(self, app: QApplication) -> None:
-        app.setPalette(self._palette())
-        app.setFont(self.font(tabular=False))
-        app.setStyleSheet(style_sheet(self.tokens, self.scale, dark=self.dark))
 
     def _palette(self) -> QPalette:
         part = QPalette.ColorRole
@@ -182,6 +189,18 @@ def theme() -> Theme:
     if _current is None:
         _current = Theme()
     return _current
+
+
+@contextmanager
+def worn(other: Theme) -> Iterator[None]:
+    """Have another theme be the one that is worn, while a picture is painted in it."""
+    global _current
+    before = _current
+    _current = other
+    try:
+        yield
+    finally:
+        _current = before
 
 
 def _load_fonts(app: QApplication) -> None:

@@ -10,6 +10,7 @@ from quizapp.items.draft import Draft, DraftError, item_from
 from quizapp.items.listed import ListedItem
 from quizapp.items.selection import Selection
 from quizapp.ui.pages.workshop import WorkshopPage
+from quizapp.ui.picture_desk import PictureDesk
 from quizapp.ui.picture_field_desk import PictureFieldDesk
 from quizapp.ui.question_list_desk import QuestionListDesk
 from quizapp.ui.reports_desk import ReportsDesk
@@ -34,6 +35,7 @@ class WorkshopDesk(QObject):
         self.page = WorkshopPage()
         self._desk = desk
         self._pictures = PictureFieldDesk(self.page.picture_field, desk, self)
+        self._previewed = PictureDesk(self.page.writing, desk, self)
         self._reports = ReportsDesk(self.page, desk, self)
         self.list = QuestionListDesk(self.page, desk, self)
         self.list.failed.connect(self._tell)

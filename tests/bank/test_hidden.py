@@ -1,5 +1,6 @@
 """Questions that are hidden from play, and copies that stand in for them."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from sqlalchemy import URL
@@ -7,7 +8,8 @@ from sqlalchemy import URL
 from quizapp.bank.bank import Bank
 from quizapp.errors import Code
 from quizapp.game.modes import Choice
-from quizapp.items.item import Item
+from quizapp.items.draft import Arrangement, draft_of, item_from
+from quizapp.items.item import Item, Source
 from quizapp.items.listed import ListedItem
 from tests.bank.support import (
     NO_CLOCK,
@@ -22,6 +24,7 @@ from tests.bank.support import (
 )
 from tests.bank.test_own_questions import undo_last
 
+SHUFFLED = Arrangement.SHUFFLED
 ALL = Choice(length=30, time_limit_s=None)
 MOST = Choice(length=29, time_limit_s=None)
 
@@ -229,6 +232,22 @@ def test_a_last_option_stays_last_in_a_copy_while_it_is_there(full: Bank) -> Non
     one = built_in(full, "item-079")
     assert full.replace_by_copy(one.uid, fixed(one)).item.fixed == one.item.fixed
     assert full.replace_by_copy(one.uid, fixed(one, key="x")).item.fixed == ()
+
+
+def test_a_copy_of_which_the_form_showed_all_is_as_it_was_typed(full: Bank) -> None:
+    rich = question(77, show=3, tags=("old",), feedback={"wrong77a": "No."}, last="wrong77c")
+    full.take_in(pack(items=[*(question(n) for n in range(30)), rich]), "rich")
+    one = built_in(full, "item-077")
+    typed = draft_of(one.item)
+    same = full.replace_by_copy(one.uid, item_from(typed, "new"), whole=True)
+    assert replace(same.item, ref="") == replace(one.item, ref="", source=same.item.source)
+    assert same.item.source is not None
+    assert [fact.says for fact in same.item.source.facts] == ["It is so with f77."]
+    other = replace(typed, tags="", feedback=(), source_place="page 3", arrangement=SHUFFLED)
+    held = full.change(same.uid, item_from(other, "new"), whole=True).item
+    assert (held.show, held.tags, dict(held.feedback), held.last) == (3, (), {}, "")
+    assert held.source == Source(typed.source_title, "page 3")
+    assert full.check() == []
 
 
 def test_a_bank_backed_up_knows_what_is_hidden(file_bank: Bank, tmp_path: Path) -> None:

@@ -4,7 +4,7 @@ import pytest
 
 from quizapp.errors import Code, QuizError
 from quizapp.items.checks import check_item
-from quizapp.items.draft import Draft, DraftError, item_from
+from quizapp.items.draft import Draft, DraftError, draft_of, item_from
 from quizapp.items.item import Difficulty, Fact, Item, Source
 
 
@@ -18,7 +18,7 @@ def refusal(*options: str, **values: object) -> QuizError:
     return caught.value
 
 
-def draft(*options: str, key: int | None = 0, stem: str = "Is it?", **values: str) -> Draft:
+def draft(*options: str, key: int | None = 0, stem: str = "Is it?", **values: object) -> Draft:
     return Draft(stem, options or ("Yes", "No"), key, **values)  # type: ignore[arg-type]
 
 
@@ -99,6 +99,11 @@ def test_a_draft_becomes_the_item_that_it_describes() -> None:
         (draft(explanation="a\ud800"), Code.BAD_TEXT, "explanation", None),
         (draft(explanation="x" * 4001), Code.TOO_LONG, "explanation", None),
         (draft(category="x" * 201), Code.TOO_LONG, "category", None),
+        (draft(feedback=("", "x" * 4001)), Code.TOO_LONG, "feedback", 1),
+        (draft(tags="new, " + "x" * 201), Code.TOO_LONG, "tags", None),
+        (draft(source_title="x" * 401), Code.TOO_LONG, "source_title", None),
+        (draft(source_address="a\0"), Code.BAD_TEXT, "source_address", None),
+        (draft(language="x" * 1001), Code.TOO_LONG, "language", None),
     ],
 )
 def test_a_draft_that_cannot_be_played_says_why_and_where(
@@ -107,6 +112,46 @@ def test_a_draft_that_cannot_be_played_says_why_and_where(
     error = wrong(typed)
     assert (error.code, error.field, error.option) == (code, field, option)
     assert str(error)
+
+
+def test_a_draft_holds_all_of_an_item_and_gives_it_back() -> None:
+    held = item(
+        "b",
+        *"ac",
+        fixed=("a", "b", "c"),
+        feedback={"c": "No."},
+        tags=("old", "new"),
+        language="en-GB",
+        source=Source("A Book", "page 3", "https://example.org/b"),
+        picture="ab" * 32,
+        picture_description="A tower",
+        difficulty=Difficulty.HARD,
+    )
+    typed = draft_of(held)
+    assert (typed.options, typed.key, typed.feedback) == (("a", "b", "c"), 1, ("", "", "No."))
+    assert item_from(typed, "ref") == held
+    last = item("b", *"ac", last="a")
+    assert draft_of(last).options == ("b", "c", "a")
+    assert item_from(draft_of(last), "ref").last == "a"
+
+
+def test_what_is_said_of_the_right_answer_is_left_out() -> None:
+    assert dict(item_from(draft(feedback=("Right!", " No. ")), "ref").feedback) == {"No": "No."}
+
+
+def test_tags_stand_between_commas_and_once() -> None:
+    assert item_from(draft(tags=" old,new ; old,, "), "ref").tags == ("old", "new")
+
+
+def test_a_source_without_a_title_is_called_by_its_address_or_place() -> None:
+    made = item_from(draft(source_address="https://example.org/b", source_place="page 3"), "ref")
+    assert made.source == Source("https://example.org/b", "page 3", "https://example.org/b")
+    assert item_from(draft(source_place="page 3"), "ref").source == Source("page 3", "page 3")
+    assert item_from(draft(source_title=" "), "ref").source is None
+
+
+def test_a_description_without_a_picture_is_left_out() -> None:
+    assert item_from(draft(picture_description="A tower"), "ref").picture_description == ""
 
 
 def codes(made: Item) -> list[Code]:

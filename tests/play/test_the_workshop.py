@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QTableView
 
 from tests.play.conftest import Open
 from tests.play.player import Player
+from tests.play.write_and_die import killed_while_writing
 
 _STEM = "Which colour do & <b>ripe</b> tomatoes have?"
 _KEY = "Red & ripe"
@@ -125,4 +126,68 @@ def test_what_was_typed_and_not_saved_is_there_after_a_restart(open_game: Open) 
     player = open_game()
     player.go("show_workshop")
     player.click("add_question_button")
+    assert player.find("question_stem", QPlainTextEdit).toPlainText() == ""
+
+
+def test_what_was_typed_is_there_after_a_kill(open_game: Open, data: Path) -> None:
+    killed_while_writing(data, "Half a question", "Half a source")
+    player = open_game()
+    player.go("show_workshop")
+    player.click("add_question_button")
+    assert player.find("question_stem", QPlainTextEdit).toPlainText() == "Half a question"
+    assert player.text("question_source_title") == "Half a source"
+
+
+def test_a_source_and_feedback_that_were_written_are_shown_in_play(open_game: Open) -> None:
+    player = open_game()
+    for number in range(5):
+        player.go("show_workshop")
+        player.wait_for("add_question_button")
+        player.click("add_question_button")
+        player.type("question_stem", f"{_STEM} ({number})")
+        player.type("question_option_1", "Blue")
+        player.type("question_option_2", _KEY)
+        player.click("question_key_2")
+        player.type("question_category", "Garden")
+        if number == 0:
+            player.click("question_more_button")
+        player.type("question_feedback_1", "Blue ones are rare.")
+        player.type("question_source_title", "A <b>garden</b> book")
+        player.type("question_source_place", "page 3")
+        player.click("save_question_button")
+        player.wait(lambda n=number + 1: player.ask(lambda bank: bank.count("tomatoes")) == n)
+    player.go("show_home")
+    player.wait_for("category_8")
+    chips = [player.find(f"category_{n}") for n in range(1, 9)]
+    garden = next(chip for chip in chips if "Garden" in chip.accessibleName() + chip.text())
+    player.click(garden.objectName())
+    player.click("round_length_5")
+    player.press(Qt.Key.Key_Return)
+    player.wait_for("question_page")
+    player.choose("Blue")
+    assert player.text("feedback") == "Blue ones are rare."
+    assert player.text("source") == "Source: A <b>garden</b> book, page 3"
+    player.go_on()
+    player.choose(_KEY)
+    assert not player.sees("feedback")
+
+
+def test_a_question_is_written_looked_at_and_mended_before_it_is_saved(open_game: Open) -> None:
+    player = open_game()
+    player.go("show_workshop")
+    player.wait_for("add_question_button")
+    player.click("add_question_button")
+    player.type("question_stem", "Which of them is not a fruit?")
+    player.type("question_option_1", "Cabbage")
+    player.type("question_option_2", "All of them")
+    player.click("question_key_1")
+    player.wait_for("remark_3")
+    player.press(Qt.Key.Key_F9)
+    player.wait_for("preview_picture")
+    player.click("preview_wrong")
+    player.click("preview_button")
+    player.wait_for("question_stem")
+    player.press(Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    player.wait(lambda: player.ask(lambda bank: bank.count("Cabbage")) == 1)
+    player.wait(lambda: "Saved" in player.text("form_message"))
     assert player.find("question_stem", QPlainTextEdit).toPlainText() == ""

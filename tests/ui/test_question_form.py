@@ -15,10 +15,11 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from quizapp.items.draft import Draft
-from quizapp.items.item import Difficulty
+from quizapp.items.draft import Arrangement, Draft, draft_of, item_from
+from quizapp.items.item import Difficulty, Source
 from quizapp.ui.pages.workshop import WorkshopPage
 from quizapp.ui.theme import theme
+from quizapp.ui.widgets.plain_label import PlainLabel
 from tests.ui.question_steps import BUILT_IN, OWN, Form
 
 
@@ -191,7 +192,7 @@ def test_one_press_of_save_is_one_question(form: Form) -> None:
 def test_a_saved_question_closes_the_form_and_leaves_it_empty(form: Form) -> None:
     form.click("add_question_button")
     form.write("Here", "There")
-    form.save()
+    form.click("save_question_button")
     form.page.saved(OWN)
     assert form.focus == "questions_table"
     assert not form.page.drafts()
@@ -246,3 +247,128 @@ def test_only_one_option_can_be_marked_as_right(form: Form) -> None:
     form.mark(3)
     marked = [n for n in range(1, 9) if form.get(QRadioButton, f"question_key_{n}").isChecked()]
     assert marked == [3]
+
+
+def test_ctrl_s_saves_a_new_question_and_starts_the_next_with_what_is_likely_the_same(
+    form: Form, qtbot: QtBot
+) -> None:
+    form.click("add_question_button")
+    form.write("Here", "There")
+    form.get(QComboBox, "question_category").setEditText("Places")
+    form.get(QComboBox, "question_difficulty").setCurrentIndex(2)
+    form.click("question_more_button")
+    form.type("question_source_title", "A Book")
+    form.type("question_tags", "old")
+    with qtbot.waitSignal(form.page.add_requested) as added:
+        form.save()
+    form.page.saved(OWN)
+    assert (form.focus, form.stem) == ("question_stem", "")
+    assert "Category, difficulty, language and source stay" in form.message
+    assert not form.page.drafts()
+    form.write("Up", "Down", stem="What?")
+    with qtbot.waitSignal(form.page.add_requested) as again:
+        form.press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    (first,), (second,) = added.args, again.args
+    assert first.tags == "old"
+    assert second == replace(first, stem="What?", options=("Up", "Down"), tags="", feedback=())
+
+
+def test_ctrl_d_copies_the_open_question_as_a_new_one(form: Form, qtbot: QtBot) -> None:
+    form.open_row(BUILT_IN)
+    form.press(Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier)
+    assert form.focus == "question_stem"
+    assert "copy" in form.message
+    form.type("question_stem", "And ")
+    with qtbot.waitSignal(form.page.add_requested) as added:
+        form.click("save_question_button")
+    assert added.args[0] == replace(draft_of(BUILT_IN.item), stem="And Where?")
+
+
+def test_a_copy_takes_no_new_question_away_that_is_not_saved(form: Form) -> None:
+    form.click("add_question_button")
+    form.type("question_stem", "Something new")
+    form.press(Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier)
+    assert "save it" in form.message
+    form.press(Qt.Key.Key_Escape)
+    form.open_row(OWN)
+    form.click("copy_as_new_button")
+    assert (form.stem, "not saved" in form.message) == ("Where?", True)
+    form.press(Qt.Key.Key_Escape)
+    form.click("add_question_button")
+    assert form.stem == "Something new"
+
+
+def test_the_further_fields_fold_out_by_keys_and_reach_the_draft(form: Form, qtbot: QtBot) -> None:
+    form.click("add_question_button")
+    form.write("Here", "There")
+    assert not form.get(QLineEdit, "question_tags").isVisible()
+    form.get(QWidget, "question_difficulty").setFocus()
+    form.press(Qt.Key.Key_Tab)
+    assert form.focus == "question_more_button"
+    form.press(Qt.Key.Key_Space)
+    form.press(Qt.Key.Key_Tab)
+    assert form.focus == "question_feedback_2"  # of the wrong answer alone
+    for text in ("No.", "A Book", "page 3", "https://example.org", "old, new", "en"):
+        qtbot.keyClicks(QApplication.focusWidget(), text)
+        form.press(Qt.Key.Key_Tab)
+    assert form.focus == "arrangement_shuffled"
+    form.press(Qt.Key.Key_Right)
+    form.press(Qt.Key.Key_Tab)
+    assert form.focus == "picture_choose"
+    form.click("question_more_button")
+    filled = form.get(PlainLabel, "more_fields_filled")
+    assert filled.text() == "Filled in: feedback, source, tags, language, order"
+    with qtbot.waitSignal(form.page.add_requested) as added:
+        form.save()
+    assert added.args == [
+        Draft(
+            "Where?",
+            ("Here", "There"),
+            0,
+            feedback=("", "No."),
+            source_title="A Book",
+            source_place="page 3",
+            source_address="https://example.org",
+            tags="old, new",
+            language="en",
+            arrangement=Arrangement.FIXED,
+        )
+    ]
+
+
+def test_all_that_an_item_holds_is_shown_and_kept_by_a_change(form: Form, qtbot: QtBot) -> None:
+    item = replace(
+        OWN.item,
+        tags=("old",),
+        feedback={"There": "No."},
+        source=Source("A Book", "page 3", "https://example.org"),
+        last="There",
+        language="en",
+        picture="ab" * 32,
+        picture_description="A tower",
+    )
+    form.page.show_rows(0, [replace(OWN, item=item)])
+    form.open_row(OWN)
+    assert not form.page.drafts()
+    form.type("question_stem", "And ")
+    with qtbot.waitSignal(form.page.change_requested) as changed:
+        form.save()
+    assert item_from(changed.args[1], "r") == replace(item, stem="And Where?")
+
+
+def test_a_field_at_fault_that_is_folded_in_is_folded_out(form: Form) -> None:
+    form.click("add_question_button")
+    form.write("Here", "There")
+    form.click("question_more_button")
+    form.get(QLineEdit, "question_tags").setText("x" * 201)
+    form.click("question_more_button")
+    form.save()
+    assert form.focus == "question_tags"
+    assert "longer than 200" in form.message
+
+
+def test_what_is_typed_is_told_to_whoever_keeps_it(form: Form, qtbot: QtBot) -> None:
+    form.click("add_question_button")
+    with qtbot.waitSignal(form.page.drafts_changed, timeout=3000):
+        form.type("question_stem", "Half")
+    assert [draft.stem for draft in form.page.drafts().values()] == ["Half"]

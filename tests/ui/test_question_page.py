@@ -270,3 +270,22 @@ def test_markup_in_a_question_is_only_text(page: QuestionPage) -> None:
     assert stem.textFormat() is Qt.TextFormat.PlainText
     assert says(page, "option_1") == "R&&B <b>one</b>"
     assert child(page, "option_1").property("option_text") == "R&B <b>one</b>"
+
+
+def test_the_first_verdict_that_scrolls_leaves_room_for_its_bar(
+    question_page: QuestionPage, qtbot: QtBot, look: Theme
+) -> None:
+    look.set_text_percent(200)
+    question_page.resize(568, 480)
+    question = asked()
+    question = replace(question, item=replace(question.item, explanation=LONG[:200]))
+    question_page.ask(question, 1, 10, 0, 0, 20_000)
+    question_page.reveal(question, attempt(question, 1), 100, 1)
+    words = child(question_page, "explanation")
+
+    def fits() -> bool:
+        return words.geometry().right() <= words.parentWidget().rect().right()
+
+    area = child(question_page, "verdict_words")
+    qtbot.waitUntil(lambda: words.parentWidget().height() > area.height())
+    qtbot.waitUntil(fits)

@@ -95,6 +95,10 @@ class QuestionPage(Page):
         self._shortcuts = self._make_shortcuts()
         QWidget.setTabOrder(self._options.button(MAX_OPTIONS - 1), self._header.report_button)
 
+    def hush(self) -> None:
+        """Have nothing read out: the page is only looked at, as a picture."""
+        self._voice.hush()
+
     @property
     def asking(self) -> bool:
         """Whether the question has no answer yet."""

@@ -12,10 +12,11 @@ from quizapp.items.listed import ListedItem
 from quizapp.items.report import Report
 from quizapp.items.search_order import Order
 from quizapp.items.selection import Selection
+from quizapp.ui.pages.writing_room import WritingRoom
 from quizapp.ui.theme import theme
 from quizapp.ui.widgets.page import Page
 from quizapp.ui.widgets.picture_field import PictureField
-from quizapp.ui.widgets.question_form import NEW, QuestionForm
+from quizapp.ui.widgets.question_form import NEW
 from quizapp.ui.widgets.question_head import QuestionHead
 from quizapp.ui.widgets.question_list import QuestionList
 from quizapp.ui.widgets.report_list import ReportList
@@ -44,6 +45,8 @@ class WorkshopPage(Page):
     export_requested = Signal()
     reports_wanted = Signal(bool)
     settle_requested = Signal(object, bool)
+    drafts_changed = Signal()
+    """What is typed and not saved is not what it was a second ago."""
     fix_over = Signal(bool)
     """The question that a player wanted to fix is saved, or left as it was."""
 
@@ -54,11 +57,18 @@ class WorkshopPage(Page):
         self._laid_out = QTimer(self, singleShot=True)
         self._head = QuestionHead()
         self._list = QuestionList()
-        self._form = QuestionForm()
+        self._writing = WritingRoom()
+        self._form = self._writing.form
         self._reports = ReportList()
         self._report: Report | None = None
         self._in_play = False
-        self._save_key = self._shortcut("Ctrl+S", self._form.save)
+        self._form_keys = [
+            self._shortcut("Ctrl+S", self._form.save_and_next),
+            self._shortcut("Ctrl+Return", self._form.save_and_next),
+            self._shortcut("Ctrl+Enter", self._form.save_and_next),
+            self._shortcut("Ctrl+D", self._form.copy),
+            self._shortcut("F9", self._writing.turn),
+        ]
         self._leave_key = self._shortcut("Esc", self._escape)
         self._list_keys = [
             self._shortcut("Ctrl+Z", self._head.undo_button.click),
@@ -117,7 +127,7 @@ class WorkshopPage(Page):
 
     def refused(self, text: str) -> None:
         """Tell why the bank did not do what was wished."""
-        in_form = self._form.isVisibleTo(self)
+        in_form = self._writing.isVisibleTo(self)
         if not (self._form.refused(text) and in_form):
             self._head.tell(text, fault=True)
 
@@ -150,6 +160,11 @@ class WorkshopPage(Page):
         self._reports.show_reports(reports)
 
     @property
+    def writing(self) -> WritingRoom:
+        """Where a question is written."""
+        return self._writing
+
+    @property
     def reports_shown(self) -> bool | None:
         """Which reports are on the screen: those that are done, those that are open, or none."""
         return self._reports.done if self._reports.isVisibleTo(self) else None
@@ -169,7 +184,7 @@ class WorkshopPage(Page):
 
     def focus_first(self) -> None:
         """Put the keyboard where work goes on: into the form, or into the search."""
-        if self._form.isVisibleTo(self):
+        if self._writing.isVisibleTo(self):
             self._form.focus_first()
         elif self._reports.isVisibleTo(self):
             self._reports.focus_first()
@@ -186,6 +201,17 @@ class WorkshopPage(Page):
     def _write_new(self) -> None:
         self._form.write_new()
         self._show_form()
+
+    def _on_turned(self) -> None:
+        self.scroll_to_top()
+        if not self._writing.turned_away:
+            self._form.focus_first()
+
+    def _go_on_new(self) -> None:
+        self._report = None
+        self._show(self._writing)
+        self.scroll_to_top()
+        self._form.focus_first()
 
     def _open(self, listed: ListedItem) -> None:
         self._form.open_question(listed)
@@ -236,7 +262,9 @@ class WorkshopPage(Page):
         self._list.table.choose_first()
 
     def _escape(self) -> None:
-        if self._form.isVisibleTo(self):
+        if self._writing.turned_away:
+            self._writing.turn_back()
+        elif self._writing.isVisibleTo(self):
             self._form.leave()
         else:
             self._leave_reports()
@@ -294,6 +322,9 @@ class WorkshopPage(Page):
         self._form.save_requested.connect(self._save)
         self._form.copy_requested.connect(self.copy_requested)
         self._form.left.connect(self._leave)
+        self._writing.turned.connect(self._on_turned)
+        self._form.opened_new.connect(self._go_on_new)
+        self._form.drafts_changed.connect(self.drafts_changed)
         self._laid_out.timeout.connect(self._reveal_fault)
         self._form.faulted.connect(self._show_fault)
 
@@ -301,7 +332,7 @@ class WorkshopPage(Page):
         self.body.addWidget(self._head)
         self.body.addSpacing(16)
         self.body.addWidget(self._list, 1)
-        self.body.addWidget(self._form)
+        self.body.addWidget(self._writing)
         self.body.addWidget(self._reports, 1)
         self.body.addStretch()
         self.footer.setContentsMargins(0, 12, 0, 0)
@@ -327,21 +358,22 @@ class WorkshopPage(Page):
         about = self.tr("Saving adds this to your own questions and hides the built-in one.")
         self._head.tell(about if self._form.copying else "")
         self._form.bar.show_way_back(self.tr("Back to the round") if self._in_play else "")
-        self._show(self._form)
+        self._show(self._writing)
         self.scroll_to_top()
         self._form.focus_first()
 
     def _show(self, part: QWidget) -> None:
-        in_form, in_reports = part is self._form, part is self._reports
+        in_form, in_reports = part is self._writing, part is self._reports
         heading = self.tr("Reports") if in_reports else self.tr("Questions")
         self._head.set_heading(self._form.title() if in_form else heading)
-        for each in (self._list, self._form, self._reports):
+        for each in (self._list, self._writing, self._reports):
             each.setVisible(each is part)
         for button in self._head.controls()[:-1]:
             button.setVisible(part is self._list)
         self._form.bar.setVisible(in_form)
         self._form.bar.message.setVisible(in_form and bool(self._form.bar.message.text()))
-        self._save_key.setEnabled(in_form)
+        for key in self._form_keys:
+            key.setEnabled(in_form)
         self._leave_key.setEnabled(in_form or in_reports)
 
     def _fit_room(self) -> None:

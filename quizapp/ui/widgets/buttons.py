@@ -51,6 +51,12 @@ class _PaintedButton(SureClick):
         self.setAccessibleName(text)
         self.updateGeometry()
 
+    def set_key_cap(self, key_cap: str) -> None:
+        """Draw another key beside the words, or none."""
+        self._key_cap = key_cap
+        self.updateGeometry()
+        self.update()
+
     def set_icon_name(self, name: str) -> None:
         """Show another drawn icon before the words."""
         self._icon = name

@@ -15,6 +15,10 @@ class QuestionBar(QWidget):
     """
 
     save_requested = Signal()
+    next_requested = Signal()
+    """Save, and write the next question."""
+    copy_requested = Signal()
+    preview_requested = Signal()
     leave_requested = Signal()
     discard_requested = Signal()
 
@@ -23,10 +27,19 @@ class QuestionBar(QWidget):
         self.setObjectName("question_bar")
         self.message = PlainLabel()
         self.message.setObjectName("form_message")
+        self._next = QuietButton(self.tr("Save and next"), self.tr("Ctrl+S"))
+        self._next.setObjectName("save_and_next_button")
+        self._next.clicked.connect(self.next_requested)
         self._save = PrimaryButton(self.tr("Save"), self.tr("Ctrl+S"))
         self._save.setObjectName("save_question_button")
         self._save.above = QuietButton.above
         self._save.clicked.connect(self.save_requested)
+        self._copy = QuietButton(self.tr("Copy"), self.tr("Ctrl+D"))
+        self._copy.setObjectName("copy_as_new_button")
+        self._copy.clicked.connect(self.copy_requested)
+        self._preview = QuietButton(self.tr("Preview"), self.tr("F9"))
+        self._preview.setObjectName("preview_button")
+        self._preview.clicked.connect(self.preview_requested)
         self._leave = QuietButton(self.tr("Back"), self.tr("Esc"))
         self._leave.setObjectName("cancel_question_button")
         self._leave.clicked.connect(self.leave_requested)
@@ -55,13 +68,30 @@ class QuestionBar(QWidget):
         if self.message.tone == "wrong":
             self.say("")
 
-    def show_buttons(self, *, writable: bool, saving: bool, discard: str) -> None:
-        """Offer what can be done now; ``discard`` is empty where there is nothing to discard."""
+    def show_buttons(
+        self, *, writable: bool, new: bool, copied: bool, saving: bool, discard: str
+    ) -> None:
+        """Offer what can be done now; ``discard`` is empty where there is nothing to discard.
+
+        A ``new`` question can be followed by the next, one that is there can be ``copied``.
+        """
+        self._next.setVisible(writable and new)
+        self._next.setEnabled(not saving)
         self._save.setVisible(writable)
+        self._save.set_key_cap("" if new else self.tr("Ctrl+S"))
         self._save.setEnabled(not saving)
+        self._copy.setVisible(copied)
         self._discard.setVisible(writable and bool(discard))
         self._discard.set_words(discard)
 
+    def offer_preview(self, *, offered: bool, shown: bool) -> None:
+        """Offer to look at the question as it is played or, where it is ``shown``, to go back."""
+        self._preview.setVisible(offered)
+        self._preview.set_words(self.tr("Back to writing") if shown else self.tr("Preview"))
+
     def buttons(self) -> list[QWidget]:
         """Return the buttons in the order of the Tab key."""
-        return [self._save, self._leave, self._discard]
+        return [
+            *(self._save, self._next, self._copy, self._preview),
+            *(self._leave, self._discard),
+        ]

@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QComboBox, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QResizeEvent, QTextCursor
+from PySide6.QtWidgets import QBoxLayout, QComboBox, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from quizapp.items.draft import Draft
 from quizapp.items.item import Difficulty
+from quizapp.items.words_in import place_of
 from quizapp.ui.theme import theme
 from quizapp.ui.widgets.choice_box import ChoiceBox
 from quizapp.ui.widgets.plain_label import PlainLabel
@@ -23,7 +24,7 @@ _DIFFICULTIES = (None, Difficulty.EASY, Difficulty.MEDIUM, Difficulty.HARD)
 
 
 class QuestionFields(QWidget):
-    """Stem, answers, explanation, category and difficulty, in and out as one draft."""
+    """Stem, answers, explanation and all else about a question, in and out as one draft."""
 
     edited = Signal()
 
@@ -63,7 +64,7 @@ class QuestionFields(QWidget):
         options, key = list(self._options.options()), self._options.key()
         while options and not options[-1] and len(options) - 1 != key:
             options.pop()
-        usual = Draft(
+        draft = Draft(
             stem=_text_of(self._stem),
             options=tuple(options),
             key=key,
@@ -71,7 +72,7 @@ class QuestionFields(QWidget):
             category=self._category.currentText(),
             difficulty=_DIFFICULTIES[self._difficulty.currentIndex()],
         )
-        return self.more.added_to(usual)
+        return self.more.added_to(draft)
 
     def set_categories(self, categories: Sequence[str]) -> None:
         """Offer these categories; what is typed stays."""
@@ -91,7 +92,11 @@ class QuestionFields(QWidget):
         self.more.set_read_only(read_only)
 
     def field(self, name: str, option: int | None = None) -> QWidget:
-        """Return the control of a field as DraftError names it."""
+        """Return the control of a field as DraftError names it, folded out where it is folded."""
+        further = self.more.field(name, option)
+        if further is not None:
+            self.more.fold(folded=False)
+            return further
         match name:
             case "option":
                 return self._options.fault_field(option)
@@ -101,7 +106,19 @@ class QuestionFields(QWidget):
                 return self._explanation
             case "category":
                 return self._category
-        return self.more.field(name) or self._stem
+        return self._stem
+
+    def jump(self, part: str, words: str) -> QWidget:
+        """Put the keyboard on a part of the question, as Finding names it, and select words."""
+        place = self._options.place_of(words) if part == "option" else None
+        field = self.field(part, place)
+        field.setFocus(Qt.FocusReason.OtherFocusReason)
+        if isinstance(field, QLineEdit):
+            field.selectAll()
+        span = place_of(words, _text_of(self._stem)) if field is self._stem else None
+        if span is not None:
+            _select(self._stem, *span)
+        return field
 
     def controls(self) -> list[QWidget]:
         """Return every control in the order of the Tab key."""
@@ -128,6 +145,7 @@ class QuestionFields(QWidget):
         self._category.editTextChanged.connect(self.edited)
         self._difficulty.currentIndexChanged.connect(self.edited)
         self.more.edited.connect(self.edited)
+        self._options.edited.connect(self._show_wrong)
         theme().changed.connect(self._fit)
 
     def _assemble(self) -> None:
@@ -150,6 +168,9 @@ class QuestionFields(QWidget):
             QWidget.setTabOrder(before, after)
         self._fit()
 
+    def _show_wrong(self) -> None:
+        self.more.feedback.show_options(self._options.options(), self._options.key())
+
     def _fit(self) -> None:
         """Fit the fields to the text size and the width."""
         look = theme()
@@ -163,6 +184,18 @@ class QuestionFields(QWidget):
 def _text_of(field: QPlainTextEdit) -> str:
     """Return what was typed; unlike toPlainText this keeps no-break spaces."""
     return field.document().toRawText().translate({0x2028: "\n", 0x2029: "\n"})
+
+
+def _select(field: QPlainTextEdit, begin: int, end: int) -> None:
+    """Select a part of a text, whose places Qt counts in units of UTF-16."""
+    text, cursor = _text_of(field), field.textCursor()
+    cursor.setPosition(_units(text[:begin]))
+    cursor.setPosition(_units(text[:end]), QTextCursor.MoveMode.KeepAnchor)
+    field.setTextCursor(cursor)
+
+
+def _units(text: str) -> int:
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def _labelled(text: str, control: QWidget) -> QVBoxLayout:

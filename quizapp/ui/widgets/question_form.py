@@ -1,8 +1,10 @@
 """The form in which a question is written, changed or read; nothing typed into it is lost."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from quizapp.errors import Code
@@ -14,6 +16,7 @@ from quizapp.ui.widgets.question_fields import EMPTY, QuestionFields
 from quizapp.ui.wording import say
 
 NEW = b""
+_KEPT_WITHIN_MS = 1000
 
 
 class QuestionForm(QWidget):
@@ -27,7 +30,12 @@ class QuestionForm(QWidget):
     save_requested = Signal(object, object)
     copy_requested = Signal(object, object)
     left = Signal()
+    opened_new = Signal()
+    """The form went on to a new question by itself."""
     faulted = Signal(QWidget)
+    edited = Signal()
+    drafts_changed = Signal()
+    """What is typed is not what it was a second ago."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,11 +49,18 @@ class QuestionForm(QWidget):
         self._kept: dict[bytes, Draft] = {}
         self._discarded: Draft | None = None
         self._sent: tuple[bytes, Draft] | None = None
+        self._goes_on = False
+        self._changed = QTimer(self, singleShot=True, interval=_KEPT_WITHIN_MS)
+        self._changed.timeout.connect(self.drafts_changed)
         self._title = ""
         self._fields = QuestionFields()
         self._fields.edited.connect(self._show_state)
         self._fields.edited.connect(self.bar.forget_fault)
+        self._fields.edited.connect(self._await_pause)
+        self._fields.edited.connect(self.edited)
         self.bar.save_requested.connect(self.save)
+        self.bar.next_requested.connect(self.save_and_next)
+        self.bar.copy_requested.connect(self.copy)
         self.bar.leave_requested.connect(self.leave)
         self.bar.discard_requested.connect(self._discard)
 
@@ -69,7 +84,26 @@ class QuestionForm(QWidget):
         title = self.tr("Fix a copy of the question")
         self._open(listed.uid, listed.item.ref, draft_of(listed.item), title, copying=True)
 
-    def save(self) -> None:
+    def save_and_next(self) -> None:
+        """Save, and go on with the next question where it is a new one."""
+        self.save(go_on=True)
+
+    def copy(self) -> None:
+        """Begin a new question that says what this one says, unless there is one already."""
+        if self._uid == NEW:
+            self.bar.say(self.tr("This question is new: save it, then it can be copied."))
+        elif NEW in self._kept:
+            self.bar.say(
+                self.tr("Another new question is not saved yet: save or discard it first.")
+            )
+        else:
+            typed = self._fields.draft()
+            self.write_new()
+            self._fields.set_draft(typed)
+            self.bar.say(self.tr("This is a copy, and not saved yet."))
+            self.opened_new.emit()
+
+    def save(self, *, go_on: bool = False) -> None:
         """Hand the question over where it can be played; else say why not, and where."""
         if self._read_only or self._sent:
             return
@@ -84,6 +118,7 @@ class QuestionForm(QWidget):
             return
         self.bar.say(self.tr("Saving …"))
         self._sent = (self._uid, draft)
+        self._goes_on = go_on and self._uid == NEW
         self._show_state()
         (self.copy_requested if self._copying else self.save_requested).emit(self._uid, draft)
 
@@ -103,6 +138,9 @@ class QuestionForm(QWidget):
             return False
         typed = self._fields.draft()
         self._start = typed
+        if self._goes_on and typed == draft:
+            self._write_next(draft)
+            return False
         self.open_question(listed)
         if typed == draft:
             return True
@@ -128,6 +166,19 @@ class QuestionForm(QWidget):
     def copying(self) -> bool:
         """Whether the form is open for a copy of a built-in question."""
         return self._copying
+
+    @property
+    def read_only(self) -> bool:
+        """Whether the question can be read but not changed."""
+        return self._read_only
+
+    def draft(self) -> Draft:
+        """Return what is typed."""
+        return self._fields.draft()
+
+    def jump(self, part: str, words: str) -> None:
+        """Go to a part of the question, as Finding names it, and select words in it."""
+        self.faulted.emit(self._fields.jump(part, words))
 
     def title(self) -> str:
         """Return what the form is for: a new question, one to change, or one to read."""
@@ -187,6 +238,21 @@ class QuestionForm(QWidget):
         else:
             self.bar.say(self.tr("What you had typed here was kept.") if kept else "")
 
+    def _write_next(self, last: Draft) -> None:
+        """Begin the next question, with what is likely to be the same."""
+        self._open(NEW, "", replace(EMPTY, **_carried(last)), self.tr("New question"))
+        if any(_carried(last).values()):
+            self.bar.say(
+                self.tr("Saved. Category, difficulty, language and source stay for the next one.")
+            )
+        else:
+            self.bar.say(self.tr("Saved. Here is the next one."))
+        self.opened_new.emit()
+
+    def _await_pause(self) -> None:
+        if not self._changed.isActive():
+            self._changed.start()
+
     def _keep(self) -> None:
         """Keep what was typed for the question in the form."""
         if self._read_only:
@@ -222,5 +288,16 @@ class QuestionForm(QWidget):
         discard = self.tr("Discard changes") if self._dirty() else ""
         if not discard and self._discarded:
             discard = self.tr("Bring my text back")
-        saving = self._sent is not None
-        self.bar.show_buttons(writable=not self._read_only, saving=saving, discard=discard)
+        self.bar.show_buttons(
+            writable=not self._read_only,
+            new=self._uid == NEW,
+            copied=self._uid != NEW and not self._copying,
+            saving=self._sent is not None,
+            discard=discard,
+        )
+
+
+def _carried(last: Draft) -> dict[str, Any]:
+    """Return what the next question is likely to share with the last."""
+    names = ("category", "difficulty", "language", "source_title", "source_place")
+    return {name: getattr(last, name) for name in (*names, "source_address")}

@@ -87,6 +87,12 @@ class QuestionOptions(QWidget):
             seen.add(text)
         return self._fields[-1]
 
+    def place_of(self, option: str) -> int | None:
+        """Return the place of the answer that says this, however it is spaced."""
+        texts = [same_text(field.text()) for field in self._fields]
+        wanted = same_text(option)
+        return texts.index(wanted) if wanted in texts else None
+
     def key_button(self) -> QRadioButton:
         """Return where an answer is marked as right: at the marked one, else at the first."""
         return self._keys[self.key() or 0]

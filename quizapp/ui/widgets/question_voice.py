@@ -19,6 +19,11 @@ class QuestionVoice(QObject):
         super().__init__(page)
         self._page = page
         self._question = ""
+        self._silent = False
+
+    def hush(self) -> None:
+        """Read nothing out from now on."""
+        self._silent = True
 
     def ask(self, asked: Asked, number: int, total: int, limit_ms: int | None) -> None:
         """Read a question out, with its options and the time for it."""
@@ -38,7 +43,7 @@ class QuestionVoice(QObject):
 
     def repeat(self) -> None:
         """Read the question out again."""
-        announce(self._page, self._question)
+        self._say(self._question)
 
     def reveal(self, asked: Asked, words: Sequence[str], *, right: bool) -> None:
         """Read the verdict out, what was right, and the words about the points and why."""
@@ -46,15 +51,19 @@ class QuestionVoice(QObject):
         key = self.tr("Right was {place}: {text}").format(
             place=asked.key_place + 1, text=asked.item.key
         )
-        announce(self._page, sentences([verdict, *([] if right else [key]), *rest]))
+        self._say(sentences([verdict, *([] if right else [key]), *rest]))
 
     def add(self, text: str) -> None:
         """Read something out behind what is being read."""
-        announce(self._page, text)
+        self._say(text)
 
     def tell(self, text: str) -> None:
         """Read something out that was asked for."""
-        announce(self._page, text, urgent=True)
+        self._say(text, urgent=True)
+
+    def _say(self, text: str, *, urgent: bool = False) -> None:
+        if not self._silent:
+            announce(self._page, text, urgent=urgent)
 
 
 def sentences(parts: Sequence[str]) -> str:

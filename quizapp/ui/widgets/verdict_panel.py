@@ -33,6 +33,8 @@ class VerdictPanel(QFrame):
         self._verdict.setObjectName("verdict")
         self._explanation = PlainLabel("", "body")
         self._explanation.setObjectName("explanation")
+        self._feedback = PlainLabel("", "body")
+        self._feedback.setObjectName("feedback")
         self._source = PlainLabel("", "caption", muted=True)
         self._source.setObjectName("source")
         self._fact = PlainLabel("", "caption", muted=True)
@@ -71,6 +73,8 @@ class VerdictPanel(QFrame):
         self._mark.set_right(right=attempt.right)
         self._verdict.setText(verdict or verdict_line(attempt, streak))
         self._verdict.set_tone("right" if attempt.right else "wrong")
+        chosen = "" if attempt.chosen is None else asked.options[attempt.chosen]
+        self._show(self._feedback, asked.item.feedback.get(chosen, ""))
         self._show(self._explanation, asked.item.explanation)
         self._show(self._source, source_line(asked.item))
         self._show(self._fact, fact_words(asked.item))
@@ -91,7 +95,8 @@ class VerdictPanel(QFrame):
         """Return what is read out: the verdict, the points where there are any, and why."""
         points = self.tr("Points: {points}").format(points=self._points.text())
         scored = () if self._points.isHidden() else (points,)
-        return (self._verdict.text(), *scored, self._explanation.text())
+        said = (self._feedback.text(), self._explanation.text())
+        return (self._verdict.text(), *scored, *(text for text in said if text))
 
     def show_kept(self, state: str) -> None:
         """Say where the points are, unless they are simply kept."""
@@ -101,7 +106,7 @@ class VerdictPanel(QFrame):
 
     def reading(self) -> str:
         """Return all that there is to read."""
-        shown = (self._verdict, self._explanation, self._source, self._fact)
+        shown = (self._verdict, self._feedback, self._explanation, self._source, self._fact)
         return " ".join(label.text() for label in shown if label.text())
 
     def show_left(self, share: float) -> None:
@@ -152,7 +157,7 @@ class VerdictPanel(QFrame):
             label.setAlignment(side)
         place: QBoxLayout = self._words if self._upright else self._points_column
         if place.indexOf(self._receipt) < 0:
-            place.insertWidget(2 if self._upright else 1, self._receipt)
+            place.insertWidget(3 if self._upright else 1, self._receipt)
         margin = 16 if self._upright else 24
         self._row.setContentsMargins(margin, margin - 4, margin, margin - 4)
 
@@ -167,7 +172,9 @@ class VerdictPanel(QFrame):
         self._words.setContentsMargins(0, 0, 0, 0)
         self._words.setSpacing(6)
         self._words.addLayout(head)
-        for label in (self._explanation, self._source, self._fact, self._pace, self._kept):
+        for label in (self._feedback, self._explanation, self._source, self._fact):
+            self._words.addWidget(label)
+        for label in (self._pace, self._kept):
             self._words.addWidget(label)
         self._words.addStretch(1)
         self._scroll.setObjectName("verdict_words")
@@ -220,6 +227,7 @@ class VerdictPanel(QFrame):
         label.setVisible(bool(text))
 
     def _on_range(self, _least: int, most: int) -> None:
-        """Let the keyboard into the words only where they scroll."""
+        """Let the keyboard into the words only where they scroll; leave room for the bar."""
+        self._words.update()
         policy = Qt.FocusPolicy.StrongFocus if most > 0 else Qt.FocusPolicy.NoFocus
         self._scroll.setFocusPolicy(policy)

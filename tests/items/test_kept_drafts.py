@@ -1,0 +1,42 @@
+"""Drafts in a file: all that was typed comes back, and what is broken takes nothing else along."""
+
+import json
+
+from quizapp.items.draft import Arrangement, Draft
+from quizapp.items.item import Difficulty
+from quizapp.items.kept_drafts import drafts_from_json, drafts_to_json
+
+FULL = Draft(
+    "Where?",
+    ("Here", "", "There"),
+    2,
+    "So it is.",
+    "Places",
+    Difficulty.HARD,
+    feedback=("No.",),
+    tags="old, new",
+    language="en",
+    source_title="A Book",
+    source_place="page 3",
+    source_address="https://example.org",
+    arrangement=Arrangement.LAST,
+    picture="ab" * 32,
+    picture_description="A tower",
+)
+
+
+def test_all_that_was_typed_comes_back() -> None:
+    drafts = {b"": FULL, b"\x01\x02": Draft("", (), None)}
+    assert drafts_from_json(drafts_to_json(drafts)) == drafts
+    assert drafts_to_json({}) == ""
+
+
+def test_a_draft_of_an_earlier_version_comes_back() -> None:
+    old = {"uid": "", "stem": "Where?", "options": ["Here"], "key": 0, "explanation": "So."}
+    text = json.dumps([{**old, "category": "", "difficulty": None}])
+    assert drafts_from_json(text) == {b"": Draft("Where?", ("Here",), 0, "So.")}
+
+
+def test_what_cannot_be_read_is_left_out() -> None:
+    for broken in ("no json", "3", "[3]", '[{"uid": "zz"}]', "[" * 100_000, '{"a": 1}'):
+        assert drafts_from_json(broken) == {}
