@@ -47,7 +47,8 @@ class Settings(Personal):
     ``player_uid`` is who played last, as hex; ``choices`` are what was chosen last in each mode,
     the last of all first, ``drafts`` the questions that were typed and not saved, and ``party``
     who played at the last one and with which keys, all as JSON. ``mappings`` says which column
-    of a table is what, by the table's header, as JSON too.
+    of a table is what, by the table's header, and ``question_list`` how the workshop's list is
+    arranged, as JSON too.
     """
 
     theme: str = "system"
@@ -60,6 +61,7 @@ class Settings(Personal):
     drafts: str = ""
     party: str = ""
     mappings: str = ""
+    question_list: str = ""
 
 
 _Kept = TypeVar("_Kept", bound=Personal)

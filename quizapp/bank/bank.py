@@ -39,6 +39,7 @@ from quizapp.bank.look import look_at, require_known
 from quizapp.bank.makers_door import MakersDoor
 from quizapp.bank.schema import HEAD
 from quizapp.bank.scores import Standings
+from quizapp.bank.search_door import SearchDoor
 from quizapp.bank.trouble import code_of, told_plainly
 from quizapp.errors import Code, Finding, QuizError
 from quizapp.game.calibration import Confidence
@@ -58,7 +59,7 @@ _LOCK_WAIT_S = 5.0
 _LOCK_STEP_S = 0.05
 
 
-class Bank(MakersDoor, ImportDoor):
+class Bank(MakersDoor, ImportDoor, SearchDoor):
     """An open bank. Verbs that write must all be called on one thread, readers on others.
 
     Every verb raises QuizError, and only that, when the bank cannot do it.
@@ -121,21 +122,6 @@ class Bank(MakersDoor, ImportDoor):
         """Return what can be played."""
         with self._read() as db:
             return draw.stock(db)
-
-    def count(self, search: str = "") -> int:
-        """Return how many questions match a search."""
-        with self._read() as db:
-            return questions.count(db, search)
-
-    def page(self, search: str, first: int, most: int) -> list[ListedItem]:
-        """Return ``most`` of the matching questions from the ``first`` on."""
-        with self._read() as db:
-            return questions.page(db, search, first, most)
-
-    def everything(self, search: str = "", pack: str = "") -> list[ListedItem]:
-        """Return all matching questions."""
-        with self._read() as db:
-            return questions.everything(db, search, pack)
 
     def categories(self) -> list[str]:
         """Return the categories in use."""

@@ -1,61 +1,21 @@
-"""The questions of a bank: found, listed, added, changed and deleted."""
+"""The questions of a bank: listed, added, changed and deleted."""
 
 import time
 from dataclasses import replace
 from uuid import uuid4
 
-from sqlalchemy import ColumnElement, false, func, select, update
+from sqlalchemy import func, select, update
 from sqlalchemy.orm import Session
 
 from quizapp.bank import load
 from quizapp.bank.changes import Step, plays_otherwise, record_change
 from quizapp.bank.packs import add_items, own_pack
-from quizapp.bank.schema import CategoryRow, ItemRow, PackRow, RevisionRow
+from quizapp.bank.schema import CategoryRow, ItemRow, RevisionRow
 from quizapp.bank.store import add_facts, add_revisions, place_in_deck
 from quizapp.errors import Code, QuizError
 from quizapp.items.item import Item
 from quizapp.items.listed import ListedItem
 from quizapp.items.revised import revised
-from quizapp.limits import SEARCH_CHARACTERS
-from quizapp.text import fold
-
-
-def count(db: Session, search: str = "") -> int:
-    """Return how many questions match a search."""
-    found = (
-        select(func.count())
-        .select_from(ItemRow)
-        .join(RevisionRow, RevisionRow.id == ItemRow.revision_id)
-    )
-    return int(db.scalar(found.where(*_matching(search))) or 0)
-
-
-def page(db: Session, search: str, first: int, most: int) -> list[ListedItem]:
-    """Return some of the matching questions: own ones first, then by their text."""
-    found = (
-        select(ItemRow.id)
-        .join(RevisionRow, RevisionRow.id == ItemRow.revision_id)
-        .join(PackRow, PackRow.id == ItemRow.pack_id)
-        .where(*_matching(search))
-        .order_by(PackRow.shipped, RevisionRow.sort_key, ItemRow.id)
-        .offset(first)
-        .limit(most)
-    )
-    return [listed(loaded) for loaded in load.current(db, list(db.scalars(found)))]
-
-
-def everything(db: Session, search: str = "", pack: str = "") -> list[ListedItem]:
-    """Return all matching questions of all packs, or of one by its ref or title."""
-    found = (
-        select(ItemRow.id)
-        .join(RevisionRow, RevisionRow.id == ItemRow.revision_id)
-        .join(PackRow, PackRow.id == ItemRow.pack_id)
-        .where(*_matching(search))
-        .order_by(PackRow.id, ItemRow.id)
-    )
-    if pack:
-        found = found.where((PackRow.ref == pack) | (PackRow.title == pack))
-    return [listed(loaded) for loaded in load.current(db, list(db.scalars(found)))]
 
 
 def categories(db: Session) -> list[str]:
@@ -135,15 +95,14 @@ def _own(db: Session, uid: bytes) -> load.Loaded:
     return found
 
 
-def _matching(search: str) -> list[ColumnElement[bool]]:
-    """Return the conditions of a search: every word is the start of a word of the question."""
-    words = fold(search[:SEARCH_CHARACTERS]).split()
-    if not words and search.strip():
-        return [false()]  # signs alone are in no question's words
-    return [RevisionRow.search_text.contains(f" {word}", autoescape=True) for word in words]
-
-
-def listed(loaded: load.Loaded) -> ListedItem:
+def listed(
+    loaded: load.Loaded,
+    answered: int = 0,
+    right: int = 0,
+    *,
+    reports: int = 0,
+    changed_ms: int = 0,
+) -> ListedItem:
     """Return a question as a list holds it."""
     return ListedItem(
         uid=loaded.item_uid,
@@ -152,4 +111,8 @@ def listed(loaded: load.Loaded) -> ListedItem:
         pack_title=loaded.pack_title,
         own=not loaded.shipped,
         hidden=loaded.hidden,
+        answered=answered,
+        right=right,
+        reports=reports,
+        changed_ms=changed_ms,
     )

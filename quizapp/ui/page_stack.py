@@ -136,7 +136,8 @@ class PageStack(QStackedWidget):
     def keep_drafts(self) -> None:
         """Keep what was typed in the workshop and not saved."""
         if self.workshop is not None:
-            self._set.change(drafts=drafts_to_json(self.workshop.page.drafts()))
+            drafts = drafts_to_json(self.workshop.page.drafts())
+            self._set.change(drafts=drafts, question_list=self.workshop.questions.layout)
 
     def _make_scores(self) -> QWidget:
         from quizapp.ui.scores_desk import ScoresDesk  # noqa: PLC0415
@@ -168,6 +169,8 @@ class PageStack(QStackedWidget):
         self.workshop.page.fix_over.connect(self.fix_over)
         self.workshop.page.import_requested.connect(self.choose_files)
         self.workshop.page.export_requested.connect(self.export)
+        self.workshop.page.questions.table.columns.restore(self._set.settings.question_list)
+        self.workshop.questions.layout_changed.connect(self._keep_list)
         self.workshop.page.set_drafts(drafts_from_json(self._set.settings.drafts))
         return self.workshop.page
 
@@ -182,6 +185,9 @@ class PageStack(QStackedWidget):
 
     def _keep_mappings(self, mappings: str) -> None:
         self._set.change(mappings=mappings)
+
+    def _keep_list(self, layout: str) -> None:
+        self._set.change(question_list=layout)
 
     def _to_home(self) -> None:
         self.page_wanted.emit(HOME)

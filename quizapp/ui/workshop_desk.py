@@ -9,6 +9,7 @@ from quizapp.items.checks import check_item
 from quizapp.items.draft import Draft, DraftError, item_from
 from quizapp.items.listed import ListedItem
 from quizapp.ui.pages.workshop import WorkshopPage
+from quizapp.ui.question_list_desk import QuestionListDesk
 from quizapp.ui.reports_desk import ReportsDesk
 from quizapp.ui.wording import say
 
@@ -31,9 +32,8 @@ class WorkshopDesk(QObject):
         self.page = WorkshopPage()
         self._desk = desk
         self._reports = ReportsDesk(self.page, desk, self)
-        self._search = ""
-        self.page.search_changed.connect(self._on_search)
-        self.page.rows_wanted.connect(self._on_rows_wanted)
+        self.questions = QuestionListDesk(self.page.questions, desk, self)
+        self.questions.failed.connect(self._on_list_failed)
         self.page.add_requested.connect(self._on_add)
         self.page.change_requested.connect(self._on_change)
         self.page.copy_requested.connect(self._on_copy)
@@ -47,17 +47,15 @@ class WorkshopDesk(QObject):
         """List the questions anew."""
         if self._desk.bank is None:
             return
-        search = self._search
         self._reports.refresh()
+        self.questions.refresh()
 
-        def ask(bank: "Bank") -> "tuple[int, list[str], Change | None]":
-            return bank.count(search), bank.categories(), bank.last_change()
+        def ask(bank: "Bank") -> "tuple[list[str], Change | None]":
+            return bank.categories(), bank.last_change()
 
-        def done(answer: "tuple[int, list[str], Change | None]") -> None:
-            total, categories, change = answer
+        def done(answer: "tuple[list[str], Change | None]") -> None:
+            categories, change = answer
             self.page.set_categories(categories)
-            if search == self._search:
-                self.page.show_count(total)
             self.page.set_undo(*self._undo_of(change))
 
         self._desk.read(ask, done, self._tell)
@@ -66,30 +64,6 @@ class WorkshopDesk(QObject):
         """Open a question for a player who wants to fix it and to play on."""
         self.refresh()
         self.page.fix(listed)
-
-    def _on_search(self, search: str) -> None:
-        self._search = search
-
-        def done(total: int) -> None:
-            if search == self._search:
-                self.page.show_count(total)
-
-        def ask(bank: "Bank") -> int:
-            # letters typed meanwhile make this answer useless
-            return bank.count(search) if search == self._search else 0
-
-        if self._desk.bank is not None:
-            self._desk.read(ask, done, self._tell)
-
-    def _on_rows_wanted(self, first: int, count: int) -> None:
-        search = self._search
-
-        def done(rows: list[ListedItem]) -> None:
-            if search == self._search:
-                self.page.show_rows(first, rows)
-
-        if self._desk.bank is not None:
-            self._desk.read(lambda bank: bank.page(search, first, count), done, self._tell)
 
     def _on_add(self, draft: Draft) -> None:
         try:
@@ -152,6 +126,9 @@ class WorkshopDesk(QObject):
 
     def _refuse(self, error: QuizError) -> None:
         self.page.refused(say(error.code, error.values))
+
+    def _on_list_failed(self, error: QuizError) -> None:
+        self.message_wanted.emit(say(error.code, error.values), "error")
 
     def _tell(self, error: QuizError) -> None:
         self.message_wanted.emit(say(error.code, error.values), "error")

@@ -170,12 +170,13 @@ def test_a_search_finds_all_words_by_their_beginnings_whatever_case_and_accents(
     assert found("50") == ["item-002"]
     assert found("_") == []
     assert bank.count("cafe") == 1
-    assert [one.item.ref for one in bank.page("cafe", 0, 10)] == ["item-001"]
+    assert [one.item.ref for one in bank.rows(bank.find("cafe"))] == ["item-001"]
 
 
 def test_pages_of_the_list_show_own_questions_first_and_every_question_once(full: Bank) -> None:
     full.add(own("Zebra?"))
-    pages = [one.item.stem for first in range(0, 40, 7) for one in full.page("", first, 7)]
+    found = full.find()
+    pages = [one.item.stem for at in range(0, 40, 7) for one in full.rows(found[at : at + 7])]
     assert pages[0] == "Zebra?"
     assert len(pages) == len(set(pages)) == 31
     assert pages[1:] == sorted(pages[1:], key=fold)

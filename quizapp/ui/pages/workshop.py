@@ -24,8 +24,6 @@ _HIGH_FROM = 300
 class WorkshopPage(Page):
     """Show the list or, in its place, one question's form or the reports; emit what is wished."""
 
-    search_changed = Signal(str)
-    rows_wanted = Signal(int, int)
     add_requested = Signal(object)
     change_requested = Signal(object, object)
     copy_requested = Signal(object, object)
@@ -56,13 +54,10 @@ class WorkshopPage(Page):
         self._assemble()
         self._show_list()
 
-    def show_count(self, total: int) -> None:
-        """Hold ``total`` questions, their rows yet to arrive."""
-        self._list.show_count(total)
-
-    def show_rows(self, first: int, rows: list[ListedItem]) -> None:
-        """Fill rows in, the first of them at place ``first``."""
-        self._list.table.show_rows(first, rows)
+    @property
+    def questions(self) -> QuestionList:
+        """The list, which tells and is told what is found and selected."""
+        return self._list
 
     def set_undo(self, label: str, change_uid: bytes | None) -> None:
         """Offer to undo a change, in words such as “Undo delete”; None: there is none."""
@@ -209,9 +204,8 @@ class WorkshopPage(Page):
         if field and line:
             self.reveal_widget(line if line.height() < 2 * field.height() else field)
 
-    def _wish_search(self, text: str) -> None:
+    def _forget_news(self) -> None:
         self._head.tell("")
-        self.search_changed.emit(text)
 
     def _wish_hidden(self, uid: bytes, hidden: bool) -> None:
         self._head.tell("")
@@ -235,11 +229,10 @@ class WorkshopPage(Page):
         self._reports.copy_requested.connect(self._copy_reported)
         self._reports.settle_requested.connect(self.settle_requested)
         self._reports.left.connect(self._leave_reports)
-        self._list.search_changed.connect(self._wish_search)
+        self._list.search_changed.connect(self._forget_news)
         self._list.add_requested.connect(self._write_new)
         self._list.copy_requested.connect(self._open_copy)
         self._list.hide_requested.connect(self._wish_hidden)
-        table.rows_wanted.connect(self.rows_wanted)
         table.open_requested.connect(self._open)
         table.delete_requested.connect(self._wish_delete)
         self._form.save_requested.connect(self._save)

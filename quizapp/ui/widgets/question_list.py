@@ -1,5 +1,6 @@
 """The workshop's list: search, the table, and what can be done with the chosen question."""
 
+from collections.abc import Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
@@ -8,7 +9,9 @@ from PySide6.QtWidgets import QBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from quizapp.errors import Code
 from quizapp.items.listed import ListedItem
+from quizapp.items.uids import Uids
 from quizapp.ui.theme import theme
+from quizapp.ui.widgets.announce import announce
 from quizapp.ui.widgets.buttons import PrimaryButton, QuietButton
 from quizapp.ui.widgets.flow_layout import FlowLayout
 from quizapp.ui.widgets.plain_label import PlainLabel
@@ -25,6 +28,8 @@ class QuestionList(QWidget):
     add_requested = Signal()
     copy_requested = Signal(object)
     hide_requested = Signal(object, bool)
+    selection_changed = Signal(object)
+    """Other questions are selected: their Uids."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,21 +55,27 @@ class QuestionList(QWidget):
         self._hide.setObjectName("hide_question_button")
         self._reason = PlainLabel("", "caption", muted=True)
         self._reason.setObjectName("delete_reason")
-        self._total: int | None = None
         self._connect()
         self._assemble()
         self._show_chosen()
 
-    def show_count(self, total: int) -> None:
-        """Hold ``total`` rows yet to arrive."""
-        self._total = total
+    def selection(self) -> Uids:
+        """Return which questions are selected, those included that were never fetched."""
+        return self.table.selection()
+
+    def show_found(self, found: Uids, rows: Sequence[ListedItem] = ()) -> None:
+        """Hold the questions that were found; ``rows`` are the first of them."""
         if self._search.text().strip():
             empty = self.tr("No question has these words. Try fewer, or other ones.")
         else:
             empty = self.tr("There are no questions yet. Add the first one!")
-        self._empty.setText(empty)
-        self._empty.setVisible(total == 0)
-        self.table.show_count(total)
+        self._say_empty("" if found else empty)
+        self.table.show_found(found, rows)
+
+    def show_fault(self, text: str) -> None:
+        """Say what is wrong with the search, in place of what it would find."""
+        self._say_empty(text)
+        self.table.show_found(Uids())
 
     def show_unfinished(self, unfinished: bool) -> None:
         """Say on the button whether a new question was begun and waits."""
@@ -96,6 +107,7 @@ class QuestionList(QWidget):
         self._copy.clicked.connect(self._wish_copy)
         self._hide.clicked.connect(self._wish_hidden)
         self.table.chosen_changed.connect(self._show_chosen)
+        self.table.selection_changed.connect(self._show_selected)
         theme().changed.connect(self._fit)
 
     def _assemble(self) -> None:
@@ -125,6 +137,12 @@ class QuestionList(QWidget):
     def _buttons(self) -> list[QWidget]:
         return [self._edit, self._copy, self._hide, self._delete]
 
+    def _say_empty(self, text: str) -> None:
+        if text != self._empty.text() and text and self._search.hasFocus():
+            announce(self._search, text)
+        self._empty.setText(text)
+        self._empty.setVisible(bool(text))
+
     def _wish_copy(self) -> None:
         listed = self.table.chosen()
         if listed is not None and not listed.own:
@@ -136,9 +154,14 @@ class QuestionList(QWidget):
             self.table.setFocus(Qt.FocusReason.OtherFocusReason)  # the buttons rest meanwhile
             self.hide_requested.emit(listed.uid, not listed.hidden)
 
+    def _show_selected(self, selected: Uids) -> None:
+        self._show_chosen()
+        self.selection_changed.emit(selected)
+
     def _show_chosen(self) -> None:
         """Offer what can be done with the chosen question, and say why the rest cannot."""
-        listed = self.table.chosen()
+        several = len(self.table.selection())
+        listed = self.table.chosen() if several <= 1 else None
         own = listed is not None and listed.own
         self._edit.setEnabled(listed is not None)
         self._edit.set_words(self.tr("Change") if own or listed is None else self.tr("Read"))
@@ -147,7 +170,8 @@ class QuestionList(QWidget):
         self._hide.setEnabled(listed is not None)
         hidden = listed is not None and listed.hidden
         self._hide.set_words(self.tr("Play again") if hidden else self.tr("Hide from play"))
-        self._reason.setText(self._about(listed))
+        text = self.tr("%n question(s) selected.", "", several)
+        self._reason.setText(text if several > 1 else self._about(listed))
 
     def _about(self, listed: ListedItem | None) -> str:
         """Return what can be done with a question, and why not the rest."""

@@ -1,58 +1,89 @@
 """The table of the workshop's list: it asks for the rows that are looked at."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
+from collections.abc import Sequence
+
+from PySide6.QtCore import (
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QHeaderView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from quizapp.items.listed import ListedItem
-from quizapp.ui.theme import theme
+from quizapp.items.uids import Uids
 from quizapp.ui.widgets.plain_table import PlainTable
-from quizapp.ui.widgets.question_model import Column, QuestionModel
+from quizapp.ui.widgets.question_columns import QuestionColumns
+from quizapp.ui.widgets.question_model import QuestionModel
 
-# The width at 100 % text from which a column is shown, and how wide it is then (0: a share).
-_COLUMNS = {
-    Column.ANSWER: (480, 0),
-    Column.CATEGORY: (640, 140),
-    Column.DIFFICULTY: (760, 104),
-    Column.PACK: (1000, 200),
-}
-_ANSWER_SHARE = 0.23
+_Index = QModelIndex | QPersistentModelIndex
+_ADD_ROWS = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
 
 
 class QuestionTable(PlainTable):
-    """Questions of the bank, one a row; Enter or a double click opens the chosen one."""
+    """Questions of the bank, one a row; Enter or a double click opens the chosen one.
 
-    rows_wanted = Signal(int, int)
+    Several rows can be selected; the chosen one is where the keyboard is.
+    """
+
+    rows_wanted = Signal(int, object)
+    """The first row of a block, and the uids of its questions."""
     chosen_changed = Signal()
+    selection_changed = Signal(object)
+    """Other questions are selected: their Uids, those included that were never fetched."""
     open_requested = Signal(object)
     delete_requested = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("questions_table", parent)
         self.setAccessibleName(self.tr("Questions"))
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self._questions = QuestionModel(self)
         self._chosen_uid: bytes | None = None
         self._sought_uid: bytes | None = None
         self._fallback_row: int | None = None
-        self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
+        self.columns = QuestionColumns(self, self._questions)
+        self.columns.order_changed.connect(self._questions.show_order)
         self.verticalScrollBar().valueChanged.connect(self._want_visible)
         self.show_model(self._questions)
 
-    def show_count(self, total: int) -> None:
-        """Hold ``total`` rows yet to arrive; the chosen question stays so where it can."""
-        sought = self._sought_uid or self._chosen_uid
-        self._questions.reset_to(total)
-        self._sought_uid, self._chosen_uid = sought, None
-        self.chosen_changed.emit()
+    def show_found(self, found: Uids, rows: Sequence[ListedItem] = ()) -> None:
+        """Hold these questions, of which the first ``rows`` have arrived.
+
+        What was chosen and selected stays so where it is found again.
+        """
+        selected = self.selection()
+        self._sought_uid = self._sought_uid or self._chosen_uid
+        self._chosen_uid = None
+        self._questions.show_found(found)
+        self._questions.fill(0, rows)
+        if len(selected) > 1:
+            self._select(found.places_of(selected))
+        self._seek()
+        self.selection_changed.emit(self.selection())
         self._want_visible()
 
-    def show_rows(self, first: int, rows: list[ListedItem]) -> None:
-        """Fill rows in."""
+    def show_rows(self, first: int, rows: Sequence[ListedItem]) -> None:
+        """Fill in the rows of a block."""
         self._questions.fill(first, rows)
-        self._seek()
+        self.chosen_changed.emit()
+
+    def selection(self) -> Uids:
+        """Return which questions are selected, in the order of the list."""
+        chosen = self.selectionModel().selection()
+        parts = (chosen.at(number) for number in range(chosen.size()))
+        runs = sorted((part.top(), part.bottom()) for part in parts)
+        found, after, blobs = self._questions.found, 0, []
+        for first, last in runs:
+            blobs.append(found[max(first, after) : last + 1].blob)
+            after = max(after, last + 1)
+        return Uids(b"".join(blobs))
 
     def highlight(self, uid: bytes) -> None:
-        """Choose a question now, or as soon as it arrives."""
+        """Choose a question now, or as soon as it is found."""
         self._sought_uid, self._fallback_row = uid, None
         self._seek()
 
@@ -68,9 +99,9 @@ class QuestionTable(PlainTable):
             self.setCurrentIndex(self._questions.index(0, 0))
 
     def delete_chosen(self) -> None:
-        """Wish the chosen question away; the one after it takes its place."""
+        """Wish the chosen question away, where it is the only one; the next takes its place."""
         listed = self.chosen()
-        if listed is not None and listed.own:
+        if listed is not None and listed.own and len(self.selection()) <= 1:
             self._fallback_row = self.currentIndex().row()
             self.delete_requested.emit(listed.uid)
 
@@ -82,24 +113,25 @@ class QuestionTable(PlainTable):
 
     # What the window tells a table
 
-    def currentChanged(
-        self,
-        current: QModelIndex | QPersistentModelIndex,
-        previous: QModelIndex | QPersistentModelIndex,
-    ) -> None:
+    def currentChanged(self, current: _Index, previous: _Index) -> None:
         """Remember what is chosen: the player's choice ends the search for another."""
         super().currentChanged(current, previous)
-        listed = self._questions.listed(current.row()) if current.isValid() else None
-        self._chosen_uid = listed.uid if listed else None
+        self._chosen_uid = None
         if current.isValid():
+            self._chosen_uid = self._questions.found[current.row()]
             self._sought_uid = self._fallback_row = None
         self.chosen_changed.emit()
+
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        """Tell which questions are selected."""
+        super().selectionChanged(selected, deselected)
+        self.selection_changed.emit(self.selection())
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show which row the keyboard is at."""
         super().focusInEvent(event)
-        if self.currentIndex().isValid():
-            self.setCurrentIndex(self.currentIndex())
+        if self.currentIndex().isValid() and not self.selectionModel().hasSelection():
+            self.selectionModel().select(self.currentIndex(), _ADD_ROWS)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open with Enter, delete with Delete."""
@@ -125,38 +157,42 @@ class QuestionTable(PlainTable):
         self.fit()
         self._want_visible()
 
+    def fit(self) -> None:
+        """Fit rows to the text and columns to the width."""
+        super().fit()
+        self.columns.fit()
+
     def _want_visible(self) -> None:
         """Ask for the rows on the screen that have not been asked for yet."""
         first = self.rowAt(0)
         if first < 0:
             return
         last = self.rowAt(self.viewport().height() - 1)
-        for start, count in self._questions.wanted(first, last if last >= 0 else 1 << 30):
-            self.rows_wanted.emit(start, count)
+        for start, uids in self._questions.wanted(first, last if last >= 0 else 1 << 30):
+            self.rows_wanted.emit(start, uids)
+
+    def _select(self, rows: list[int]) -> None:
+        """Select rows as well; those in a run are one range."""
+        model, chosen, first = self._questions, QItemSelection(), 0
+        for place, row in enumerate(rows):
+            if place + 1 == len(rows) or rows[place + 1] != row + 1:
+                chosen.select(model.index(rows[first], 0), model.index(row, 0))
+                first = place + 1
+        self.selectionModel().select(chosen, _ADD_ROWS)
 
     def _seek(self) -> None:
         """Choose the question that is looked for, else the row where a deleted one was."""
-        row = None if self._sought_uid is None else self._questions.row_of(self._sought_uid)
+        found = self._questions.found
+        row = None if self._sought_uid is None else found.place_of(self._sought_uid)
         if row is None and self._fallback_row is not None:
-            row = min(self._fallback_row, self._questions.rowCount() - 1)
-        if row is not None and self._questions.listed(row) is not None:
+            row = min(self._fallback_row, len(found) - 1)
+        if row is not None and row >= 0:
+            index = self._questions.index(row, 0)
             self._sought_uid = self._fallback_row = None
-            self.setCurrentIndex(self._questions.index(row, 0))
-            self.scrollTo(self._questions.index(row, 0))
-        listed = self.chosen()
-        self._chosen_uid = listed.uid if listed else None
+            if self.selectionModel().isRowSelected(row):
+                keep = QItemSelectionModel.SelectionFlag.NoUpdate
+                self.selectionModel().setCurrentIndex(index, keep)
+            else:
+                self.setCurrentIndex(index)
+            self.scrollTo(index)
         self.chosen_changed.emit()
-
-    def fit(self) -> None:
-        """Fit rows to the text and columns to the width."""
-        super().fit()
-        look, mode = theme(), QHeaderView.ResizeMode
-        width = self.viewport().width() / look.scale
-        header = self.horizontalHeader()
-        header.setSectionResizeMode(Column.QUESTION, mode.Stretch)
-        for column, (least, fixed) in _COLUMNS.items():
-            self.setColumnHidden(column, width < least)
-            header.setSectionResizeMode(column, mode.Fixed)
-            share = int(self.viewport().width() * _ANSWER_SHARE)
-            heading = header.sectionSizeHint(column)
-            self.setColumnWidth(column, max(heading, look.px(fixed) if fixed else share))

@@ -137,15 +137,19 @@ def pair_table(
 
 
 def index_words() -> None:
-    """Make the index that finds words by their beginnings; the text is folded already."""
+    """Make the index that finds words by their beginnings; the text is folded already.
+
+    Its words are parted by single spaces, and every sign that is not ASCII belongs to a word.
+    """
     if on_sqlite():
         op.execute(
             "CREATE VIRTUAL TABLE revision_fts USING fts5(search_text, content='revision', "
-            "content_rowid='id', columnsize=0, prefix='1 2 3', "
-            "tokenize=\"unicode61 remove_diacritics 0 categories 'L* M* N* Co' tokenchars '_'\")"
+            "content_rowid='id', columnsize=0, prefix='1 2 3', tokenize=\"ascii tokenchars '_'\")"
         )
         op.execute("INSERT INTO revision_fts(revision_fts) VALUES ('rebuild')")
     else:
+        # a lexeme may have no more than 2,046 bytes
         op.execute(
-            f"CREATE INDEX {SEARCH} ON revision USING gin (to_tsvector('simple', search_text))"
+            f"CREATE INDEX {SEARCH} ON revision USING gin (array_to_tsvector(string_to_array("
+            r"ltrim(regexp_replace(search_text, '([^ ]{250})[^ ]*', '\1', 'g'), ' '), ' ')))"
         )

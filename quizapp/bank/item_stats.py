@@ -1,0 +1,74 @@
+"""How questions fared: first attempts of each player on an item, whatever its revision.
+
+The first time that a player meets a question counts, in whatever mode, practice and parties
+included; what they do with it later (replays, practice again) tells of the player and not of the
+question. Which one was first goes by the order of writing, never by a clock. Not counted is
+an answer that was made easier: after another player's, or with options taken away by a lifeline.
+Time running out is an answer that is not right. All revisions of an item count together.
+"""
+
+from sqlalchemy import (
+    CTE,
+    ColumnElement,
+    ColumnExpressionArgument,
+    Float,
+    Integer,
+    Subquery,
+    cast,
+    func,
+    select,
+)
+
+from quizapp.bank.schema import RevisionRow
+from quizapp.bank.schema_play import AskedRow, AttemptRow
+
+_NOTHING = ("", "[]")
+
+
+def first_attempts(*where: ColumnExpressionArgument[bool]) -> CTE:
+    """Return the ids of first attempts: item_id, player_id, attempt_id.
+
+    ``where`` are conditions on revisions, such as ``RevisionRow.item_id.in_(…)``.
+    """
+    return (
+        select(
+            RevisionRow.item_id,
+            AttemptRow.player_id,
+            func.min(AttemptRow.id).label("attempt_id"),
+        )
+        .join(AskedRow, AskedRow.id == AttemptRow.asked_id)
+        .join(RevisionRow, RevisionRow.id == AskedRow.revision_id)
+        .where(*where)
+        .group_by(RevisionRow.item_id, AttemptRow.player_id)
+        .cte("first_attempt")
+    )
+
+
+def unaided() -> ColumnElement[bool]:
+    """Return whether an attempt, joined to what was asked, was at the whole question."""
+    return (AttemptRow.try_number == 1) & AskedRow.removed.in_(_NOTHING)
+
+
+def item_stats(*where: ColumnExpressionArgument[bool], name: str = "item_stats") -> Subquery:
+    """Return a row for each item that was answered: item_id, answered, right, facility.
+
+    ``answered`` is how many first attempts count, ``right`` how many of them were right, and
+    ``facility`` their share from 0 to 1. Join it to items with an outer join: an item that
+    nobody has answered has no row, and its facility is NULL.
+    """
+    first = first_attempts(*where)
+    right = func.sum(cast(AttemptRow.right, Integer))
+    return (
+        select(
+            first.c.item_id,
+            func.count().label("answered"),
+            right.label("right"),
+            (cast(right, Float) / func.count()).label("facility"),
+        )
+        .select_from(first)
+        .join(AttemptRow, AttemptRow.id == first.c.attempt_id)
+        .join(AskedRow, AskedRow.id == AttemptRow.asked_id)
+        .where(unaided())
+        .group_by(first.c.item_id)
+        .subquery(name)
+    )
