@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidget
 
 from quizapp.errors import Code
 from quizapp.items.listed import ListedItem
@@ -13,12 +13,14 @@ from quizapp.items.uids import Uids
 from quizapp.ui.theme import theme
 from quizapp.ui.widgets.announce import announce
 from quizapp.ui.widgets.buttons import PrimaryButton, QuietButton
+from quizapp.ui.widgets.columns_menu import columns_menu
 from quizapp.ui.widgets.flow_layout import FlowLayout
 from quizapp.ui.widgets.plain_label import PlainLabel
 from quizapp.ui.widgets.question_table import QuestionTable
+from quizapp.ui.widgets.search_help import SearchHelp, drop_down
 from quizapp.ui.wording import say
 
-_ONE_LINE_FROM = 400
+_ONE_LINE_FROM = 680
 
 
 class QuestionList(QWidget):
@@ -42,6 +44,9 @@ class QuestionList(QWidget):
         self._add = PrimaryButton(self.tr("Add a question"), icon="plus")
         self._add.setObjectName("add_question_button")
         self._add.above = QuietButton.above
+        self._help = SearchHelp()
+        self._columns = QuietButton(self.tr("Columns"))
+        self._columns.setObjectName("columns_button")
         self.table = QuestionTable()
         self._empty = PlainLabel("", "body", muted=True)
         self._empty.setObjectName("questions_empty")
@@ -67,6 +72,8 @@ class QuestionList(QWidget):
         """Hold the questions that were found; ``rows`` are the first of them."""
         if self._search.text().strip():
             empty = self.tr("No question has these words. Try fewer, or other ones.")
+            if ":" in self._search.text() or "<" in self._search.text():
+                empty = self.tr("No question is like this. Take a condition out of the search.")
         else:
             empty = self.tr("There are no questions yet. Add the first one!")
         self._say_empty("" if found else empty)
@@ -88,7 +95,7 @@ class QuestionList(QWidget):
 
     def controls(self) -> list[QWidget]:
         """Return every control in the order of the Tab key."""
-        return [self._search, self._add, self.table, *self._buttons()]
+        return [self._search, *self._tools(), self.table, *self._buttons()]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the button below the field where both don't fit."""
@@ -101,6 +108,11 @@ class QuestionList(QWidget):
         down = QShortcut(QKeySequence(Qt.Key.Key_Down), self._search)
         down.setContext(Qt.ShortcutContext.WidgetShortcut)
         down.activated.connect(self.table.choose_first)
+        self._help.chosen.connect(self._fill_in)
+        self._columns.clicked.connect(self._show_columns)
+        header = self.table.horizontalHeader()
+        header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        header.customContextMenuRequested.connect(self._show_columns_at)
         self._add.clicked.connect(self.add_requested)
         self._edit.clicked.connect(self.table.open_chosen)
         self._delete.clicked.connect(self.table.delete_chosen)
@@ -114,7 +126,11 @@ class QuestionList(QWidget):
         self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._top.setSpacing(12)
         self._top.addWidget(self._search, 1)
-        self._top.addWidget(self._add)
+        tools = QWidget()
+        flow = FlowLayout(tools, gap=12)
+        for button in self._tools():
+            flow.addWidget(button)
+        self._top.addWidget(tools)
         buttons = FlowLayout(gap=12)
         for button in self._buttons():
             buttons.addWidget(button)
@@ -134,8 +150,29 @@ class QuestionList(QWidget):
         direction = QBoxLayout.Direction
         self._top.setDirection(direction.LeftToRight if wide else direction.TopToBottom)
 
+    def _tools(self) -> list[QWidget]:
+        return [self._help, self._columns, self._add]
+
     def _buttons(self) -> list[QWidget]:
         return [self._edit, self._copy, self._hide, self._delete]
+
+    def _fill_in(self, typed: str) -> None:
+        """Put something to search by behind what is typed, where typing goes on."""
+        self._search.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._search.end(False)
+        apart = "" if self._search.text()[-1:] in ("", " ", "-") else " "
+        self._search.insert(apart + typed)
+
+    def _columns_menu(self) -> QMenu:
+        menu = columns_menu(self.table.columns, self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        return menu
+
+    def _show_columns(self) -> None:
+        drop_down(self._columns_menu(), self._columns)
+
+    def _show_columns_at(self, place: QPoint) -> None:
+        self._columns_menu().popup(self.table.horizontalHeader().mapToGlobal(place))
 
     def _say_empty(self, text: str) -> None:
         if text != self._empty.text() and text and self._search.hasFocus():

@@ -11,7 +11,14 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
 
 from quizapp.items.listed import ListedItem
 from quizapp.items.uids import Uids
@@ -21,6 +28,22 @@ from quizapp.ui.widgets.question_model import QuestionModel
 
 _Index = QModelIndex | QPersistentModelIndex
 _ADD_ROWS = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
+
+
+class _RowMark(QStyledItemDelegate):
+    """Marks the row where the keyboard is at its beginning, for others are selected too."""
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: _Index) -> None:
+        """Put the focus on the first cell of the row, whichever the current one is."""
+        super().initStyleOption(option, index)
+        table = self.parent()
+        if not isinstance(table, QTableView):
+            return
+        first = table.horizontalHeader().logicalIndexAt(0)
+        here = index.row() == table.currentIndex().row() and index.column() == first
+        marked = QStyle.StateFlag.State_HasFocus
+        with_keyboard = here and table.hasFocus()
+        option.state = option.state | marked if with_keyboard else option.state & ~marked
 
 
 class QuestionTable(PlainTable):
@@ -48,6 +71,7 @@ class QuestionTable(PlainTable):
         self.columns = QuestionColumns(self, self._questions)
         self.columns.order_changed.connect(self._questions.show_order)
         self.verticalScrollBar().valueChanged.connect(self._want_visible)
+        self.setItemDelegate(_RowMark(self))
         self.show_model(self._questions)
 
     def show_found(self, found: Uids, rows: Sequence[ListedItem] = ()) -> None:
