@@ -129,11 +129,14 @@ def _report(_db: Session, term: Term) -> _Condition:
     return ItemRow.id.in_(flagged.where(or_(*wished)))
 
 
-def _answered(_db: Session, term: Term) -> _Condition:
+def _answered(db: Session, term: Term) -> _Condition:
     """Compare the share of right answers in whole numbers, alike everywhere."""
-    stats = item_stats(name="answered")
-    share, wanted = stats.c.right * _WHOLE, stats.c.answered * int(term.values[0])
-    return ItemRow.id.in_(select(stats.c.item_id).where(_SIGNS[term.sign](share, wanted)))
+    compared, share = _SIGNS[term.sign], int(term.values[0])
+    stats = item_stats()
+    found = db.execute(select(stats.c.item_id, stats.c.answered, stats.c.right))
+    return ItemRow.id.in_(
+        _among(db, [i for i, count, right in found if compared(_WHOLE * right, share * count)])
+    )
 
 
 _KINDS: Mapping[str, Callable[[Session, Term], _Condition]] = {
