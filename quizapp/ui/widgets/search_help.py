@@ -46,9 +46,11 @@ class SearchHelp(QuietButton):
 
 
 def drop_down(menu: QMenu, button: QWidget) -> None:
-    """Show a menu below its button, its first entry at hand."""
+    """Show a menu below its button, its first entry at hand where it is no menu itself."""
     corner = button.rect().bottomLeft()
     if button.layoutDirection() == Qt.LayoutDirection.RightToLeft:
         corner.setX(button.width() - menu.sizeHint().width())
     menu.popup(button.mapToGlobal(corner))
-    menu.setActiveAction(menu.actions()[0])
+    first = menu.actions()[0]
+    if first.menu() is None:  # which would open at once
+        menu.setActiveAction(first)
