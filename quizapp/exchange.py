@@ -1,10 +1,8 @@
 """The commands that bring questions in and take them out, and what they say of it."""
 
 import argparse
-import csv
 import json
 import sys
-from collections.abc import Mapping
 from typing import Any
 
 from quizapp import log
@@ -12,6 +10,7 @@ from quizapp.bank.bank import Bank
 from quizapp.errors import Code, Finding, QuizError, sentence
 from quizapp.formats import registry
 from quizapp.formats.contract import Refused
+from quizapp.formats.table_mapping import mapping_of
 from quizapp.items.duplicates import Duplicates
 from quizapp.limits import TITLE_CHARACTERS
 from quizapp.reading.exporting import export_file
@@ -53,21 +52,6 @@ def export(options: argparse.Namespace, bank: Bank) -> int:
     for refused in written.refused:
         print(log.escaped(_refused_line(refused)))
     return 0
-
-
-def mapping_of(text: str) -> Mapping[str, str]:
-    """Return which column holds what, from “question=A,key=B”; names may stand in quotes.
-
-    Raises QuizError with BAD_MAPPING.
-    """
-    pairs = next(csv.reader([text], skipinitialspace=True), []) if text else []
-    mapping: dict[str, str] = {}
-    for pair in pairs:
-        role, sign, column = pair.partition("=")
-        if not sign or not role.strip() or not column.strip():
-            raise QuizError(Code.BAD_MAPPING, reason=f"“{pair}” is not ROLE=COLUMN")
-        mapping[role.strip().lower()] = column.strip()
-    return mapping
 
 
 def report_json(report: FileReport) -> dict[str, Any]:

@@ -47,8 +47,8 @@ class Settings(Personal):
     ``player_uid`` is who played last, as hex; ``choices`` are what was chosen last in each mode,
     the last of all first, ``drafts`` the questions that were typed and not saved, and ``party``
     who played at the last one and with which keys, all as JSON. ``mappings`` says which column
-    of a table is what, by the table's header, and ``question_list`` how the workshop's list is
-    arranged, as JSON too.
+    of a table is what, by the table's header, and ``question_list`` which columns the list of
+    questions shows and what it is sorted by, as JSON too.
     """
 
     theme: str = "system"
@@ -108,6 +108,12 @@ class PersonalFiles:
         else:
             self._unwritten[uid] = personal
         return written
+
+    def remove(self, uid: str) -> None:
+        """Delete a player's own settings."""
+        self._unwritten.pop(uid, None)
+        with suppress(OSError):
+            self._file(uid).unlink(missing_ok=True)
 
     def _file(self, uid: str) -> Path:
         return self._folder / f"{uid}.json"

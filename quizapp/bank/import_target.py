@@ -58,7 +58,8 @@ def begin_pack(db: Session, plan: Plan, change_id: int, now_ms: int) -> tuple[Pa
         after = _changed(before, {"removed": False, "playable": True})
     elif by_ref:
         before = steps.pack_state(row)
-        after = _changed(before, _said(plan))
+        shown = {"playable": True} if row.removed else {}  # one that comes back is played
+        after = _changed(before, {**_said(plan), **shown})
     else:
         return row, False
     db.flush()
@@ -84,6 +85,7 @@ def _said(plan: Plan) -> dict[str, object]:
         "authors": ", ".join(pack.authors),
         "source_title": pack.source_title,
         "source_about": pack.source_about,
+        "source_address": pack.source_address,
         "origin": plan.origin,
         "removed": False,
     }
@@ -103,7 +105,7 @@ def _new_pack(db: Session, plan: Plan, now_ms: int) -> PackRow:
         authors=", ".join(pack.authors),
         source_title=pack.source_title,
         source_about=pack.source_about,
-        source_address="",
+        source_address=pack.source_address,
         origin=plan.origin,
         shipped=False,
         playable=False,

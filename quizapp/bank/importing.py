@@ -8,7 +8,9 @@ from itertools import groupby
 from sqlalchemy import BigInteger, ColumnElement, cast, func, insert, literal, select, update
 from sqlalchemy.orm import Session
 
+from quizapp.bank import pictures as pictures_of
 from quizapp.bank import steps
+from quizapp.bank.bulk import make_room
 from quizapp.bank.changes import begin_change
 from quizapp.bank.import_plan import Imported, Plan, Staging
 from quizapp.bank.import_rows import Target, write_new, write_revisions
@@ -23,7 +25,6 @@ from quizapp.bank.schema import (
     ItemRow,
     OptionRow,
     PackRow,
-    PictureRow,
     RevisionRow,
 )
 from quizapp.bank.store import LAP, LOCAL_DECK, add_facts, category_ids, lowest_lap, place_in_deck
@@ -36,6 +37,7 @@ _DECK = ("deck", "item_id", "pack_id", "category_id", "difficulty", "playable", 
 
 def begin(db: Session, plan: Plan) -> Staging:
     """Begin an import; raises QuizError where its pack cannot be changed."""
+    make_room(db, more=True)
     now_ms = time.time_ns() // 1_000_000
     change = begin_change(db, KIND, now_ms, {"file": plan.file}, staged=True)
     pack, by_ref = begin_pack(db, plan, change.id, now_ms)
@@ -50,7 +52,7 @@ def stage(
     """Write a slice of questions; nothing of it is seen before ``finish``."""
     pack_id = staging.target.pack_id if staging.by_ref else None
     found = sort_out(db, rows, staging.plan.duplicates, pack_id)
-    _keep_pictures(db, pictures, staging.target.now_ms)
+    pictures_of.keep(db, pictures, staging.target.now_ms)
     changed = [*found.new, *(one.ready for one in found.updates)]
     unknown = {one.category for one in changed} - staging.categories.keys()
     if unknown:
@@ -76,6 +78,7 @@ def finish(db: Session, staging: Staging) -> Imported:
     Raises QuizError with BANK_FAILED where not all is there that was staged, and with
     ITEM_GONE where a question that is to be updated was changed meanwhile.
     """
+    make_room(db, more=False)
     change_id = staging.target.change_id
     change = db.get_one(ChangeRow, change_id)
     if _staged(db, change_id) != (staging.stored, staging.options):
@@ -104,26 +107,6 @@ def _write_updates(db: Session, staging: Staging, found: Sorted) -> None:
         to = staging.target._replace(facts=facts)
         held, rows = [one.held for one in ones], [one.ready for one in ones]
         write_revisions(db, to, held, rows, staging.categories)
-
-
-def _keep_pictures(db: Session, pictures: Sequence[Picture], now_ms: int) -> None:
-    """Keep each picture once, by its hash."""
-    hashes = [picture.hash for picture in pictures]
-    held = set(db.scalars(select(PictureRow.hash).where(PictureRow.hash.in_(hashes))))
-    new = {picture.hash: picture for picture in pictures if picture.hash not in held}
-    rows = [
-        {
-            "hash": one.hash,
-            "kind": one.kind,
-            "width": one.width,
-            "height": one.height,
-            "content": one.content,
-            "created_ms": now_ms,
-        }
-        for one in new.values()
-    ]
-    if rows:
-        db.execute(insert(PictureRow), rows)
 
 
 def _staged(db: Session, change_id: int) -> tuple[int, int]:

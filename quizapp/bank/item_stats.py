@@ -25,7 +25,7 @@ from quizapp.bank.schema_play import AskedRow, AttemptRow
 _NOTHING = ("", "[]")
 
 
-def first_attempts(*where: ColumnExpressionArgument[bool]) -> CTE:
+def first_attempts(*where: ColumnExpressionArgument[bool], name: str = "first_attempt") -> CTE:
     """Return the ids of first attempts: item_id, player_id, attempt_id.
 
     ``where`` are conditions on revisions, such as ``RevisionRow.item_id.in_(…)``.
@@ -40,7 +40,7 @@ def first_attempts(*where: ColumnExpressionArgument[bool]) -> CTE:
         .join(RevisionRow, RevisionRow.id == AskedRow.revision_id)
         .where(*where)
         .group_by(RevisionRow.item_id, AttemptRow.player_id)
-        .cte("first_attempt")
+        .cte(name)
     )
 
 
@@ -56,7 +56,7 @@ def item_stats(*where: ColumnExpressionArgument[bool], name: str = "item_stats")
     ``facility`` their share from 0 to 1. Join it to items with an outer join: an item that
     nobody has answered has no row, and its facility is NULL.
     """
-    first = first_attempts(*where)
+    first = first_attempts(*where, name=f"first_of_{name}")
     right = func.sum(cast(AttemptRow.right, Integer))
     return (
         select(

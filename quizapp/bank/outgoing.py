@@ -60,6 +60,7 @@ def _heading(db: Session, row: PackRow) -> Pack:
         authors=tuple(author for author in row.authors.split(", ") if author),
         source_title=row.source_title,
         source_about=row.source_about,
+        source_address=row.source_address,
         facts=_facts(db, row.id),
     )
 

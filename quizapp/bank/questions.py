@@ -1,4 +1,4 @@
-"""The questions of a bank: listed, added, changed and deleted."""
+"""The questions of a bank: found, listed, added, changed and deleted."""
 
 import time
 from dataclasses import replace
@@ -7,15 +7,26 @@ from uuid import uuid4
 from sqlalchemy import func, select, update
 from sqlalchemy.orm import Session
 
-from quizapp.bank import load
+from quizapp.bank import load, search
 from quizapp.bank.changes import Step, plays_otherwise, record_change
 from quizapp.bank.packs import add_items, own_pack
-from quizapp.bank.schema import CategoryRow, ItemRow, RevisionRow
+from quizapp.bank.schema import CategoryRow, ItemRow, PackRow, RevisionRow
 from quizapp.bank.store import add_facts, add_revisions, place_in_deck
 from quizapp.errors import Code, QuizError
 from quizapp.items.item import Item
 from quizapp.items.listed import ListedItem
 from quizapp.items.revised import revised
+
+
+def everything(db: Session, text: str = "", pack: str = "") -> list[ListedItem]:
+    """Return all matching questions of all packs, or of one by its ref or title.
+
+    Raises QuizError with SEARCH_FIELD or SEARCH_VALUE.
+    """
+    found = search.found(db, text).order_by(PackRow.id, ItemRow.id)
+    if pack:
+        found = found.where((PackRow.ref == pack) | (PackRow.title == pack))
+    return [listed(loaded) for loaded in load.current(db, list(db.scalars(found)))]
 
 
 def categories(db: Session) -> list[str]:
@@ -95,14 +106,7 @@ def _own(db: Session, uid: bytes) -> load.Loaded:
     return found
 
 
-def listed(
-    loaded: load.Loaded,
-    answered: int = 0,
-    right: int = 0,
-    *,
-    reports: int = 0,
-    changed_ms: int = 0,
-) -> ListedItem:
+def listed(loaded: load.Loaded) -> ListedItem:
     """Return a question as a list holds it."""
     return ListedItem(
         uid=loaded.item_uid,
@@ -111,8 +115,4 @@ def listed(
         pack_title=loaded.pack_title,
         own=not loaded.shipped,
         hidden=loaded.hidden,
-        answered=answered,
-        right=right,
-        reports=reports,
-        changed_ms=changed_ms,
     )

@@ -1,177 +1,205 @@
-"""The questions that a search finds: their uids in an order, and the rows of a page of them."""
+"""Which questions a search finds, in which order: one contract on SQLite and PostgreSQL.
 
-from collections.abc import Callable, Mapping, Sequence
-from typing import Any
+A word is the beginning of a word of the question, a phrase stands in it as it is; both are
+folded, as the text that they are looked for in (RevisionRow.search_text) is. SQLite finds
+them in FTS5; PostgreSQL in its own full text, looked at again, for it cuts words otherwise.
+"""
 
-from sqlalchemy import ColumnElement, Select, func, select
-from sqlalchemy.orm import InstrumentedAttribute, Session
+import json
+import operator
+from collections.abc import Callable, Sequence
 
-from quizapp.bank import load
+from sqlalchemy import (
+    ColumnElement,
+    Select,
+    and_,
+    column,
+    exists,
+    false,
+    func,
+    literal,
+    not_,
+    or_,
+    select,
+    table,
+    text,
+)
+from sqlalchemy.orm import Session
+
 from quizapp.bank.item_stats import item_stats
-from quizapp.bank.questions import listed
-from quizapp.bank.schema import CategoryRow, ItemRow, OptionRow, PackRow, RevisionRow
+from quizapp.bank.schema import CategoryRow, ItemRow, PackRow, RevisionRow
 from quizapp.bank.schema_play import FlagRow
-from quizapp.bank.search_conditions import conditions
-from quizapp.items.listed import ListedItem
-from quizapp.items.search_order import Order, SortBy
-from quizapp.items.search_terms import terms_of
-from quizapp.items.uids import Uids
+from quizapp.items.item import Difficulty
+from quizapp.items.report import Reason
+from quizapp.items.search_terms import Term, terms_of
 from quizapp.text import fold
 
-USUAL = Order()
-_SLICE = 500
-
-
-def find(db: Session, text: str, order: Order) -> Uids:
-    """Return the uids of all questions that match.
-
-    The usual order is own questions first, then by text; in any other one those that are
-    equal stand by their text, and those with nothing to sort by at the end.
-    """
-    wanted = conditions(db, terms_of(text))
-    if order.by is SortBy.USUAL:
-        return _own_first(db, wanted)
-    if order.by is SortBy.ANSWER:
-        return _by_answer(db, wanted, descending=order.descending)
-    found = select(ItemRow.uid).join(RevisionRow, RevisionRow.id == ItemRow.revision_id)
-    found, key = _SORTED[order.by](db, found.where(*wanted))
-    first = key.desc() if order.descending else key.asc()
-    ordered = found.order_by(key.is_(None), first, _plainly(db, RevisionRow.sort_key), ItemRow.id)
-    return Uids.of(db.scalars(ordered))
-
-
-def rows(db: Session, uids: Sequence[bytes]) -> list[ListedItem]:
-    """Return questions in the order of their uids, with how they fared and are reported."""
-    held = dict(db.execute(select(ItemRow.uid, ItemRow.id).where(ItemRow.uid.in_(uids))).all())
-    ids = [held[uid] for uid in uids if uid in held]
-    loaded = load.current(db, ids)
-    stats = _stats(db, ids)
-    flags = dict(db.execute(_open_flags().where(RevisionRow.item_id.in_(ids))).all())
-    written = select(RevisionRow.id, RevisionRow.created_ms)
-    of_text = RevisionRow.id.in_([one.revision_id for one in loaded])
-    changed = dict(db.execute(written.where(of_text)).all())
-    return [
-        listed(
-            one,
-            *stats.get(one.item_id, (0, 0)),
-            reports=flags.get(one.item_id, 0),
-            changed_ms=changed[one.revision_id],
-        )
-        for one in loaded
-    ]
-
-
-def count(db: Session, text: str) -> int:
-    """Return how many questions match."""
-    found = select(func.count()).select_from(ItemRow).where(*conditions(db, terms_of(text)))
-    return int(db.scalar(found) or 0)
-
-
-def everything(db: Session, text: str, pack: str) -> list[ListedItem]:
-    """Return all questions that match, pack after pack, or of one by its ref or title."""
-    found = select(ItemRow.id).where(*conditions(db, terms_of(text)))
-    if pack:
-        named = select(PackRow.id).where((PackRow.ref == pack) | (PackRow.title == pack))
-        found = found.where(ItemRow.pack_id.in_(named))
-    ids = list(db.scalars(found.order_by(ItemRow.pack_id, ItemRow.id)))
-    slices = (ids[start : start + _SLICE] for start in range(0, len(ids), _SLICE))
-    return [listed(one) for some in slices for one in load.current(db, some)]
-
-
-def _own_first(db: Session, wanted: Sequence[ColumnElement[bool]]) -> Uids:
-    """Sort by text, which has an index, and part the packs that came with the game here."""
-    shipped = set(db.scalars(select(PackRow.id).where(PackRow.shipped)))
-    found = select(ItemRow.pack_id, ItemRow.uid)
-    found = found.join(RevisionRow, RevisionRow.id == ItemRow.revision_id).where(*wanted)
-    ordered = found.order_by(_plainly(db, RevisionRow.sort_key), ItemRow.id)
-    own: list[bytes] = []
-    built_in: list[bytes] = []
-    for pack_id, uid in db.execute(ordered):
-        (built_in if pack_id in shipped else own).append(uid)
-    return Uids.of([*own, *built_in])
-
-
-def _by_answer(db: Session, wanted: Sequence[ColumnElement[bool]], *, descending: bool) -> Uids:
-    """Sort by the key as it is folded, which the bank does not hold."""
-    found = (
-        select(ItemRow.uid, OptionRow.text)
-        .join(RevisionRow, RevisionRow.id == ItemRow.revision_id)
-        .join(OptionRow, (OptionRow.revision_id == RevisionRow.id) & OptionRow.is_key)
-        .where(*wanted)
-        .order_by(_plainly(db, RevisionRow.sort_key), ItemRow.id)
-    )
-    keyed = [(fold(row.text), row.uid) for row in db.execute(found)]
-    keyed.sort(key=lambda one: one[0], reverse=descending)
-    return Uids.of(uid for _, uid in keyed)
-
-
-_Found = Select[Any]
-_Key = ColumnElement[Any]
-
-
-def _question(db: Session, found: _Found) -> tuple[_Found, _Key]:
-    return found, _plainly(db, RevisionRow.sort_key)
-
-
-def _category(db: Session, found: _Found) -> tuple[_Found, _Key]:
-    joined = found.join(CategoryRow, CategoryRow.id == RevisionRow.category_id)
-    return joined, func.nullif(_plainly(db, CategoryRow.sort_key), "")
-
-
-def _pack(db: Session, found: _Found) -> tuple[_Found, _Key]:
-    joined = found.join(PackRow, PackRow.id == ItemRow.pack_id)
-    return joined, _plainly(db, PackRow.sort_key)
-
-
-def _difficulty(_db: Session, found: _Found) -> tuple[_Found, _Key]:
-    return found, RevisionRow.difficulty.expression
-
-
-def _answered(_db: Session, found: _Found) -> tuple[_Found, _Key]:
-    stats = item_stats()
-    return found.outerjoin(stats, stats.c.item_id == ItemRow.id), stats.c.facility
-
-
-def _reports(_db: Session, found: _Found) -> tuple[_Found, _Key]:
-    flags = _open_flags().subquery()
-    joined = found.outerjoin(flags, flags.c.item_id == ItemRow.id)
-    return joined, flags.c.reports
-
-
-def _changed(_db: Session, found: _Found) -> tuple[_Found, _Key]:
-    return found, RevisionRow.created_ms.expression
-
-
-_SORTED: Mapping[SortBy, Callable[[Session, _Found], tuple[_Found, _Key]]] = {
-    SortBy.QUESTION: _question,
-    SortBy.CATEGORY: _category,
-    SortBy.DIFFICULTY: _difficulty,
-    SortBy.PACK: _pack,
-    SortBy.ANSWERED: _answered,
-    SortBy.REPORTS: _reports,
-    SortBy.CHANGED: _changed,
+_FTS = table("revision_fts", column("rowid"), column("revision_fts"))
+_COMPARE: dict[str, Callable[[object, object], ColumnElement[bool]]] = {
+    "<": operator.lt,  # type: ignore[dict-item]
+    "<=": operator.le,  # type: ignore[dict-item]
+    ">": operator.gt,  # type: ignore[dict-item]
+    ">=": operator.ge,  # type: ignore[dict-item]
+    "=": operator.eq,
 }
+_REASONS = {
+    "wrong": Reason.WRONG,
+    "unclear": Reason.UNCLEAR,
+    "gives-away": Reason.GIVEN_AWAY,
+    "unfair": Reason.UNFAIR,
+}
+_NO_MARKS = "0"
 
 
-def _open_flags() -> Select[int, int]:
-    """Return how many open reports items have, those of their earlier texts included."""
-    return (
-        select(RevisionRow.item_id, func.count().label("reports"))
-        .join(FlagRow, FlagRow.revision_id == RevisionRow.id)
-        .where(FlagRow.done_ms.is_(None))
-        .group_by(RevisionRow.item_id)
+def found(db: Session, search: str) -> Select[int]:
+    """Return a select of the ids of the items that a search finds, in no order.
+
+    Items, their revisions and packs are joined in it. Raises QuizError with SEARCH_FIELD or
+    SEARCH_VALUE.
+    """
+    terms = terms_of(search)
+    chosen = (
+        select(ItemRow.id)
+        .join(RevisionRow, RevisionRow.id == ItemRow.revision_id)
+        .join(PackRow, PackRow.id == ItemRow.pack_id)
+    )
+    stats = item_stats() if any(term.kind == "answered" for term in terms) else None
+    if stats is not None:
+        chosen = chosen.outerjoin(stats, stats.c.item_id == ItemRow.id)
+    conditions = [_condition(db, term) for term in terms if term.kind not in ("word", "answered")]
+    words = [term.value for term in terms if term.kind == "word" and not term.negated]
+    conditions += [_with_words(db, words)] if words else []
+    conditions += [
+        not_(_with_words(db, [word]))
+        for term in terms
+        if term.kind == "word" and term.negated
+        for word in term.value.split()
+    ]
+    if stats is not None:
+        conditions += [_fared(stats.c.facility, term) for term in terms if term.kind == "answered"]
+    return chosen.where(*conditions)
+
+
+def _with_words(db: Session, words: Sequence[str]) -> ColumnElement[bool]:
+    """Tell whether every word is the beginning of a word of the question."""
+    if db.get_bind().dialect.name == "sqlite":
+        return _matches(" ".join(f'"{word}"*' for word in words))
+    starts = [RevisionRow.search_text.contains(f" {word}", autoescape=True) for word in words]
+    known = [f"'{word}':*" for word in words if word.isalnum() and word.isascii()]
+    return and_(*([_in_full_text(" & ".join(known))] if known else []), *starts)
+
+
+def _with_phrase(db: Session, phrase: str) -> ColumnElement[bool]:
+    """Tell whether a phrase stands in the question, in whole words."""
+    if db.get_bind().dialect.name == "sqlite":
+        return _matches(f'"{phrase}"')
+    padded = RevisionRow.search_text.concat(" ")
+    return padded.contains(f" {phrase} ", autoescape=True)
+
+
+def _matches(query: str) -> ColumnElement[bool]:
+    rows = select(_FTS.c.rowid).where(_FTS.c.revision_fts.op("MATCH")(query))
+    return RevisionRow.id.in_(rows)
+
+
+def _in_full_text(query: str) -> ColumnElement[bool]:
+    words = func.to_tsvector(text("'simple'"), RevisionRow.search_text)
+    return words.op("@@")(func.to_tsquery(text("'simple'"), query))
+
+
+def _condition(db: Session, term: Term) -> ColumnElement[bool]:
+    match term.kind:
+        case "phrase":
+            made = _with_phrase(db, term.value)
+        case "nothing":
+            made = false()
+        case "pack" | "category":
+            made = _named(db, term)
+        case "difficulty":
+            made = _level(term.value)
+        case "is":
+            made = _state(term.value)
+        case "report":
+            made = _reported(term.value)
+        case "tag":
+            made = _tagged(term.value)
+        case _:
+            own = func.lower(RevisionRow.language) == term.value.casefold()
+            whole = func.lower(PackRow.language) == term.value.casefold()
+            made = or_(own, and_(RevisionRow.language == "", whole))
+    return not_(made) if term.negated else made
+
+
+def _named(db: Session, term: Term) -> ColumnElement[bool]:
+    """Tell whether the pack or category has a name, or a name that begins with these words."""
+    wanted = fold(term.value)
+    if term.kind == "category":
+        names = db.execute(select(CategoryRow.id, CategoryRow.name)).all()
+        ids = [found_id for found_id, name in names if _begins(fold(name), wanted, name, term)]
+        return RevisionRow.category_id.in_(ids)
+    packs = db.execute(select(PackRow.id, PackRow.title, PackRow.ref)).all()
+    ids = [
+        found_id
+        for found_id, title, ref in packs
+        if ref == term.value or _begins(fold(title), wanted, title, term)
+    ]
+    return ItemRow.pack_id.in_(ids)
+
+
+def _begins(folded: str, wanted: str, name: str, term: Term) -> bool:
+    return f" {folded}".find(f" {wanted}") >= 0 if wanted else name == term.value
+
+
+def _level(value: str) -> ColumnElement[bool]:
+    if value == "none":
+        return RevisionRow.difficulty.is_(None)
+    return func.coalesce(RevisionRow.difficulty, literal(0)) == Difficulty[value.upper()]
+
+
+def _state(value: str) -> ColumnElement[bool]:
+    match value:
+        case "own":
+            return PackRow.shipped.is_(False)
+        case "builtin":
+            return PackRow.shipped.is_(True)
+        case "hidden":
+            return ItemRow.hidden.is_(True)
+        case "unsourced":
+            return func.coalesce(RevisionRow.source_title, "") == ""
+        case "unexplained":
+            return RevisionRow.explanation == ""
+        case "picture":
+            return RevisionRow.picture != ""
+    answered = item_stats(name="ever_answered")
+    return ItemRow.id.not_in(select(answered.c.item_id))
+
+
+def _reported(value: str) -> ColumnElement[bool]:
+    of_item = RevisionRow.__table__.alias("flagged")
+    flagged = (
+        exists()
+        .where(FlagRow.revision_id == of_item.c.id, of_item.c.item_id == ItemRow.id)
+        .correlate(ItemRow.__table__)
+    )
+    if value == "done":
+        return flagged.where(FlagRow.done_ms.is_not(None))
+    if value != "any":
+        flagged = flagged.where(FlagRow.done_ms.is_(None))
+    reason = _REASONS.get(value)
+    return flagged if reason is None else flagged.where(FlagRow.reason == reason)
+
+
+def _tagged(value: str) -> ColumnElement[bool]:
+    """Tell whether a tag begins so; tags are kept as a JSON list."""
+    start = json.dumps(value, ensure_ascii=False)[:-1]
+    folded = json.dumps(value.casefold(), ensure_ascii=False)[:-1]
+    return or_(
+        RevisionRow.tags.contains(start, autoescape=True),
+        func.lower(RevisionRow.tags).contains(folded, autoescape=True),
     )
 
 
-def _stats(db: Session, ids: Sequence[int]) -> dict[int, tuple[int, int]]:
-    """Return how often items were answered first, and how often rightly."""
-    stats = item_stats(RevisionRow.item_id.in_(ids))
-    found = db.execute(select(stats.c.item_id, stats.c.answered, stats.c.right))
-    return {row.item_id: (row.answered, row.right) for row in found}
-
-
-def _plainly(db: Session, column: InstrumentedAttribute[str]) -> ColumnElement[str]:
-    """Return a column to sort by code points, as SQLite does of itself."""
-    if db.get_bind().dialect.name == "sqlite":
-        return column.expression
-    return column.collate("C")
+def _fared(facility: ColumnElement[float], term: Term) -> ColumnElement[bool]:
+    """Compare how often a question was answered rightly; one without answers is never found."""
+    made = _COMPARE[term.sign](facility, int(term.value) / 100)
+    return and_(facility.is_not(None), not_(made) if term.negated else made)

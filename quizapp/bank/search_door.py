@@ -1,33 +1,27 @@
-"""The part of the bank's front door that finds questions."""
+"""The part of the bank's front door for whoever looks for questions."""
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 
-from quizapp.bank import search
+from quizapp.bank import listing
 from quizapp.bank.door import Door
 from quizapp.items.listed import ListedItem
 from quizapp.items.search_order import Order
-from quizapp.items.uids import Uids
 
 
 class SearchDoor(Door):
-    """What is found by a search, see ``items/search_terms.py``; a wrong one raises QuizError."""
+    """What a search finds: all uids at once, and the rows that are looked at."""
 
-    def find(self, text: str = "", order: Order = search.USUAL) -> Uids:
-        """Return the uids of all questions that match, sorted."""
+    def search(self, text: str, order: Order) -> bytes:
+        """Return the uids of what a search finds, in order: sixteen bytes each, joined."""
         with self._read() as db:
-            return search.find(db, text, order)
-
-    def rows(self, uids: Iterable[bytes]) -> list[ListedItem]:
-        """Return questions for a page of a list; those that are no more are left out."""
-        with self._read() as db:
-            return search.rows(db, list(uids))
+            return listing.uids(db, text, order)
 
     def count(self, text: str = "") -> int:
-        """Return how many questions match."""
+        """Return how many questions a search finds."""
         with self._read() as db:
-            return search.count(db, text)
+            return listing.count(db, text)
 
-    def everything(self, text: str = "", pack: str = "") -> list[ListedItem]:
-        """Return all questions that match, of all packs or of one by its ref or title."""
+    def listed(self, uids: Sequence[bytes]) -> list[ListedItem]:
+        """Return questions by their uids; those that are gone are left out."""
         with self._read() as db:
-            return search.everything(db, text, pack)
+            return listing.rows(db, uids)

@@ -20,7 +20,9 @@ _ALL = (
     r"(?:all|none|both|neither|any) of (?:the above|these|the options|the answers|them|the others)"
     r"|all the above|(?:alle|keine|keines) (?:der genannten|davon|von diesen|der oben genannten)"
 )
-_LETTERED = r"(?:both |either |neither |options? |answers? )*[a-h](?: [a-h])* (?:and|or|nor|und) [a-h]"
+_LETTERED = (
+    r"(?:both |either |neither |options? |answers? )*[a-h](?: [a-h])* (?:and|or|nor|und) [a-h]"
+)
 _LAST = re.compile(_ALL)
 _REFERS = re.compile(rf"{_ALL}|{_LETTERED}")
 

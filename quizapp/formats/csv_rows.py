@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from itertools import islice
 from typing import Literal
 
-from quizapp.formats.rows import Row
+from quizapp.formats.rows import MOST_COLUMNS, Row
 
 DELIMITERS = "\t;,|"
 _MOST_LINES = 50
@@ -66,7 +66,7 @@ def rows_of(lines: Iterable[str], delimiter: str, *, quoted: bool = True) -> Ite
             for cells in reader:
                 source.taken = []
                 number += 1
-                yield Row(number, tuple(cells))
+                yield Row(number, tuple(cells[: MOST_COLUMNS * 2]))
         except (csv.Error, _Unclosed):
             number += 1
             yield Row(number, (source.give_back(),), broken=True)

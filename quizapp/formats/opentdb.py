@@ -31,7 +31,7 @@ _SITE = Pack(
     language="en",
     licence="CC BY-SA 4.0",
     source_title="Open Trivia Database",
-    source_about="https://opentdb.com",
+    source_address="https://opentdb.com",
 )
 _KEYS = re.compile(rb'"(?:correct_answer|incorrect_answers)"')
 _ENVELOPE = re.compile(rb'"response_code"\s*:')
@@ -107,6 +107,7 @@ def _origin(envelopes: Iterable[Mapping[str, object]]) -> Pack:
         authors=tuple(one for one in listed if one),
         source_title=_told(own.get("source_title")),
         source_about=_told(own.get("source_about")),
+        source_address=_told(own.get("source_address")),
     )
 
 

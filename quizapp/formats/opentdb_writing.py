@@ -29,6 +29,7 @@ def write(
         "authors": list(pack.authors),
         "source_title": pack.source_title,
         "source_about": pack.source_about,
+        "source_address": pack.source_address,
     }
     stream.write(f'{{"response_code":0,"pack":{_json(told)},"results":['.encode())
     for item in items:

@@ -27,9 +27,15 @@ class Format:
 
 FORMATS: tuple[Format, ...] = (
     Format("quizpack", "quizapp pack", (".quizpack",), "quizpack", writes=True),
+    Format("h5p", "H5P", (".h5p", ".json"), "h5p"),
+    Format("qti", "QTI", (".zip", ".xml", ".imscc"), "qti"),
     Format("opentdb", "Open Trivia DB", (".json",), "opentdb", writes=True),
     Format("trivia-api", "The Trivia API", (".json",), "trivia_api"),
     Format("arc", "ARC and OpenBookQA", (".jsonl", ".json"), "arc"),
+    Format("opentriviaqa", "OpenTriviaQA", (".txt",), "opentriviaqa"),
+    Format("gift", "GIFT", (".gift", ".txt"), "gift", writes=True),
+    Format("aiken", "Aiken", (".txt", ".aiken"), "aiken", writes=True),
+    Format("moodle-xml", "Moodle XML", (".xml",), "moodle_xml", writes=True),
     Format("csv", "CSV", (".csv", ".tsv", ".tab", ".txt"), "csv_table", writes=True, mapped=True),
     Format(
         *("xlsx", "Spreadsheet", (".xlsx", ".xlsm", ".ods", ".xls"), "xlsx_table"),

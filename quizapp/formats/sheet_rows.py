@@ -14,7 +14,8 @@ from quizapp.formats.cell_text import shown
 from quizapp.formats.cell_texts import unguarded
 from quizapp.formats.contract import FileRefused
 from quizapp.formats.rows import MOST_COLUMNS, Row
-from quizapp.limits import FILE_QUESTIONS, ZIP_BYTES, ZIP_ENTRIES, ZIP_RATIO
+from quizapp.formats.safe_zip import SafeZip
+from quizapp.limits import FILE_QUESTIONS, ZIP_BYTES, ZIP_RATIO
 
 XLS = bytes.fromhex("d0cf11e0a1b11ae1")
 _ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
@@ -119,14 +120,12 @@ def _told(sheet: str, number: int, texts: Iterable[str]) -> Iterator[tuple[str, 
 
 
 def _refuse_bombs(stream: BinaryIO) -> None:
-    """Refuse an archive that is larger inside than any table needs to be."""
+    """Refuse an archive that may do harm, or is larger inside than any table needs to be."""
+    SafeZip(stream)
     stream.seek(0)
-    try:
-        with zipfile.ZipFile(stream) as archive:
-            entries = archive.infolist()
-    except _DAMAGED as error:
-        raise FileRefused(Code.BAD_ZIP, reason=str(error)[:80]) from error
+    with zipfile.ZipFile(stream) as archive:
+        entries = archive.infolist()
     inside = sum(entry.file_size for entry in entries)
     packed = max(1, sum(entry.compress_size for entry in entries))
-    if len(entries) > ZIP_ENTRIES or inside > ZIP_BYTES or inside > packed * ZIP_RATIO + _SMALL:
+    if inside > ZIP_BYTES or inside > packed * ZIP_RATIO + _SMALL:
         raise FileRefused(Code.TOO_LARGE, most=f"{ZIP_BYTES // 1024 // 1024} MB")

@@ -15,7 +15,8 @@ _BOMS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
-_CHUNK = 1024 * 1024
+_CHUNK = 256 * 1024
+_LINE = 1024 * 1024
 _SAMPLE = 16 * 1024
 # What spreadsheets save in: short texts also pass as any of charset-normalizer's eighty others.
 _LIKELY = [
@@ -40,7 +41,8 @@ def encoding_of(stream: BinaryIO, wished: str = "") -> str:
 def lines_of(stream: BinaryIO, encoding: str) -> Iterator[str]:
     """Return the lines of a file, each with its end: LF, CR LF or CR, and nothing else.
 
-    Several may go through one stream, each from its own place.
+    Several may go through one stream, each from its own place. What is far too long for a
+    line comes in pieces.
     """
     try:
         decoder = codecs.getincrementaldecoder(encoding)("strict")
@@ -49,12 +51,14 @@ def lines_of(stream: BinaryIO, encoding: str) -> Iterator[str]:
             stream.seek(place)
             chunk = stream.read(_CHUNK)
             place += len(chunk)
-            lines = list(io.StringIO(rest + decoder.decode(chunk, not chunk), newline=""))
-            rest = lines.pop() if chunk and lines else ""  # not whole yet, perhaps
-            yield from lines
+            text = rest + decoder.decode(chunk, not chunk)
+            lines = list(io.StringIO(text, newline=""))
             if not chunk:
+                yield from lines
                 return
-    except (LookupError, UnicodeError) as error:
+            rest = lines.pop() if lines and len(lines[-1]) < _LINE else ""  # not whole, perhaps
+            yield from lines
+    except (LookupError, ValueError) as error:
         raise FileRefused(Code.BAD_ENCODING, encoding="Windows-1252") from error
 
 

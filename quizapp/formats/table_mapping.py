@@ -1,5 +1,6 @@
 """The columns of a table as a user names them: by header, by letter or by number."""
 
+import csv
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
@@ -12,18 +13,21 @@ from quizapp.formats.table_layout import Layout, lettered, letters_of, names_of,
 
 
 def mapping_of(text: str) -> dict[str, str]:
-    """Return what ``question=A,key=B,wrong=C,D`` says; raises FileRefused with BAD_MAPPING."""
+    """Return what ``question=A,key=B,wrong=C,D`` says; a part with commas stands in quotes.
+
+    Raises FileRefused with BAD_MAPPING.
+    """
     told: dict[str, str] = {}
     role = ""
-    for part in text.split(","):
+    for part in next(csv.reader([text], skipinitialspace=True), []):
         before, equals, after = part.partition("=")
-        if equals:
+        if equals and before.strip() and after.strip():
             role = before.strip().lower()
             told[role] = after.strip()
-        elif role:
+        elif role and not equals and part.strip():
             told[role] += f",{part.strip()}"
         else:
-            raise FileRefused(Code.BAD_MAPPING, reason=f"“{part.strip()}” names no column")
+            raise FileRefused(Code.BAD_MAPPING, reason=f"“{part.strip()}” is not ROLE=COLUMN")
     return told
 
 

@@ -20,7 +20,7 @@ _SITE = Pack(
     language="en",
     licence="CC BY-NC 4.0",
     source_title="The Trivia API",
-    source_about="https://the-trivia-api.com",
+    source_address="https://the-trivia-api.com",
 )
 _WRONGS = re.compile(rb'"incorrectAnswers"\s*:')
 _KEY = re.compile(rb'"correctAnswer"\s*:')

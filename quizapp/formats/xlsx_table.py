@@ -9,7 +9,7 @@ from typing import BinaryIO
 from quizapp.errors import Code
 from quizapp.formats.contract import Columns, Event, FileRefused, Wish
 from quizapp.formats.rows import Table
-from quizapp.formats.sheet_rows import XLS, Sheet, other_sheets, xlsx_sheets
+from quizapp.formats.sheet_rows import XLS, other_sheets, xlsx_sheets
 from quizapp.formats.table_questions import columns_of as _columns_of
 from quizapp.formats.table_questions import events_of, settled
 from quizapp.formats.xlsx_writing import write
@@ -35,19 +35,24 @@ def recognises(start: bytes, file: str) -> int:
 
 
 def read(stream: BinaryIO, wish: Wish) -> Iterator[Event]:
-    """Read the first sheet that holds questions; raises FileRefused."""
-    with _table(stream, wish) as table:
-        yield from events_of(table, NAME, wish.mapping)
+    """Read the sheets that hold questions in the same columns; raises FileRefused."""
+    with _tables(stream, wish) as (first, *others):
+        yield from events_of(first, NAME, wish.mapping)
+        for other in others:
+            events = events_of(other, NAME, wish.mapping)
+            next(events)  # the heading has been told
+            yield from events
 
 
 def columns_of(stream: BinaryIO, wish: Wish) -> Columns:
     """Return the columns as they are guessed or wished, for a preview; raises FileRefused."""
-    with _table(stream, wish) as table:
-        return _columns_of(table, wish.mapping)
+    with _tables(stream, wish) as tables:
+        return _columns_of(tables[0], wish.mapping)
 
 
 @contextmanager
-def _table(stream: BinaryIO, wish: Wish) -> Iterator[Table]:
+def _tables(stream: BinaryIO, wish: Wish) -> Iterator[list[Table]]:
+    """Return the first sheet that can be read, and those with rows under the same header."""
     if stream.seek(0, io.SEEK_END) > FILE_BYTES:
         raise FileRefused(Code.TOO_LARGE, most=f"{FILE_BYTES // 1024 // 1024} MB")
     stream.seek(0)
@@ -57,12 +62,16 @@ def _table(stream: BinaryIO, wish: Wish) -> Iterator[Table]:
         sheets = (other_sheets if other else xlsx_sheets)(stream, spool)
         if not sheets:
             raise FileRefused(Code.NO_QUESTIONS)
-        best = next((one for one in sheets if _sure(one, wish)), sheets[0])
-        yield Table(best.rows, "utf-8", best.name if len(sheets) > 1 else "")
+        tables = [Table(one.rows, "utf-8", one.name if sheets[1:] else "") for one in sheets]
+        named = [(_names(table, wish), table) for table in tables]
+        best = next((names for names, _ in named if names), ())
+        yield [table for names, table in named if names and names == best] or tables[:1]
 
 
-def _sure(sheet: Sheet, wish: Wish) -> bool:
+def _names(table: Table, wish: Wish) -> tuple[str, ...]:
+    """Return the names of a sheet's columns, or none where it holds no question."""
     try:
-        return settled(Table(sheet.rows, ""), wish.mapping).sure
+        layout = settled(table, wish.mapping)
     except FileRefused:  # the wish is about another sheet
-        return False
+        return ()
+    return layout.names if layout.sure and layout.first else ()

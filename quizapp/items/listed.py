@@ -9,8 +9,8 @@ from quizapp.items.item import Item
 class ListedItem:
     """An item with its handle in the bank; ``own`` ones can be changed and deleted.
 
-    A ``hidden`` one is listed but never played. How it fared (first answers, and how many of
-    them were right), its open reports and when its text was written are known in lists only.
+    A ``hidden`` one is listed but never played. ``facility`` is the share of right first
+    answers, 0 to 1, of ``answered``; ``reports`` are those still open. A list fills these.
     """
 
     uid: bytes
@@ -20,6 +20,6 @@ class ListedItem:
     own: bool
     hidden: bool = False
     answered: int = 0
-    right: int = 0
+    facility: float | None = None
     reports: int = 0
     changed_ms: int = 0

@@ -29,6 +29,8 @@ from quizapp.reading.tidy import tidied, tidied_pack
 from quizapp.text import fold
 
 READ_A_FILE = "read-a-file"
+PICTURE = "picture"
+"""What an order names in place of a format where the file is one picture."""
 MEMORY = 512 * 1024 * 1024
 SPOOL_BYTES = 1024 * 1024 * 1024
 SECONDS = 60
@@ -114,7 +116,10 @@ class _Telling:
         """Tell what is in the file that the order names."""
         path = str(order["path"])
         wish = Wish(Path(path).name, str(order["encoding"]), dict(order["mapping"]))
-        if Path(path).is_dir():
+        if order["format"] == PICTURE:
+            with open_regular(path) as stream:
+                self._out.write(wire.of_picture(checked_picture(stream.read())))
+        elif Path(path).is_dir():
             self._events(_of_folder(Path(path)), None, 0)
         else:
             with open_regular(path) as stream:

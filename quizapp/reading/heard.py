@@ -165,6 +165,7 @@ def _heading(parts: list[Any], _line: bytes) -> Heading:
             authors=tuple(pack.get("authors", ())),
             source_title=told["source_title"],
             source_about=told["source_about"],
+            source_address=told["source_address"],
         ),
         columns=None if columns is None else _columns(columns),
         findings=tuple(map(_finding, findings)),
@@ -172,7 +173,10 @@ def _heading(parts: list[Any], _line: bytes) -> Heading:
 
 
 _PACK_TEXTS = frozenset(
-    ("ref", "title", "language", "as_of", "licence", "source_title", "source_about")
+    {
+        *("ref", "title", "language", "as_of", "licence"),
+        *("source_title", "source_about", "source_address"),
+    }
 )
 _PACK_FIELDS = _PACK_TEXTS | {"edition", "authors"}
 

@@ -61,6 +61,7 @@ def tidied_pack(pack: Pack) -> Pack:
         ),
         source_title=clean_or_empty(pack.source_title, limits.TITLE_CHARACTERS),
         source_about=clean_or_empty(pack.source_about, limits.PLACE_CHARACTERS),
+        source_address=clean_or_empty(pack.source_address, limits.PLACE_CHARACTERS),
     )
 
 

@@ -86,9 +86,11 @@ class PlayDesk(QObject):
         """The question page; made when first wanted."""
         if self._question is None:
             from quizapp.ui.pages.question import QuestionPage  # noqa: PLC0415
+            from quizapp.ui.picture_desk import PictureDesk  # noqa: PLC0415
             from quizapp.ui.quizmaster import Quizmaster  # noqa: PLC0415
 
             self._question = QuestionPage()
+            PictureDesk(self._question, self._desk, self)
             self._quizmaster = Quizmaster(self._question, self._desk, self)
             self._quizmaster.round_over.connect(self._on_round_over)
             self._quizmaster.round_kept.connect(self._on_round_kept)
@@ -430,7 +432,7 @@ class PlayDesk(QObject):
 
 
 def _load_question_page() -> None:
-    from quizapp.ui import quizmaster, report_desk  # noqa: F401, PLC0415
+    from quizapp.ui import picture_desk, quizmaster, report_desk  # noqa: F401, PLC0415
     from quizapp.ui.pages import question  # noqa: F401, PLC0415
 
 

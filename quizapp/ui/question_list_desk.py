@@ -1,8 +1,6 @@
-"""The workshop's list and the bank: what a search finds, and the rows that are looked at.
+"""The workshop's list and the bank: what a search finds, and the rows that are looked at."""
 
-What is asked on the reading thread is dropped there once a later letter has made it useless.
-"""
-
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -10,66 +8,59 @@ from PySide6.QtCore import QObject, Signal
 from quizapp.errors import Code, QuizError
 from quizapp.items.listed import ListedItem
 from quizapp.items.search_order import Order
-from quizapp.items.uids import Uids
-from quizapp.ui.widgets.question_list import QuestionList
-from quizapp.ui.widgets.question_model import BLOCK
+from quizapp.items.selection import UID, Selection
 from quizapp.ui.wording import say
 
 if TYPE_CHECKING:
     from quizapp.bank.bank import Bank
     from quizapp.ui.desk import Desk
+    from quizapp.ui.pages.workshop import WorkshopPage
 
-_FAULTS = (Code.SEARCH_FIELD, Code.SEARCH_VALUE)
-_Found = tuple[Uids, list[ListedItem]]
+_OF_SEARCH = (Code.SEARCH_FIELD, Code.SEARCH_VALUE)
 
 
 class QuestionListDesk(QObject):
-    """Carries the list's wishes to the bank and its answers back."""
+    """Carries what is typed into the search to the bank; answers that came too late are dropped."""
 
     failed = Signal(object)
-    layout_changed = Signal(str)
-    """The list was arranged otherwise: its layout as JSON, to be kept."""
 
-    def __init__(self, questions: QuestionList, desk: "Desk", parent: QObject) -> None:
+    def __init__(self, page: "WorkshopPage", desk: "Desk", parent: QObject) -> None:
         super().__init__(parent)
-        self._list = questions
+        self._page = page
         self._desk = desk
-        self._search, self._order = "", Order()
+        self._search = ""
+        self._order = Order()
+        self._found = Selection()
         self._asked = 0
-        columns = questions.table.columns
-        questions.search_changed.connect(self._on_search)
-        questions.table.rows_wanted.connect(self._on_rows_wanted)
-        columns.order_changed.connect(self._on_order)
-        columns.layout_changed.connect(self._on_layout)
+        page.search_changed.connect(self._on_search)
+        page.order_wanted.connect(self._on_order)
+        page.rows_wanted.connect(self._on_rows_wanted)
 
     @property
-    def layout(self) -> str:
-        """How the list is arranged, as it is kept."""
-        return self._list.table.columns.layout.to_json()
+    def found(self) -> Selection:
+        """All that the search finds, in its order."""
+        return self._found
+
+    def set_order(self, order: Order) -> None:
+        """Sort by what was chosen at an earlier start."""
+        self._order = order
 
     def refresh(self) -> None:
-        """List the questions anew."""
-        if self._desk.bank is None:
-            return
+        """Search anew."""
         self._asked += 1
         asked, search, order = self._asked, self._search, self._order
 
-        def ask(bank: "Bank") -> _Found | None:
-            if asked != self._asked:
-                return None
-            found = bank.find(search, order)
-            return found, bank.rows(found[:BLOCK]) if asked == self._asked else []
+        def ask(bank: "Bank") -> bytes | None:
+            # letters typed meanwhile make this answer useless
+            return bank.search(search, order) if asked == self._asked else None
 
-        def done(answer: _Found | None) -> None:
-            if answer is not None and asked == self._asked:
-                found, rows = answer
-                self._list.show_found(found, rows)
+        if self._desk.bank is not None:
+            self._desk.read(ask, self._when(asked, self._show), self._when(asked, self._on_failed))
 
-        def failed(error: QuizError) -> None:
-            if asked == self._asked:
-                self._refuse(error)
-
-        self._desk.read(ask, done, failed)
+    def _show(self, joined: bytes | None) -> None:
+        if joined is not None:
+            self._found = Selection(joined)
+            self._page.show_count(len(self._found), joined)
 
     def _on_search(self, search: str) -> None:
         self._search = search
@@ -79,25 +70,33 @@ class QuestionListDesk(QObject):
         self._order = order
         self.refresh()
 
-    def _on_rows_wanted(self, first: int, uids: Uids) -> None:
+    def _on_rows_wanted(self, first: int, count: int) -> None:
         asked = self._asked
+        joined = self._found.joined[first * UID : (first + count) * UID]
 
-        def ask(bank: "Bank") -> list[ListedItem] | None:
-            return bank.rows(uids) if asked == self._asked else None
-
-        def done(rows: list[ListedItem] | None) -> None:
-            if rows is not None and asked == self._asked:
-                self._list.table.show_rows(first, rows)
+        def show(rows: list[ListedItem]) -> None:
+            self._page.show_rows(first, rows)
 
         if self._desk.bank is not None:
-            self._desk.read(ask, done, self.failed.emit)
+            wanted = list(Selection(joined))
+            self._desk.read(
+                lambda bank: bank.listed(wanted),
+                self._when(asked, show),
+                self._when(asked, self._on_failed),
+            )
 
-    def _on_layout(self) -> None:
-        self.layout_changed.emit(self.layout)
+    def _when(self, asked: int, told: Callable[..., None]) -> Callable[..., None]:
+        """Return what tells only as long as nothing else was searched for."""
 
-    def _refuse(self, error: QuizError) -> None:
-        """Say in the list's place what is wrong with a search; of the bank its owner tells."""
-        if error.code in _FAULTS:
-            self._list.show_fault(say(error.code, error.values))
+        def tell(answer: object) -> None:
+            if asked == self._asked:
+                told(answer)
+
+        return tell
+
+    def _on_failed(self, error: QuizError) -> None:
+        if error.code in _OF_SEARCH:
+            self._found = Selection()
+            self._page.show_search_fault(say(error.code, error.values))
         else:
             self.failed.emit(error)

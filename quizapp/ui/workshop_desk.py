@@ -8,6 +8,7 @@ from quizapp.errors import Code, QuizError
 from quizapp.items.checks import check_item
 from quizapp.items.draft import Draft, DraftError, item_from
 from quizapp.items.listed import ListedItem
+from quizapp.items.selection import Selection
 from quizapp.ui.pages.workshop import WorkshopPage
 from quizapp.ui.question_list_desk import QuestionListDesk
 from quizapp.ui.reports_desk import ReportsDesk
@@ -32,8 +33,8 @@ class WorkshopDesk(QObject):
         self.page = WorkshopPage()
         self._desk = desk
         self._reports = ReportsDesk(self.page, desk, self)
-        self.questions = QuestionListDesk(self.page.questions, desk, self)
-        self.questions.failed.connect(self._on_list_failed)
+        self.list = QuestionListDesk(self.page, desk, self)
+        self.list.failed.connect(self._tell)
         self.page.add_requested.connect(self._on_add)
         self.page.change_requested.connect(self._on_change)
         self.page.copy_requested.connect(self._on_copy)
@@ -48,7 +49,7 @@ class WorkshopDesk(QObject):
         if self._desk.bank is None:
             return
         self._reports.refresh()
-        self.questions.refresh()
+        self.list.refresh()
 
         def ask(bank: "Bank") -> "tuple[list[str], Change | None]":
             return bank.categories(), bank.last_change()
@@ -59,6 +60,11 @@ class WorkshopDesk(QObject):
             self.page.set_undo(*self._undo_of(change))
 
         self._desk.read(ask, done, self._tell)
+
+    def chosen(self) -> Selection:
+        """Return what is selected in the list: several questions, else all that were found."""
+        selected = self.page.selection()
+        return selected if len(selected) > 1 else self.list.found
 
     def fix(self, listed: ListedItem) -> None:
         """Open a question for a player who wants to fix it and to play on."""
@@ -121,14 +127,12 @@ class WorkshopDesk(QObject):
             "hide": self.tr("Undo hiding"),
             "import": self.tr("Undo import"),
             "unhide": self.tr("Undo playing again"),
+            "merge": self.tr("Undo keeping one"),
         }
-        return labels[change.kind], change.uid
+        return labels.get(change.kind, self.tr("Undo")), change.uid
 
     def _refuse(self, error: QuizError) -> None:
         self.page.refused(say(error.code, error.values))
-
-    def _on_list_failed(self, error: QuizError) -> None:
-        self.message_wanted.emit(say(error.code, error.values), "error")
 
     def _tell(self, error: QuizError) -> None:
         self.message_wanted.emit(say(error.code, error.values), "error")

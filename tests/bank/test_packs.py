@@ -6,6 +6,7 @@ import pytest
 from sqlalchemy import URL
 
 from quizapp.bank.bank import Bank
+from quizapp.items.search_order import Order
 from quizapp.shipped import stock_up
 from quizapp.text import fold
 from tests.bank.support import begin, on_the_side, opened, own, pack, play, question, refs
@@ -170,13 +171,16 @@ def test_a_search_finds_all_words_by_their_beginnings_whatever_case_and_accents(
     assert found("50") == ["item-002"]
     assert found("_") == []
     assert bank.count("cafe") == 1
-    assert [one.item.ref for one in bank.rows(bank.find("cafe"))] == ["item-001"]
+    assert [one.item.ref for one in bank.everything("cafe")] == ["item-001"]
 
 
 def test_pages_of_the_list_show_own_questions_first_and_every_question_once(full: Bank) -> None:
     full.add(own("Zebra?"))
-    found = full.find()
-    pages = [one.item.stem for at in range(0, 40, 7) for one in full.rows(found[at : at + 7])]
+    found = full.search("", Order())
+    uids = [found[at : at + 16] for at in range(0, len(found), 16)]
+    pages = [
+        one.item.stem for first in range(0, 40, 7) for one in full.listed(uids[first : first + 7])
+    ]
     assert pages[0] == "Zebra?"
     assert len(pages) == len(set(pages)) == 31
     assert pages[1:] == sorted(pages[1:], key=fold)

@@ -1,294 +1,231 @@
-"""What a search finds is the same on both engines, and what plain Python would find."""
+"""The search: words by their beginnings, phrases, fields; the same on both engines."""
 
-import random
-from collections.abc import Callable
-from dataclasses import dataclass, field, replace
-from itertools import product
-from uuid import uuid4
+import itertools
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from quizapp.bank.bank import Bank
-from quizapp.errors import Code
+from quizapp.errors import Code, QuizError
 from quizapp.items.item import Difficulty, Item, Source
-from quizapp.items.listed import ListedItem
 from quizapp.items.report import Reason, Remark
 from quizapp.items.search_order import Order, SortBy
+from quizapp.items.search_terms import terms_of
 from quizapp.text import fold
-from tests.bank.support import NO_CLOCK, answer, begin, own, pack, question, refused
+from tests.bank.support import own, play
 
-WORDS = (
-    *("Straße", "naïve", "café", "ﬀ", "日本", "日本語", "𞤀𞤁", "under_score", "_", "Ꭰꭰ", "हिन्दी"),
-    *("it's", "R&B", "NULL", "AND", "or", "NEAR", "50%", "1e5", "-3", "v1.2.3", "a@b.example"),
-    *("word", "words", "wor", "ΟΔΟΣ", "İstanbul", "ŉ", "x" * 260, "x" * 270, "½", "Ⅷ", "\\d", "*"),
-)
-TAGS = ("Früh & spät", "war", "War time", "日本", "a_b")
-CATEGORIES = ("Early days", "Places", "Straße", "")
-LANGUAGES = ("", "de", "en-GB", "en")
-
-
-def items(count: int) -> list[Item]:
-    chance = random.Random(5)  # noqa: S311 - nobody must not guess it
-
-    def text(most: int) -> str:
-        odd = chr(chance.choice((0x1E00, 0x3040, 0x10400, 0x16A0, 0x0E00)) + chance.randrange(90))
-        return " ".join([*chance.choices(WORDS, k=chance.randint(1, most)), odd])
-
-    return [
-        question(
-            number,
-            stem=text(4),
-            key=f"{text(2)} right",
-            distractors=(f"{text(1)} wrong", f"no {number}"),
-            category=chance.choice(CATEGORIES),
-            difficulty=chance.choice((None, *Difficulty)),
-            tags=tuple(chance.sample(TAGS, chance.randint(0, 2))),
-            language=chance.choice(LANGUAGES),
-            source=chance.choice((None, Source("A Book"))),
-        )
-        for number in range(count)
-    ]
+WORDS = [
+    "Café",
+    "Straße",
+    "naïve",
+    "x²",
+    "snake_case",
+    "don't",
+    "दिल्ली",
+    "東京",
+    "1e5",
+    "3abc",
+    "R&B",
+    "İstanbul",
+    "the",
+    "The",
+    "THE",
+]
 
 
 @pytest.fixture
-def searched(bank: Bank) -> Bank:
-    """A bank with questions of many scripts, of two packs, hidden, answered and reported."""
-    made = items(60)
-    bank.take_in(replace(pack(items=made[:40]), language="de"), "digest")
-    for item in made[40:]:
-        bank.add(replace(item, source=item.source and replace(item.source, facts=())))
-    for uid in list(bank.find())[::7]:
-        bank.set_hidden(uid, hidden=True)
-    for turn, reason in enumerate((*Reason, *Reason)):
-        round_ = begin(bank, NO_CLOCK, f"Player {turn % 3}").round
-        for number in range(round_.length):
-            asked = round_.current.uid
-            answer(bank, round_, right=(turn + number) % 3 > 0)
-            round_.proceed()
-        remark = Remark(uuid4().bytes, reason)
-        bank.report(asked, remark)
-        if turn % 3 == 0:
-            bank.settle(remark.uid)
+def worded(bank: Bank) -> Bank:
+    """A bank with a question for each pair of odd words."""
+    for one, other in itertools.product(WORDS, WORDS[:5]):
+        bank.add(own(f"{one} and {other}?", key=f"{other} {one}", category=one, tags=(other,)))
     return bank
 
 
-@dataclass(frozen=True)
-class Known:
-    """All that plain Python knows of the questions of a bank."""
-
-    listed: list[ListedItem]
-    flags: dict[bytes, list[tuple[str, bool]]] = field(default_factory=dict)
-
-    @classmethod
-    def of(cls, bank: Bank) -> "Known":
-        flags: dict[bytes, list[tuple[str, bool]]] = {}
-        for done in (False, True):
-            for one in bank.reports(done=done):
-                assert one.now is not None
-                flags.setdefault(one.now.uid, []).append((one.remark.reason.value, done))
-        return cls(bank.rows(bank.find()), flags)
+def stems(bank: Bank, search: str, order: Order | None = None) -> list[str]:
+    found = bank.search(search, order or Order())
+    uids = [found[at : at + 16] for at in range(0, len(found), 16)]
+    return [one.item.stem for one in bank.listed(uids)]
 
 
-Holds = Callable[[ListedItem, Known], bool]
-
-
-@dataclass(frozen=True)
-class Part:
-    """A part of a search as it is typed, and what it means; None: nothing."""
-
-    typed: str
-    holds: Holds | None
-
-
-def words(one: ListedItem) -> str:
-    item = one.item
+def text_of(item: Item) -> str:
     return f" {fold(' '.join((item.stem, *item.options, item.category, *item.tags)))} "
 
 
-def named(name: str, value: str) -> bool:
-    return f" {fold(value)}" in f" {fold(name)}" if fold(value) else not name and not value
-
-
-def plain_word(typed: str) -> Part:
-    parts = fold(typed).split()
-    holds: Holds = lambda one, _: all(f" {part}" in words(one) for part in parts)  # noqa: E731
-    return Part(typed, holds if parts else None)
-
-
-def not_word(typed: str) -> Part:
-    part = fold(typed)
-    return Part(f"-{typed}", (lambda one, _: f" {part}" not in words(one)) if part else None)
-
-
-def phrase(typed: str) -> Part:
-    part = fold(typed)
-    return Part(f'"{typed}"', (lambda one, _: f" {part} " in words(one)) if part else None)
-
-
-def difficulty(level: Difficulty | None) -> Part:
-    word = level.word if level else "none"
-    return Part(f"difficulty:{word}", lambda one, _: one.item.difficulty is level)
-
-
-def language(value: str) -> Part:
-    def holds(one: ListedItem, _: Known) -> bool:
-        spoken = one.item.language or ("" if one.own else "de")
-        return spoken.lower() == value or (bool(value) and spoken.lower().startswith(f"{value}-"))
-
-    return Part(f'language:"{value}"', holds)
-
-
-def answered(sign: str, share: int) -> Part:
-    def holds(one: ListedItem, _: Known) -> bool:
-        have, want = 100 * one.right, share * one.answered
-        compared = {"<": have < want, ">": have > want, "<=": have <= want, ">=": have >= want}
-        return one.answered > 0 and compared[sign]
-
-    return Part(f"answered{sign}{share}%", holds)
-
-
-REPORTED: dict[str, Callable[[str, bool], bool]] = {
-    "open": lambda _, done: not done,
-    "done": lambda _, done: done,
-    "any": lambda _, __: True,
-    "given-away": lambda reason, done: reason == "given away" and not done,
-    "wrong": lambda reason, done: reason == "wrong" and not done,
-}
-
-
-def report(word: str) -> Part:
-    is_it = REPORTED[word]
-    return Part(
-        f"report:{word}",
-        lambda one, known: any(is_it(*flag) for flag in known.flags.get(one.uid, ())),
-    )
-
-
-STATES: dict[str, Holds] = {
-    "own": lambda one, _: one.own,
-    "builtin": lambda one, _: not one.own,
-    "hidden": lambda one, _: one.hidden,
-    "unsourced": lambda one, _: one.item.source is None,
-}
-
-
-def negated(part: Part) -> Part:
-    holds = part.holds
-    return Part(f"-{part.typed}", holds and (lambda one, known: not holds(one, known)))
-
-
-PIECE = st.builds(
-    lambda word, length: word[:length].lstrip("-"),
-    st.sampled_from([*WORDS, *TAGS, "A Book", "My questions"]),
-    st.integers(1, 280),
-)
-VALUE = st.sampled_from([*CATEGORIES, *TAGS, "ear", "wa", "time"])
-FIELD = st.one_of(
-    VALUE.map(lambda v: Part(f'category:"{v}"', lambda one, _: named(one.item.category, v))),
-    st.sampled_from(["A Book", "quest", "book", "zzz"]).map(
-        lambda v: Part(f'pack:"{v}"', lambda one, _: named(one.pack_title, v))
+typed = st.lists(
+    st.sampled_from(
+        [*WORDS, "caf", "str", "_", "a", "%", "'", "東", "दि", "1e", "zz", "AND", "OR"]
     ),
-    VALUE.map(
-        lambda v: Part(
-            f'tag:"{v}"',
-            lambda one, _: any(named(t, v) for t in one.item.tags) if v else not one.item.tags,
-        )
-    ),
-    st.sampled_from([None, *Difficulty]).map(difficulty),
-    st.sampled_from(["", "de", "en", "en-gb", "e"]).map(language),
-    st.builds(answered, st.sampled_from(["<", ">", "<=", ">="]), st.sampled_from([0, 50, 60, 100])),
-    st.sampled_from(sorted(REPORTED)).map(report),
-    st.sampled_from(sorted(STATES)).map(lambda word: Part(f"is:{word}", STATES[word])),
+    min_size=1,
+    max_size=3,
+).map(" ".join)
+
+
+@settings(
+    max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
-PART = st.one_of(
-    PIECE.filter(lambda piece: not set(piece) & set(' ":<>')).map(plain_word),
-    PIECE.filter(lambda piece: not set(piece) & set(' ":<>') and fold(piece) != "").map(not_word),
-    st.lists(st.sampled_from(WORDS), min_size=1, max_size=3).map(" ".join).map(phrase),
-    FIELD,
-    FIELD.map(negated),
+@given(words=typed, quoted=st.booleans(), negated=st.booleans())
+def test_any_words_find_what_a_reader_would(
+    worded: Bank, words: str, quoted: bool, negated: bool
+) -> None:
+    items = [one.item for one in worded.everything()]
+    search = ("-" if negated else "") + (f'"{words}"' if quoted else words)
+    if negated and not quoted:
+        search = f"-{words.split()[0]}"
+        words = words.split()[0]
+
+    def matches(item: Item) -> bool:
+        if not fold(words):
+            return negated
+        if quoted:
+            return (f" {fold(words)} " in text_of(item)) is not negated
+        parts = fold(words).split()
+        if negated:
+            return not any(f" {part}" in text_of(item) for part in parts)
+        return all(f" {part}" in text_of(item) for part in parts)
+
+    if not quoted and not negated and any(not fold(one) for one in words.split()):
+        return  # signs alone find nothing; told by a test of its own
+    wanted = sorted(item.stem for item in items if matches(item))
+    assert sorted(stems(worded, search)) == wanted
+    assert worded.count(search) == len(wanted)
+
+
+def test_signs_alone_find_nothing(worded: Bank) -> None:
+    assert stems(worded, "%") == stems(worded, "café %") == stems(worded, '"?!"') == []
+
+
+@pytest.fixture
+def varied(full: Bank) -> Bank:
+    """Thirty questions of a book, and some of one's own."""
+    full.add(own("Easy one?", difficulty=Difficulty.EASY, category="New York", tags=("big city",)))
+    full.add(own("Hard one?", difficulty=Difficulty.HARD, explanation="So it is.", language="de"))
+    full.add(own("Sourced?", source=Source("A book"), picture="0" * 64))
+    return full
+
+
+@pytest.mark.parametrize(
+    ("search", "found"),
+    [
+        ("is:own", {"Easy one?", "Hard one?", "Sourced?"}),
+        ("is:own difficulty:easy", {"Easy one?"}),
+        ("is:own difficulty:none", {"Sourced?"}),
+        ("is:own -difficulty:none", {"Easy one?", "Hard one?"}),
+        ('category:"new york"', {"Easy one?"}),
+        ("category:york", {"Easy one?"}),
+        ("is:own -category:york", {"Hard one?", "Sourced?"}),
+        ("tag:big", {"Easy one?"}),
+        ('tag:"Big City"', {"Easy one?"}),
+        ("tag:city", set()),
+        ("language:DE", {"Hard one?"}),
+        ("is:own is:unsourced", {"Easy one?", "Hard one?"}),
+        ("is:own -is:unexplained", {"Hard one?"}),
+        ("is:picture", {"Sourced?"}),
+        ("pack:my-questions one", {"Easy one?", "Hard one?"}),
+        ('pack:"My questions" easy', {"Easy one?"}),
+        ("pack:nowhere", set()),
+        ('"one easy"', set()),
+        ('"easy one"', {"Easy one?"}),
+        ("is:hidden", set()),
+        ("is:own is:unanswered sourced", {"Sourced?"}),
+    ],
 )
+def test_fields_say_what_must_be_true(varied: Bank, search: str, found: set[str]) -> None:
+    assert set(stems(varied, search)) == found
 
 
-def test_a_search_finds_what_plain_python_finds(searched: Bank) -> None:
-    known = Known.of(searched)
-
-    @settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.filter_too_much])
-    @given(st.lists(PART, min_size=1, max_size=3))
-    def whatever_is_typed(parts: list[Part]) -> None:
-        typed = " ".join(part.typed for part in parts)[:200]
-        holds = [part.holds for part in parts if part.holds is not None]
-        if len(" ".join(part.typed for part in parts)) > 200:
-            return
-        wanted = [one.uid for one in known.listed if all(each(one, known) for each in holds)]
-        assert list(searched.find(typed)) == (wanted if holds else []), typed
-        assert searched.count(typed) == (len(wanted) if holds else 0)
-        assert {one.uid for one in searched.everything(typed)} == set(wanted if holds else [])
-
-    whatever_is_typed()
+def test_the_built_in_and_the_hidden_are_found(varied: Bank) -> None:
+    assert varied.count("is:builtin") == 30
+    hidden = varied.everything("is:builtin")[0]
+    varied.set_hidden(hidden.uid, hidden=True)
+    assert stems(varied, "is:hidden") == [hidden.item.stem]
+    assert varied.count("-is:hidden") == 32
 
 
-def test_a_long_word_is_found_by_all_of_its_letters(bank: Bank) -> None:
-    """PostgreSQL's index keeps no more than so many letters of a word."""
-    for tail in ("y", "z"):
-        bank.add(own(f"Is {'株式会社' * 70}{tail} long?"))
-    (found,) = bank.rows(bank.find("㍿" * 70 + "z"))
-    assert found.item.stem.endswith("z long?")
+def test_answers_are_compared_with_a_share(full: Bank) -> None:
+    round_ = play(full, right=2)
+    rights = [one.item.stem for one in round_.asked[:2]]
+    wrong = {one.item.stem for one in round_.asked} - set(rights)
+    assert set(stems(full, "answered<60%")) == wrong
+    assert set(stems(full, "answered>=60")) == set(rights)
+    assert full.count("is:unanswered") == 30 - len(round_.asked)
+    assert stems(full, "-answered<60%", Order(SortBy.ANSWERED))[: len(rights)] != []
+    listed = {one.item.stem: one for one in full.listed(_uids(full, "answered>0"))}
+    assert {listed[stem].facility for stem in rights} == {1.0}
+    by_share = stems(full, "", Order(SortBy.ANSWERED))
+    assert set(by_share[: len(wrong)]) == wrong
+    assert set(by_share[len(wrong) : len(round_.asked)]) == set(rights)
 
 
-KEYS: dict[SortBy, Callable[[ListedItem], object]] = {
-    SortBy.QUESTION: lambda one: fold(one.item.stem)[:200],
-    SortBy.ANSWER: lambda one: fold(one.item.key),
-    SortBy.CATEGORY: lambda one: fold(one.item.category) or None,
-    SortBy.DIFFICULTY: lambda one: one.item.difficulty,
-    SortBy.PACK: lambda one: fold(one.pack_title),
-    SortBy.ANSWERED: lambda one: one.right / one.answered if one.answered else None,
-    SortBy.REPORTS: lambda one: one.reports or None,
-    SortBy.CHANGED: lambda one: one.changed_ms,
-}
+def test_reports_are_found_by_what_they_say_and_while_they_are_open(full: Bank) -> None:
+    round_ = play(full)
+    asked = round_.asked[0]
+    full.report(asked.uid, Remark(b"r" * 16, Reason.UNFAIR))
+    for search in ("report:open", "report:any", "report:unfair"):
+        assert stems(full, search) == [asked.item.stem]
+    assert stems(full, "report:wrong") == stems(full, "report:done") == []
+    assert stems(full, "", Order(SortBy.REPORTS, descending=True))[0] == asked.item.stem
+    full.settle(b"r" * 16)
+    assert stems(full, "report:open") == []
+    assert stems(full, "report:done") == [asked.item.stem]
 
 
-def test_equals_stand_by_their_text_and_what_has_nothing_at_the_end(searched: Bank) -> None:
-    usual = searched.rows(searched.find("", Order(SortBy.QUESTION)))
-    assert [fold(one.item.stem)[:200] for one in usual] == sorted(
-        fold(one.item.stem)[:200] for one in usual
-    )
-    for by, descending in product(KEYS, (False, True)):
-        key = KEYS[by]
-        some = [one for one in usual if key(one) is not None]
-        some.sort(key=key, reverse=descending)  # type: ignore[arg-type]
-        wanted = [*some, *(one for one in usual if key(one) is None)]
-        found = searched.find("", Order(by, descending=descending))
-        assert list(found) == [one.uid for one in wanted], by
+@pytest.mark.parametrize("by", SortBy)
+@pytest.mark.parametrize("descending", [False, True])
+def test_every_order_lists_every_question_once_and_turns_round(
+    varied: Bank, by: SortBy, descending: bool
+) -> None:
+    found = stems(varied, "", Order(by, descending))
+    assert len(found) == len(set(found)) == 33
+    rows = {one.item.stem: one for one in varied.everything()}
+    values = {
+        SortBy.QUESTION: lambda stem: fold(stem),
+        SortBy.CATEGORY: lambda stem: fold(rows[stem].item.category),
+        SortBy.DIFFICULTY: lambda stem: rows[stem].item.difficulty or 0,
+        SortBy.PACK: lambda stem: fold(rows[stem].pack_title),
+        SortBy.ANSWER: lambda stem: rows[stem].item.key.lower(),
+    }
+    if by in values:
+        kept = [value for stem in found if (value := values[by](stem))]
+        assert kept == sorted(kept, reverse=descending)
 
 
-def test_own_questions_come_first_and_then_their_text_counts(searched: Bank) -> None:
-    listed = searched.rows(searched.find())
-    assert len(listed) == 60
-    assert [(not one.own, fold(one.item.stem)) for one in listed] == sorted(
-        (not one.own, fold(one.item.stem)) for one in listed
-    )
+@pytest.mark.parametrize(
+    ("search", "code"),
+    [
+        ("colour:red", Code.SEARCH_FIELD),
+        ("difficulty:tricky", Code.SEARCH_VALUE),
+        ("is:nice", Code.SEARCH_VALUE),
+        ("answered:60", Code.SEARCH_VALUE),
+        ("answered<much", Code.SEARCH_VALUE),
+        ("pack<3", Code.SEARCH_VALUE),
+    ],
+)
+def test_a_field_or_value_that_is_none_is_told(search: str, code: Code) -> None:
+    with pytest.raises(QuizError) as refused:
+        terms_of(search)
+    assert refused.value.code is code
+    assert str(refused.value)
 
 
-def test_only_what_a_question_says_now_is_found(bank: Bank) -> None:
-    mine = bank.add(own("Is snow white?"))
-    bank.change(mine.uid, own("Is ice cold?"))
-    assert (bank.count("snow"), bank.count("ice")) == (0, 1)
-    assert bank.count("-snow") == 1
-    bank.remove(mine.uid)
-    assert (bank.count("ice"), len(bank.rows([mine.uid]))) == (0, 0)
+@given(st.text(max_size=60))
+def test_whatever_is_typed_is_understood_or_refused_in_a_sentence(text: str) -> None:
+    try:
+        found = terms_of(text)
+    except QuizError as error:
+        told = error.code
+    else:
+        told = Code.SEARCH_FIELD
+        assert all(term.value for term in found)
+    assert told in (Code.SEARCH_FIELD, Code.SEARCH_VALUE)
 
 
-def test_rows_come_in_the_order_of_their_uids_with_how_they_fared(searched: Bank) -> None:
-    uids = list(searched.find())[::-1]
-    listed = searched.rows(uids)
-    assert [one.uid for one in listed] == uids
-    assert sum(one.reports for one in listed) == searched.count_reports() > 0
-    assert sum(one.answered for one in listed) >= sum(one.right for one in listed) > 0
-    assert all(one.changed_ms for one in listed)
+@pytest.mark.parametrize("text", ["Star Wars: A New Hope", "12:30", "http://x", "a-b", "C:"])
+def test_titles_times_and_addresses_are_words(bank: Bank, text: str) -> None:
+    bank.add(own(f"What about {text}?"))
+    assert bank.count(text) == 1
 
 
-def test_a_wrong_field_or_value_is_refused_in_a_sentence(bank: Bank) -> None:
-    assert refused(lambda: bank.find("colour:red")).code is Code.SEARCH_FIELD
-    assert refused(lambda: bank.count("is:yours")).code is Code.SEARCH_VALUE
+def _uids(bank: Bank, search: str) -> list[bytes]:
+    found = bank.search(search, Order())
+    return [found[at : at + 16] for at in range(0, len(found), 16)]

@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 
 from quizapp.formats import csv_table
-from quizapp.formats.contract import Wish
+from quizapp.formats.contract import FileRefused, Wish
+from quizapp.formats.table_mapping import mapping_of
 from quizapp.items.item import Difficulty
 from tests.formats.reading import Reading, read, why_refused
 
@@ -160,6 +161,25 @@ def test_a_wish_overrules_the_guess() -> None:
         "option2": "B",
         "key": "Answer",
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "mapping"),
+    [
+        ("", {}),
+        ("question=A, Key = B", {"question": "A", "key": "B"}),
+        ("question=A,wrong=C,D,key=B", {"question": "A", "wrong": "C,D", "key": "B"}),
+        ('"question=What, then",key=B', {"question": "What, then", "key": "B"}),
+    ],
+)
+def test_a_mapping_is_said_in_one_line(text: str, mapping: dict[str, str]) -> None:
+    assert mapping_of(text) == mapping
+
+
+@pytest.mark.parametrize("text", ["A", "A,question=B", "question=", "=A", "question=A,key=", ","])
+def test_a_mapping_that_says_nothing_is_refused(text: str) -> None:
+    with pytest.raises(FileRefused, match="is not ROLE=COLUMN"):
+        mapping_of(text)
 
 
 @pytest.mark.parametrize(

@@ -111,6 +111,14 @@ def test_the_sheet_with_questions_is_found() -> None:
     assert found.codes == [("quiz: row 3", "EMPTY_STEM")]
 
 
+def test_sheets_with_the_same_header_are_one_set() -> None:
+    header = ["question", "correct", "wrong1"]
+    one: Rows = [header, ["Who?", "Ada", "Bea"]]
+    two: Rows = [header, ["What?", "ox", "elk"]]
+    found = table(one, two=two, notes=[["Remember"], ["the milk"]], empty=[header])
+    assert [str(one.place) for one in found.found] == ["Sheet: row 2", "two: row 2"]
+
+
 def test_notes_beside_the_table_move_nothing() -> None:
     rows: Rows = [["question", "correct", "wrong1"], ["Who?", "Ada", "Bea", None, "check this!"]]
     assert table(rows).answers == [("Who?", "Ada", ("Bea",))]

@@ -19,13 +19,9 @@ from quizapp.ui.pages.workshop import WorkshopPage
 from quizapp.ui.widgets.plain_label import PlainLabel
 
 OWN = ListedItem(
-    b"own".ljust(16),
-    Item("r", "Where?", "Here", ("There",), "Since ever.", "Places"),
-    "own",
-    "Own",
-    own=True,
+    b"own", Item("r", "Where?", "Here", ("There",), "Since ever.", "Places"), "own", "Own", own=True
 )
-BUILT_IN = replace(OWN, uid=b"built-in".ljust(16), own=False)
+BUILT_IN = replace(OWN, uid=b"built-in", own=False)
 
 T = TypeVar("T", bound=QWidget)
 

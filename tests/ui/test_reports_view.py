@@ -10,12 +10,11 @@ from pytestqt.qtbot import QtBot
 from quizapp.items.item import Item
 from quizapp.items.listed import ListedItem
 from quizapp.items.report import Reason, Remark, Report
-from quizapp.items.uids import Uids
 from quizapp.ui.pages.workshop import WorkshopPage
 from quizapp.ui.widgets.plain_label import PlainLabel
 from tests.ui.question_steps import BUILT_IN, OWN, Form
 
-HIDDEN = replace(BUILT_IN, uid=b"hidden".ljust(16), hidden=True)
+HIDDEN = replace(BUILT_IN, uid=b"hidden", hidden=True)
 
 
 def report(
@@ -36,8 +35,8 @@ def page(qtbot: QtBot) -> WorkshopPage:
     page.show()
     page.activateWindow()
     qtbot.waitUntil(page.isActiveWindow)
-    listed = [OWN, BUILT_IN, HIDDEN]
-    page.questions.show_found(Uids.of(one.uid for one in listed), listed)
+    page.show_count(3)
+    page.show_rows(0, [OWN, BUILT_IN, HIDDEN])
     page.focus_first()
     return page
 

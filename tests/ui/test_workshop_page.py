@@ -7,7 +7,6 @@ from pytestqt.qtbot import QtBot
 
 from quizapp.items.item import Item
 from quizapp.items.listed import ListedItem
-from quizapp.items.uids import Uids
 from quizapp.ui.pages.workshop import WorkshopPage
 from quizapp.ui.widgets.plain_label import PlainLabel
 
@@ -16,20 +15,7 @@ HOSTILE = "<b>x</b> & <img src=file:///etc/passwd>"
 
 def listed(number: int, *, own: bool = True) -> ListedItem:
     item = Item(f"r{number}", f"Question {number}?", "Here", ("There",), "", "Places")
-    return ListedItem(uid(number), item, "own", "Own questions", own)
-
-
-def uid(number: int) -> bytes:
-    return b"%016d" % number
-
-
-def found(*numbers: int) -> Uids:
-    return Uids.of(map(uid, numbers))
-
-
-def show(page: WorkshopPage, *shown: ListedItem) -> None:
-    """Have these questions found, all of them arrived."""
-    page.questions.show_found(Uids.of(one.uid for one in shown), shown)
+    return ListedItem(b"%d" % number, item, "own", "Own questions", own)
 
 
 def rows(first: int, count: int, *, own: bool = True) -> list[ListedItem]:
@@ -65,54 +51,34 @@ def chosen(page: WorkshopPage) -> str:
 
 
 def test_rows_are_place_holders_until_they_arrive(page: WorkshopPage, qtbot: QtBot) -> None:
-    list_ = page.questions
-    with qtbot.waitSignal(list_.table.rows_wanted) as wanted:
-        list_.show_found(found(*range(100_000)))
-    first, uids = wanted.args
-    assert (first, list(uids)) == (0, list(found(*range(100))))
+    with qtbot.waitSignal(page.rows_wanted) as wanted:
+        page.show_count(100_000)
+    first, count = wanted.args
+    assert (first, count) == (0, 100)
     assert table(page).model().rowCount() == 100_000
     assert table(page).model().index(3, 0).data() == "…"
-    list_.table.show_rows(0, rows(0, 100))
+    page.show_rows(0, rows(0, 100))
     assert table(page).model().index(3, 0).data() == "Question 3?"
 
 
 def test_scrolling_asks_for_what_comes_into_sight_and_only_once(
     page: WorkshopPage, qtbot: QtBot
 ) -> None:
-    list_ = page.questions
-    list_.show_found(found(*range(100_000)), rows(0, 100))
+    page.show_count(100_000)
+    page.show_rows(0, rows(0, 100))
     table(page).setFocus()
-    with qtbot.waitSignal(list_.table.rows_wanted) as wanted:
+    with qtbot.waitSignal(page.rows_wanted) as wanted:
         qtbot.keyClick(table(page), Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
-    assert wanted.args == [99_900, found(*range(99_900, 100_000))]
-    list_.table.show_rows(99_900, rows(99_900, 100))
-    with qtbot.assertNotEmitted(list_.table.rows_wanted):
+    assert wanted.args == [99_900, 100]
+    with qtbot.assertNotEmitted(page.rows_wanted):
         qtbot.keyClick(table(page), Qt.Key.Key_Home, Qt.KeyboardModifier.ControlModifier)
         qtbot.keyClick(table(page), Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
 
 
-def test_rows_that_are_far_off_are_forgotten_and_asked_for_again(
-    page: WorkshopPage, qtbot: QtBot
-) -> None:
-    list_, bar = page.questions, table(page).verticalScrollBar()
-    list_.table.rows_wanted.connect(
-        lambda first, uids: list_.table.show_rows(first, rows(first, len(uids)))
-    )
-    list_.show_found(found(*range(10_000)))
-    qtbot.waitUntil(lambda: bar.maximum() > 0)
-    for part in range(1, 41):
-        bar.setValue(bar.maximum() * part // 40)
-    assert table(page).model().index(9_999, 0).data() == "Question 9999?"
-    assert table(page).model().index(0, 0).data() == "…"
-    with qtbot.waitSignal(list_.table.rows_wanted) as wanted:
-        bar.setValue(0)
-    assert wanted.args[0] == 0
-    assert table(page).model().index(0, 0).data() == "Question 0?"
-
-
 def test_text_that_looks_like_markup_is_shown_as_it_is(page: WorkshopPage) -> None:
     item = Item("r", HOSTILE, HOSTILE, ("There",), "", HOSTILE)
-    show(page, ListedItem(uid(1), item, "p", HOSTILE, own=True))
+    page.show_count(1)
+    page.show_rows(0, [ListedItem(b"1", item, "p", HOSTILE, own=True)])
     model = table(page).model()
     shown = [model.index(0, column).data() for column in range(model.columnCount())]
     assert shown[:5] == [HOSTILE, HOSTILE, HOSTILE, "None", HOSTILE]
@@ -120,7 +86,7 @@ def test_text_that_looks_like_markup_is_shown_as_it_is(page: WorkshopPage) -> No
 
 def test_each_letter_of_the_search_is_told_at_once(page: WorkshopPage, qtbot: QtBot) -> None:
     told: list[str] = []
-    page.questions.search_changed.connect(told.append)
+    page.search_changed.connect(told.append)
     qtbot.keyClicks(page.findChild(QLineEdit, "question_search"), "abc")
     assert told == ["a", "ab", "abc"]
 
@@ -128,7 +94,8 @@ def test_each_letter_of_the_search_is_told_at_once(page: WorkshopPage, qtbot: Qt
 def test_from_the_search_the_arrow_key_leads_into_the_table_and_enter_opens(
     page: WorkshopPage, qtbot: QtBot
 ) -> None:
-    show(page, *rows(0, 3))
+    page.show_count(3)
+    page.show_rows(0, rows(0, 3))
     qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Down)
     qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Down)
     assert chosen(page) == "Question 1?"
@@ -140,7 +107,8 @@ def test_from_the_search_the_arrow_key_leads_into_the_table_and_enter_opens(
 
 
 def test_a_double_click_opens_a_question(page: WorkshopPage, qtbot: QtBot) -> None:
-    show(page, *rows(0, 3))
+    page.show_count(3)
+    page.show_rows(0, rows(0, 3))
     place = table(page).visualRect(table(page).model().index(2, 0)).center()
     viewport = table(page).viewport()
     qtbot.mouseClick(viewport, Qt.MouseButton.LeftButton, pos=place)
@@ -149,26 +117,30 @@ def test_a_double_click_opens_a_question(page: WorkshopPage, qtbot: QtBot) -> No
 
 
 def test_the_delete_key_wishes_the_chosen_question_away(page: WorkshopPage, qtbot: QtBot) -> None:
-    show(page, *rows(0, 3))
-    page.highlight(uid(1))
+    page.show_count(3)
+    page.show_rows(0, rows(0, 3))
+    page.highlight(b"1")
     with qtbot.waitSignal(page.delete_requested) as wish:
         qtbot.keyClick(table(page), Qt.Key.Key_Delete)
-    assert wish.args == [uid(1)]
+    assert wish.args == [b"1"]
 
 
 def test_after_a_deletion_the_next_question_is_chosen(page: WorkshopPage, qtbot: QtBot) -> None:
-    show(page, *rows(0, 3))
-    page.highlight(uid(1))
+    page.show_count(3)
+    page.show_rows(0, rows(0, 3))
+    page.highlight(b"1")
     qtbot.mouseClick(button(page, "delete_question_button"), Qt.MouseButton.LeftButton)
-    show(page, listed(0), listed(2))
+    page.show_count(2)
+    page.show_rows(0, [listed(0), listed(2)])
     assert chosen(page) == "Question 2?"
 
 
 def test_a_built_in_question_cannot_be_deleted_and_the_page_says_why(
     page: WorkshopPage, qtbot: QtBot
 ) -> None:
-    show(page, *rows(0, 1, own=False))
-    page.highlight(uid(0))
+    page.show_count(1)
+    page.show_rows(0, rows(0, 1, own=False))
+    page.highlight(b"0")
     assert not button(page, "delete_question_button").isEnabled()
     assert "came with the game" in text(page, "delete_reason")
     with qtbot.assertNotEmitted(page.delete_requested):
@@ -176,15 +148,18 @@ def test_a_built_in_question_cannot_be_deleted_and_the_page_says_why(
 
 
 def test_the_chosen_question_stays_chosen_when_the_list_is_read_anew(page: WorkshopPage) -> None:
-    show(page, *rows(0, 3))
-    page.highlight(uid(2))
-    show(page, listed(9), *rows(0, 3))
+    page.show_count(3)
+    page.show_rows(0, rows(0, 3))
+    page.highlight(b"2")
+    page.show_count(4)
+    page.show_rows(0, [listed(9), *rows(0, 3)])
     assert chosen(page) == "Question 2?"
 
 
 def test_a_question_that_is_yet_to_arrive_is_chosen_when_it_does(page: WorkshopPage) -> None:
-    page.highlight(uid(2))
-    show(page, *rows(0, 3))
+    page.show_count(3)
+    page.highlight(b"2")
+    page.show_rows(0, rows(0, 3))
     assert chosen(page) == "Question 2?"
 
 
@@ -214,14 +189,15 @@ def test_a_question_begun_and_left_is_offered_again(page: WorkshopPage, qtbot: Q
 
 def test_a_search_without_a_find_says_so(page: WorkshopPage, qtbot: QtBot) -> None:
     qtbot.keyClicks(page.findChild(QLineEdit, "question_search"), "zzz")
-    show(page)
+    page.show_count(0)
     assert "No question has these words" in text(page, "questions_empty")
 
 
 @pytest.mark.parametrize("size", [(1000, 700), (640, 480)])
 def test_nothing_stands_wider_than_the_page(page: WorkshopPage, size: tuple[int, int]) -> None:
     page.resize(*size)
-    show(page, *rows(0, 1))
+    page.show_count(1)
+    page.show_rows(0, rows(0, 1))
     for name in ("undo_button", "add_question_button", "delete_question_button"):
         control = button(page, name)
         right = control.mapTo(page, control.rect().topRight()).x()

@@ -4,7 +4,7 @@ from collections.abc import Collection, Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QHideEvent, QImage, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from quizapp.game.lifelines import Lifeline
@@ -19,6 +19,7 @@ from quizapp.ui.widgets.option_grid import OptionGrid
 from quizapp.ui.widgets.pace import Pace
 from quizapp.ui.widgets.page import Page
 from quizapp.ui.widgets.pause_cover import PauseCover
+from quizapp.ui.widgets.picture_view import PictureView
 from quizapp.ui.widgets.plain_label import PlainLabel
 from quizapp.ui.widgets.question_header import CELEBRATED, QuestionHeader
 from quizapp.ui.widgets.question_room import LOW, QuestionRoom
@@ -44,6 +45,8 @@ class QuestionPage(Page):
     """An option was chosen, and the player said how sure they are of it."""
     sound_wanted = Signal(str)
     report_requested = Signal(object)
+    picture_wanted = Signal(str)
+    """The question shows the picture with this hash."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("question_page", parent)
@@ -61,13 +64,14 @@ class QuestionPage(Page):
         self._note.setObjectName("question_note")
         self._stem = PlainLabel("", "title")
         self._stem.setObjectName("stem")
+        self._picture = PictureView()
         self._options = OptionGrid()
         self._lifelines = LifelineBar(self)
         self._sure = SureBar()
         self._panel = VerdictPanel()
         self._hint = KeyHint()
         # Assemble
-        parts = (self._header, self._note, self._stem, self._options)
+        parts = (self._header, self._note, self._stem, self._picture, self._options)
         self._room = QuestionRoom(self, *parts, self._lifelines, self._hint)
         self.footer.insertWidget(0, self._panel)
         self.footer.insertWidget(0, self._sure)
@@ -77,6 +81,7 @@ class QuestionPage(Page):
         self.refresh_margins()
         self._panel.hide()
         self._note.hide()
+        self._picture.hide()
         self._options.option_chosen.connect(self._on_chosen)
         self._options.option_focused.connect(self._on_option_focused)
         self._panel.next_pressed.connect(self._on_next)
@@ -141,6 +146,7 @@ class QuestionPage(Page):
             self._note.setText(
                 self.tr("You were cut off here: the clock is full again, for half the points.")
             )
+        self._show_picture_of(asked)
         self._options.show_options(asked.options)
         self._removed = frozenset[int]()
         self._forget_chosen()
@@ -155,6 +161,13 @@ class QuestionPage(Page):
         self._paused = False
         self.set_paused(False)
         self._voice.ask(asked, number, total, limit_ms)
+
+    def show_picture(self, digest: str, image: QImage | None) -> None:
+        """Show the picture that was wanted, where the question is still there; None: missing."""
+        if self._asked is not None and self._asked.item.picture == digest:
+            self._picture.show_image(image)
+            self._room.fit_picture(least=not self._asking)
+            self._place_panel()
 
     def show_help(self, asked: Asked, lifelines: Collection[Lifeline] | None) -> None:
         """Show which options were removed, and which lifelines are left."""
@@ -247,6 +260,7 @@ class QuestionPage(Page):
         again = self._asking and self._paused and not paused
         self._paused = paused
         self._stem.setVisible(not paused)
+        self._picture.setVisible(not paused and self._has_picture())
         self._options.setVisible(not paused)
         if paused:
             self._forget_chosen()
@@ -296,6 +310,8 @@ class QuestionPage(Page):
         self._room.fit_height()
         if self._asking:
             self._room.fit_stem()
+        else:
+            self._room.fit_picture(least=True)
         self._place_panel()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -304,6 +320,15 @@ class QuestionPage(Page):
         if event.type() == QEvent.Type.StyleChange and hasattr(self, "_shortcuts"):
             self._room.fit_height()
             self._place_panel()
+
+    def _has_picture(self) -> bool:
+        return self._asked is not None and bool(self._asked.item.picture)
+
+    def _show_picture_of(self, asked: Asked) -> None:
+        self._picture.setVisible(bool(asked.item.picture))
+        if asked.item.picture:
+            self._picture.wait_for(asked.item.picture_description)
+            self.picture_wanted.emit(asked.item.picture)
 
     def _make_shortcuts(self) -> list[QShortcut]:
         """Return the keys that work at once, wherever the focus is on this page."""

@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QWidget
 from quizapp.items.draft import Draft
 from quizapp.items.listed import ListedItem
 from quizapp.items.report import Report
+from quizapp.items.search_order import Order
+from quizapp.items.selection import Selection
 from quizapp.ui.theme import theme
 from quizapp.ui.widgets.page import Page
 from quizapp.ui.widgets.question_form import NEW, QuestionForm
@@ -17,13 +19,19 @@ from quizapp.ui.widgets.question_head import QuestionHead
 from quizapp.ui.widgets.question_list import QuestionList
 from quizapp.ui.widgets.report_list import ReportList
 
-_ONE_LINE_FROM = 520
+_ONE_LINE_FROM = 720
 _HIGH_FROM = 300
 
 
 class WorkshopPage(Page):
     """Show the list or, in its place, one question's form or the reports; emit what is wished."""
 
+    search_changed = Signal(str)
+    rows_wanted = Signal(int, int)
+    order_wanted = Signal(object)
+    selection_changed = Signal(object)
+    columns_changed = Signal(str)
+    tool_wanted = Signal(str)
     add_requested = Signal(object)
     change_requested = Signal(object, object)
     copy_requested = Signal(object, object)
@@ -54,10 +62,30 @@ class WorkshopPage(Page):
         self._assemble()
         self._show_list()
 
+    def show_count(self, total: int, uids: bytes = b"") -> None:
+        """Hold ``total`` questions, their rows yet to arrive; ``uids`` are theirs, joined."""
+        self._list.show_count(total, uids)
+
+    def show_search_fault(self, text: str) -> None:
+        """Say what is wrong with what is searched for."""
+        self._list.show_fault(text)
+
+    def selection(self) -> Selection:
+        """Return the questions that are selected in the list."""
+        return self._list.selection()
+
+    def set_columns(self, state: str) -> None:
+        """Take up which columns were shown, and what the list was sorted by."""
+        self._list.table.columns.set_state(state)
+
     @property
-    def questions(self) -> QuestionList:
-        """The list, which tells and is told what is found and selected."""
-        return self._list
+    def order(self) -> Order:
+        """What the list is sorted by."""
+        return self._list.table.columns.order
+
+    def show_rows(self, first: int, rows: list[ListedItem]) -> None:
+        """Fill rows in, the first of them at place ``first``."""
+        self._list.table.show_rows(first, rows)
 
     def set_undo(self, label: str, change_uid: bytes | None) -> None:
         """Offer to undo a change, in words such as “Undo delete”; None: there is none."""
@@ -86,6 +114,11 @@ class WorkshopPage(Page):
         """Open the form for a player who wants to fix a question and to play on."""
         self._in_play, self._report = True, None
         self._open(listed) if listed.own else self._open_copy(listed)
+
+    def open_question(self, listed: ListedItem) -> None:
+        """Open the form of a question that was found elsewhere."""
+        self._report = None
+        self._open(listed)
 
     def stay(self) -> None:
         """Forget that somebody wanted to play on: they have gone elsewhere."""
@@ -204,8 +237,9 @@ class WorkshopPage(Page):
         if field and line:
             self.reveal_widget(line if line.height() < 2 * field.height() else field)
 
-    def _forget_news(self) -> None:
+    def _wish_search(self, text: str) -> None:
         self._head.tell("")
+        self.search_changed.emit(text)
 
     def _wish_hidden(self, uid: bytes, hidden: bool) -> None:
         self._head.tell("")
@@ -221,6 +255,7 @@ class WorkshopPage(Page):
         table = self._list.table
         theme().changed.connect(self._fit_room)
         self._head.undo_requested.connect(self.undo_requested)
+        self._head.tool_wanted.connect(self.tool_wanted)
         self._head.reports_requested.connect(self._show_reports)
         self._head.import_requested.connect(self.import_requested)
         self._head.export_requested.connect(self.export_requested)
@@ -229,10 +264,14 @@ class WorkshopPage(Page):
         self._reports.copy_requested.connect(self._copy_reported)
         self._reports.settle_requested.connect(self.settle_requested)
         self._reports.left.connect(self._leave_reports)
-        self._list.search_changed.connect(self._forget_news)
+        self._list.search_changed.connect(self._wish_search)
         self._list.add_requested.connect(self._write_new)
         self._list.copy_requested.connect(self._open_copy)
         self._list.hide_requested.connect(self._wish_hidden)
+        table.rows_wanted.connect(self.rows_wanted)
+        table.order_wanted.connect(self.order_wanted)
+        table.columns_changed.connect(lambda: self.columns_changed.emit(table.columns.state()))
+        self._list.selection_changed.connect(self.selection_changed)
         table.open_requested.connect(self._open)
         table.delete_requested.connect(self._wish_delete)
         self._form.save_requested.connect(self._save)

@@ -1,162 +1,173 @@
-"""The columns of the workshop's list: which are shown, how wide, in which order, sorted how."""
+"""The columns of the list of questions: which are shown, how wide, and what it is sorted by."""
 
-from dataclasses import replace
+import json
+from collections.abc import Sequence
+from functools import partial
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
-from PySide6.QtWidgets import QHeaderView, QTableView
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QHeaderView, QMenu, QTableView
 
-from quizapp.items.list_layout import ListLayout, layout_from_json
 from quizapp.items.search_order import Order, SortBy
 from quizapp.ui.theme import theme
 from quizapp.ui.widgets.question_cells import Column
 from quizapp.ui.widgets.question_model import QuestionModel
 
-# By importance: where the room is short those at the end give way first. Pixels at 100 % text.
-_WIDTHS = {
+# In the order in which they get room, with their usual widths at 100 % text.
+_USUAL = {
+    Column.ANSWER: 190,
     Column.CATEGORY: 140,
-    Column.DIFFICULTY: 112,
-    Column.PACK: 150,
-    Column.ANSWERED: 108,
-    Column.REPORTS: 96,
-    Column.CHANGED: 124,
-    Column.ANSWER: 170,
+    Column.DIFFICULTY: 104,
+    Column.ANSWERED: 130,
+    Column.PACK: 180,
+    Column.REPORTS: 90,
+    Column.CHANGED: 110,
 }
-_LEAST_QUESTION = 230
-_LEAST = 64
-_STEP = 24
-_SETTLE_MS = 300
-AT_FIRST = ListLayout(
-    columns=tuple(column.key for column in Column), hidden=frozenset({Column.ANSWER.key})
-)
+_FOR_QUESTION = 290
+_LEAST, _MOST = 48, 800
 
 
 class QuestionColumns(QObject):
-    """Arranges the header of the table as somebody has wished, and as the room allows."""
+    """Puts columns where there is room for them, the most wanted first."""
 
-    order_changed = Signal(object)
-    """The list is to be sorted otherwise: the Order."""
-    layout_changed = Signal()
-    """Something was arranged that is to be remembered."""
+    order_wanted = Signal(object)
+    changed = Signal()
+    """Other columns or widths were chosen."""
 
     def __init__(self, table: QTableView, model: QuestionModel) -> None:
         super().__init__(table)
-        self._table, self._model = table, model
-        self._header = table.horizontalHeader()
-        self._layout = AT_FIRST
+        self._table = table
+        self._model = model
+        self._wanted = set(_USUAL)
+        self._widths: dict[Column, int] = {}
+        self._order = Order()
         self._fitting = False
-        self._settled = QTimer(self, singleShot=True, interval=_SETTLE_MS)
-        self._settled.timeout.connect(self.layout_changed)
-        self._header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
-        self._header.setSectionsClickable(True)
-        self._header.setSectionsMovable(True)
-        self._header.sectionClicked.connect(self._on_clicked)
-        self._header.sectionMoved.connect(self._on_moved)
-        self._header.sectionResized.connect(self._on_resized)
+        header = table.horizontalHeader()
+        header.setSectionsClickable(True)
+        header.sectionClicked.connect(self._on_clicked)
+        header.sectionResized.connect(self._on_resized)
+        header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        header.customContextMenuRequested.connect(
+            lambda at: self.menu().popup(header.mapToGlobal(at))
+        )
 
     @property
-    def layout(self) -> ListLayout:
-        """How the list is arranged."""
-        return self._layout
+    def order(self) -> Order:
+        """What the list is sorted by."""
+        return self._order
 
-    @property
-    def in_order(self) -> list[Column]:
-        """All columns as they stand."""
-        return [Column[name.upper()] for name in self._layout.columns]
+    def menu(self) -> QMenu:
+        """Return a menu of all columns, to sort by and to show or hide."""
+        menu = QMenu(self._table)
+        menu.setObjectName("columns_menu")
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        sorts = QActionGroup(menu)
+        menu.addSection(self.tr("Sort by"))
+        self._add_sort(menu, sorts, self.tr("Own questions first"), SortBy.USUAL)
+        for column in Column:
+            self._add_sort(menu, sorts, self._model.header(column), column.sort)
+        down = _checked(menu, "sort_descending", self.tr("Downwards"), self._order.descending)
+        down.toggled.connect(lambda on: self._sort(Order(self._order.by, descending=on)))
+        menu.addSection(self.tr("Show where there is room"))
+        for column in _USUAL:
+            shown = column in self._wanted
+            name = f"show_{column.name.lower()}"
+            action = _checked(menu, name, self._model.header(column), shown)
+            action.toggled.connect(partial(self._on_shown, column))
+        return menu
 
-    def restore(self, kept: str) -> None:
-        """Arrange the list as it was kept."""
-        self._take(layout_from_json(kept, AT_FIRST))
-
-    def reset(self) -> None:
-        """Arrange the list as at first."""
-        self._take(AT_FIRST)
-        self.layout_changed.emit()
-
-    def sort(self, order: Order) -> None:
-        """Have the list sorted."""
-        self._layout = replace(self._layout, order=order)
-        self.order_changed.emit(order)
-        self.layout_changed.emit()
-
-    def show_column(self, column: Column, shown: bool) -> None:
-        """Show a column, where there is room, or leave it out; the question always stays."""
-        hidden = self._layout.hidden - {column.key}
-        hidden = hidden if shown or column is Column.QUESTION else hidden | {column.key}
-        self._take(replace(self._layout, hidden=hidden))
-        self.layout_changed.emit()
-
-    def is_wished(self, column: Column) -> bool:
-        """Tell whether a column is to be shown where there is room."""
-        return column.key not in self._layout.hidden
-
-    def move(self, column: Column, steps: int) -> None:
-        """Put a column earlier or later, past the next one that is to be seen."""
-        names = [one.key for one in self.in_order]
-        at = names.index(column.key)
-        to = at + steps
-        while 0 < to < len(names) - 1 and names[to] in self._layout.hidden:
-            to += steps
-        names.insert(max(0, min(to, len(names) - 1)), names.pop(at))
-        self._take(replace(self._layout, columns=tuple(names)))
-        self.layout_changed.emit()
-
-    def widen(self, column: Column, steps: int) -> None:
-        """Make a column wider, or narrower."""
-        self._keep_width(column, self._width(column) + steps * _STEP)
-        self.fit()
-
-    def fit(self) -> None:
-        """Show what there is room for: the question above all, then what matters most."""
-        look = theme()
-        room = self._table.viewport().width() - look.px(_LEAST_QUESTION)
-        mode = QHeaderView.ResizeMode
+    def fit(self, width: int) -> None:
+        """Share a width out: the question has what the others leave."""
+        look, mode = theme(), QHeaderView.ResizeMode
+        header = self._table.horizontalHeader()
         self._fitting = True
-        self._header.setMinimumSectionSize(look.px(_LEAST))
-        self._header.setSectionResizeMode(Column.QUESTION, mode.Stretch)
-        for column in _WIDTHS:
-            width = max(look.px(self._width(column)), self._header.sectionSizeHint(column))
-            shown = self.is_wished(column) and width <= room
-            room -= width if shown else 0
+        header.setMinimumSectionSize(look.px(_LEAST))
+        header.setSectionResizeMode(Column.QUESTION, mode.Stretch)
+        left = width - look.px(_FOR_QUESTION)
+        for column, usual in _USUAL.items():
+            heading = header.sectionSizeHint(column)
+            wide = max(heading, look.px(self._widths.get(column, usual)))
+            shown = column in self._wanted and wide <= left
             self._table.setColumnHidden(column, not shown)
-            self._header.setSectionResizeMode(column, mode.Interactive)
             if shown:
-                self._table.setColumnWidth(column, width)
+                left -= wide
+                header.setSectionResizeMode(column, mode.Interactive)
+                self._table.setColumnWidth(column, wide)
         self._fitting = False
 
-    def _take(self, layout: ListLayout) -> None:
-        sorted_before, self._layout = self._layout.order, layout
-        self._fitting = True
-        for place, column in enumerate(self.in_order):
-            self._header.moveSection(self._header.visualIndex(column), place)
-        self.fit()
-        if layout.order != sorted_before:
-            self.order_changed.emit(layout.order)
+    def state(self) -> str:
+        """Return what was chosen, as text to be remembered."""
+        return json.dumps(
+            {
+                "shown": [column.name for column in sorted(self._wanted)],
+                "widths": {column.name: width for column, width in self._widths.items()},
+                "by": self._order.by,
+                "descending": self._order.descending,
+            }
+        )
 
-    def _width(self, column: Column) -> int:
-        return self._layout.widths.get(column.key, _WIDTHS.get(column, _LEAST_QUESTION))
-
-    def _keep_width(self, column: Column, width: int) -> None:
-        widths = {**self._layout.widths, column.key: max(_LEAST, width)}
-        self._layout = replace(self._layout, widths=widths)
-        self._settled.start()
+    def set_state(self, text: str) -> None:
+        """Take up what was remembered; what cannot be read is as at first."""
+        try:
+            kept = json.loads(text) if text else {}
+            wanted = _columns(kept.get("shown", [column.name for column in _USUAL]))
+            widths = {
+                Column[name]: min(max(int(width), _LEAST), _MOST)
+                for name, width in dict(kept.get("widths", {})).items()
+            }
+            order = Order(SortBy(kept.get("by", SortBy.USUAL)), kept.get("descending") is True)
+        except (ValueError, TypeError, LookupError, AttributeError, RecursionError):
+            return
+        self._wanted, self._widths, self._order = wanted, widths, order
+        self._show_order()
+        self.fit(self._table.viewport().width())
 
     def _on_clicked(self, section: int) -> None:
-        """Sort by a column; the same one again turns the order round, and then back to usual."""
-        by, now = SortBy(Column(section).key), self._layout.order
-        if now.by is not by:
-            self.sort(Order(by))
-        elif not now.descending:
-            self.sort(Order(by, descending=True))
+        """Sort by a column: upwards, then downwards, then as usual."""
+        by = Column(section).sort
+        if self._order.by is not by:
+            self._sort(Order(by))
         else:
-            self.sort(Order())
+            self._sort(Order() if self._order.descending else Order(by, descending=True))
 
-    def _on_moved(self, _section: int, _before: int, _now: int) -> None:
-        if not self._fitting:
-            header = self._header
-            names = (Column(header.logicalIndex(place)).key for place in range(len(Column)))
-            self._layout = replace(self._layout, columns=tuple(names))
-            self.layout_changed.emit()
+    def _sort(self, order: Order) -> None:
+        if order != self._order:
+            self._order = order
+            self._show_order()
+            self.order_wanted.emit(order)
+            self.changed.emit()
+
+    def _show_order(self) -> None:
+        header = self._table.horizontalHeader()
+        by = next((column for column in Column if column.sort is self._order.by), None)
+        header.setSortIndicatorShown(by is not None)
+        if by is not None:
+            down, up = Qt.SortOrder.DescendingOrder, Qt.SortOrder.AscendingOrder
+            header.setSortIndicator(by, down if self._order.descending else up)
+
+    def _on_shown(self, column: Column, shown: bool) -> None:
+        (self._wanted.add if shown else self._wanted.discard)(column)
+        self.changed.emit()
 
     def _on_resized(self, section: int, _before: int, now: int) -> None:
-        if not self._fitting and section != Column.QUESTION and now > 0:
-            self._keep_width(Column(section), round(now / theme().scale))
+        column = Column(section)
+        if not self._fitting and now > 0 and column in _USUAL:
+            self._widths[column] = round(now / theme().scale)
+            self.changed.emit()
+
+    def _add_sort(self, menu: QMenu, group: QActionGroup, words: str, by: SortBy) -> None:
+        action = _checked(menu, f"sort_{by}", words, self._order.by is by)
+        action.setActionGroup(group)
+        action.triggered.connect(lambda: self._sort(Order(by, self._order.descending)))
+
+
+def _checked(menu: QMenu, name: str, words: str, checked: bool) -> QAction:
+    action = menu.addAction(words)
+    action.setObjectName(name)
+    action.setCheckable(True)
+    action.setChecked(checked)
+    return action
+
+
+def _columns(names: Sequence[str]) -> set[Column]:
+    return {Column[name] for name in names} & set(_USUAL)

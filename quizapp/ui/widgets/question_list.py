@@ -1,26 +1,23 @@
 """The workshop's list: search, the table, and what can be done with the chosen question."""
 
-from collections.abc import Sequence
 from itertools import pairwise
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from quizapp.errors import Code
 from quizapp.items.listed import ListedItem
-from quizapp.items.uids import Uids
+from quizapp.items.selection import Selection
 from quizapp.ui.theme import theme
-from quizapp.ui.widgets.announce import announce
 from quizapp.ui.widgets.buttons import PrimaryButton, QuietButton
-from quizapp.ui.widgets.columns_menu import columns_menu
 from quizapp.ui.widgets.flow_layout import FlowLayout
 from quizapp.ui.widgets.plain_label import PlainLabel
 from quizapp.ui.widgets.question_table import QuestionTable
-from quizapp.ui.widgets.search_help import SearchHelp, drop_down
+from quizapp.ui.widgets.search_help import SearchHelp
 from quizapp.ui.wording import say
 
-_ONE_LINE_FROM = 680
+_ONE_LINE_FROM = 620
 
 
 class QuestionList(QWidget):
@@ -31,7 +28,6 @@ class QuestionList(QWidget):
     copy_requested = Signal(object)
     hide_requested = Signal(object, bool)
     selection_changed = Signal(object)
-    """Other questions are selected: their Uids."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,12 +37,17 @@ class QuestionList(QWidget):
         self._search.setAccessibleName(self.tr("Search the questions"))
         self._search.setPlaceholderText(self.tr("Search the questions"))
         self._search.setClearButtonEnabled(True)
+        self._fields = QuietButton(self.tr("Fields"))
+        self._fields.setObjectName("search_fields_button")
+        self._fields.setAccessibleName(self.tr("Fields to search in"))
+        self._help = SearchHelp()
+        self._help.hide()
+        self._sorting = QuietButton(self.tr("Columns"))
+        self._sorting.setObjectName("columns_button")
+        self._sorting.setAccessibleName(self.tr("Columns and order"))
         self._add = PrimaryButton(self.tr("Add a question"), icon="plus")
         self._add.setObjectName("add_question_button")
         self._add.above = QuietButton.above
-        self._help = SearchHelp()
-        self._columns = QuietButton(self.tr("Columns"))
-        self._columns.setObjectName("columns_button")
         self.table = QuestionTable()
         self._empty = PlainLabel("", "body", muted=True)
         self._empty.setObjectName("questions_empty")
@@ -60,29 +61,30 @@ class QuestionList(QWidget):
         self._hide.setObjectName("hide_question_button")
         self._reason = PlainLabel("", "caption", muted=True)
         self._reason.setObjectName("delete_reason")
+        self._total: int | None = None
         self._connect()
         self._assemble()
         self._show_chosen()
 
-    def selection(self) -> Uids:
-        """Return which questions are selected, those included that were never fetched."""
+    def selection(self) -> Selection:
+        """Return the questions that are selected."""
         return self.table.selection()
 
-    def show_found(self, found: Uids, rows: Sequence[ListedItem] = ()) -> None:
-        """Hold the questions that were found; ``rows`` are the first of them."""
+    def show_fault(self, text: str) -> None:
+        """Say what is wrong with the search, in the place of what it finds."""
+        self.show_count(0)
+        self._empty.setText(text)
+
+    def show_count(self, total: int, uids: bytes = b"") -> None:
+        """Hold ``total`` rows yet to arrive."""
+        self._total = total
         if self._search.text().strip():
             empty = self.tr("No question has these words. Try fewer, or other ones.")
-            if ":" in self._search.text() or "<" in self._search.text():
-                empty = self.tr("No question is like this. Take a condition out of the search.")
         else:
             empty = self.tr("There are no questions yet. Add the first one!")
-        self._say_empty("" if found else empty)
-        self.table.show_found(found, rows)
-
-    def show_fault(self, text: str) -> None:
-        """Say what is wrong with the search, in place of what it would find."""
-        self._say_empty(text)
-        self.table.show_found(Uids())
+        self._empty.setText(empty)
+        self._empty.setVisible(total == 0)
+        self.table.show_count(total, uids)
 
     def show_unfinished(self, unfinished: bool) -> None:
         """Say on the button whether a new question was begun and waits."""
@@ -95,7 +97,15 @@ class QuestionList(QWidget):
 
     def controls(self) -> list[QWidget]:
         """Return every control in the order of the Tab key."""
-        return [self._search, *self._tools(), self.table, *self._buttons()]
+        tools = [self._fields, self._sorting]
+        return [
+            self._search,
+            *tools,
+            self._add,
+            *self._help.controls(),
+            self.table,
+            *self._buttons(),
+        ]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the button below the field where both don't fit."""
@@ -108,18 +118,16 @@ class QuestionList(QWidget):
         down = QShortcut(QKeySequence(Qt.Key.Key_Down), self._search)
         down.setContext(Qt.ShortcutContext.WidgetShortcut)
         down.activated.connect(self.table.choose_first)
-        self._help.chosen.connect(self._fill_in)
-        self._columns.clicked.connect(self._show_columns)
-        header = self.table.horizontalHeader()
-        header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        header.customContextMenuRequested.connect(self._show_columns_at)
         self._add.clicked.connect(self.add_requested)
         self._edit.clicked.connect(self.table.open_chosen)
         self._delete.clicked.connect(self.table.delete_chosen)
         self._copy.clicked.connect(self._wish_copy)
         self._hide.clicked.connect(self._wish_hidden)
         self.table.chosen_changed.connect(self._show_chosen)
-        self.table.selection_changed.connect(self._show_selected)
+        self.table.selection_changed.connect(self.selection_changed)
+        self._fields.clicked.connect(lambda: self._help.setVisible(self._help.isHidden()))
+        self._help.chosen.connect(self._on_example)
+        self._sorting.clicked.connect(self._show_columns)
         theme().changed.connect(self._fit)
 
     def _assemble(self) -> None:
@@ -128,8 +136,11 @@ class QuestionList(QWidget):
         self._top.addWidget(self._search, 1)
         tools = QWidget()
         flow = FlowLayout(tools, gap=12)
-        for button in self._tools():
-            flow.addWidget(button)
+        for tool in (self._fields, self._sorting, self._add):
+            flow.addWidget(tool)
+        policy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        tools.setSizePolicy(policy)
         self._top.addWidget(tools)
         buttons = FlowLayout(gap=12)
         for button in self._buttons():
@@ -138,6 +149,7 @@ class QuestionList(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(12)
         layout.addLayout(self._top)
+        layout.addWidget(self._help)
         layout.addWidget(self._empty)
         layout.addWidget(self.table, 1)
         layout.addLayout(buttons)
@@ -150,35 +162,18 @@ class QuestionList(QWidget):
         direction = QBoxLayout.Direction
         self._top.setDirection(direction.LeftToRight if wide else direction.TopToBottom)
 
-    def _tools(self) -> list[QWidget]:
-        return [self._help, self._columns, self._add]
-
     def _buttons(self) -> list[QWidget]:
         return [self._edit, self._copy, self._hide, self._delete]
 
-    def _fill_in(self, typed: str) -> None:
-        """Put something to search by behind what is typed, where typing goes on."""
+    def _on_example(self, text: str) -> None:
+        """Put a field behind what is searched for; one without a value waits for it."""
+        words = self._search.text().rstrip()
+        self._search.setText(f"{words} {text}".lstrip())
         self._search.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._search.end(False)
-        apart = "" if self._search.text()[-1:] in ("", " ", "-") else " "
-        self._search.insert(apart + typed)
-
-    def _columns_menu(self) -> QMenu:
-        menu = columns_menu(self.table.columns, self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        return menu
 
     def _show_columns(self) -> None:
-        drop_down(self._columns_menu(), self._columns)
-
-    def _show_columns_at(self, place: QPoint) -> None:
-        self._columns_menu().popup(self.table.horizontalHeader().mapToGlobal(place))
-
-    def _say_empty(self, text: str) -> None:
-        if text != self._empty.text() and text and self._search.hasFocus():
-            announce(self._search, text)
-        self._empty.setText(text)
-        self._empty.setVisible(bool(text))
+        menu = self.table.columns.menu()
+        menu.popup(self._sorting.mapToGlobal(self._sorting.rect().bottomLeft()))
 
     def _wish_copy(self) -> None:
         listed = self.table.chosen()
@@ -191,14 +186,9 @@ class QuestionList(QWidget):
             self.table.setFocus(Qt.FocusReason.OtherFocusReason)  # the buttons rest meanwhile
             self.hide_requested.emit(listed.uid, not listed.hidden)
 
-    def _show_selected(self, selected: Uids) -> None:
-        self._show_chosen()
-        self.selection_changed.emit(selected)
-
     def _show_chosen(self) -> None:
         """Offer what can be done with the chosen question, and say why the rest cannot."""
-        several = len(self.table.selection())
-        listed = self.table.chosen() if several <= 1 else None
+        listed = self.table.chosen()
         own = listed is not None and listed.own
         self._edit.setEnabled(listed is not None)
         self._edit.set_words(self.tr("Change") if own or listed is None else self.tr("Read"))
@@ -207,8 +197,7 @@ class QuestionList(QWidget):
         self._hide.setEnabled(listed is not None)
         hidden = listed is not None and listed.hidden
         self._hide.set_words(self.tr("Play again") if hidden else self.tr("Hide from play"))
-        text = self.tr("%n question(s) selected.", "", several)
-        self._reason.setText(text if several > 1 else self._about(listed))
+        self._reason.setText(self._about(listed))
 
     def _about(self, listed: ListedItem | None) -> str:
         """Return what can be done with a question, and why not the rest."""

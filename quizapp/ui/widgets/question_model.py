@@ -1,78 +1,96 @@
-"""The workshop's list as an item model: who is found is known at once, rows as they arrive."""
+"""The workshop's list as an item model: place-holders first, rows as they arrive."""
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from quizapp.items.listed import ListedItem
-from quizapp.items.search_order import Order
-from quizapp.items.uids import Uids
-from quizapp.ui.theme import theme
-from quizapp.ui.widgets.question_cells import NUMBERS, Column, cell_aloud, cell_text, column_word
+from quizapp.items.selection import UID
+from quizapp.ui.widgets.question_cells import Column, cell_text
 
 BLOCK = 100
-_KEPT = 12  # blocks: what lies farther off is forgotten, and fetched again where it is wanted
-_ARROW = 16
 _NOWHERE = QModelIndex()
 _PLACE_HOLDER = "…"
 _Index = QModelIndex | QPersistentModelIndex
 
 
 class QuestionModel(QAbstractTableModel):
-    """The uids of all that was found, and the questions of the few blocks that are near."""
+    """So many rows, of which only those that were looked at have been fetched."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.found = Uids()
-        self._order = Order()
-        self._blocks: dict[int, dict[bytes, ListedItem]] = {}
+        self._total = 0
+        self._uids = b""
+        self._rows: dict[int, ListedItem] = {}
         self._asked_for: set[int] = set()
+        self._headers = {
+            Column.QUESTION: self.tr("Question"),
+            Column.ANSWER: self.tr("Answer"),
+            Column.CATEGORY: self.tr("Category"),
+            Column.DIFFICULTY: self.tr("Difficulty"),
+            Column.PACK: self.tr("Pack"),
+            Column.ANSWERED: self.tr("Answered right"),
+            Column.REPORTS: self.tr("Reports"),
+            Column.CHANGED: self.tr("Changed"),
+        }
 
-    def show_found(self, found: Uids) -> None:
-        """Hold these questions, each a place-holder until it arrives."""
+    def reset_to(self, total: int, uids: bytes = b"") -> None:
+        """Forget every row and hold ``total`` place-holders, whose ``uids`` are joined."""
         self.beginResetModel()
-        self.found = found
-        self._blocks.clear()
+        self._total, self._uids = total, uids
+        self._rows.clear()
         self._asked_for.clear()
         self.endResetModel()
 
-    def show_order(self, order: Order) -> None:
-        """Say in the headings how the list is sorted."""
-        self._order = order
-        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(Column) - 1)
-
     def fill(self, first: int, rows: Sequence[ListedItem]) -> None:
-        """Put rows of a block where their place-holders are; what is not found is dropped."""
-        block = first // BLOCK
-        last = min(first + BLOCK, len(self.found)) - 1
-        if last < first or not rows:
+        """Put rows where their place-holders are; what lies past the end is dropped."""
+        rows = rows[: max(0, self._total - first)]
+        if not rows:
             return
-        self._asked_for.add(block)
-        self._blocks[block] = {listed.uid: listed for listed in rows}
+        self._rows.update(enumerate(rows, start=first))
+        last = first + len(rows) - 1
         self.dataChanged.emit(self.index(first, 0), self.index(last, len(Column) - 1))
 
-    def wanted(self, first: int, last: int) -> list[tuple[int, Uids]]:
-        """Return the blocks (first row, uids) that rows first to last still need.
+    def wanted(self, first: int, last: int) -> list[tuple[int, int]]:
+        """Return the blocks (first row, count) that rows first to last still need.
 
-        A block is named once only, until it is far off and forgotten.
+        A block is named once only, until the model is reset.
         """
-        last = min(last, len(self.found) - 1)
-        near = range(max(0, first) // BLOCK, last // BLOCK + 1) if last >= 0 else range(0)
-        self._forget(near)
-        new = [block for block in near if block not in self._asked_for]
+        last = min(last, self._total - 1)
+        blocks = range(max(0, first) // BLOCK, last // BLOCK + 1) if last >= 0 else range(0)
+        new = [block for block in blocks if block not in self._asked_for]
         self._asked_for.update(new)
-        return [(block * BLOCK, self.found[block * BLOCK : (block + 1) * BLOCK]) for block in new]
+        return [(block * BLOCK, min(BLOCK, self._total - block * BLOCK)) for block in new]
 
     def listed(self, row: int) -> ListedItem | None:
         """Return the question of a row, or None while it is a place-holder."""
-        block = self._blocks.get(row // BLOCK)
-        return block.get(self.found[row]) if block and row < len(self.found) else None
+        return self._rows.get(row)
+
+    def row_of(self, uid: bytes) -> int | None:
+        """Return the row of a question, where it is known."""
+        at = self._uids.find(uid)
+        while at >= 0 and at % UID:
+            at = self._uids.find(uid, at + 1)
+        if at >= 0:
+            return at // UID
+        return next((row for row, listed in self._rows.items() if listed.uid == uid), None)
+
+    def uids(self, first: int, last: int) -> bytes:
+        """Return the uids of rows, first to last, joined."""
+        if self._uids:
+            return self._uids[first * UID : (last + 1) * UID]
+        rows = (self._rows.get(row) for row in range(first, last + 1))
+        return b"".join(listed.uid for listed in rows if listed is not None)
+
+    def header(self, column: Column) -> str:
+        """Return the name of a column."""
+        return self._headers[column]
 
     # What a view asks for
 
     def rowCount(self, parent: _Index = _NOWHERE) -> int:
         """Return how many questions there are."""
-        return 0 if parent.isValid() else len(self.found)
+        return 0 if parent.isValid() else self._total
 
     def columnCount(self, parent: _Index = _NOWHERE) -> int:
         """Return how many columns there are."""
@@ -80,18 +98,15 @@ class QuestionModel(QAbstractTableModel):
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return what a cell shows."""
-        if not index.isValid():
+        if not index.isValid() or role != Qt.ItemDataRole.DisplayRole:
             return None
-        column = Column(index.column())
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _side(column)
-        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return None
-        listed = self.listed(index.row())
+        listed = self._rows.get(index.row())
         if listed is None:
             return _PLACE_HOLDER
-        aloud = role == Qt.ItemDataRole.AccessibleTextRole
-        return cell_aloud(listed, column) if aloud else cell_text(listed, column)
+        text = cell_text(listed, Column(index.column()))
+        if listed.hidden and index.column() == Column.QUESTION:
+            return self.tr("Hidden: {question}").format(question=text)
+        return text
 
     def headerData(
         self,
@@ -99,37 +114,7 @@ class QuestionModel(QAbstractTableModel):
         orientation: Qt.Orientation,
         role: int = Qt.ItemDataRole.DisplayRole,
     ) -> object:
-        """Return the name of a column, and which way the list is sorted by it."""
-        if orientation is not Qt.Orientation.Horizontal:
-            return None
-        column = Column(section)
-        sorted_by = self._order.by.value == column.key
-        match role:
-            case Qt.ItemDataRole.DisplayRole:
-                return column_word(column)
-            case Qt.ItemDataRole.TextAlignmentRole:
-                return _side(column)
-            case Qt.ItemDataRole.DecorationRole if sorted_by:
-                name = "down" if self._order.descending else "up"
-                return theme().pixmap(name, "ink", _ARROW)
-            case Qt.ItemDataRole.AccessibleTextRole:
-                return self._heading_aloud(column) if sorted_by else column_word(column)
+        """Return the name of a column."""
+        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return self._headers[Column(section)]
         return None
-
-    def _heading_aloud(self, column: Column) -> str:
-        falls = self._order.descending
-        text = self.tr("{column}, sorted downwards") if falls else self.tr("{column}, sorted")
-        return text.format(column=column_word(column))
-
-    def _forget(self, near: range) -> None:
-        """Forget the blocks that lie farthest from those that are near."""
-        if len(self._blocks) > _KEPT and near:
-            far = sorted(self._blocks, key=lambda block: abs(block - near[0]))[_KEPT:]
-            for block in set(far) - set(near):
-                del self._blocks[block]
-                self._asked_for.discard(block)
-
-
-def _side(column: Column) -> Qt.AlignmentFlag:
-    side = Qt.AlignmentFlag.AlignRight if column in NUMBERS else Qt.AlignmentFlag.AlignLeft
-    return side | Qt.AlignmentFlag.AlignVCenter

@@ -6,6 +6,7 @@ from quizapp.ui.theme import theme
 from quizapp.ui.widgets.key_hint import KeyHint
 from quizapp.ui.widgets.option_grid import OptionGrid
 from quizapp.ui.widgets.page import Page
+from quizapp.ui.widgets.picture_view import PictureView
 from quizapp.ui.widgets.plain_label import PlainLabel
 from quizapp.ui.widgets.question_header import QuestionHeader
 
@@ -16,6 +17,7 @@ _VERDICT_ROOM = 196
 _STEM_ROLES = ("title", "heading", "subtitle", "strong")
 _LONG_STEM, _VERY_LONG_STEM = 130, 280
 _GAP, _LOW_GAP = 24, 8
+_PICTURE_SHARE, _LEAST_PICTURE_SHARE, _LEAST_PICTURE = 0.45, 0.22, 96
 
 
 class QuestionRoom:
@@ -27,6 +29,7 @@ class QuestionRoom:
         header: QuestionHeader,
         note: QWidget,
         stem: PlainLabel,
+        picture: PictureView,
         options: OptionGrid,
         lifelines: QWidget,
         hint: KeyHint,
@@ -34,6 +37,7 @@ class QuestionRoom:
         self._page = page
         self._below = (lifelines, hint)
         self._header, self._stem, self._options = header, stem, options
+        self._picture = picture
         self._low = False
         self._gaps = [QWidget(), QWidget()]
         for gap in self._gaps:
@@ -44,11 +48,25 @@ class QuestionRoom:
         page.body.addWidget(note)
         page.body.addSpacing(4)
         page.body.addWidget(stem)
+        page.body.addWidget(picture)
         page.body.addWidget(self._gaps[1])
         page.body.addWidget(options)
         page.body.addStretch(1)
         for part in self._below:
             page.footer.addWidget(part)
+
+    def fit_picture(self, *, least: bool = False) -> None:
+        """Give the picture the room that question and options leave, or the ``least``."""
+        if not self._picture.isVisibleTo(self._page):
+            return
+        width, height = self._page.content_width(), self._page.height()
+        low = max(_LEAST_PICTURE, round(height * _LEAST_PICTURE_SHARE))
+        self._picture.fit(width, low)
+        if not least:
+            footer = self._page.footer.sizeHint().height() + self._page.footer_margins()
+            spare = height - self._page.content_height() - footer - _LOW_GAP
+            high = round(height * _PICTURE_SHARE)
+            self._picture.fit(width, max(low, min(low + spare, high)))
 
     def fit_height(self) -> None:
         """Draw all closer together where the window is low, and let what is below scroll there."""
@@ -69,6 +87,7 @@ class QuestionRoom:
 
     def fit_stem(self) -> None:
         """Set the stem in the largest type that leaves room for the options and the verdict."""
+        self.fit_picture(least=True)
         length = len(self._stem.text())
         first = 0 if length <= _LONG_STEM else 1 if length <= _VERY_LONG_STEM else 2
         last = 2 if theme().scale > 1 else 1  # at its designed size it stays above the options
@@ -81,3 +100,4 @@ class QuestionRoom:
             self._stem.set_role(role)
             if self._page.content_height() <= room:
                 break
+        self.fit_picture()

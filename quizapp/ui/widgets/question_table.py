@@ -1,113 +1,79 @@
 """The table of the workshop's list: it asks for the rows that are looked at."""
 
-from collections.abc import Sequence
-
-from PySide6.QtCore import (
-    QItemSelection,
-    QItemSelectionModel,
-    QModelIndex,
-    QPersistentModelIndex,
-    Qt,
-    Signal,
-)
+from PySide6.QtCore import QItemSelection, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QTableView,
-    QWidget,
-)
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from quizapp.items.listed import ListedItem
-from quizapp.items.uids import Uids
+from quizapp.items.selection import Selection
 from quizapp.ui.widgets.plain_table import PlainTable
 from quizapp.ui.widgets.question_columns import QuestionColumns
 from quizapp.ui.widgets.question_model import QuestionModel
 
-_Index = QModelIndex | QPersistentModelIndex
-_ADD_ROWS = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
-
-
-class _RowMark(QStyledItemDelegate):
-    """Marks the row where the keyboard is at its beginning, for others are selected too."""
-
-    def initStyleOption(self, option: QStyleOptionViewItem, index: _Index) -> None:
-        """Put the focus on the first cell of the row, whichever the current one is."""
-        super().initStyleOption(option, index)
-        table = self.parent()
-        if not isinstance(table, QTableView):
-            return
-        first = table.horizontalHeader().logicalIndexAt(0)
-        here = index.row() == table.currentIndex().row() and index.column() == first
-        marked = QStyle.StateFlag.State_HasFocus
-        with_keyboard = here and table.hasFocus()
-        option.state = option.state | marked if with_keyboard else option.state & ~marked
-
 
 class QuestionTable(PlainTable):
-    """Questions of the bank, one a row; Enter or a double click opens the chosen one.
+    """Questions of the bank, one a row; Enter or a double click opens the chosen one."""
 
-    Several rows can be selected; the chosen one is where the keyboard is.
-    """
-
-    rows_wanted = Signal(int, object)
-    """The first row of a block, and the uids of its questions."""
+    rows_wanted = Signal(int, int)
     chosen_changed = Signal()
-    selection_changed = Signal(object)
-    """Other questions are selected: their Uids, those included that were never fetched."""
     open_requested = Signal(object)
     delete_requested = Signal(object)
+    selection_changed = Signal(object)
+    """What is selected now, a Selection."""
+    order_wanted = Signal(object)
+    """The list is to stand in this Order."""
+    columns_changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("questions_table", parent)
         self.setAccessibleName(self.tr("Questions"))
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self._questions = QuestionModel(self)
+        self._columns = QuestionColumns(self, self._questions)
         self._chosen_uid: bytes | None = None
         self._sought_uid: bytes | None = None
         self._fallback_row: int | None = None
-        self.columns = QuestionColumns(self, self._questions)
-        self.columns.order_changed.connect(self._questions.show_order)
+        self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
         self.verticalScrollBar().valueChanged.connect(self._want_visible)
-        self.setItemDelegate(_RowMark(self))
         self.show_model(self._questions)
+        self._columns.order_wanted.connect(self.order_wanted)
+        self._columns.changed.connect(self._on_columns)
 
-    def show_found(self, found: Uids, rows: Sequence[ListedItem] = ()) -> None:
-        """Hold these questions, of which the first ``rows`` have arrived.
+    @property
+    def columns(self) -> QuestionColumns:
+        """Which columns are shown, and what the list is sorted by."""
+        return self._columns
 
-        What was chosen and selected stays so where it is found again.
-        """
-        selected = self.selection()
-        self._sought_uid = self._sought_uid or self._chosen_uid
-        self._chosen_uid = None
-        self._questions.show_found(found)
-        self._questions.fill(0, rows)
-        if len(selected) > 1:
-            self._select(found.places_of(selected))
-        self._seek()
+    def selection(self) -> Selection:
+        """Return the questions that are selected, fetched or not, in the order of the list."""
+        chosen = self.selectionModel().selection()
+        found = (chosen.at(place) for place in range(chosen.count()))
+        ranges = sorted((one.top(), one.bottom()) for one in found)
+        merged: dict[int, int] = {}
+        for top, bottom in ranges:  # a row that was selected twice counts once
+            merged[top] = max(bottom, merged.get(top, bottom))
+        return Selection(b"".join(self._questions.uids(*pair) for pair in merged.items()))
+
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        """Tell what is selected now."""
+        super().selectionChanged(selected, deselected)
         self.selection_changed.emit(self.selection())
+
+    def show_count(self, total: int, uids: bytes = b"") -> None:
+        """Hold ``total`` rows yet to arrive; the chosen question stays so where it can."""
+        sought = self._sought_uid or self._chosen_uid
+        self._questions.reset_to(total, uids)
+        self._sought_uid, self._chosen_uid = sought, None
+        self.chosen_changed.emit()
         self._want_visible()
 
-    def show_rows(self, first: int, rows: Sequence[ListedItem]) -> None:
-        """Fill in the rows of a block."""
+    def show_rows(self, first: int, rows: list[ListedItem]) -> None:
+        """Fill rows in."""
         self._questions.fill(first, rows)
-        self.chosen_changed.emit()
-
-    def selection(self) -> Uids:
-        """Return which questions are selected, in the order of the list."""
-        chosen = self.selectionModel().selection()
-        parts = (chosen.at(number) for number in range(chosen.size()))
-        runs = sorted((part.top(), part.bottom()) for part in parts)
-        found, after, blobs = self._questions.found, 0, []
-        for first, last in runs:
-            blobs.append(found[max(first, after) : last + 1].blob)
-            after = max(after, last + 1)
-        return Uids(b"".join(blobs))
+        self._seek()
 
     def highlight(self, uid: bytes) -> None:
-        """Choose a question now, or as soon as it is found."""
+        """Choose a question now, or as soon as it arrives."""
         self._sought_uid, self._fallback_row = uid, None
         self._seek()
 
@@ -123,9 +89,9 @@ class QuestionTable(PlainTable):
             self.setCurrentIndex(self._questions.index(0, 0))
 
     def delete_chosen(self) -> None:
-        """Wish the chosen question away, where it is the only one; the next takes its place."""
+        """Wish the chosen question away; the one after it takes its place."""
         listed = self.chosen()
-        if listed is not None and listed.own and len(self.selection()) <= 1:
+        if listed is not None and listed.own:
             self._fallback_row = self.currentIndex().row()
             self.delete_requested.emit(listed.uid)
 
@@ -137,25 +103,24 @@ class QuestionTable(PlainTable):
 
     # What the window tells a table
 
-    def currentChanged(self, current: _Index, previous: _Index) -> None:
+    def currentChanged(
+        self,
+        current: QModelIndex | QPersistentModelIndex,
+        previous: QModelIndex | QPersistentModelIndex,
+    ) -> None:
         """Remember what is chosen: the player's choice ends the search for another."""
         super().currentChanged(current, previous)
-        self._chosen_uid = None
+        listed = self._questions.listed(current.row()) if current.isValid() else None
+        self._chosen_uid = listed.uid if listed else None
         if current.isValid():
-            self._chosen_uid = self._questions.found[current.row()]
             self._sought_uid = self._fallback_row = None
         self.chosen_changed.emit()
-
-    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
-        """Tell which questions are selected."""
-        super().selectionChanged(selected, deselected)
-        self.selection_changed.emit(self.selection())
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show which row the keyboard is at."""
         super().focusInEvent(event)
-        if self.currentIndex().isValid() and not self.selectionModel().hasSelection():
-            self.selectionModel().select(self.currentIndex(), _ADD_ROWS)
+        if self.currentIndex().isValid():
+            self.setCurrentIndex(self.currentIndex())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open with Enter, delete with Delete."""
@@ -181,42 +146,33 @@ class QuestionTable(PlainTable):
         self.fit()
         self._want_visible()
 
-    def fit(self) -> None:
-        """Fit rows to the text and columns to the width."""
-        super().fit()
-        self.columns.fit()
-
     def _want_visible(self) -> None:
         """Ask for the rows on the screen that have not been asked for yet."""
         first = self.rowAt(0)
         if first < 0:
             return
         last = self.rowAt(self.viewport().height() - 1)
-        for start, uids in self._questions.wanted(first, last if last >= 0 else 1 << 30):
-            self.rows_wanted.emit(start, uids)
-
-    def _select(self, rows: list[int]) -> None:
-        """Select rows as well; those in a run are one range."""
-        model, chosen, first = self._questions, QItemSelection(), 0
-        for place, row in enumerate(rows):
-            if place + 1 == len(rows) or rows[place + 1] != row + 1:
-                chosen.select(model.index(rows[first], 0), model.index(row, 0))
-                first = place + 1
-        self.selectionModel().select(chosen, _ADD_ROWS)
+        for start, count in self._questions.wanted(first, last if last >= 0 else 1 << 30):
+            self.rows_wanted.emit(start, count)
 
     def _seek(self) -> None:
         """Choose the question that is looked for, else the row where a deleted one was."""
-        found = self._questions.found
-        row = None if self._sought_uid is None else found.place_of(self._sought_uid)
+        row = None if self._sought_uid is None else self._questions.row_of(self._sought_uid)
         if row is None and self._fallback_row is not None:
-            row = min(self._fallback_row, len(found) - 1)
-        if row is not None and row >= 0:
-            index = self._questions.index(row, 0)
+            row = min(self._fallback_row, self._questions.rowCount() - 1)
+        if row is not None and self._questions.listed(row) is not None:
             self._sought_uid = self._fallback_row = None
-            if self.selectionModel().isRowSelected(row):
-                keep = QItemSelectionModel.SelectionFlag.NoUpdate
-                self.selectionModel().setCurrentIndex(index, keep)
-            else:
-                self.setCurrentIndex(index)
-            self.scrollTo(index)
+            self.setCurrentIndex(self._questions.index(row, 0))
+            self.scrollTo(self._questions.index(row, 0))
+        listed = self.chosen()
+        self._chosen_uid = listed.uid if listed else None
         self.chosen_changed.emit()
+
+    def fit(self) -> None:
+        """Fit rows to the text and columns to the width."""
+        super().fit()
+        self._columns.fit(self.viewport().width())
+
+    def _on_columns(self) -> None:
+        self.fit()
+        self.columns_changed.emit()

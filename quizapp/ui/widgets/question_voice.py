@@ -25,7 +25,9 @@ class QuestionVoice(QObject):
         where = self.tr("Question {number} of {total}") if total else self.tr("Question {number}")
         where = where.format(number=number, total=total)
         options = [f"{place}: {text}" for place, text in enumerate(asked.options, start=1)]
-        said = [where, asked.item.stem, *options]
+        seen = asked.item.picture_description
+        picture = [self.tr("Picture: {description}").format(description=seen)] if seen else []
+        said = [where, asked.item.stem, *picture, *options]
         if limit_ms is not None:
             said.append(self.tr("Seconds for it: {count}").format(count=limit_ms // _MS))
             if number == 1:

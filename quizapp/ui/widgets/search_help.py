@@ -1,56 +1,51 @@
-"""The help for the search: a list of the fields, each of which fills itself in."""
+"""What can be searched for besides words: fields, each filled in at a press."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from quizapp.ui.widgets.buttons import QuietButton, plain
+from quizapp.ui.widgets.buttons import QuietButton
+from quizapp.ui.widgets.flow_layout import FlowLayout
+from quizapp.ui.widgets.plain_label import PlainLabel
+
+_EXAMPLES = (
+    *("is:own", "is:unsourced", "is:unexplained", "is:hidden", "is:picture", "is:unanswered"),
+    *("report:open", "difficulty:hard", "answered<60%", "category:", "pack:", "tag:", "language:"),
+)
 
 
-class SearchHelp(QuietButton):
-    """A button that shows what one can search by; an entry is filled in by click or Enter."""
+class SearchHelp(QWidget):
+    """Examples that are put into the search; without a value they wait for one."""
 
     chosen = Signal(str)
-    """Something to search by, as it is typed."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(self.tr("Search by…"), parent=parent, icon="search")
-        self.setObjectName("search_help_button")
-        self.clicked.connect(self._show)
+        super().__init__(parent)
+        self.setObjectName("search_help")
+        about = PlainLabel(
+            self.tr(
+                "Words are found by their beginnings, “words in quotes” as they stand; "
+                "a minus in front leaves out. Fields:"
+            ),
+            "caption",
+            muted=True,
+        )
+        chips = QWidget()
+        row = FlowLayout(chips)
+        self._buttons = [self._example(text) for text in _EXAMPLES]
+        for button in self._buttons:
+            row.addWidget(button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(about)
+        column.addWidget(chips)
 
-    def _entries(self) -> list[tuple[str, str]]:
-        return [
-            ("\N{QUOTATION MARK}", self.tr("words in a row")),
-            ("pack:", self.tr("title of a pack")),
-            ("category:", self.tr("a category")),
-            ("difficulty:", self.tr("easy, medium, hard, none")),
-            ("tag:", self.tr("a tag")),
-            ("language:", self.tr("such as en or de")),
-            ("is:own", self.tr("one's own questions")),
-            ("is:builtin", self.tr("came with the game")),
-            ("is:hidden", self.tr("hidden from play")),
-            ("is:unsourced", self.tr("without a source")),
-            ("report:open", self.tr("reported, still open")),
-            ("answered<60%", self.tr("seldom answered right")),
-            ("-", self.tr("in front of any: not this")),
-        ]
+    def controls(self) -> list[QWidget]:
+        """Return every control in the order of the Tab key."""
+        return list(self._buttons)
 
-    def _show(self) -> None:
-        menu = QMenu(self)
-        menu.setObjectName("search_help_menu")
-        menu.setAccessibleName(self.tr("Search by"))
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for typed, words in self._entries():
-            action = menu.addAction(plain(f"{typed}\t{words}"))
-            action.triggered.connect(lambda _on, typed=typed: self.chosen.emit(typed))
-        drop_down(menu, self)
-
-
-def drop_down(menu: QMenu, button: QWidget) -> None:
-    """Show a menu below its button, its first entry at hand where it is no menu itself."""
-    corner = button.rect().bottomLeft()
-    if button.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-        corner.setX(button.width() - menu.sizeHint().width())
-    menu.popup(button.mapToGlobal(corner))
-    first = menu.actions()[0]
-    if first.menu() is None:  # which would open at once
-        menu.setActiveAction(first)
+    def _example(self, text: str) -> QuietButton:
+        button = QuietButton(text)
+        button.setObjectName(f"search_{text.strip(':%').replace(':', '_').replace('<', '_')}")
+        button.clicked.connect(lambda: self.chosen.emit(text))
+        return button

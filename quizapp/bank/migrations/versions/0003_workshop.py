@@ -21,6 +21,7 @@ NEW_COLUMNS = (
 )
 SAME = "ix_revision_same"
 SEARCH = "ix_revision_search_text"
+RIGHT = "ix_round_player_right"
 REVISION = sa.table("revision", sa.column("id"), sa.column("stem"), sa.column("same"))
 OPTION = sa.table(
     "option",
@@ -35,6 +36,7 @@ def upgrade() -> None:
         op.add_column(table, sa.Column(name, kind, nullable=False, server_default=default))
     fill_same()
     op.create_index(SAME, "revision", ["same"])
+    op.create_index(RIGHT, "round_player", ["ranked_table_id", "right"])
     create_tables()
     index_words()
 
@@ -46,6 +48,7 @@ def downgrade() -> None:
         op.drop_index(SEARCH, "revision")
     for table in ("change_pack", "change_move", "apart", "picture"):
         op.drop_table(table)
+    op.drop_index(RIGHT, "round_player")
     op.drop_index(SAME, "revision")
     for table, name, _, _ in reversed(NEW_COLUMNS):
         op.drop_column(table, name)
@@ -137,19 +140,15 @@ def pair_table(
 
 
 def index_words() -> None:
-    """Make the index that finds words by their beginnings; the text is folded already.
-
-    Its words are parted by single spaces, and every sign that is not ASCII belongs to a word.
-    """
+    """Make the index that finds words by their beginnings; the text is folded already."""
     if on_sqlite():
         op.execute(
             "CREATE VIRTUAL TABLE revision_fts USING fts5(search_text, content='revision', "
-            "content_rowid='id', columnsize=0, prefix='1 2 3', tokenize=\"ascii tokenchars '_'\")"
+            "content_rowid='id', columnsize=0, prefix='1 2 3', "
+            "tokenize=\"unicode61 remove_diacritics 0 categories 'L* M* N* Co' tokenchars '_'\")"
         )
         op.execute("INSERT INTO revision_fts(revision_fts) VALUES ('rebuild')")
     else:
-        # a lexeme may have no more than 2,046 bytes
         op.execute(
-            f"CREATE INDEX {SEARCH} ON revision USING gin (array_to_tsvector(string_to_array("
-            r"ltrim(regexp_replace(search_text, '([^ ]{250})[^ ]*', '\1', 'g'), ' '), ' ')))"
+            f"CREATE INDEX {SEARCH} ON revision USING gin (to_tsvector('simple', search_text))"
         )

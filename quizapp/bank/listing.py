@@ -1,0 +1,127 @@
+"""The list of questions: who matches, in which order, and the rows that are looked at."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Any
+
+from sqlalchemy import ColumnElement, Select, case, func, select
+from sqlalchemy.orm import Session, aliased
+
+from quizapp.bank import load, questions, search
+from quizapp.bank.item_stats import item_stats
+from quizapp.bank.schema import CategoryRow, ItemRow, OptionRow, PackRow, RevisionRow
+from quizapp.bank.schema_play import FlagRow
+from quizapp.items.listed import ListedItem
+from quizapp.items.search_order import Order, SortBy
+
+_NULLS_LAST = 2
+
+
+def uids(db: Session, text: str, order: Order) -> bytes:
+    """Return the uids of the questions that a search finds, in order, one behind the other.
+
+    Raises QuizError with SEARCH_FIELD or SEARCH_VALUE.
+    """
+    found = search.found(db, text).with_only_columns(ItemRow.uid)
+    return b"".join(db.scalars(_ordered(found, order)))
+
+
+def count(db: Session, text: str) -> int:
+    """Return how many questions a search finds."""
+    found = search.found(db, text).order_by(None).subquery()
+    return int(db.scalar(select(func.count()).select_from(found)) or 0)
+
+
+def rows(db: Session, wanted: Sequence[bytes]) -> list[ListedItem]:
+    """Return questions by their uids, with how they fared; those that are gone are left out."""
+    ids = {
+        uid: item_id
+        for item_id, uid in db.execute(
+            select(ItemRow.id, ItemRow.uid).where(ItemRow.uid.in_(wanted))
+        )
+    }
+    loaded = load.current(db, [ids[uid] for uid in wanted if uid in ids])
+    held = [one.item_id for one in loaded]
+    fared = _fared(db, held)
+    flagged = _flagged(db, held)
+    changed = dict(
+        db.execute(
+            select(ItemRow.id, RevisionRow.created_ms)
+            .join(RevisionRow, RevisionRow.id == ItemRow.revision_id)
+            .where(ItemRow.id.in_(held))
+        ).all()
+    )
+    return [
+        replace(
+            questions.listed(one),
+            answered=fared.get(one.item_id, (0, None))[0],
+            facility=fared.get(one.item_id, (0, None))[1],
+            reports=flagged.get(one.item_id, 0),
+            changed_ms=changed[one.item_id],
+        )
+        for one in loaded
+    ]
+
+
+def _fared(db: Session, item_ids: Sequence[int]) -> dict[int, tuple[int, float | None]]:
+    stats = item_stats(RevisionRow.item_id.in_(item_ids))
+    found = select(stats.c.item_id, stats.c.answered, stats.c.facility)
+    return {item_id: (answered, facility) for item_id, answered, facility in db.execute(found)}
+
+
+def _flagged(db: Session, item_ids: Sequence[int]) -> dict[int, int]:
+    found = (
+        select(RevisionRow.item_id, func.count())
+        .join(FlagRow, FlagRow.revision_id == RevisionRow.id)
+        .where(RevisionRow.item_id.in_(item_ids), FlagRow.done_ms.is_(None))
+        .group_by(RevisionRow.item_id)
+    )
+    return dict(db.execute(found).all())
+
+
+def _ordered(found: Select[Any], order: Order) -> Select[Any]:
+    """Return a select in an order; equals stand in the order of their text."""
+    last = RevisionRow.sort_key, ItemRow.id
+    if order.by is SortBy.USUAL:
+        return found.order_by(PackRow.shipped, *last)
+    joined, by = _sorted_by(found, order.by)
+    # what has no value stands last both ways
+    missing = case((by.is_(None), _NULLS_LAST), else_=0)
+    return joined.order_by(missing, by.desc() if order.descending else by, *last)
+
+
+def _sorted_by(found: Select[Any], by: SortBy) -> tuple[Select[Any], ColumnElement[Any]]:
+    match by:
+        case SortBy.ANSWER:
+            key = aliased(OptionRow)
+            joined = found.join(key, (key.revision_id == RevisionRow.id) & key.is_key)
+            return joined, func.lower(key.text)
+        case SortBy.CATEGORY:
+            joined = found.join(CategoryRow, CategoryRow.id == RevisionRow.category_id)
+            return joined, func.nullif(CategoryRow.sort_key, "")
+        case SortBy.DIFFICULTY:
+            return found, RevisionRow.difficulty.expression
+        case SortBy.PACK:
+            return found, PackRow.sort_key.expression
+        case SortBy.ANSWERED:
+            stats = item_stats(name="fared")
+            joined = found.outerjoin(stats, stats.c.item_id == ItemRow.id)
+            return joined, stats.c.facility
+        case SortBy.REPORTS:
+            flags = _flag_counts()
+            joined = found.outerjoin(flags, flags.c.item_id == ItemRow.id)
+            return joined, func.coalesce(flags.c.flags, 0)
+        case SortBy.CHANGED:
+            return found, RevisionRow.created_ms.expression
+    return found, RevisionRow.sort_key.expression
+
+
+def _flag_counts() -> Any:  # noqa: ANN401 (a subquery of two columns)
+    of_item = aliased(RevisionRow)
+    return (
+        select(of_item.item_id, func.count().label("flags"))
+        .join(FlagRow, FlagRow.revision_id == of_item.id)
+        .where(FlagRow.done_ms.is_(None))
+        .group_by(of_item.item_id)
+        .subquery("flag_counts")
+    )

@@ -1,0 +1,74 @@
+"""What stands on a page of paper: paragraphs, pictures and gaps, in points of 1/72 inch."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QFont, QImage, QPainter, QTextOption
+
+from quizapp.ui.theme import FAMILY
+
+TITLE, HEADING, TEXT, SMALL = 20.0, 13.0, 11.0, 9.0
+INDENT = 22.0
+_NUMBER = 34.0
+_PICTURE_HEIGHT = 150.0
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """Something that stands across the page: how high it is for a width, and how it is drawn."""
+
+    height: Callable[[QPainter, float], float]
+    draw: Callable[[QPainter, QRectF], None]
+    words: str = ""
+
+
+def text_part(
+    text: str, size: float, *, bold: bool = False, before: str = "", indent: float = 0.0
+) -> Part:
+    """Return a paragraph; ``before`` stands in front of it, as a number does."""
+    start = indent + (_NUMBER if before else 0.0)
+    option = QTextOption(Qt.AlignmentFlag.AlignLeft)
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+
+    def height(painter: QPainter, width: float) -> float:
+        painter.setFont(paper_font(size, bold=bold))
+        room = QRectF(0, 0, width - start, 100_000)
+        return painter.boundingRect(room, text, option).height()
+
+    def draw(painter: QPainter, place: QRectF) -> None:
+        painter.setFont(paper_font(size, bold=bold))
+        if before:
+            painter.drawText(place.adjusted(indent, 0, 0, 0), before, QTextOption())
+        painter.drawText(place.adjusted(start, 0, 0, 0), text, option)
+
+    return Part(height, draw, f"{before} {text}".strip())
+
+
+def picture_part(image: QImage) -> Part:
+    """Return a picture, no larger than it is and than a part of the page."""
+
+    def size(width: float) -> tuple[float, float]:
+        height = min(_PICTURE_HEIGHT, image.height())
+        shown = height * image.width() / image.height()
+        return (shown, height) if shown <= width else (width, width * height / shown)
+
+    def draw(painter: QPainter, place: QRectF) -> None:
+        width, height = size(place.width() - _NUMBER)
+        painter.drawImage(QRectF(place.left() + _NUMBER, place.top(), width, height), image)
+
+    return Part(lambda _painter, width: size(width - _NUMBER)[1], draw)
+
+
+def space_part(height: float) -> Part:
+    """Return a gap."""
+    return Part(lambda _painter, _width: height, lambda _painter, _place: None)
+
+
+def paper_font(size: float, *, bold: bool = False) -> QFont:
+    """Return the typeface of the window in a size of the page."""
+    font = QFont(FAMILY)
+    font.setPixelSize(max(1, round(size)))
+    font.setWeight(QFont.Weight.Bold if bold else QFont.Weight.Normal)
+    return font

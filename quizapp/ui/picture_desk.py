@@ -1,0 +1,33 @@
+"""The pictures of questions, between the bank and whatever shows them."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QImage
+
+if TYPE_CHECKING:
+    from quizapp.bank.bank import Bank
+    from quizapp.ui.desk import Desk
+    from quizapp.ui.pages.question import QuestionPage
+
+
+class PictureDesk(QObject):
+    """Fetches the picture that a question page asks for; it is decoded beside the window."""
+
+    def __init__(self, page: "QuestionPage", desk: "Desk", parent: QObject) -> None:
+        super().__init__(parent)
+        self._page = page
+        self._desk = desk
+        page.picture_wanted.connect(self._on_wanted)
+
+    def _on_wanted(self, digest: str) -> None:
+        def fetch(bank: "Bank") -> QImage | None:
+            from quizapp.ui.picture_image import image_of  # noqa: PLC0415
+
+            return image_of(bank.picture(digest))
+
+        self._desk.read(
+            fetch,
+            lambda image: self._page.show_picture(digest, image),
+            lambda _error: self._page.show_picture(digest, None),
+        )

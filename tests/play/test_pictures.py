@@ -1,0 +1,102 @@
+"""Questions with a picture: shown with its description, wherever they are asked."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtWidgets import QLabel
+
+from quizapp.items.item import Item
+from quizapp.items.picture import Picture
+from quizapp.reading.one_picture import picture_of_file
+from quizapp.ui.widgets.picture_view import PictureView
+from tests.play.conftest import Open
+from tests.play.player import Player
+
+DESCRIPTION = "A red disc on a blue ground"
+
+
+@pytest.fixture
+def picture(tmp_path: Path) -> Picture:
+    file = tmp_path / "disc.png"
+    image = QImage(400, 300, QImage.Format.Format_RGB32)
+    image.fill(QColor("blue"))
+    painter = QPainter(image)
+    painter.setBrush(QColor("red"))
+    painter.drawEllipse(100, 50, 200, 200)
+    painter.end()
+    assert image.save(str(file))
+    return picture_of_file(file)
+
+
+def begin(player: Player, shown: str, kept: Picture | None) -> None:
+    """Play a round of five questions with a picture."""
+    if kept is not None:
+        player.ask(lambda bank: bank.keep_picture(kept))
+    for number in range(5):
+        item = Item(
+            ref="x",
+            stem=f"Which flag is this, {number}?",
+            key="Ours",
+            distractors=("Theirs", "Nobody's"),
+            category="Flags",
+            picture=shown,
+            picture_description=DESCRIPTION,
+        )
+        player.ask(lambda bank, item=item: bank.add(item))  # type: ignore[misc]
+    player.go("show_settings")
+    player.go("show_home")
+    player.wait(lambda: any(chip.accessibleName() == "Flags" for chip in chips(player)))
+    player.click(next(c.objectName() for c in chips(player) if c.accessibleName() == "Flags"))
+    player.click("round_length_5")
+    player.press(Qt.Key.Key_Return)
+    player.wait_for("question_page")
+
+
+def chips(player: Player) -> list[QLabel]:
+    names = [f"category_{number}" for number in range(1, 12)]
+    return [player.find(name) for name in names if player.sees(name)]  # type: ignore[misc]
+
+
+def middle(player: Player) -> QColor:
+    view = player.find("picture_view", PictureView)
+    shown = player.find("picture")
+    image = shown.grab().toImage()
+    return image.pixelColor(image.rect().center()) if not view.image.isNull() else QColor()
+
+
+def test_a_question_shows_its_picture_and_says_what_is_on_it(
+    open_game: Open, picture: Picture
+) -> None:
+    player = open_game()
+    begin(player, picture.hash, picture)
+    player.wait(lambda: middle(player) == QColor("red"))
+    assert player.find("picture").accessibleName() == DESCRIPTION
+    assert player.text("picture_description") == DESCRIPTION
+    shape = player.find("picture").size()
+    assert abs(shape.width() * 3 - shape.height() * 4) <= 4
+    player.press(Qt.Key.Key_Escape)
+    assert not player.sees("picture")
+    player.press(Qt.Key.Key_Escape)
+    assert player.sees("picture")
+    player.choose("Ours")
+    assert player.sees("picture")
+    player.go_on()
+    player.wait(lambda: middle(player) == QColor("red"))
+
+
+def test_a_question_whose_picture_is_gone_says_so_and_can_be_played(open_game: Open) -> None:
+    player = open_game()
+    begin(player, "0" * 64, None)
+    player.wait(lambda: "missing" in player.text("picture_description"))
+    assert not player.sees("picture")
+    player.choose("Ours")
+    assert not player.sees("picture")
+
+
+def test_a_question_without_a_picture_keeps_no_place_for_one(open_game: Open) -> None:
+    player = open_game()
+    player.press(Qt.Key.Key_Return)
+    player.wait_for("question_page")
+    assert not player.sees("picture_view")

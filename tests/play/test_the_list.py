@@ -1,0 +1,128 @@
+"""The list of questions: searched, sorted, selected and remembered, with real keys."""
+
+import pytest
+from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QTableView
+from pytestqt.qtbot import QtBot
+
+from quizapp.items.item import Difficulty, Item
+from quizapp.ui.pages.workshop import WorkshopPage
+from tests.play.conftest import Open
+from tests.play.player import Player
+
+STEMS = ("Apples?", "Bananas?", "Cherries?")
+
+
+@pytest.fixture
+def player(open_game: Open) -> Player:
+    player = open_game()
+    for stem, level in zip(STEMS, (3, 1, 2), strict=True):
+        item = Item("x", stem, "Yes", ("No",), category="Fruit", difficulty=Difficulty(level))
+        player.ask(lambda bank, item=item: bank.add(item))  # type: ignore[misc]
+    player.go("show_workshop")
+    search(player, "category:fruit")
+    player.wait(lambda: stems(player) == list(STEMS))
+    return player
+
+
+def search(player: Player, text: str) -> None:
+    field = player.find("question_search", QLineEdit)
+    field.selectAll()
+    player.type("question_search", text)
+
+
+def stems(player: Player) -> list[str]:
+    return [row[0] for row in player.table("questions_table")]
+
+
+def table(player: Player) -> QTableView:
+    return player.find("questions_table", QTableView)
+
+
+def page(player: Player) -> WorkshopPage:
+    return player.find("workshop_page", WorkshopPage)
+
+
+def choose(player: Player, name: str) -> None:
+    """Choose in the menu of columns."""
+    player.click("columns_button")
+    menu = next(w for w in QApplication.topLevelWidgets() if isinstance(w, QMenu) and w.isVisible())
+    next(action for action in menu.actions() if action.objectName() == name).trigger()
+    menu.close()
+
+
+def test_a_wrong_field_is_told_in_the_place_of_what_would_be_found(player: Player) -> None:
+    search(player, "colour:red")
+    player.wait(lambda: "colour" in player.text("questions_empty"))
+    assert stems(player) == []
+    search(player, "difficulty:hard category:fruit")
+    player.wait(lambda: stems(player) == ["Apples?"])
+    assert not player.sees("questions_empty")
+
+
+def test_fields_are_shown_and_filled_in(player: Player) -> None:
+    player.click("search_fields_button")
+    player.click("search_difficulty_hard")
+    player.wait(lambda: stems(player) == ["Apples?"])
+    assert player.find("question_search", QLineEdit).text() == "category:fruit difficulty:hard"
+    assert player.find("question_search").hasFocus()
+
+
+def test_a_click_on_a_heading_sorts_up_then_down_then_as_usual(
+    player: Player, qtbot: QtBot
+) -> None:
+    header = table(player).horizontalHeader()
+
+    def press() -> None:
+        column = 3
+        at = header.sectionViewportPosition(column) + header.sectionSize(column) // 2
+        point = header.viewport().rect().center()
+        point.setX(at)
+        qtbot.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=point)
+
+    press()
+    player.wait(lambda: stems(player) == ["Bananas?", "Cherries?", "Apples?"])
+    press()
+    player.wait(lambda: stems(player) == ["Apples?", "Cherries?", "Bananas?"])
+    press()
+    player.wait(lambda: stems(player) == list(STEMS))
+
+
+def test_columns_and_order_are_remembered_at_the_next_start(
+    player: Player, open_game: Open
+) -> None:
+    choose(player, "show_difficulty")
+    choose(player, "sort_changed")
+    choose(player, "sort_descending")
+    player.wait(lambda: stems(player) == list(reversed(STEMS)))
+    again = open_game()
+    again.go("show_workshop")
+    search(again, "category:fruit")
+    again.wait(lambda: stems(again) == list(reversed(STEMS)))
+    assert table(again).isColumnHidden(3)
+    assert not table(again).isColumnHidden(2)
+
+
+def test_many_questions_are_selected_by_keys(player: Player) -> None:
+    table(player).setFocus()
+    player.press(Qt.Key.Key_Home)
+    player.press(Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    assert len(page(player).selection()) == 2
+    player.press(Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    chosen = list(page(player).selection())
+    assert len(set(chosen)) == 3
+    listed = player.ask(lambda bank: bank.listed(chosen))
+    assert [one.item.stem for one in listed] == list(STEMS)
+
+
+def test_what_was_not_fetched_can_be_selected_too(player: Player) -> None:
+    search(player, "is:builtin")
+    player.wait(lambda: len(stems(player)) > 100)
+    table(player).setFocus()
+    player.press(Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    total = table(player).model().rowCount()
+    assert len(set(page(player).selection())) == total
+    flag = QItemSelectionModel.SelectionFlag
+    last = table(player).model().index(total - 1, 0)
+    table(player).selectionModel().select(last, flag.Deselect | flag.Rows)
+    assert len(set(page(player).selection())) == total - 1
