@@ -57,6 +57,8 @@ QListView[choices="true"]::item:hover { background: $second; }
 QListView[choices="true"]::item:selected { background: $second; border-color: $line; color: $ink; }
 QTableView::item:selected {
   background: $card; color: $ink; border-top: 2px solid $line; border-bottom: 2px solid $line; }
+QTableView#questions_table::item:focus {
+  border-left: 4px solid $accent_graphic; padding-left: 8px; }
 QHeaderView { background: transparent; border: none; }
 QHeaderView::section {
   background: transparent; color: $muted; border: none; border-bottom: 1px solid $hairline;
