@@ -88,6 +88,7 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QMenu { background: $card; color: $ink; border: 1px solid $line; padding: 4px; }
 QMenu::item { padding: 6px 20px; }
 QMenu::item:selected { background: $ink; color: $card; }
+QMenu::item:disabled { color: $muted; font-weight: 700; }
 QToolTip { background: $card; color: $ink; border: 1px solid $line; padding: 4px; }
 """
 

@@ -65,13 +65,14 @@ class QuestionColumns(QObject):
         menu.setObjectName("columns_menu")
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         sorts = QActionGroup(menu)
-        menu.addSection(self.tr("Sort by"))
+        _add_heading(menu, self.tr("Sort by"))
         self._add_sort(menu, sorts, self.tr("Own questions first"), SortBy.USUAL)
         for column in Column:
             self._add_sort(menu, sorts, self._model.header(column), column.sort)
         down = _checked(menu, "sort_descending", self.tr("Downwards"), self._order.descending)
         down.toggled.connect(lambda on: self._sort(Order(self._order.by, descending=on)))
-        menu.addSection(self.tr("Show where there is room"))
+        menu.addSeparator()
+        _add_heading(menu, self.tr("Show where there is room"))
         for column in _USUAL:
             shown = column in self._wanted
             name = f"show_{column.name.lower()}"
@@ -198,6 +199,11 @@ class QuestionColumns(QObject):
         action = _checked(menu, f"sort_{by}", words, self._order.by is by)
         action.setActionGroup(group)
         action.triggered.connect(lambda: self._sort(Order(by, self._order.descending)))
+
+
+def _add_heading(menu: QMenu, words: str) -> None:
+    """Add words that are no choice: those of a section are not drawn in a style sheet."""
+    menu.addAction(words).setEnabled(False)
 
 
 def _checked(menu: QMenu, name: str, words: str, checked: bool) -> QAction:
