@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Any
 
 from sqlalchemy import ColumnElement, Select, case, func, select
-from sqlalchemy.orm import Session, aliased
+from sqlalchemy.orm import InstrumentedAttribute, Session, aliased
 
 from quizapp.bank import load, questions, search
 from quizapp.bank.item_stats import item_stats
@@ -13,6 +13,7 @@ from quizapp.bank.schema import CategoryRow, ItemRow, OptionRow, PackRow, Revisi
 from quizapp.bank.schema_play import FlagRow
 from quizapp.items.listed import ListedItem
 from quizapp.items.search_order import Order, SortBy
+from quizapp.text import fold
 
 _NULLS_LAST = 2
 
@@ -23,7 +24,9 @@ def uids(db: Session, text: str, order: Order) -> bytes:
     Raises QuizError with SEARCH_FIELD or SEARCH_VALUE.
     """
     found = search.found(db, text).with_only_columns(ItemRow.uid)
-    return b"".join(db.scalars(_ordered(found, order)))
+    if order.by is SortBy.ANSWER:
+        return _by_answer(db, found, descending=order.descending)
+    return b"".join(db.scalars(_ordered(db, found, order)))
 
 
 def count(db: Session, text: str) -> int:
@@ -79,30 +82,43 @@ def _flagged(db: Session, item_ids: Sequence[int]) -> dict[int, int]:
     return dict(db.execute(found).all())
 
 
-def _ordered(found: Select[Any], order: Order) -> Select[Any]:
+def _by_answer(db: Session, found: Select[Any], *, descending: bool) -> bytes:
+    """Sort by the key as it is folded, which the bank does not hold."""
+    key = aliased(OptionRow)
+    joined = found.join(key, (key.revision_id == RevisionRow.id) & key.is_key)
+    ordered = joined.add_columns(key.text).order_by(_plainly(db, RevisionRow.sort_key), ItemRow.id)
+    folded = [(fold(answer), uid) for uid, answer in db.execute(ordered)]
+    folded.sort(key=lambda one: one[0], reverse=descending)
+    return b"".join(uid for _, uid in folded)
+
+
+def _plainly(db: Session, key: InstrumentedAttribute[str]) -> ColumnElement[str]:
+    """Return a column to sort by code points everywhere, as SQLite and Python do."""
+    return key.expression if db.get_bind().dialect.name == "sqlite" else key.collate("C")
+
+
+def _ordered(db: Session, found: Select[Any], order: Order) -> Select[Any]:
     """Return a select in an order; equals stand in the order of their text."""
-    last = RevisionRow.sort_key, ItemRow.id
+    last = _plainly(db, RevisionRow.sort_key), ItemRow.id
     if order.by is SortBy.USUAL:
         return found.order_by(PackRow.shipped, *last)
-    joined, by = _sorted_by(found, order.by)
+    joined, by = _sorted_by(db, found, order.by)
     # what has no value stands last both ways
     missing = case((by.is_(None), _NULLS_LAST), else_=0)
     return joined.order_by(missing, by.desc() if order.descending else by, *last)
 
 
-def _sorted_by(found: Select[Any], by: SortBy) -> tuple[Select[Any], ColumnElement[Any]]:
+def _sorted_by(
+    db: Session, found: Select[Any], by: SortBy
+) -> tuple[Select[Any], ColumnElement[Any]]:
     match by:
-        case SortBy.ANSWER:
-            key = aliased(OptionRow)
-            joined = found.join(key, (key.revision_id == RevisionRow.id) & key.is_key)
-            return joined, func.lower(key.text)
         case SortBy.CATEGORY:
             joined = found.join(CategoryRow, CategoryRow.id == RevisionRow.category_id)
-            return joined, func.nullif(CategoryRow.sort_key, "")
+            return joined, func.nullif(_plainly(db, CategoryRow.sort_key), "")
         case SortBy.DIFFICULTY:
             return found, RevisionRow.difficulty.expression
         case SortBy.PACK:
-            return found, PackRow.sort_key.expression
+            return found, _plainly(db, PackRow.sort_key)
         case SortBy.ANSWERED:
             stats = item_stats(name="fared")
             joined = found.outerjoin(stats, stats.c.item_id == ItemRow.id)
@@ -113,7 +129,7 @@ def _sorted_by(found: Select[Any], by: SortBy) -> tuple[Select[Any], ColumnEleme
             return joined, func.coalesce(flags.c.flags, 0)
         case SortBy.CHANGED:
             return found, RevisionRow.created_ms.expression
-    return found, RevisionRow.sort_key.expression
+    return found, _plainly(db, RevisionRow.sort_key)
 
 
 def _flag_counts() -> Any:  # noqa: ANN401 (a subquery of two columns)

@@ -74,13 +74,17 @@ class QuestionListDesk(QObject):
         asked = self._asked
         joined = self._found.joined[first * UID : (first + count) * UID]
 
-        def show(rows: list[ListedItem]) -> None:
-            self._page.show_rows(first, rows)
+        def ask(bank: "Bank") -> list[ListedItem] | None:
+            return bank.listed(wanted) if asked == self._asked else None
+
+        def show(rows: list[ListedItem] | None) -> None:
+            if rows is not None:
+                self._page.show_rows(first, rows)
 
         if self._desk.bank is not None:
             wanted = list(Selection(joined))
             self._desk.read(
-                lambda bank: bank.listed(wanted),
+                ask,
                 self._when(asked, show),
                 self._when(asked, self._on_failed),
             )

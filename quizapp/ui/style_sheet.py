@@ -57,6 +57,8 @@ QListView[choices="true"]::item:hover { background: $second; }
 QListView[choices="true"]::item:selected { background: $second; border-color: $line; color: $ink; }
 QTableView::item:selected {
   background: $card; color: $ink; border-top: 2px solid $line; border-bottom: 2px solid $line; }
+QTableView#questions_table::item:focus {
+  border-left: 4px solid $accent_graphic; padding-left: 8px; }
 QHeaderView { background: transparent; border: none; }
 QHeaderView::section {
   background: transparent; color: $muted; border: none; border-bottom: 1px solid $hairline;
@@ -86,6 +88,7 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QMenu { background: $card; color: $ink; border: 1px solid $line; padding: 4px; }
 QMenu::item { padding: 6px 20px; }
 QMenu::item:selected { background: $ink; color: $card; }
+QMenu::item:disabled { color: $muted; font-weight: 700; }
 QToolTip { background: $card; color: $ink; border: 1px solid $line; padding: 4px; }
 """
 

@@ -5,10 +5,11 @@ import sys
 import tempfile
 from pathlib import Path
 
-from tests.benchmarks import draw, imports, scores, start, verdict
+from tests.benchmarks import draw, imports, listing, scores, start, verdict
 from tests.benchmarks.report import Report
 
-_PARTS = ("start", "verdict", "draw", "import", "scores")
+_OPENINGS = 5
+_PARTS = ("start", "verdict", "draw", "import", "scores", "list")
 
 
 def main() -> None:
@@ -30,6 +31,9 @@ def main() -> None:
             imports.measure(report, scratch, questions=options.questions)
         if "scores" in options.parts:
             scores.measure(report, scratch, rounds=options.rounds, answers=100_000)
+        if "list" in options.parts:
+            sizes = {"small": options.few, "large": options.many}
+            listing.measure(report, scratch, repeats=_OPENINGS, **sizes)
 
 
 def _options() -> argparse.Namespace:

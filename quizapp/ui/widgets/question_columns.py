@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHeaderView, QMenu, QTableView
 
 from quizapp.items.search_order import Order, SortBy
 from quizapp.ui.theme import theme
+from quizapp.ui.widgets.place_menu import place_menu
 from quizapp.ui.widgets.question_cells import Column
 from quizapp.ui.widgets.question_model import QuestionModel
 
@@ -24,7 +25,7 @@ _USUAL = {
     Column.CHANGED: 110,
 }
 _FOR_QUESTION = 290
-_LEAST, _MOST, _HEADING = 48, 800, 44
+_LEAST, _MOST, _STEP, _HEADING = 48, 800, 24, 44
 
 
 class QuestionColumns(QObject):
@@ -44,6 +45,8 @@ class QuestionColumns(QObject):
         self._fitting = False
         header = table.horizontalHeader()
         header.setSectionsClickable(True)
+        header.setSectionsMovable(True)
+        header.sectionMoved.connect(self._on_moved)
         header.sectionClicked.connect(self._on_clicked)
         header.sectionResized.connect(self._on_resized)
         header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -62,19 +65,42 @@ class QuestionColumns(QObject):
         menu.setObjectName("columns_menu")
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         sorts = QActionGroup(menu)
-        menu.addSection(self.tr("Sort by"))
+        _add_heading(menu, self.tr("Sort by"))
         self._add_sort(menu, sorts, self.tr("Own questions first"), SortBy.USUAL)
         for column in Column:
             self._add_sort(menu, sorts, self._model.header(column), column.sort)
         down = _checked(menu, "sort_descending", self.tr("Downwards"), self._order.descending)
         down.toggled.connect(lambda on: self._sort(Order(self._order.by, descending=on)))
-        menu.addSection(self.tr("Show where there is room"))
+        menu.addSeparator()
+        _add_heading(menu, self.tr("Show where there is room"))
         for column in _USUAL:
             shown = column in self._wanted
             name = f"show_{column.name.lower()}"
             action = _checked(menu, name, self._model.header(column), shown)
             action.toggled.connect(partial(self._on_shown, column))
+        menu.addSeparator()
+        menu.addMenu(place_menu(self.in_order, self._model.header, self.move, self.widen, menu))
         return menu
+
+    @property
+    def in_order(self) -> list[Column]:
+        """The columns on the screen, as they stand."""
+        header = self._table.horizontalHeader()
+        columns = (Column(header.logicalIndex(place)) for place in range(header.count()))
+        return [column for column in columns if not header.isSectionHidden(column)]
+
+    def move(self, column: Column, steps: int) -> None:
+        """Put a column before or behind the next one on the screen."""
+        header, seen = self._table.horizontalHeader(), self.in_order
+        to = seen.index(column) + steps
+        if 0 <= to < len(seen):
+            header.moveSection(header.visualIndex(column), header.visualIndex(seen[to]))
+
+    def widen(self, column: Column, steps: int) -> None:
+        """Make a column wider, or narrower."""
+        width = self._widths.get(column, _USUAL[column]) + steps * _STEP
+        self._widths[column] = min(max(width, _LEAST), _MOST)
+        self.changed.emit()
 
     def fit(self, width: int) -> None:
         """Share a width out: the question has what the others leave."""
@@ -98,9 +124,11 @@ class QuestionColumns(QObject):
 
     def state(self) -> str:
         """Return what was chosen, as text to be remembered."""
+        header = self._table.horizontalHeader()
         return json.dumps(
             {
                 "shown": [column.name for column in sorted(self._wanted)],
+                "order": [Column(header.logicalIndex(place)).name for place in range(len(Column))],
                 "widths": {column.name: width for column, width in self._widths.items()},
                 "by": self._order.by,
                 "descending": self._order.descending,
@@ -116,12 +144,24 @@ class QuestionColumns(QObject):
                 Column[name]: min(max(int(width), _LEAST), _MOST)
                 for name, width in dict(kept.get("widths", {})).items()
             }
+            places = [Column[name] for name in kept.get("order", [])]
             order = Order(SortBy(kept.get("by", SortBy.USUAL)), kept.get("descending") is True)
         except (ValueError, TypeError, LookupError, AttributeError, RecursionError):
             return
         self._wanted, self._widths, self._order = wanted, widths, order
+        self._place(places if sorted(places) == sorted(Column) else list(Column))
         self._show_order()
         self.fit(self._table.viewport().width())
+
+    def _place(self, places: Sequence[Column]) -> None:
+        header, self._fitting = self._table.horizontalHeader(), True
+        for place, column in enumerate(places):
+            header.moveSection(header.visualIndex(column), place)
+        self._fitting = False
+
+    def _on_moved(self) -> None:
+        if not self._fitting:
+            self.changed.emit()
 
     def _on_clicked(self, section: int) -> None:
         """Sort by a column: upwards, then downwards, then as usual."""
@@ -160,6 +200,11 @@ class QuestionColumns(QObject):
         action = _checked(menu, f"sort_{by}", words, self._order.by is by)
         action.setActionGroup(group)
         action.triggered.connect(lambda: self._sort(Order(by, self._order.descending)))
+
+
+def _add_heading(menu: QMenu, words: str) -> None:
+    """Add words that are no choice: those of a section are not drawn in a style sheet."""
+    menu.addAction(words).setEnabled(False)
 
 
 def _checked(menu: QMenu, name: str, words: str, checked: bool) -> QAction:

@@ -124,6 +124,7 @@ class QuestionList(QWidget):
         self._copy.clicked.connect(self._wish_copy)
         self._hide.clicked.connect(self._wish_hidden)
         self.table.chosen_changed.connect(self._show_chosen)
+        self.table.selection_changed.connect(self._show_chosen)
         self.table.selection_changed.connect(self.selection_changed)
         self._fields.clicked.connect(lambda: self._help.setVisible(self._help.isHidden()))
         self._help.chosen.connect(self._on_example)
@@ -188,7 +189,8 @@ class QuestionList(QWidget):
 
     def _show_chosen(self) -> None:
         """Offer what can be done with the chosen question, and say why the rest cannot."""
-        listed = self.table.chosen()
+        several = len(self.table.selection())
+        listed = self.table.chosen() if several <= 1 else None
         own = listed is not None and listed.own
         self._edit.setEnabled(listed is not None)
         self._edit.set_words(self.tr("Change") if own or listed is None else self.tr("Read"))
@@ -197,7 +199,8 @@ class QuestionList(QWidget):
         self._hide.setEnabled(listed is not None)
         hidden = listed is not None and listed.hidden
         self._hide.set_words(self.tr("Play again") if hidden else self.tr("Hide from play"))
-        self._reason.setText(self._about(listed))
+        told = self.tr("%n question(s) selected.", "", several)
+        self._reason.setText(told if several > 1 else self._about(listed))
 
     def _about(self, listed: ListedItem | None) -> str:
         """Return what can be done with a question, and why not the rest."""

@@ -9,6 +9,7 @@ from quizapp.items.selection import UID
 from quizapp.ui.widgets.question_cells import Column, cell_text
 
 BLOCK = 100
+_KEPT = 12  # blocks: what lies farther off is forgotten, and asked for again
 _NOWHERE = QModelIndex()
 _PLACE_HOLDER = "…"
 _Index = QModelIndex | QPersistentModelIndex
@@ -54,10 +55,11 @@ class QuestionModel(QAbstractTableModel):
     def wanted(self, first: int, last: int) -> list[tuple[int, int]]:
         """Return the blocks (first row, count) that rows first to last still need.
 
-        A block is named once only, until the model is reset.
+        A block is named once only, until the model is reset or the block is forgotten.
         """
         last = min(last, self._total - 1)
         blocks = range(max(0, first) // BLOCK, last // BLOCK + 1) if last >= 0 else range(0)
+        self._forget(blocks)
         new = [block for block in blocks if block not in self._asked_for]
         self._asked_for.update(new)
         return [(block * BLOCK, min(BLOCK, self._total - block * BLOCK)) for block in new]
@@ -81,6 +83,15 @@ class QuestionModel(QAbstractTableModel):
             return self._uids[first * UID : (last + 1) * UID]
         rows = (self._rows.get(row) for row in range(first, last + 1))
         return b"".join(listed.uid for listed in rows if listed is not None)
+
+    def _forget(self, near: range) -> None:
+        """Forget the blocks that lie farthest from those that are near."""
+        if len(self._asked_for) > _KEPT and near:
+            far = sorted(self._asked_for, key=lambda block: abs(block - near[0]))[_KEPT:]
+            for block in set(far) - set(near):
+                self._asked_for.discard(block)
+                for row in range(block * BLOCK, (block + 1) * BLOCK):
+                    self._rows.pop(row, None)
 
     def header(self, column: Column) -> str:
         """Return the name of a column."""

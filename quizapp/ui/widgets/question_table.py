@@ -1,6 +1,13 @@
 """The table of the workshop's list: it asks for the rows that are looked at."""
 
-from PySide6.QtCore import QItemSelection, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import (
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
@@ -9,6 +16,9 @@ from quizapp.items.selection import Selection
 from quizapp.ui.widgets.plain_table import PlainTable
 from quizapp.ui.widgets.question_columns import QuestionColumns
 from quizapp.ui.widgets.question_model import QuestionModel
+from quizapp.ui.widgets.row_mark import RowMark
+
+_ADD_ROWS = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
 
 
 class QuestionTable(PlainTable):
@@ -35,6 +45,7 @@ class QuestionTable(PlainTable):
         self._fallback_row: int | None = None
         self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
         self.verticalScrollBar().valueChanged.connect(self._want_visible)
+        self.setItemDelegate(RowMark(self))
         self.show_model(self._questions)
         self._columns.order_wanted.connect(self.order_wanted)
         self._columns.changed.connect(self._on_columns)
@@ -60,11 +71,14 @@ class QuestionTable(PlainTable):
         self.selection_changed.emit(self.selection())
 
     def show_count(self, total: int, uids: bytes = b"") -> None:
-        """Hold ``total`` rows yet to arrive; the chosen question stays so where it can."""
-        sought = self._sought_uid or self._chosen_uid
+        """Hold ``total`` rows yet to arrive; what is chosen and selected stays so where it can."""
+        sought, selected = self._sought_uid or self._chosen_uid, self.selection()
         self._questions.reset_to(total, uids)
         self._sought_uid, self._chosen_uid = sought, None
+        if len(selected) > 1:
+            self._select(Selection(uids), frozenset(selected))
         self.chosen_changed.emit()
+        self.selection_changed.emit(self.selection())
         self._want_visible()
 
     def show_rows(self, first: int, rows: list[ListedItem]) -> None:
@@ -89,9 +103,9 @@ class QuestionTable(PlainTable):
             self.setCurrentIndex(self._questions.index(0, 0))
 
     def delete_chosen(self) -> None:
-        """Wish the chosen question away; the one after it takes its place."""
+        """Wish the chosen question away, where no other is selected; the next takes its place."""
         listed = self.chosen()
-        if listed is not None and listed.own:
+        if listed is not None and listed.own and len(self.selection()) <= 1:
             self._fallback_row = self.currentIndex().row()
             self.delete_requested.emit(listed.uid)
 
@@ -119,8 +133,8 @@ class QuestionTable(PlainTable):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show which row the keyboard is at."""
         super().focusInEvent(event)
-        if self.currentIndex().isValid():
-            self.setCurrentIndex(self.currentIndex())
+        if self.currentIndex().isValid() and not self.selectionModel().hasSelection():
+            self.selectionModel().select(self.currentIndex(), _ADD_ROWS)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open with Enter, delete with Delete."""
@@ -155,6 +169,17 @@ class QuestionTable(PlainTable):
         for start, count in self._questions.wanted(first, last if last >= 0 else 1 << 30):
             self.rows_wanted.emit(start, count)
 
+    def _select(self, found: Selection, wanted: frozenset[bytes]) -> None:
+        """Select these of what is found; rows in a run are one range."""
+        rows = [row for row, uid in enumerate(found) if uid in wanted]
+        chosen, first = QItemSelection(), 0
+        for place, row in enumerate(rows):
+            if place + 1 == len(rows) or rows[place + 1] != row + 1:
+                top, bottom = (self._questions.index(at, 0) for at in (rows[first], row))
+                chosen.select(top, bottom)
+                first = place + 1
+        self.selectionModel().select(chosen, _ADD_ROWS)
+
     def _seek(self) -> None:
         """Choose the question that is looked for, else the row where a deleted one was."""
         row = None if self._sought_uid is None else self._questions.row_of(self._sought_uid)
@@ -162,8 +187,12 @@ class QuestionTable(PlainTable):
             row = min(self._fallback_row, self._questions.rowCount() - 1)
         if row is not None and self._questions.listed(row) is not None:
             self._sought_uid = self._fallback_row = None
-            self.setCurrentIndex(self._questions.index(row, 0))
-            self.scrollTo(self._questions.index(row, 0))
+            index, model = self._questions.index(row, 0), self.selectionModel()
+            if model.isRowSelected(row):
+                model.setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
+            else:
+                self.setCurrentIndex(index)
+            self.scrollTo(index)
         listed = self.chosen()
         self._chosen_uid = listed.uid if listed else None
         self.chosen_changed.emit()
