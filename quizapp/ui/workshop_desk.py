@@ -8,6 +8,7 @@ from quizapp.errors import Code, QuizError
 from quizapp.items.checks import check_item
 from quizapp.items.draft import Draft, DraftError, item_from
 from quizapp.items.listed import ListedItem
+from quizapp.ui.change_words import redo_words, undo_words
 from quizapp.ui.pages.workshop import WorkshopPage
 from quizapp.ui.question_list_desk import QuestionListDesk
 from quizapp.ui.reports_desk import ReportsDesk
@@ -40,6 +41,7 @@ class WorkshopDesk(QObject):
         self.page.hide_requested.connect(self._on_hide)
         self.page.delete_requested.connect(self._on_delete)
         self.page.undo_requested.connect(self._on_undo)
+        self.page.redo_requested.connect(self._on_redo)
         self._reports.failed.connect(self._tell)
         self._reports.counted.connect(self.reports_counted)
 
@@ -50,13 +52,14 @@ class WorkshopDesk(QObject):
         self._reports.refresh()
         self.list.refresh()
 
-        def ask(bank: "Bank") -> "tuple[list[str], Change | None]":
-            return bank.categories(), bank.last_change()
+        def ask(bank: "Bank") -> "tuple[list[str], Change | None, Change | None]":
+            return bank.categories(), bank.last_change(), bank.next_redo()
 
-        def done(answer: "tuple[list[str], Change | None]") -> None:
-            categories, change = answer
+        def done(answer: "tuple[list[str], Change | None, Change | None]") -> None:
+            categories, change, undone = answer
             self.page.set_categories(categories)
-            self.page.set_undo(*self._undo_of(change))
+            self.page.set_undo(*((undo_words(change.kind), change.uid) if change else ("", None)))
+            self.page.set_redo(*((redo_words(undone.kind), undone.uid) if undone else ("", None)))
 
         self._desk.read(ask, done, self._tell)
 
@@ -100,6 +103,9 @@ class WorkshopDesk(QObject):
     def _on_undo(self, uid: bytes) -> None:
         self._desk.write(lambda bank: bank.undo(uid), self._changed, self._tell)
 
+    def _on_redo(self, uid: bytes) -> None:
+        self._desk.write(lambda bank: bank.redo(uid), self._changed, self._tell)
+
     def _saved(self, listed: ListedItem) -> None:
         self.page.saved(listed)
         self._changed(listed)
@@ -109,20 +115,6 @@ class WorkshopDesk(QObject):
 
     def _changed(self, _result: object) -> None:
         self.refresh()
-
-    def _undo_of(self, change: "Change | None") -> tuple[str, bytes | None]:
-        if change is None:
-            return self.tr("Undo"), None
-        labels = {
-            "add": self.tr("Undo add"),
-            "edit": self.tr("Undo change"),
-            "delete": self.tr("Undo delete"),
-            "copy": self.tr("Undo copy"),
-            "hide": self.tr("Undo hiding"),
-            "import": self.tr("Undo import"),
-            "unhide": self.tr("Undo playing again"),
-        }
-        return labels[change.kind], change.uid
 
     def _refuse(self, error: QuizError) -> None:
         self.page.refused(say(error.code, error.values))

@@ -2,6 +2,8 @@
 
 import pytest
 from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QTableView
 from pytestqt.qtbot import QtBot
 
@@ -126,3 +128,29 @@ def test_what_was_not_fetched_can_be_selected_too(player: Player) -> None:
     last = table(player).model().index(total - 1, 0)
     table(player).selectionModel().select(last, flag.Deselect | flag.Rows)
     assert len(set(page(player).selection())) == total - 1
+
+
+def test_what_was_done_is_undone_and_redone_by_keys_after_a_restart_too(
+    player: Player, open_game: Open
+) -> None:
+    table(player).selectRow(0)
+    player.click("delete_question_button")
+    player.wait(lambda: stems(player) == list(STEMS[1:]))
+    player = open_game()
+    player.go("show_workshop")
+    search(player, "category:fruit")
+    player.wait(lambda: stems(player) == list(STEMS[1:]))
+    assert player.text("undo_button") == "Undo delete"
+    for undo, redo in (("Ctrl+Z", "Ctrl+Shift+Z"), ("Ctrl+Z", "Ctrl+Y")):
+        table(player).setFocus()
+        press(player, undo)
+        player.wait(lambda: stems(player) == list(STEMS))
+        player.wait(lambda: player.text("redo_button") == "Redo delete")
+        press(player, redo)
+        player.wait(lambda: stems(player) == list(STEMS[1:]))
+        player.wait(lambda: player.find("undo_button").isEnabled())
+
+
+def press(player: Player, keys: str) -> None:
+    keys_ = QKeySequence(keys)[0]
+    QTest.keyClick(table(player), keys_.key(), keys_.keyboardModifiers())

@@ -37,6 +37,7 @@ class WorkshopPage(Page):
     hide_requested = Signal(object, bool)
     delete_requested = Signal(object)
     undo_requested = Signal(object)
+    redo_requested = Signal(object)
     import_requested = Signal()
     export_requested = Signal()
     reports_wanted = Signal(bool)
@@ -57,6 +58,11 @@ class WorkshopPage(Page):
         self._in_play = False
         self._save_key = self._shortcut("Ctrl+S", self._form.save)
         self._leave_key = self._shortcut("Esc", self._escape)
+        undo, redo = self._head.undo, self._head.redo
+        self._undo_keys = [
+            self._shortcut(key, slot)
+            for key, slot in (("Ctrl+Z", undo), ("Ctrl+Shift+Z", redo), ("Ctrl+Y", redo))
+        ]
         self._connect()
         self._assemble()
         self._show_list()
@@ -89,6 +95,10 @@ class WorkshopPage(Page):
     def set_undo(self, label: str, change_uid: bytes | None) -> None:
         """Offer to undo a change, in words such as “Undo delete”; None: there is none."""
         self._head.set_undo(label, change_uid)
+
+    def set_redo(self, label: str, change_uid: bytes | None) -> None:
+        """Offer to do a change again, in words such as “Redo delete”; None: there is none."""
+        self._head.set_redo(label, change_uid)
 
     def set_categories(self, categories: Sequence[str]) -> None:
         """Offer these categories in the form."""
@@ -249,6 +259,7 @@ class WorkshopPage(Page):
         table = self._list.table
         theme().changed.connect(self._fit_room)
         self._head.undo_requested.connect(self.undo_requested)
+        self._head.redo_requested.connect(self.redo_requested)
         self._head.reports_requested.connect(self._show_reports)
         self._head.import_requested.connect(self.import_requested)
         self._head.export_requested.connect(self.export_requested)
@@ -313,11 +324,13 @@ class WorkshopPage(Page):
         self._head.set_heading(self._form.title() if in_form else heading)
         for each in (self._list, self._form, self._reports):
             each.setVisible(each is part)
-        for button in self._head.controls()[:-1]:
+        for button in self._head.controls()[:-2]:
             button.setVisible(part is self._list)
         self._form.bar.setVisible(in_form)
         self._form.bar.message.setVisible(in_form and bool(self._form.bar.message.text()))
         self._save_key.setEnabled(in_form)
+        for key in self._undo_keys:  # in the form they are the fields' own
+            key.setEnabled(not in_form)
         self._leave_key.setEnabled(in_form or in_reports)
 
     def _fit_room(self) -> None:
