@@ -64,7 +64,9 @@ def change(db: Session, uid: bytes, item: Item) -> ListedItem:
         select(func.max(RevisionRow.number)).where(RevisionRow.item_id == held.item_id)
     )
     named = revised(held.item, item)
-    pack = own_pack(db)
+    pack = db.scalars(
+        select(PackRow).join(ItemRow, ItemRow.pack_id == PackRow.id).where(ItemRow.uid == uid)
+    ).one()
     if plays_otherwise(held.item, named):
         pack.edition += 1
     after = _write(db, pack.id, held.item_id, named, number=(number or 0) + 1, now_ms=now_ms)
