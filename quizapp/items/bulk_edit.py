@@ -36,8 +36,8 @@ class BulkEdit:
             case BulkField.LANGUAGE:
                 return replace(item, language=self.value)
             case BulkField.ADD_TAG:
-                tags = item.tags if self.value in item.tags else (*item.tags, self.value)
-                return replace(item, tags=tags)
+                known = not self.value or self.value in item.tags
+                return item if known else replace(item, tags=(*item.tags, self.value))
         return replace(item, tags=tuple(tag for tag in item.tags if tag != self.value))
 
 

@@ -8,6 +8,7 @@ from quizapp.errors import Code, QuizError
 from quizapp.items.checks import check_item
 from quizapp.items.draft import Draft, DraftError, item_from
 from quizapp.items.listed import ListedItem
+from quizapp.ui.bulk_desk import BulkDesk
 from quizapp.ui.change_words import redo_words, undo_words
 from quizapp.ui.pages.workshop import WorkshopPage
 from quizapp.ui.question_list_desk import QuestionListDesk
@@ -35,6 +36,10 @@ class WorkshopDesk(QObject):
         self._reports = ReportsDesk(self.page, desk, self)
         self.list = QuestionListDesk(self.page, desk, self)
         self.list.failed.connect(self._tell)
+        self._bulk = BulkDesk(self.page, desk, self)
+        self._bulk.failed.connect(self._tell)
+        self._bulk.told.connect(self.message_wanted)
+        self._bulk.changed.connect(self.refresh)
         self.page.add_requested.connect(self._on_add)
         self.page.change_requested.connect(self._on_change)
         self.page.copy_requested.connect(self._on_copy)
@@ -51,6 +56,7 @@ class WorkshopDesk(QObject):
             return
         self._reports.refresh()
         self.list.refresh()
+        self._bulk.refresh()
 
         def ask(bank: "Bank") -> "tuple[list[str], Change | None, Change | None]":
             return bank.categories(), bank.last_change(), bank.next_redo()

@@ -151,6 +151,43 @@ def test_what_was_done_is_undone_and_redone_by_keys_after_a_restart_too(
         player.wait(lambda: player.find("undo_button").isEnabled())
 
 
+def test_many_questions_are_given_a_category_and_words_are_replaced(player: Player) -> None:
+    table(player).selectRow(0)
+    assert not player.sees("bulk_bar")
+    table(player).setFocus()
+    press(player, "Ctrl+A")
+    player.wait(lambda: player.sees("bulk_bar"))
+    player.click("bulk_replace_button")
+    player.type("bulk_find", "as?")
+    player.type("bulk_replace_by", "a!")
+    player.wait(lambda: player.text("bulk_hits") == "Bananas? → Banana!")
+    player.press(Qt.Key.Key_Return)
+    player.wait(lambda: "Banana!" in stems(player))
+    table(player).setFocus()
+    press(player, "Ctrl+A")
+    player.click("bulk_category_button")
+    player.type("bulk_category", "Food")
+    player.click("bulk_category_panel_apply")
+    player.wait(lambda: stems(player) == [])
+    search(player, "category:food")
+    player.wait(lambda: len(stems(player)) == 3)
+    player.wait(lambda: player.text("undo_button") == "Undo changes")
+    player.click("undo_button")
+    player.wait(lambda: stems(player) == [])
+
+
+def test_many_questions_are_deleted_by_one_key_and_come_back_at_once(player: Player) -> None:
+    table(player).selectRow(0)
+    table(player).setFocus()
+    press(player, "Ctrl+A")
+    press(player, "Del")
+    player.wait(lambda: stems(player) == [])
+    assert not player.sees("bulk_bar")
+    player.wait(lambda: player.text("undo_button") == "Undo delete")
+    press(player, "Ctrl+Z")
+    player.wait(lambda: stems(player) == list(STEMS))
+
+
 def press(player: Player, keys: str) -> None:
     keys_ = QKeySequence(keys)[0]
     QTest.keyClick(table(player), keys_.key(), keys_.keyboardModifiers())

@@ -52,6 +52,7 @@ class WorkshopPage(Page):
         self._laid_out = QTimer(self, singleShot=True)
         self._head = QuestionHead()
         self._list = QuestionList()
+        self.bulk = self._list.bulk
         self._form = QuestionForm()
         self._reports = ReportList()
         self._report: Report | None = None

@@ -18,6 +18,7 @@ class QuestionTable(PlainTable):
     chosen_changed = Signal()
     open_requested = Signal(object)
     delete_requested = Signal(object)
+    delete_many_requested = Signal()
     selection_changed = Signal(object)
     """What is selected now, a Selection."""
     order_wanted = Signal(object)
@@ -65,6 +66,7 @@ class QuestionTable(PlainTable):
         self._questions.reset_to(total, uids)
         self._sought_uid, self._chosen_uid = sought, None
         self.chosen_changed.emit()
+        self.selection_changed.emit(self.selection())
         self._want_visible()
 
     def show_rows(self, first: int, rows: list[ListedItem]) -> None:
@@ -89,7 +91,10 @@ class QuestionTable(PlainTable):
             self.setCurrentIndex(self._questions.index(0, 0))
 
     def delete_chosen(self) -> None:
-        """Wish the chosen question away; the one after it takes its place."""
+        """Wish what is selected away; after one question the one behind it takes its place."""
+        if len(self.selection()) > 1:
+            self.delete_many_requested.emit()
+            return
         listed = self.chosen()
         if listed is not None and listed.own:
             self._fallback_row = self.currentIndex().row()
