@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from quizapp.items.bulk_edit import BulkEdit, BulkField, Replacement
 from quizapp.ui.widgets.bulk_panel import BulkPanel
@@ -12,6 +12,7 @@ from quizapp.ui.widgets.buttons import QuietButton
 from quizapp.ui.widgets.choice_box import ChoiceBox
 from quizapp.ui.widgets.flow_layout import FlowLayout
 from quizapp.ui.widgets.plain_label import PlainLabel
+from quizapp.ui.widgets.segmented import Segmented
 
 
 class BulkBar(QWidget):
@@ -38,13 +39,15 @@ class BulkBar(QWidget):
         for level, words in levels.items():
             self._level.addItem(words, level)
         self._tag, self._language = _line("bulk_tag"), _line("bulk_language")
-        self._untag = QCheckBox(self.tr("Take the tag away"))
-        self._untag.setObjectName("bulk_remove_tag")
+        self._untag = Segmented("bulk_tag_choice")
+        self._untag.add(False, self.tr("Add it"), "bulk_add_tag")
+        self._untag.add(True, self.tr("Take it away"), "bulk_remove_tag")
         self._pack = ChoiceBox()
         self._pack.setObjectName("bulk_pack")
         self._find, self._by = _line("bulk_find"), _line("bulk_replace_by")
-        self._case = QCheckBox(self.tr("Tell capitals from small letters"))
-        self._case.setObjectName("bulk_match_case")
+        self._case = Segmented("bulk_case_choice")
+        self._case.add(False, self.tr("Capital or small"), "bulk_any_case")
+        self._case.add(True, self.tr("As written"), "bulk_match_case")
         self._hits = PlainLabel()
         self._hits.setObjectName("bulk_hits")
         self._panels = self._made_panels()
@@ -90,7 +93,7 @@ class BulkBar(QWidget):
             panel.cancelled.connect(self._close)
         self._find.textChanged.connect(self._preview)
         self._by.textChanged.connect(self._preview)
-        self._case.toggled.connect(self._preview)
+        self._case.value_chosen.connect(self._preview)
         return panels
 
     def _made_buttons(self) -> list[QuietButton]:
@@ -151,7 +154,7 @@ class BulkBar(QWidget):
         self._opened = None
 
     def _replacement(self) -> Replacement:
-        return Replacement(self._find.text(), self._by.text(), self._case.isChecked())
+        return Replacement(self._find.text(), self._by.text(), bool(self._case.value()))
 
     def _preview(self) -> None:
         self.preview_requested.emit(self._replacement())
@@ -172,7 +175,7 @@ class BulkBar(QWidget):
             return BulkEdit(BulkField.DIFFICULTY, self._level.currentData())
         if name == "language":
             return BulkEdit(BulkField.LANGUAGE, self._language.text().strip())
-        field = BulkField.REMOVE_TAG if self._untag.isChecked() else BulkField.ADD_TAG
+        field = BulkField.REMOVE_TAG if self._untag.value() else BulkField.ADD_TAG
         return BulkEdit(field, self._tag.text().strip())
 
 

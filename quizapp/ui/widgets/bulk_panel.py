@@ -54,7 +54,8 @@ class BulkPanel(QWidget):
 
     def controls(self) -> list[QWidget]:
         """Return every control in the order of the Tab key."""
-        more = [each for each in self._more if not isinstance(each, PlainLabel)]
+        choices = [each for each in self._more if not isinstance(each, PlainLabel)]
+        more = [segment for each in choices for segment in each.findChildren(QWidget)]
         return [*self._fields, *more, self._apply, self._cancel]
 
     def focus_first(self) -> None:
