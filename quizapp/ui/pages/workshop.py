@@ -284,6 +284,7 @@ class WorkshopPage(Page):
         self._form.left.connect(self._leave)
         self._laid_out.timeout.connect(self._reveal_fault)
         self._form.faulted.connect(self._show_fault)
+        self.bulk.opened.connect(self._show_fault)
 
     def _assemble(self) -> None:
         self.body.addWidget(self._head)

@@ -24,6 +24,8 @@ class BulkBar(QWidget):
     hide_requested = Signal(bool)
     copy_requested = Signal()
     delete_requested = Signal()
+    opened = Signal(QWidget)
+    """A panel has been opened, and this in it is to be seen."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -145,6 +147,7 @@ class BulkBar(QWidget):
             panel.setVisible(each == name)
         self._opened = button
         self._panels[name].focus_first()
+        self.opened.emit(self._panels[name].controls()[0])
 
     def _close(self) -> None:
         for panel in self._panels.values():
