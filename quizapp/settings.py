@@ -109,6 +109,12 @@ class PersonalFiles:
             self._unwritten[uid] = personal
         return written
 
+    def remove(self, uid: str) -> None:
+        """Delete a player's own settings."""
+        self._unwritten.pop(uid, None)
+        with suppress(OSError):
+            self._file(uid).unlink(missing_ok=True)
+
     def _file(self, uid: str) -> Path:
         return self._folder / f"{uid}.json"
 

@@ -11,7 +11,6 @@ from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.orm import Session
 
 from quizapp.bank import (
-    calibration,
     cards,
     changes,
     daily,
@@ -22,6 +21,7 @@ from quizapp.bank import (
     packs,
     party,
     player_changes,
+    player_erase,
     player_merge,
     players,
     questions,
@@ -43,16 +43,16 @@ from quizapp.bank.schema import HEAD
 from quizapp.bank.scores import Standings
 from quizapp.bank.search_door import SearchDoor
 from quizapp.bank.similar_door import SimilarDoor
+from quizapp.bank.statistics_door import StatisticsDoor
 from quizapp.bank.trouble import code_of, told_plainly
 from quizapp.errors import Code, Finding, QuizError
-from quizapp.game.calibration import Confidence
 from quizapp.game.modes import Choice
 from quizapp.game.party import PartyRound, PartyStanding, Turn
 from quizapp.game.people import KnownPlayer, Mark, PlayerChange
 from quizapp.game.podium import Meeting
 from quizapp.game.practice import ToPractise
 from quizapp.game.round import Asked, Attempt, Round
-from quizapp.game.standings import Best, Days, ScoreLine, TableHead, Waiting
+from quizapp.game.standings import Best, Days, TableHead, Waiting
 from quizapp.game.stock import Stock
 from quizapp.items.item import Item
 from quizapp.items.listed import ListedItem
@@ -62,7 +62,7 @@ _LOCK_WAIT_S = 5.0
 _LOCK_STEP_S = 0.05
 
 
-class Bank(MakersDoor, BulkDoor, ImportDoor, PicturesDoor, SearchDoor, SimilarDoor):
+class Bank(MakersDoor, BulkDoor, StatisticsDoor, ImportDoor, PicturesDoor, SearchDoor, SimilarDoor):
     """An open bank. Verbs that write must all be called on one thread, readers on others.
 
     Every verb raises QuizError, and only that, when the bank cannot do it.
@@ -188,6 +188,13 @@ class Bank(MakersDoor, BulkDoor, ImportDoor, PicturesDoor, SearchDoor, SimilarDo
         with self._write() as db:
             return player_merge.remove(db, uid)
 
+    def erase_player(self, uid: bytes) -> None:
+        """Delete a player with all that is theirs, for good."""
+        with self._write() as db:
+            player_erase.erase(db, uid)
+        with told_plainly(self._name):
+            player_erase.empty_log(self._writer)
+
     def undo_players(self, change_uid: bytes) -> None:
         """Take a change of players back."""
         with self._write() as db:
@@ -219,11 +226,6 @@ class Bank(MakersDoor, BulkDoor, ImportDoor, PicturesDoor, SearchDoor, SimilarDo
         """Return in how many days what was asked is due again for its player, if it is."""
         with self._read() as db:
             return cards.days_until_next(db, asked_uid)
-
-    def confidence(self, player: str) -> list[Confidence]:
-        """Return how right a player was, by how sure they said they were."""
-        with self._read() as db:
-            return calibration.confidence(db, player)
 
     def begin(self, new: NewRound | NewParty) -> None:
         """Write a round that was dealt."""
@@ -318,11 +320,6 @@ class Bank(MakersDoor, BulkDoor, ImportDoor, PicturesDoor, SearchDoor, SimilarDo
         """Return the high-score tables that have rounds."""
         with self._read() as db:
             return high_scores.heads(db)
-
-    def lines(self, key: str) -> list[ScoreLine]:
-        """Return the best rounds of a table."""
-        with self._read() as db:
-            return high_scores.lines(db, key)
 
     def table_of(self, round_uid: bytes) -> str:
         """Return the key of a round's table."""

@@ -5,6 +5,7 @@ from datetime import date, datetime, timedelta
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from quizapp.bank.days_played import in_a_row
 from quizapp.bank.players import player_id_of
 from quizapp.bank.schema_play import RoundPlayerRow, RoundRow, ScoreTableRow
 from quizapp.bank.scores import answers
@@ -33,17 +34,6 @@ def days(db: Session, player: str) -> Days:
     since = (today - _SHOWN).isoformat()
     return Days(
         today=today.isoformat(),
-        in_a_row=_in_a_row([date.fromisoformat(day.local_date) for day in played], today),
+        in_a_row=in_a_row([date.fromisoformat(day.local_date) for day in played], today),
         played=tuple(day for day in played if day.local_date >= since),
     )
-
-
-def _in_a_row(played: list[date], today: date) -> int:
-    """Return how many days in a row were played up to today, or to yesterday."""
-    held = set(played)
-    day = today if today in held else today - timedelta(days=1)
-    count = 0
-    while day in held:
-        count += 1
-        day -= timedelta(days=1)
-    return count

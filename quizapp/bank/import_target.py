@@ -58,7 +58,8 @@ def begin_pack(db: Session, plan: Plan, change_id: int, now_ms: int) -> tuple[Pa
         after = _changed(before, {"removed": False, "playable": True})
     elif by_ref:
         before = steps.pack_state(row)
-        after = _changed(before, _said(plan))
+        shown = {"playable": True} if row.removed else {}  # one that comes back is played
+        after = _changed(before, {**_said(plan), **shown})
     else:
         return row, False
     db.flush()

@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 
 from quizapp.bank import pictures as pictures_of
 from quizapp.bank import steps
+from quizapp.bank.bulk import make_room
 from quizapp.bank.changes import begin_change
 from quizapp.bank.import_plan import Imported, Plan, Staging
 from quizapp.bank.import_rows import Target, write_new, write_revisions
@@ -36,6 +37,7 @@ _DECK = ("deck", "item_id", "pack_id", "category_id", "difficulty", "playable", 
 
 def begin(db: Session, plan: Plan) -> Staging:
     """Begin an import; raises QuizError where its pack cannot be changed."""
+    make_room(db, more=True)
     now_ms = time.time_ns() // 1_000_000
     change = begin_change(db, KIND, now_ms, {"file": plan.file}, staged=True)
     pack, by_ref = begin_pack(db, plan, change.id, now_ms)
@@ -76,6 +78,7 @@ def finish(db: Session, staging: Staging) -> Imported:
     Raises QuizError with BANK_FAILED where not all is there that was staged, and with
     ITEM_GONE where a question that is to be updated was changed meanwhile.
     """
+    make_room(db, more=False)
     change_id = staging.target.change_id
     change = db.get_one(ChangeRow, change_id)
     if _staged(db, change_id) != (staging.stored, staging.options):

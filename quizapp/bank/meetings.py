@@ -6,6 +6,7 @@ from sqlalchemy.orm import Session, aliased
 from quizapp.bank.schema_play import PlayerRow, RoundPlayerRow, RoundRow, ScoreTableRow
 from quizapp.game.podium import Meeting
 from quizapp.game.rules import MODES
+from quizapp.game.statistics import Versus
 
 _PARTIES = tuple(mode.name for mode in MODES.values() if mode.party)
 
@@ -66,3 +67,34 @@ def _seats(db: Session, round_uid: bytes) -> dict[int, str]:
         .order_by(RoundPlayerRow.seat)
     )
     return {player: name for player, name in rows}  # noqa: C416 - typed
+
+
+def versus(db: Session, owner: int) -> list[Versus]:
+    """Return how a player fared against each who is still there, who was met most often first."""
+    one, other = aliased(RoundPlayerRow), aliased(RoundPlayerRow)
+    counts = [
+        func.sum(case((condition, 1), else_=0))
+        for condition in (
+            one.score > other.score,
+            one.score < other.score,
+            one.score == other.score,
+        )
+    ]
+    rows = db.execute(
+        select(PlayerRow.name, *counts)
+        .select_from(one)
+        .join(RoundRow, RoundRow.id == one.round_id)
+        .join(ScoreTableRow, ScoreTableRow.id == RoundRow.table_id)
+        .join(other, other.round_id == one.round_id)
+        .join(PlayerRow, PlayerRow.id == other.player_id)
+        .where(
+            one.player_id == owner,
+            other.player_id != owner,
+            RoundRow.finished,
+            ScoreTableRow.mode.in_(_PARTIES),
+            PlayerRow.retired_ms.is_(None),
+        )
+        .group_by(PlayerRow.id, PlayerRow.name)
+        .order_by(func.count().desc(), PlayerRow.name)
+    )
+    return [Versus(name, int(won), int(lost), int(tied)) for name, won, lost, tied in rows]

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from quizapp.bank.hashes import item_hash, option_hash
 from quizapp.items.item import Difficulty, Fact, Item, Source
-from quizapp.items.sameness import sameness
+from quizapp.items.sameness import sameness_folded
 from quizapp.text import fold
 
 SORT_CHARACTERS = 200
@@ -45,7 +45,10 @@ def ready(item: Item) -> Ready:
     if item.last:
         options = (*(option for option in options if option != item.last), item.last)
     feedback = tuple(item.feedback.get(option, "") for option in options) if item.feedback else ()
-    words = " ".join((item.stem, *item.options, item.category, *item.tags))
+    stem, folded = fold(item.stem), {option: fold(option) for option in options}
+    rest = fold(" ".join((item.category, *item.tags))) if item.category or item.tags else ""
+    words = " ".join(filter(None, (stem, *(folded[option] for option in item.options), rest)))
+    keyed = [item.key, *item.distractors]
     source = item.source
     return Ready(
         ref=item.ref,
@@ -64,9 +67,9 @@ def ready(item: Item) -> Ready:
         facts=tuple(fact.ref for fact in source.facts) if source else (),
         picture=item.picture,
         picture_description=item.picture_description,
-        sort_key=fold(item.stem)[:SORT_CHARACTERS],
-        search_text=f" {fold(words)}",
-        same=sameness(item),
+        sort_key=stem[:SORT_CHARACTERS],
+        search_text=f" {words}",
+        same=sameness_folded(item.stem, keyed, stem, [folded[option] for option in keyed]),
         hash=item_hash(item),
         option_hashes=tuple(
             option_hash(

@@ -100,6 +100,7 @@ class RoundPlayerRow(Base):
         UniqueConstraint("round_id", "seat"),
         Index("ix_round_player_ranked", "ranked_table_id", "score"),
         Index("ix_round_player_best", "player_id", "ranked_table_id", "score"),
+        Index("ix_round_player_right", "ranked_table_id", "right"),
         Index(
             "uq_round_player_only_try",
             "player_id",

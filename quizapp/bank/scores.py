@@ -17,10 +17,8 @@ from quizapp.bank.schema_play import (
 from quizapp.bank.tables import choice_of, key_of
 from quizapp.game.modes import Choice
 from quizapp.game.people import GUEST
-from quizapp.game.standings import Best, ScoreLine, TableHead
+from quizapp.game.standings import Best, TableHead
 from quizapp.text import near_text
-
-_MOST_LINES = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,12 +31,16 @@ class Standings:
 
 
 def answers() -> ScalarSelect[int]:
-    """Return how many answers a player gave in a round, as a part of a query on both."""
+    """Return how many answers a player gave in a round, as a part of a query on both.
+
+    By the round's questions: through the index of players all that they ever gave would be read.
+    """
+    owner = AttemptRow.player_id + 0
     return (
         select(func.count())
         .select_from(AttemptRow)
         .join(AskedRow, AskedRow.id == AttemptRow.asked_id)
-        .where(AskedRow.round_id == RoundRow.id, AttemptRow.player_id == RoundPlayerRow.player_id)
+        .where(AskedRow.round_id == RoundRow.id, owner == RoundPlayerRow.player_id)
         .correlate(RoundRow, RoundPlayerRow)
         .scalar_subquery()
     )
@@ -46,44 +48,21 @@ def answers() -> ScalarSelect[int]:
 
 def heads(db: Session) -> list[TableHead]:
     """Return the tables that have rounds, the last played first."""
+    last = func.max(RoundPlayerRow.id)
+    found = (
+        select(RoundPlayerRow.ranked_table_id, func.count().label("rounds"), last.label("last"))
+        .where(RoundPlayerRow.ranked_table_id.is_not(None))
+        .group_by(RoundPlayerRow.ranked_table_id)
+        .subquery()
+    )
     rows = db.execute(
-        select(ScoreTableRow, func.count(), func.max(RoundRow.code))
-        .join(RoundPlayerRow, RoundPlayerRow.ranked_table_id == ScoreTableRow.id)
+        select(ScoreTableRow, found.c.rounds, RoundRow.code)
+        .join(found, found.c.ranked_table_id == ScoreTableRow.id)
+        .join(RoundPlayerRow, RoundPlayerRow.id == found.c.last)
         .join(RoundRow, RoundRow.id == RoundPlayerRow.round_id)
-        .group_by(ScoreTableRow.id)
-        .order_by(func.max(RoundRow.id).desc())
+        .order_by(found.c.last.desc())
     )
     return [TableHead(table.key, choice_of(table, code), table.packs, n) for table, n, code in rows]
-
-
-def lines(db: Session, key: str) -> list[ScoreLine]:
-    """Return the first hundred rounds of a table, best first."""
-    rows = db.execute(
-        select(RoundPlayerRow, RoundRow, PlayerRow.name, answers())
-        .join(RoundRow, RoundRow.id == RoundPlayerRow.round_id)
-        .join(PlayerRow, PlayerRow.id == RoundPlayerRow.player_id)
-        .join(ScoreTableRow, ScoreTableRow.id == RoundPlayerRow.ranked_table_id)
-        .where(ScoreTableRow.key == key)
-        .order_by(RoundPlayerRow.score.desc(), RoundPlayerRow.id)
-        .limit(_MOST_LINES)
-    )
-    ranked: list[ScoreLine] = []
-    for place, (part, row, name, asked) in enumerate(rows, start=1):
-        tied = bool(ranked) and ranked[-1].score == part.score
-        ranked.append(
-            ScoreLine(
-                round_uid=row.uid,
-                rank=ranked[-1].rank if tied else place,
-                player=name,
-                score=part.score,
-                right=part.right,
-                asked=asked,
-                finished_ms=row.ended_ms or row.started_ms,
-                local_date=row.local_date,
-                resumed=row.resumed,
-            )
-        )
-    return ranked
 
 
 def standings(db: Session, round_uid: bytes) -> Standings | None:
@@ -161,6 +140,9 @@ def history(db: Session) -> list[dict[str, Any]]:
             "lifelines": row.lifelines,
             "code": row.code or None,
             "table": row.key,
+            "rank": row.rank if row.ranked_table_id is not None else None,
+            "accuracy": row.right / row.answered if row.answered else 0.0,
+            "local_date": row.local_date,
         }
         for row in rows
     ]
@@ -168,8 +150,12 @@ def history(db: Session) -> list[dict[str, Any]]:
 
 def _history() -> Select[*tuple[Any, ...]]:
     answered = answers()
+    rank = func.rank().over(
+        partition_by=RoundPlayerRow.ranked_table_id, order_by=RoundPlayerRow.score.desc()
+    )
     return (
         select(
+            *(RoundPlayerRow.ranked_table_id, rank.label("rank"), RoundRow.local_date),
             *(RoundRow.uid, RoundRow.started_ms, RoundRow.ended_ms, RoundRow.finished),
             *(
                 RoundRow.resumed,

@@ -37,3 +37,13 @@ class SimilarDoor(Door):
 
         with self._write() as db:
             similarity_scan.set_apart(db, one, other, apart=apart)
+
+    def keep_one(self, kept: bytes, gone: bytes) -> None:
+        """Keep one of two questions: the other is deleted, or hidden where it is built in.
+
+        It is one change of the kind "merge". Raises QuizError with ITEM_GONE.
+        """
+        from quizapp.bank import similarity_scan  # noqa: PLC0415
+
+        with self._write() as db:
+            similarity_scan.keep_one(db, kept, gone)

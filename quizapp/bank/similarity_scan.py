@@ -1,15 +1,18 @@
 """All pairs of questions in a bank that are much alike, found without comparing each with each."""
 
+import time
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager
 
-from sqlalchemy import delete, select
+from sqlalchemy import delete, select, update
 from sqlalchemy.orm import Session
 
 from quizapp.bank import load, questions
 from quizapp.bank.alike import ENOUGH, Said, likeness, near_stems
+from quizapp.bank.changes import Step, record_change
 from quizapp.bank.schema import ApartRow, ItemRow, RevisionRow
+from quizapp.bank.store import place_in_deck
 from quizapp.items.alike_pair import AlikePair
 from quizapp.text import fold
 
@@ -67,6 +70,22 @@ def set_apart(db: Session, one: bytes, other: bytes, *, apart: bool) -> None:
     db.execute(delete(ApartRow).where(*held))
     if apart:
         db.add(ApartRow(low_id=low, high_id=high))
+
+
+def keep_one(db: Session, kept: bytes, gone: bytes) -> None:
+    """Keep one of two questions; the other is deleted, or hidden where it is built in."""
+    questions.require(db, kept)
+    other = questions.require(db, gone)
+    to = None if not other.shipped else other.revision_id
+    hidden = other.hidden or other.shipped
+    step = Step(other.revision_id, to, hid_before=other.hidden, hid_after=hidden)
+    db.execute(
+        update(ItemRow)
+        .where(ItemRow.id == other.item_id)
+        .values(revision_id=step.after, hidden=step.hid_after)
+    )
+    place_in_deck(db, [other.item_id])
+    record_change(db, "merge", {other.item_id: step}, time.time_ns() // 1_000_000)
 
 
 def _stems(reading: Reading, told: Callable[[float], bool]) -> dict[int, str]:

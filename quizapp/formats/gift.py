@@ -22,6 +22,7 @@ _COMMENT = "//"
 _TAG = re.compile(r"\[tag:((?:\\.|[^\]\\]){1,400})\]")
 _UNESCAPED = re.compile(r"\\([\]\\])")
 _BLOCK_CHARACTERS = 200_000
+_COMMENT_CHARACTERS = 4_000
 _WORDS = 60
 _MOST_TAGS = 50
 _MOSTLY = 0.5
@@ -42,14 +43,17 @@ class _Block:
     def add(self, number: int, line: str) -> None:
         """Add a line, as long as there is room for it."""
         self.line = self.line or number
-        self.size += len(line) + 1
         if self.size <= _BLOCK_CHARACTERS:
-            self.lines.append(line)
+            self.lines.append(line[:_BLOCK_CHARACTERS])
+        self.size += len(line) + 1
 
     def comment(self, line: str) -> None:
         """Keep the tags of a comment."""
         if len(self.tags) < _MOST_TAGS:
-            self.tags += [_UNESCAPED.sub(r"\1", tag).strip() for tag in _TAG.findall(line)]
+            self.tags += [
+                _UNESCAPED.sub(r"\1", tag).strip()
+                for tag in _TAG.findall(line[:_COMMENT_CHARACTERS])
+            ]
 
 
 def recognises(start: bytes, file: str) -> int:

@@ -79,7 +79,9 @@ def _parts(text: str) -> _Parts:
     if begin < 0 or end < begin:
         raise QuizError(Code.SYNTAX)
     before, after = text[:begin], text[end + 1 :]
-    answers, _, general = text[begin + 1 : end].partition("####")
+    answers, mark, general = text[begin + 1 : end].rpartition("####")
+    if not mark:
+        answers, general = general, ""
     stem = f"{before}{_GAP}{after}" if after.strip() else before
     return _Parts(stem, answers, general, braces="{" in after or "}" in after)
 

@@ -9,6 +9,7 @@ from quizapp.limits import HTML_CHARACTERS
 
 _BREAKS = frozenset({"br", "p", "div", "li", "ul", "ol", "tr", "table", "h1", "h2", "h3", "pre"})
 _DROPPED = frozenset({"script", "style", "head", "title", "template"})
+_MOST_UNCLOSED = 200
 _RAISED = str.maketrans("0123456789+-−=()ni", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾ⁿⁱ")
 _LOWERED = str.maketrans("0123456789+-−=()", "₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎")
 _SCRIPTS = {"sup": (_RAISED, "^"), "sub": (_LOWERED, "_")}
@@ -30,6 +31,8 @@ def plain(markup: str) -> Plain:
         return Plain(markup, flattened=False, media=False)
     if len(markup) > HTML_CHARACTERS:
         raise QuizError(Code.TOO_LONG, limit=HTML_CHARACTERS)
+    if markup.count("<") - markup.count(">") > _MOST_UNCLOSED:
+        raise QuizError(Code.SYNTAX)  # html.parser would look for the end of each, to the end
     reader = _Reader()
     try:
         reader.feed(markup)

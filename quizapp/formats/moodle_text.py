@@ -16,6 +16,7 @@ from quizapp.limits import HTML_CHARACTERS, PICTURE_BYTES
 _MAGIC = (b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff", b"GIF87a", b"GIF89a")
 _INLINE = re.compile(r"data:[\w/+.-]{0,60}(?:;[\w=-]{0,60}){0,4},([A-Za-z0-9+/=%\s]{40,})")
 _OTHER_MEDIA = re.compile(r"<(?:audio|video|object|embed|iframe|svg)\b", re.IGNORECASE)
+_LINKED = re.compile(r"<a\b[^>]{0,300}\bhref\s*=\s*[\"']?@@PLUGINFILE@@", re.IGNORECASE)
 _PLUGIN_FILE = "@@PLUGINFILE@@/"
 _REMOTE = re.compile(r"[a-z][a-z0-9+.-]*:|//", re.IGNORECASE)
 
@@ -64,8 +65,10 @@ def field_of(element: Element | None) -> Field:
         markup = " ".join(markup.split())
     start = markup[:HTML_CHARACTERS]
     shown = [_file_name(address) for address in images(start)]
-    others = [""] * len(_OTHER_MEDIA.findall(start))
-    return Field(plain(markup), shown + others, alternative(start), files)
+    others = [""] * len(_OTHER_MEDIA.findall(start) + _LINKED.findall(start))
+    text = plain(markup)
+    media = text.media or bool(others)
+    return Field(text._replace(media=media), shown + others, alternative(start), files)
 
 
 def old_picture(question: Element) -> tuple[str, bytes]:

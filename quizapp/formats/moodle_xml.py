@@ -17,6 +17,7 @@ from quizapp.formats.text_lines import encoding_of, headed, is_decoded
 __all__ = ["read", "recognises", "write"]
 
 NAME = "moodle-xml"
+_XML = re.compile(rb"[^\w<]{0,200}<")
 _ROOT = re.compile(rb"<quiz[\s/>]")
 _QUESTION = re.compile(rb"<question\s[^>]{0,200}type\s*=")
 _DECLARED = re.compile(rb"<\?xml[^>]{0,200}encoding\s*=\s*[\"']([\w.-]{1,40})")
@@ -34,7 +35,7 @@ _START = 1024
 def recognises(start: bytes, file: str) -> int:  # noqa: ARG001 - its name says nothing
     """Return how sure it is, by the first element."""
     start = start.replace(b"\0", b"")  # UTF-16
-    if not _ROOT.search(start[: _START * 8]):
+    if not (_XML.match(start) and _ROOT.search(start[: _START * 8])):
         return 0
     return 96 if _QUESTION.search(start) else 60
 

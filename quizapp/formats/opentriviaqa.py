@@ -135,7 +135,9 @@ def _closed(question: _Question) -> Found | Refused:
     at = options.index(key) if exact else _nearly(key, options)
     if not exact and at is not None and same_text(options[at]) != same_text(key):
         warnings.append(Finding(Code.CASE_RELAXED, str(place), {"text": key[:_WORDS]}))
-    if key and at is None and len(options) >= limits.MIN_OPTIONS:
+    if len(options) < limits.MIN_OPTIONS:
+        return Refused.because(place, stem, Code.TOO_FEW_OPTIONS)
+    if key and at is None:
         return Refused.because(place, stem, Code.KEY_NOT_IN_OPTIONS)
     damaged = question.damaged or _damage([stem, *options])
     if damaged:

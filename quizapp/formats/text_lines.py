@@ -52,7 +52,7 @@ def shown_lines(start: bytes) -> list[str]:
     The last one may be cut.
     """
     text = start.decode(mark_of(start) or "utf-8", errors="ignore")
-    return [line.strip() for line in text.replace("\r", "\n").split("\n")]
+    return [line.strip() for line in text.replace("\r\n", "\n").replace("\r", "\n").split("\n")]
 
 
 def is_decoded(stream: BinaryIO, encoding: str) -> bool:

@@ -14,7 +14,7 @@ class ScoreLine:
     """One finished round in a high-score table; instants are milliseconds UTC.
 
     ``local_date`` is the player's date when the round started (ISO 8601). ``resumed``
-    marks a round that was interrupted and taken up again.
+    marks a round that was interrupted and taken up again. ``time_limit_s`` None is no clock.
     """
 
     round_uid: bytes
@@ -26,6 +26,12 @@ class ScoreLine:
     finished_ms: int
     local_date: str
     resumed: bool = False
+    time_limit_s: int | None = None
+
+    @property
+    def accuracy(self) -> float:
+        """The share of the answers that were right, from 0 to 1."""
+        return self.right / self.asked if self.asked else 0.0
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,10 +17,15 @@ def sameness(item: Item) -> int:
 
 def sameness_of(stem: str, key: str, distractors: tuple[str, ...]) -> int:
     """Return the number of a question by its texts."""
-    options = [key, *distractors]
-    folded = [fold(option) for option in options]
+    return sameness_folded(
+        stem, [key, *distractors], fold(stem), [fold(key), *map(fold, distractors)]
+    )
+
+
+def sameness_folded(stem: str, options: list[str], folded_stem: str, folded: list[str]) -> int:
+    """Return the number of a question by its texts, the key first, and what they are folded."""
     if "" in folded or len({*folded}) < len(folded):
         folded = [near_text(option) for option in options]
-    said = "\x1f".join([fold(stem) or near_text(stem), folded[0], *sorted(folded[1:])])
+    said = "\x1f".join([folded_stem or near_text(stem), folded[0], *sorted(folded[1:])])
     digest = hashlib.blake2b(said.encode("utf-8"), digest_size=8).digest()
     return int.from_bytes(digest, "big") >> 1

@@ -16,6 +16,7 @@ def undo_words(kind: str) -> str:
         "import": tr("changes", "Undo import"),
         "move": tr("changes", "Undo move"),
         "bulk": tr("changes", "Undo changes"),
+        "merge": tr("changes", "Undo keeping one"),
     }
     return labels.get(kind, tr("changes", "Undo"))
 
@@ -33,5 +34,6 @@ def redo_words(kind: str) -> str:
         "import": tr("changes", "Redo import"),
         "move": tr("changes", "Redo move"),
         "bulk": tr("changes", "Redo changes"),
+        "merge": tr("changes", "Redo keeping one"),
     }
     return labels.get(kind, tr("changes", "Redo"))

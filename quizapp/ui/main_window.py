@@ -22,7 +22,7 @@ from quizapp.ui.actions import (
 from quizapp.ui.brand import brand_icon
 from quizapp.ui.desk import Desk
 from quizapp.ui.language import speak
-from quizapp.ui.page_stack import IMPORT, STATISTICS, PageStack
+from quizapp.ui.page_stack import OF_WORKSHOP, STATISTICS, PageStack
 from quizapp.ui.pages.home import HomePage
 from quizapp.ui.play_desk import PlayDesk
 from quizapp.ui.players_desk import PlayersDesk
@@ -129,7 +129,7 @@ class MainWindow(QMainWindow):
         self._stack.bring_in(page)
         for action in self._actions:
             shown = action.objectName()
-            of_other = {HOME: _OF_PLAY, WORKSHOP: (IMPORT,)}.get(shown, ())
+            of_other = {HOME: _OF_PLAY, WORKSHOP: OF_WORKSHOP}.get(shown, ())
             action.setChecked(shown == name or name in of_other)
         self._stack.refresh(name)
         focus = getattr(page, "focus_first", None)

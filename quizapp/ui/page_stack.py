@@ -6,24 +6,28 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from quizapp.items.draft import drafts_from_json, drafts_to_json
+from quizapp.items.selection import Selection
 from quizapp.ui.actions import HELP, HOME, PLAYERS, SCORES, SETTINGS, WORKSHOP
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from quizapp.items.listed import ListedItem
     from quizapp.ui.desk import Desk
     from quizapp.ui.export_desk import ExportDesk
     from quizapp.ui.feel import Feel
     from quizapp.ui.import_desk import ImportDesk
     from quizapp.ui.play_desk import PlayDesk
     from quizapp.ui.players_desk import PlayersDesk
-    from quizapp.ui.scores_desk import ScoresDesk
+    from quizapp.ui.receipt_desk import ReceiptDesk
     from quizapp.ui.settings_desk import SettingsDesk
-    from quizapp.ui.statistics_desk import StatisticsDesk
     from quizapp.ui.workshop_desk import WorkshopDesk
 
-STATISTICS = "statistics"
+STATISTICS, RECEIPT, HEALTH = "statistics", "receipt", "question_health"
 IMPORT = "import"
+PAPER, ALIKE = "paper", "alike"
+OF_WORKSHOP = (IMPORT, PAPER, ALIKE, HEALTH)
+"""Pages that belong to the questions, as the side bar has it."""
 
 
 class PageStack(QStackedWidget):
@@ -46,8 +50,8 @@ class PageStack(QStackedWidget):
         self._desk, self._play, self._players = desk, play, players
         self._set, self._feel = settings, feel
         self._pages: dict[str, QWidget] = {}
-        self._scores: ScoresDesk | None = None
-        self._statistics: StatisticsDesk | None = None
+        self._refreshers: dict[str, Callable[[], object]] = {}
+        self._receipt: ReceiptDesk | None = None
         self._imports: ImportDesk | None = None
         self._exports: ExportDesk | None = None
         self.workshop: WorkshopDesk | None = None
@@ -71,10 +75,14 @@ class PageStack(QStackedWidget):
                 SCORES: self._make_scores,
                 PLAYERS: self._make_players,
                 STATISTICS: self._make_statistics,
+                RECEIPT: self._make_receipt,
+                HEALTH: self._make_health,
                 WORKSHOP: self._make_workshop,
                 SETTINGS: lambda: self._set.make_page(self._feel()),
                 HELP: _make_help,
                 IMPORT: self._make_import,
+                PAPER: self._make_paper,
+                ALIKE: self._make_alike,
             }
             self.add(name, makers[name]())
         return self._pages[name]
@@ -99,12 +107,8 @@ class PageStack(QStackedWidget):
             self._players.refresh()
         if name == HOME:
             self._play.refresh()
-        elif name == SCORES and self._scores is not None:
-            self._scores.refresh(self._play.last_table)
-        elif name == STATISTICS and self._statistics is not None:
-            self._statistics.refresh(self._play.player)
-        elif name == WORKSHOP and self.workshop is not None:
-            self.workshop.refresh()
+        elif name in self._refreshers:
+            self._refreshers[name]()
 
     def choose_files(self) -> None:
         """Ask which files to import."""
@@ -141,10 +145,13 @@ class PageStack(QStackedWidget):
     def _make_scores(self) -> QWidget:
         from quizapp.ui.scores_desk import ScoresDesk  # noqa: PLC0415
 
-        self._scores = ScoresDesk(self._desk, self)
-        self._scores.message_wanted.connect(self.message_wanted)
-        self._scores.page.play_wanted.connect(self._to_home)
-        return self._scores.page
+        scores = ScoresDesk(self._desk, self)
+        self._refreshers[SCORES] = lambda: scores.refresh(self._play.last_table)
+        scores.message_wanted.connect(self.message_wanted)
+        scores.page.play_wanted.connect(self._to_home)
+        scores.page.round_chosen.connect(self._show_receipt)
+        scores.page.statistics_wanted.connect(lambda: self.page_wanted.emit(STATISTICS))
+        return scores.page
 
     def _make_players(self) -> QWidget:
         page = self._players.page
@@ -154,10 +161,51 @@ class PageStack(QStackedWidget):
     def _make_statistics(self) -> QWidget:
         from quizapp.ui.statistics_desk import StatisticsDesk  # noqa: PLC0415
 
-        self._statistics = StatisticsDesk(self._desk, self)
-        self._statistics.message_wanted.connect(self.message_wanted)
-        self._statistics.page.home_wanted.connect(self._to_home)
-        return self._statistics.page
+        statistics = StatisticsDesk(self._desk, self)
+        self._refreshers[STATISTICS] = lambda: statistics.refresh(self._play.player)
+        statistics.message_wanted.connect(self.message_wanted)
+        statistics.page.home_wanted.connect(self._to_home)
+        statistics.page.receipt_wanted.connect(self._show_receipt)
+        statistics.erased.connect(self._on_erased)
+        return statistics.page
+
+    def _make_receipt(self) -> QWidget:
+        from quizapp.ui.receipt_desk import ReceiptDesk  # noqa: PLC0415
+
+        self._receipt = ReceiptDesk(self._desk, self)
+        self._refreshers[RECEIPT] = self._receipt.refresh
+        self._receipt.message_wanted.connect(self.message_wanted)
+        self._receipt.page_wanted.connect(self.page_wanted)
+        return self._receipt.page
+
+    def _make_health(self) -> QWidget:
+        from quizapp.ui.health_desk import HealthDesk  # noqa: PLC0415
+
+        health = HealthDesk(self._desk, self)
+        self._refreshers[HEALTH] = health.refresh
+        health.message_wanted.connect(self.message_wanted)
+        health.page.open_wanted.connect(self._open_question)
+        health.page.left.connect(lambda: self.page_wanted.emit(WORKSHOP))
+        return health.page
+
+    def _show_receipt(self, round_uid: bytes) -> None:
+        opened_from = self.current
+        self.page(RECEIPT)
+        if self._receipt is not None:
+            self._receipt.open(round_uid, opened_from)
+        self.page_wanted.emit(RECEIPT)
+
+    def _open_question(self, listed: "ListedItem") -> None:
+        self.page_wanted.emit(WORKSHOP)
+        if self.workshop is not None:
+            self.workshop.page.open_question(listed)
+
+    def _on_erased(self, uid: str, player: str) -> None:
+        """Forget whoever was deleted for good, wherever they are named."""
+        self._play.let_go_of(player)
+        self._set.forget(uid, player)
+        self._players.refresh(gone=player)
+        self._to_home()
 
     def _keep_columns(self, state: str) -> None:
         self._set.change(question_list=state)
@@ -166,11 +214,13 @@ class PageStack(QStackedWidget):
         from quizapp.ui.workshop_desk import WorkshopDesk  # noqa: PLC0415
 
         self.workshop = WorkshopDesk(self._desk, self)
+        self._refreshers[WORKSHOP] = self.workshop.refresh
         self.workshop.message_wanted.connect(self.message_wanted)
         self.workshop.reports_counted.connect(self.reports_counted)
         self.workshop.page.fix_over.connect(self.fix_over)
         self.workshop.page.import_requested.connect(self.choose_files)
         self.workshop.page.export_requested.connect(self.export)
+        self.workshop.page.tool_wanted.connect(self.page_wanted)
         self.workshop.page.set_columns(self._set.settings.question_list)
         self.workshop.list.set_order(self.workshop.page.order)
         self.workshop.page.columns_changed.connect(self._keep_columns)
@@ -185,6 +235,26 @@ class PageStack(QStackedWidget):
         self._imports.mappings_changed.connect(self._keep_mappings)
         self._imports.left.connect(lambda: self.page_wanted.emit(WORKSHOP))
         return self._imports.page
+
+    def _make_paper(self) -> QWidget:
+        from quizapp.ui.paper_desk import PaperDesk  # noqa: PLC0415
+
+        paper = PaperDesk(self._desk, self)
+        self._refreshers[PAPER] = lambda: paper.choose(self._chosen())
+        paper.left.connect(lambda: self.page_wanted.emit(WORKSHOP))
+        return paper.page
+
+    def _chosen(self) -> Selection:
+        return Selection() if self.workshop is None else self.workshop.chosen()
+
+    def _make_alike(self) -> QWidget:
+        from quizapp.ui.alike_desk import AlikeDesk  # noqa: PLC0415
+
+        alike = AlikeDesk(self._desk, self)
+        self._refreshers[ALIKE] = alike.compare
+        alike.left.connect(lambda: self.page_wanted.emit(WORKSHOP))
+        alike.open_requested.connect(self._open_question)
+        return alike.page
 
     def _keep_mappings(self, mappings: str) -> None:
         self._set.change(mappings=mappings)

@@ -39,6 +39,12 @@ class PersonalDesk(QObject):
         self._uid = uid
         self._use(self._files.read(uid, self._machine))
 
+    def forget(self, uid: str) -> None:
+        """Delete the settings of a player who is no more."""
+        self._files.remove(uid)
+        if uid == self._uid:
+            self.play_as("")
+
     def change(self, **values: object) -> None:
         """Set something for who plays, by the names of ``Personal``."""
         new = replace(self._current, **values)  # type: ignore[arg-type]

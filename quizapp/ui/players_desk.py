@@ -48,8 +48,11 @@ class PlayersDesk(QObject):
             self._page.undo_requested.connect(self._on_undo)
         return self._page
 
-    def refresh(self, successor: bytes | None = None) -> None:
-        """List the players anew; ``successor`` plays on where who plays now is no more."""
+    def refresh(self, successor: bytes | None = None, gone: str = "") -> None:
+        """List the players anew; ``successor`` plays on where who plays now is no more.
+
+        The name of who is ``gone`` for good is taken from the screen.
+        """
         if self._desk.bank is None:
             return
 
@@ -59,6 +62,8 @@ class PlayersDesk(QObject):
         def answered(answer: tuple[list[KnownPlayer], PlayerChange | None]) -> None:
             players, change = answer
             called = self._called_now(players, successor)
+            if gone and near_text(gone) == near_text(self._home.player()):
+                called = ""
             self._players = players
             self._home.set_players(players, called)
             if self._page is not None:

@@ -1,11 +1,14 @@
 """The high scores and the bank: which tables there are, and what stands in one."""
 
+from collections.abc import Sequence
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from quizapp.errors import QuizError
 from quizapp.game.people import KnownPlayer
+from quizapp.game.score_views import EVERYTHING, pack_refs
 from quizapp.game.standings import ScoreLine, TableHead
 from quizapp.ui.pages.scores import ScoresPage
 from quizapp.ui.wording import say
@@ -24,14 +27,20 @@ class ScoresDesk(QObject):
         super().__init__(parent)
         self.page = ScoresPage()
         self._desk = desk
+        self._view = EVERYTHING
         self.page.table_wanted.connect(self._on_table_wanted)
+        self.page.more_wanted.connect(self._on_more_wanted)
 
     def refresh(self, key: str) -> None:
         """Show the tables, with the one of ``key`` open, else the last played."""
         if self._desk.bank is None:
             return
 
-        def done(heads: list[TableHead]) -> None:
+        def done(answer: tuple[list[TableHead], list[KnownPlayer], dict[str, str]]) -> None:
+            heads, players, titles = answer
+            refs = {ref for head in heads for ref in pack_refs(head.packs)}
+            packs = {ref: title for ref, title in titles.items() if ref in refs}
+            self.page.filters.offer(players, packs)
             known = {head.key for head in heads}
             wanted = key if key in known else heads[0].key if heads else ""
             self.page.set_tables(heads, wanted)
@@ -39,17 +48,34 @@ class ScoresDesk(QObject):
             if wanted:
                 self._on_table_wanted(wanted)
 
-        self._desk.read(lambda bank: bank.tables(), done, self._tell)
-
-    def _on_table_wanted(self, key: str) -> None:
-        def ask(bank: "Bank") -> tuple[list[ScoreLine], list[KnownPlayer]]:
-            return bank.lines(key), bank.players()
-
-        def done(answer: tuple[list[ScoreLine], list[KnownPlayer]]) -> None:
-            lines, players = answer
-            self.page.show_lines(key, lines, {player.name: player.mark for player in players})
+        def ask(bank: "Bank") -> tuple[list[TableHead], list[KnownPlayer], dict[str, str]]:
+            return bank.tables(), bank.players(), bank.pack_titles()
 
         self._desk.read(ask, done, self._tell)
+
+    def _on_table_wanted(self, key: str) -> None:
+        view = self._view = self.page.view(datetime.now().astimezone().date())
+
+        def ask(bank: "Bank") -> tuple[Sequence[ScoreLine], list[KnownPlayer]]:
+            return bank.lines(key, view), bank.players()
+
+        def done(answer: tuple[Sequence[ScoreLine], list[KnownPlayer]]) -> None:
+            lines, players = answer
+            if view is self._view:
+                marks = {player.name: player.mark for player in players}
+                by_accuracy = view.by_accuracy
+                self.page.show_lines(key, lines, marks, more=bool(lines), by_accuracy=by_accuracy)
+
+        self._desk.read(ask, done, self._tell)
+
+    def _on_more_wanted(self, after: ScoreLine) -> None:
+        key, view = self.page.current_key(), self._view
+
+        def done(lines: Sequence[ScoreLine]) -> None:
+            if view is self._view:
+                self.page.add_lines(key, lines, more=bool(lines))
+
+        self._desk.read(lambda bank: bank.lines(key, view, after), done, self._tell)
 
     def _tell(self, error: QuizError) -> None:
         self.message_wanted.emit(say(error.code, error.values), "error")

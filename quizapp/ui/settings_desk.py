@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from quizapp.game.modes import Choice
 from quizapp.game.presets import choices_from_json, choices_to_json
 from quizapp.settings import Personal, PersonalFiles, Settings, personal_of
+from quizapp.text import near_text
 from quizapp.ui.personal_desk import PersonalDesk
 from quizapp.ui.theme import theme
 
@@ -57,6 +58,16 @@ class SettingsDesk(QObject):
         self._player = player if uid else ""
         self.personal.play_as(uid)
         self._show()
+
+    def forget(self, uid: str, player: str) -> None:
+        """Forget a player who was deleted for good: their settings, and their name everywhere."""
+        self.personal.forget(uid)
+        if self.settings.player_uid == uid:
+            self.change(player_uid="")
+        if near_text(self.settings.player) == near_text(player):
+            self.change(player="")
+        if player and player in self.settings.party:
+            self.change(party="")
 
     def make_page(self, feel: "Feel") -> "SettingsPage":
         """Make the settings page and fill it."""

@@ -8,6 +8,7 @@ from quizapp.errors import Code, QuizError
 from quizapp.items.checks import check_item
 from quizapp.items.draft import Draft, DraftError, item_from
 from quizapp.items.listed import ListedItem
+from quizapp.items.selection import Selection
 from quizapp.ui.bulk_desk import BulkDesk
 from quizapp.ui.change_words import redo_words, undo_words
 from quizapp.ui.pages.workshop import WorkshopPage
@@ -68,6 +69,11 @@ class WorkshopDesk(QObject):
             self.page.set_redo(*((redo_words(undone.kind), undone.uid) if undone else ("", None)))
 
         self._desk.read(ask, done, self._tell)
+
+    def chosen(self) -> Selection:
+        """Return what is selected in the list: several questions, else all that were found."""
+        selected = self.page.selection()
+        return selected if len(selected) > 1 else self.list.found
 
     def fix(self, listed: ListedItem) -> None:
         """Open a question for a player who wants to fix it and to play on."""

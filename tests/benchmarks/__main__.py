@@ -5,10 +5,10 @@ import sys
 import tempfile
 from pathlib import Path
 
-from tests.benchmarks import draw, start, verdict
+from tests.benchmarks import draw, imports, scores, start, verdict
 from tests.benchmarks.report import Report
 
-_PARTS = ("start", "verdict", "draw")
+_PARTS = ("start", "verdict", "draw", "import", "scores")
 
 
 def main() -> None:
@@ -26,6 +26,10 @@ def main() -> None:
         if "draw" in options.parts:
             sizes = {"small": options.few, "large": options.many}
             draw.measure(report, scratch, repeats=options.draws, **sizes)
+        if "import" in options.parts:
+            imports.measure(report, scratch, questions=options.questions)
+        if "scores" in options.parts:
+            scores.measure(report, scratch, rounds=options.rounds, answers=100_000)
 
 
 def _options() -> argparse.Namespace:
@@ -38,10 +42,28 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--draws", type=int, help="rounds dealt of each kind")
     parser.add_argument("--few", type=int, default=1000, help="questions of the small bank")
     parser.add_argument("--many", type=int, help="questions of the large bank")
+    parser.add_argument("--questions", type=int, help="questions of the file that is imported")
+    parser.add_argument("--rounds", type=int, help="rounds of the high-score table")
     parser.add_argument("--folder", type=Path, help="where the banks are made, if not in /tmp")
     options = parser.parse_args()
-    short = {"starts": 5, "first_starts": 1, "answers": 60, "draws": 15, "many": 10_000}
-    whole = {"starts": 21, "first_starts": 5, "answers": 200, "draws": 41, "many": 100_000}
+    short = {
+        "starts": 5,
+        "first_starts": 1,
+        "answers": 60,
+        "draws": 15,
+        "many": 10_000,
+        "questions": 10_000,
+        "rounds": 50_000,
+    }
+    whole = {
+        "starts": 21,
+        "first_starts": 5,
+        "answers": 200,
+        "draws": 41,
+        "many": 100_000,
+        "questions": 50_000,
+        "rounds": 1_000_000,
+    }
     for name, number in (short if options.small else whole).items():
         if getattr(options, name) is None:
             setattr(options, name, number)

@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 from quizapp.formats import registry
 from quizapp.formats.contract import FileRefused, Found, Heading, Refused, Wish
 
-READERS = ["opentdb", "trivia_api", "arc", "csv_table", "xlsx_table", "anki", "quizlet"]
+TEXTS = ["gift", "aiken", "opentriviaqa", "moodle_xml"]
+READERS = ["opentdb", "trivia_api", "arc", "csv_table", "xlsx_table", "anki", "quizlet", *TEXTS]
 HEADER = b"question,correct,wrong1\n"
 WORST = [
     b"",
@@ -53,6 +54,47 @@ WORST = [
     b"#html:true\n<![CDATA[x\t<!x [[ ]>\t&#xD800;\t&#0;\n",
     b"#separator:space\n#html:true\n" + b"<div>" * 3000 + b" b c d\n",
 ]
+QUIZ = b'<quiz><question type="multichoice"><questiontext><text>'
+WORST_TEXTS = [
+    b"{" * 50_000 + b"}" * 50_000,
+    b"a {" + b"=x ~" * 40_000 + b"}",
+    b"// " + b"[tag:" * 100_000 + b"\n{=a ~b}",
+    b"// " + b"\\]" * 100_000 + b"\na {=a ~b}",
+    b"::" * 50_000 + b"{=a~b}",
+    b"\\" * 100_001 + b" {=a ~b}",
+    b"$CATEGORY:" * 10_000 + b"\n" + b"$CATEGORY: " + b"/" * 100_000 + b"\n\nx {=a ~b}",
+    b"x {~%" + b"9" * 100_000 + b"%a =b}",
+    b"x {=a#" + b"#" * 50_000 + b" ~b}",
+    b"[html]" + b"<p " * 5_000 + b"{=a ~b}",
+    b"[html]<![CDATA[ <!x [[ ]> &#xD800; &#0; &#99999999999; {=a ~b}",
+    b"x\0 {=a ~b}\n\n" + "x\u202e\u2066 {=\u200b ~b}\n\n".encode(),
+    b"x {=" + ("e" + "\u0301" * 60).encode() + b" ~b}",
+    b"q\n" + b"A) a\n" * 20_000 + b"ANSWER: A\n",
+    b"q\nA) a\nB) b\nANSWER: " + b"A, " * 50_000,
+    b"q\nA) a\nB) b\nANSWER: " + b"A " * 50_000 + b"!",
+    b"q\nA) a\nB) b\nANSWER:" + b" " * 100_000 + b"!",
+    b"ab\n" * 30_000,
+    b"A)" + b" " * 60_000 + b"\n" * 3,
+    b"#Q " + b"x\n" * 50_000 + b"^ a\nA a\nB b\n",
+    b"#Q x\n^ a\n" + b"A a\n" * 50_000,
+    b"#Q x\n^ a\nA a\nB b\n" * 5_000 + b"#Q",
+    b"#Q \x81\x8d\xff\xc3\n^ \xe2\x80\nA \xe2\x80\nB \xed\xa0\x80\n",
+    b"#Q " + b"\xff" * 200_000,
+    b"^ x\n" * 20_000,
+    b'<!DOCTYPE q [<!ENTITY a "' + b"x" * 1000 + b'"><!ENTITY b "&a;&a;&a;">]><quiz>&b;</quiz>',
+    b"<quiz>" + b"<question>" * 10_000,
+    b"<quiz>" + b'<question type="multichoice"/>' * 5_000 + b"</quiz>",
+    QUIZ + b"<![CDATA[" + b"<a " * 6_000 + b"]]></text></questiontext></question></quiz>",
+    QUIZ + b"&lt;img src='data:image/png;base64," + b"A" * 500_000 + b"'&gt;</text>"
+    b"</questiontext></question></quiz>",
+    QUIZ + b"x</text><file name='../../../etc/passwd' encoding='base64'>%%%</file></questiontext>"
+    b"<answer fraction='1e999'><text>a</text></answer><answer fraction='-0'/></question></quiz>",
+    QUIZ + b"x</text></questiontext>" + b"<answer fraction='100'/>" * 5_000 + b"</question></quiz>",
+    b'<?xml version="1.0" encoding="no-such-thing"?><quiz/>',
+    b'<?xml version="1.0" encoding="utf-16"?><quiz/>',
+    b"<quiz>\xed\xa0\x80</quiz>",
+    b"<quiz>&#xD800;&#0;</quiz>",
+]
 
 
 def events(name: str, data: bytes, wish: Wish) -> list[object]:
@@ -88,6 +130,23 @@ def test_the_worst_files_are_answered(name: str, number: int) -> None:
         WORST[number],
         Wish(file="x.txt", mapping={"question": "A", "options": "A,B", "key": "B"}),
     )
+
+
+@pytest.mark.parametrize("name", TEXTS)
+@pytest.mark.parametrize("number", range(len(WORST_TEXTS)))
+def test_the_worst_texts_are_answered(name: str, number: int) -> None:
+    events(name, WORST_TEXTS[number], Wish(file="x.txt"))
+    events(name, WORST_TEXTS[number], Wish(file="x.txt", encoding="cp1252"))
+
+
+@pytest.mark.parametrize("name", TEXTS)
+@settings(max_examples=60, deadline=None)
+@given(
+    st.text(alphabet="{}~=#:\\n%T5 \n/[]<>&;ABq)^.$", max_size=60),
+    st.sampled_from(["", "q {=a ~b", "q\nA) a\nB) b\nANSWER: ", "#Q q\n^ a\nA a\n", "<quiz>"]),
+)
+def test_any_marks_are_answered(name: str, text: str, start: str) -> None:
+    events(name, (start + text).encode(), Wish())
 
 
 @pytest.mark.parametrize("name", READERS)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QDeadlineTimer, QEventLoop, Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QTableView, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QTableView, QWidget
 
 from quizapp.app import Game
 from tests.play.watch import Watchdog
@@ -67,6 +67,15 @@ class Player:
     def click(self, name: str) -> None:
         """Click on something with the mouse."""
         QTest.mouseClick(self.find(name), Qt.MouseButton.LeftButton)
+
+    def choose_tool(self, name: str) -> None:
+        """Choose in the workshop's menu."""
+        self.click("tools_button")
+        shown = (w for w in QApplication.topLevelWidgets() if isinstance(w, QMenu))
+        menu = next(one for one in shown if one.isVisible())
+        next(action for action in menu.actions() if action.objectName() == name).trigger()
+        menu.close()
+        self.game.window.activateWindow()  # offscreen nobody gives it back
 
     def type(self, name: str, text: str) -> None:
         """Type into a field, in place of what stands in it."""

@@ -1,6 +1,7 @@
 """The high scores: one table for every way of playing, so that like meets like."""
 
 from collections.abc import Mapping, Sequence
+from datetime import date
 from types import MappingProxyType
 
 from PySide6.QtCore import QSignalBlocker, Signal
@@ -8,11 +9,13 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from quizapp.game.people import Mark
+from quizapp.game.score_views import ScoreView, has_accuracy, pack_refs, since
 from quizapp.game.standings import ScoreLine, TableHead
-from quizapp.ui.widgets.buttons import PrimaryButton
+from quizapp.ui.widgets.buttons import PrimaryButton, QuietButton
 from quizapp.ui.widgets.choice_box import ChoiceBox
 from quizapp.ui.widgets.page import Page
 from quizapp.ui.widgets.plain_label import PlainLabel
+from quizapp.ui.widgets.score_filters import ScoreFilters
 from quizapp.ui.widgets.score_table import ScoreTable
 from quizapp.ui.wording import choice_line
 
@@ -25,6 +28,9 @@ class ScoresPage(Page):
 
     table_wanted = Signal(str)
     play_wanted = Signal()
+    more_wanted = Signal(object)
+    round_chosen = Signal(object)
+    statistics_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("scores_page", parent)
@@ -38,9 +44,20 @@ class ScoresPage(Page):
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
         self._choice.currentIndexChanged.connect(self._want)
+        self._nothing = PlainLabel("", "body")
+        self._nothing.setObjectName("scores_nothing")
+        self._nothing.hide()
         self._name = PlainLabel("", "caption")
         self._name.setObjectName("table_name")
+        self.filters = ScoreFilters()
+        self.filters.changed.connect(self._on_filtered)
+        self._all_heads: tuple[TableHead, ...] = ()
         self._table = ScoreTable()
+        self._table.more_wanted.connect(self.more_wanted)
+        self._table.round_chosen.connect(self.round_chosen)
+        statistics = QuietButton(self.tr("Statistics"))
+        statistics.setObjectName("scores_statistics_button")
+        statistics.clicked.connect(self.statistics_wanted)
         self._play = PrimaryButton(self.tr("Play"))
         self._play.setObjectName("scores_play_button")
         self._play.clicked.connect(self.play_wanted)
@@ -52,9 +69,12 @@ class ScoresPage(Page):
         filled.setSpacing(12)
         filled.addWidget(self._choice)
         filled.addWidget(self._name)
+        filled.addWidget(self.filters)
         about = self.tr("Only rounds played like this are compared.")
         filled.addWidget(PlainLabel(about, "caption", muted=True))
+        filled.addWidget(self._nothing)
         filled.addWidget(self._table, 1)
+        filled.addWidget(statistics)
         self._empty = QWidget()
         empty = QVBoxLayout(self._empty)
         empty.setContentsMargins(0, 0, 0, 0)
@@ -70,7 +90,10 @@ class ScoresPage(Page):
 
     def set_tables(self, heads: Sequence[TableHead], current_key: str) -> None:
         """Offer these tables and choose one; its lines come with show_lines."""
-        self._heads = tuple(heads)
+        self._all_heads = tuple(heads)
+        pack = self.filters.pack
+        fitting = [head for head in heads if not pack or pack in pack_refs(head.packs)]
+        self._heads = tuple(fitting or heads)
         with QSignalBlocker(self._choice):
             self._choice.clear()
             self._choice.addItems([self._table_name(head) for head in self._heads])
@@ -83,12 +106,36 @@ class ScoresPage(Page):
         head = self._head()
         return head.key if head else ""
 
+    def view(self, today: date) -> ScoreView:
+        """Return how the table is looked at on a day."""
+        head = self._head()
+        fits = head is not None and has_accuracy(head.choice)
+        return ScoreView(
+            by_accuracy=self.filters.by_accuracy and fits,
+            player=self.filters.player,
+            since=since(self.filters.period, today),
+        )
+
     def show_lines(
-        self, key: str, lines: Sequence[ScoreLine], marks: Mapping[str, Mark] = NO_MARKS
+        self,
+        key: str,
+        lines: Sequence[ScoreLine],
+        marks: Mapping[str, Mark] = NO_MARKS,
+        *,
+        more: bool = False,
+        by_accuracy: bool = False,
     ) -> None:
         """Show the rounds of a table, unless another has been chosen since."""
         if key == self.current_key():
-            self._table.show_lines(lines, marks)
+            self._table.show_lines(lines, marks, more=more, by_accuracy=by_accuracy)
+            told = self.tr("No round fits these choices.") if not lines else ""
+            self._nothing.setText(told)
+            self._nothing.setVisible(bool(told))
+
+    def add_lines(self, key: str, lines: Sequence[ScoreLine], *, more: bool) -> None:
+        """Show the next rounds of a table, unless another has been chosen since."""
+        if key == self.current_key():
+            self._table.add_lines(lines, more=more)
 
     def focus_first(self) -> None:
         """Put the keyboard on the choice of tables, or on the button to play."""
@@ -98,6 +145,10 @@ class ScoresPage(Page):
         """Write the chosen table's name out where the choice cannot show all of it."""
         super().resizeEvent(event)
         self._show_state()
+
+    def _on_filtered(self) -> None:
+        self.set_tables(self._all_heads, self.current_key())
+        self._want()
 
     def _want(self) -> None:
         self._show_state()

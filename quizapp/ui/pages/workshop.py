@@ -19,7 +19,7 @@ from quizapp.ui.widgets.question_head import QuestionHead
 from quizapp.ui.widgets.question_list import QuestionList
 from quizapp.ui.widgets.report_list import ReportList
 
-_ONE_LINE_FROM = 520
+_ONE_LINE_FROM = 720
 _HIGH_FROM = 300
 
 
@@ -31,6 +31,7 @@ class WorkshopPage(Page):
     order_wanted = Signal(object)
     selection_changed = Signal(object)
     columns_changed = Signal(str)
+    tool_wanted = Signal(str)
     add_requested = Signal(object)
     change_requested = Signal(object, object)
     copy_requested = Signal(object, object)
@@ -124,6 +125,11 @@ class WorkshopPage(Page):
         """Open the form for a player who wants to fix a question and to play on."""
         self._in_play, self._report = True, None
         self._open(listed) if listed.own else self._open_copy(listed)
+
+    def open_question(self, listed: ListedItem) -> None:
+        """Open the form of a question that was found elsewhere."""
+        self._report = None
+        self._open(listed)
 
     def stay(self) -> None:
         """Forget that somebody wanted to play on: they have gone elsewhere."""
@@ -261,6 +267,7 @@ class WorkshopPage(Page):
         theme().changed.connect(self._fit_room)
         self._head.undo_requested.connect(self.undo_requested)
         self._head.redo_requested.connect(self.redo_requested)
+        self._head.tool_wanted.connect(self.tool_wanted)
         self._head.reports_requested.connect(self._show_reports)
         self._head.import_requested.connect(self.import_requested)
         self._head.export_requested.connect(self.export_requested)

@@ -1,6 +1,6 @@
 """What the tables of the window share: whole rows, no grid, one text size for all."""
 
-from PySide6.QtCore import QAbstractTableModel, Qt
+from PySide6.QtCore import QAbstractItemModel, Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from quizapp.ui.theme import theme
@@ -30,7 +30,7 @@ class PlainTable(QTableView):
         self.horizontalHeader().setSectionsClickable(False)
         scroll_by_finger(self)
 
-    def show_model(self, model: QAbstractTableModel) -> None:
+    def show_model(self, model: QAbstractItemModel) -> None:
         """Show a model's rows, and fit them to the text from now on."""
         self.setModel(model)
         theme().changed.connect(self.fit)

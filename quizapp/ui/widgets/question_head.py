@@ -1,12 +1,17 @@
 """What stands above the workshop's list and form alike: a heading, undo, and a line of news."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from quizapp.ui.widgets.buttons import QuietButton
 from quizapp.ui.widgets.flow_layout import FlowLayout
 from quizapp.ui.widgets.plain_label import PlainLabel
 from quizapp.ui.wording import number_text
+
+PAPER, ALIKE, HEALTH = "paper", "alike", "question_health"
+TOOLS = (PAPER, ALIKE, HEALTH)
 
 
 class QuestionHead(QWidget):
@@ -17,6 +22,8 @@ class QuestionHead(QWidget):
     reports_requested = Signal()
     import_requested = Signal()
     export_requested = Signal()
+    tool_wanted = Signal(str)
+    """Somebody wants one of TOOLS."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -24,6 +31,7 @@ class QuestionHead(QWidget):
         self._change_uid: bytes | None = None
         self._redo_uid: bytes | None = None
         self._heading = PlainLabel("", "title")
+        self._heading.setWordWrap(False)
         self.undo_button = QuietButton(self.tr("Undo"), icon="undo")
         self.undo_button.setObjectName("undo_button")
         self.undo_button.clicked.connect(self.undo)
@@ -39,6 +47,10 @@ class QuestionHead(QWidget):
         self._export = QuietButton(self.tr("Export…"))
         self._export.setObjectName("export_questions_button")
         self._export.clicked.connect(self.export_requested)
+        self._tools = QuietButton(self.tr("More"), icon="down")
+        self._tools.setObjectName("tools_button")
+        self._tools.setAccessibleName(self.tr("More to do with questions"))
+        self._tools.clicked.connect(self._show_tools)
         self._note = PlainLabel()
         self._note.setObjectName("workshop_note")
 
@@ -59,7 +71,7 @@ class QuestionHead(QWidget):
 
     def controls(self) -> list[QuietButton]:
         """Return the buttons in order; undo and redo, which are always there, are the last."""
-        passing = [self._import, self._export, self.reports_button]
+        passing = [self._import, self._export, self.reports_button, self._tools]
         return [*passing, self.undo_button, self.redo_button]
 
     def set_heading(self, text: str) -> None:
@@ -118,3 +130,18 @@ class QuestionHead(QWidget):
         policy.setHeightForWidth(True)
         buttons.setSizePolicy(policy)
         return buttons
+
+    def _show_tools(self) -> None:
+        menu = QMenu(self)
+        menu.setObjectName("tools_menu")
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        words = {
+            PAPER: self.tr("Print the selected questions…"),
+            ALIKE: self.tr("Questions much alike…"),
+            HEALTH: self.tr("Question health…"),
+        }
+        for tool in TOOLS:
+            action = menu.addAction(words[tool])
+            action.setObjectName(f"tool_{tool}")
+            action.triggered.connect(partial(self.tool_wanted.emit, tool))
+        menu.popup(self._tools.mapToGlobal(self._tools.rect().bottomLeft()))

@@ -4,7 +4,7 @@ from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from quizapp.errors import Code
 from quizapp.items.listed import ListedItem
@@ -139,13 +139,14 @@ class QuestionList(QWidget):
         self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._top.setSpacing(12)
         self._top.addWidget(self._search, 1)
-        tools = QHBoxLayout()
-        tools.setSpacing(12)
-        for tool in (self._fields, self._sorting):
-            tools.addWidget(tool)
-        tools.addStretch(1)
-        self._top.addLayout(tools)
-        self._top.addWidget(self._add)
+        tools = QWidget()
+        flow = FlowLayout(tools, gap=12)
+        for tool in (self._fields, self._sorting, self._add):
+            flow.addWidget(tool)
+        policy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        tools.setSizePolicy(policy)
+        self._top.addWidget(tools)
         self._single = QWidget()
         buttons = FlowLayout(self._single, gap=12)
         for button in self._buttons():

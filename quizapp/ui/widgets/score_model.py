@@ -9,7 +9,7 @@ from quizapp.game.people import GUEST_MARK, Mark
 from quizapp.game.standings import ScoreLine
 from quizapp.ui.widgets.player_mark import mark_icon
 from quizapp.ui.widgets.player_words import player_aloud, player_word
-from quizapp.ui.wording import date_text, number_text
+from quizapp.ui.wording import date_text, number_text, percent_text, time_limit_text
 
 _NOWHERE = QModelIndex()
 _Index = QModelIndex | QPersistentModelIndex
@@ -35,6 +35,7 @@ class ScoreModel(QAbstractTableModel):
         super().__init__(parent)
         self._lines: tuple[ScoreLine, ...] = ()
         self._marks: dict[str, Mark] = {}
+        self.by_accuracy = False
         self._headers = {
             Column.RANK: self.tr("Rank"),
             Column.PLAYER: self.tr("Player"),
@@ -42,6 +43,18 @@ class ScoreModel(QAbstractTableModel):
             Column.RIGHT: self.tr("Right"),
             Column.DATE: self.tr("Date"),
         }
+
+    def add_lines(self, lines: Sequence[ScoreLine]) -> None:
+        """Hold these lines too, behind those that are there."""
+        if lines:
+            first = len(self._lines)
+            self.beginInsertRows(_NOWHERE, first, first + len(lines) - 1)
+            self._lines += tuple(lines)
+            self.endInsertRows()
+
+    def line(self, row: int) -> ScoreLine | None:
+        """Return the round of a row."""
+        return self._lines[row] if 0 <= row < len(self._lines) else None
 
     def show_lines(self, lines: Sequence[ScoreLine], marks: Mapping[str, Mark]) -> None:
         """Hold these lines and no others; players without a mark are shown as guests are."""
@@ -85,6 +98,8 @@ class ScoreModel(QAbstractTableModel):
         if orientation is not Qt.Orientation.Horizontal:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
+            if self.by_accuracy and section == Column.SCORE:
+                return self.tr("Accuracy")
             return self._headers[Column(section)]
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _side(Column(section))
@@ -97,6 +112,8 @@ class ScoreModel(QAbstractTableModel):
             case Column.PLAYER:
                 return player_word(line.player)
             case Column.SCORE:
+                if self.by_accuracy:
+                    return percent_text(line.accuracy)
                 return number_text(line.score)
             case Column.RIGHT:
                 return self.tr("{right} of {asked}").format(
@@ -108,6 +125,8 @@ class ScoreModel(QAbstractTableModel):
     def _date_text(self, line: ScoreLine) -> str:
         """Return the player's date; a round that was taken up again says so."""
         date = date_text(line.local_date)
+        if self.by_accuracy:
+            date = f"{date} · {time_limit_text(line.time_limit_s)}"
         return self.tr("{date} · resumed").format(date=date) if line.resumed else date
 
 

@@ -2,8 +2,8 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from quizapp.game.people import Mark
@@ -28,19 +28,60 @@ _DROPPED_FIRST = (Column.DATE, Column.RIGHT)
 class ScoreTable(PlainTable):
     """One round a row; where the columns don't fit, the date goes first, then what was right."""
 
+    more_wanted = Signal(object)
+    """The last line that is held: the next page is to be added behind it."""
+    round_chosen = Signal(object)
+    """The round with this uid is to be shown in full."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("scores_table", parent)
         self.setAccessibleName(self.tr("High scores"))
         self._scores = ScoreModel(self)
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.show_model(self._scores)
+        self._more = False
+        self.verticalScrollBar().valueChanged.connect(self._look_ahead)
+        self.clicked.connect(self._choose)
 
-    def show_lines(self, lines: Sequence[ScoreLine], marks: Mapping[str, Mark]) -> None:
-        """Show these rounds and no others, with the players' marks by their names."""
+    def show_lines(
+        self,
+        lines: Sequence[ScoreLine],
+        marks: Mapping[str, Mark],
+        *,
+        more: bool = False,
+        by_accuracy: bool = False,
+    ) -> None:
+        """Show these rounds and no others; ``more``: there may be others behind them."""
+        self._more = more
+        self._scores.by_accuracy = by_accuracy
         self._scores.show_lines(lines, marks)
         if lines:
             self.setCurrentIndex(self._scores.index(0, 0))
         self.scrollToTop()
+
+    def add_lines(self, lines: Sequence[ScoreLine], *, more: bool) -> None:
+        """Show these rounds too."""
+        self._more = more
+        self._scores.add_lines(lines)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open the round of the chosen row with Enter."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._choose(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
+
+    def _choose(self, index: QModelIndex) -> None:
+        line = self._scores.line(index.row()) if index.isValid() else None
+        if line is not None:
+            self.round_chosen.emit(line.round_uid)
+
+    def _look_ahead(self, value: int) -> None:
+        """Ask for the next page before the last line comes into sight."""
+        bar = self.verticalScrollBar()
+        if self._more and value >= bar.maximum() - bar.pageStep():
+            self._more = False
+            self.more_wanted.emit(self._scores.line(self._scores.rowCount() - 1))
 
     def keyboardSearch(self, _search: str) -> None:
         """Letters do nothing here."""

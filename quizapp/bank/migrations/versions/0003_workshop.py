@@ -21,6 +21,7 @@ NEW_COLUMNS = (
 )
 SAME = "ix_revision_same"
 SEARCH = "ix_revision_search_text"
+RIGHT = "ix_round_player_right"
 REVISION = sa.table("revision", sa.column("id"), sa.column("stem"), sa.column("same"))
 OPTION = sa.table(
     "option",
@@ -35,6 +36,7 @@ def upgrade() -> None:
         op.add_column(table, sa.Column(name, kind, nullable=False, server_default=default))
     fill_same()
     op.create_index(SAME, "revision", ["same"])
+    op.create_index(RIGHT, "round_player", ["ranked_table_id", "right"])
     create_tables()
     index_words()
 
@@ -46,6 +48,7 @@ def downgrade() -> None:
         op.drop_index(SEARCH, "revision")
     for table in ("change_pack", "change_move", "apart", "picture"):
         op.drop_table(table)
+    op.drop_index(RIGHT, "round_player")
     op.drop_index(SAME, "revision")
     for table, name, _, _ in reversed(NEW_COLUMNS):
         op.drop_column(table, name)

@@ -1,0 +1,218 @@
+"""All that a bank knows of a player, written into one zip: JSON to keep, CSV to look at."""
+
+import csv
+import io
+import json
+import os
+import zipfile
+from contextlib import suppress
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Row, select
+from sqlalchemy.orm import Session
+
+from quizapp.bank.players import living
+from quizapp.bank.schema import ItemRow, OptionRow, PackRow, RevisionRow
+from quizapp.bank.schema_play import (
+    AskedRow,
+    AttemptRow,
+    CardRow,
+    FlagRow,
+    PlayerRow,
+    RoundPlayerRow,
+    RoundRow,
+    ScoreTableRow,
+)
+from quizapp.errors import Code, QuizError
+
+_FORMULAS = ("=", "+", "-", "@", "\t", "\r")
+Rows = list[dict[str, Any]]
+
+
+def write_player(db: Session, uid: bytes, target: Path) -> None:
+    """Write a player's data; raises QuizError with PLAYER_GONE or CANNOT_WRITE."""
+    data = player_data(db, uid)
+    part = target.with_name(target.name + ".part")
+    try:
+        with part.open("wb") as file:
+            with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
+                document = json.dumps(data, ensure_ascii=False, indent=1)
+                archive.writestr("player.json", document)
+                for name, rows in data.items():
+                    archive.writestr(f"{name}.csv", _csv(rows))
+            file.flush()
+            os.fsync(file.fileno())
+        part.replace(target)
+    except OSError as error:
+        with suppress(OSError):
+            part.unlink(missing_ok=True)
+        raise QuizError(Code.CANNOT_WRITE, file=str(target)) from error
+
+
+def player_data(db: Session, uid: bytes) -> dict[str, Rows]:
+    """Return all rows of a player in plain values; instants are milliseconds UTC.
+
+    What other players did in the same parties is theirs, and is left out.
+    """
+    row = living(db, uid)
+    return {
+        "player": [
+            {
+                "uid": uid.hex(),
+                "name": row.name,
+                "guest": row.guest,
+                "colour": row.colour,
+                "shape": row.shape,
+                "created": row.created_ms,
+            }
+        ],
+        "rounds": _rounds(db, row),
+        "answers": _answers(db, row),
+        "reports": _reports(db, row),
+        "practice": _practice(db, row),
+    }
+
+
+def _rounds(db: Session, player: PlayerRow) -> Rows:
+    table = ScoreTableRow
+    columns = {
+        "round": RoundRow.uid,
+        "mode": table.mode,
+        "length": table.length,
+        "time_limit": table.time_limit_s,
+        "reading": table.reading,
+        "lifelines": table.lifelines,
+        "difficulty": table.difficulties,
+        "category": table.categories,
+        "packs": table.packs,
+        "ruleset": table.ruleset,
+        "code": RoundRow.code,
+        "local_date": RoundRow.local_date,
+        "utc_offset_minutes": RoundRow.utc_offset_min,
+        "started": RoundRow.started_ms,
+        "ended": RoundRow.ended_ms,
+        "finished": RoundRow.finished,
+        "resumed": RoundRow.resumed,
+        "score": RoundPlayerRow.score,
+        "right": RoundPlayerRow.right,
+    }
+    found = (
+        select(*columns.values())
+        .select_from(RoundPlayerRow)
+        .join(RoundRow, RoundRow.id == RoundPlayerRow.round_id)
+        .join(table, table.id == RoundRow.table_id)
+        .where(RoundPlayerRow.player_id == player.id)
+        .order_by(RoundRow.id)
+    )
+    return [_plain(columns, values) for values in db.execute(found)]
+
+
+def _answers(db: Session, player: PlayerRow) -> Rows:
+    columns = {
+        "round": RoundRow.uid,
+        "place": AskedRow.place,
+        "pack": PackRow.ref,
+        "question": ItemRow.ref,
+        "revision": RevisionRow.number,
+        "stem": RevisionRow.stem,
+        "used_ms": AttemptRow.used_ms,
+        "right": AttemptRow.right,
+        "base": AttemptRow.base,
+        "percent": AttemptRow.percent,
+        "streak": AttemptRow.streak,
+        "points": AttemptRow.points,
+        "lifelines": AskedRow.lifelines,
+        "cut_off": AskedRow.cut_off,
+        "sure": AttemptRow.sure,
+        "kept": AttemptRow.kept_ms,
+        "chosen": AttemptRow.chosen,
+        "options": AskedRow.options,
+        "revision_id": AskedRow.revision_id,
+    }
+    found = (
+        select(*columns.values())
+        .select_from(AttemptRow)
+        .join(AskedRow, AskedRow.id == AttemptRow.asked_id)
+        .join(RoundRow, RoundRow.id == AskedRow.round_id)
+        .join(RevisionRow, RevisionRow.id == AskedRow.revision_id)
+        .join(ItemRow, ItemRow.id == RevisionRow.item_id)
+        .join(PackRow, PackRow.id == ItemRow.pack_id)
+        .where(AttemptRow.player_id == player.id)
+        .order_by(AttemptRow.id)
+    )
+    rows = [_plain(columns, values) for values in db.execute(found)]
+    texts = _option_texts(db, player)
+    for row in rows:
+        shown = [texts[row["revision_id"], place] for place in json.loads(row["options"])]
+        row["options"] = json.dumps(shown, ensure_ascii=False)
+        row["chosen"] = None if row["chosen"] is None else shown[row["chosen"]]
+        del row["revision_id"]
+    return rows
+
+
+def _option_texts(db: Session, player: PlayerRow) -> dict[tuple[int, int], str]:
+    asked = (
+        select(AskedRow.revision_id)
+        .join(AttemptRow, AttemptRow.asked_id == AskedRow.id)
+        .where(AttemptRow.player_id == player.id)
+    )
+    rows = db.execute(
+        select(OptionRow.revision_id, OptionRow.place, OptionRow.text).where(
+            OptionRow.revision_id.in_(asked)
+        )
+    )
+    return {(revision, place): text for revision, place, text in rows}
+
+
+def _reports(db: Session, player: PlayerRow) -> Rows:
+    columns = {
+        "question": ItemRow.ref,
+        "stem": RevisionRow.stem,
+        "reason": FlagRow.reason,
+        "remark": FlagRow.remark,
+        "created": FlagRow.created_ms,
+        "done": FlagRow.done_ms,
+    }
+    found = (
+        select(*columns.values())
+        .select_from(FlagRow)
+        .join(RevisionRow, RevisionRow.id == FlagRow.revision_id)
+        .join(ItemRow, ItemRow.id == RevisionRow.item_id)
+        .where(FlagRow.player_id == player.id)
+        .order_by(FlagRow.id)
+    )
+    return [_plain(columns, values) for values in db.execute(found)]
+
+
+def _practice(db: Session, player: PlayerRow) -> Rows:
+    columns = {"question": ItemRow.ref, "due": CardRow.due_ms, "state": CardRow.state}
+    found = (
+        select(*columns.values())
+        .select_from(CardRow)
+        .join(ItemRow, ItemRow.id == CardRow.item_id)
+        .where(CardRow.player_id == player.id)
+        .order_by(CardRow.id)
+    )
+    return [_plain(columns, values) for values in db.execute(found)]
+
+
+def _plain(names: dict[str, Any], values: Row[*tuple[Any, ...]]) -> dict[str, Any]:
+    return {
+        name: value.hex() if isinstance(value, bytes) else value
+        for name, value in zip(names, values, strict=True)
+    }
+
+
+def _csv(rows: Rows) -> str:
+    """Return rows as a sheet in which no cell begins a formula."""
+    sheet = io.StringIO()
+    if rows:
+        writer = csv.DictWriter(sheet, fieldnames=list(rows[0]))
+        writer.writeheader()
+        writer.writerows({name: _cell(value) for name, value in row.items()} for row in rows)
+    return sheet.getvalue()
+
+
+def _cell(value: object) -> object:
+    return f"'{value}" if isinstance(value, str) and value.startswith(_FORMULAS) else value

@@ -1,0 +1,162 @@
+"""Which questions of a bank need somebody's eye: counted over first attempts, in SQL."""
+
+from typing import Any
+
+from sqlalchemy import ColumnElement, Integer, Row, Select, case, cast, func, select
+from sqlalchemy.orm import Session
+
+from quizapp.bank import load
+from quizapp.bank.item_stats import first_attempts, unaided
+from quizapp.bank.option_picks import picks, unused
+from quizapp.bank.questions import listed
+from quizapp.bank.schema import ItemRow, RevisionRow
+from quizapp.bank.schema_play import AskedRow, AttemptRow, FlagRow
+from quizapp.items.health import (
+    DISCRIMINATION_FROM,
+    BankHealth,
+    Fared,
+    ItemHealth,
+    Trouble,
+    correlation,
+)
+
+_MOST = 10
+_ORDER = {trouble: place for place, trouble in enumerate(Trouble)}
+
+
+def bank_health(
+    db: Session, most: int = _MOST, discrimination_from: int = DISCRIMINATION_FROM
+) -> BankHealth:
+    """Return the worst questions; those that are no more are left out, hidden ones too."""
+    fared = fared_of(db, discrimination_from)
+    troubled = {one: fares for one, fares in fared.items() if fares.troubles}
+    worst = sorted(troubled, key=lambda one: _badness(one, troubled[one]))[:most]
+    medians, counted = _medians(db, worst), picks(db, worst)
+    return BankHealth(
+        answered=sum(fares.answered > 0 for fares in fared.values()),
+        troubled=len(troubled),
+        worst=tuple(
+            ItemHealth(
+                listed(one),
+                troubled[one.item_id],
+                counted.get(one.item_id, ()),
+                medians.get(one.item_id),
+            )
+            for one in load.current(db, worst)
+        ),
+    )
+
+
+def fared_of(db: Session, discrimination_from: int = DISCRIMINATION_FROM) -> dict[int, Fared]:
+    """Return how each question that is played fared, where somebody answered or reported it."""
+    open_reports, idle = _reports(db), unused(db)
+    found = {
+        row.item_id: Fared(
+            answered=int(row.answered),
+            right=int(row.right),
+            chance=float(row.chance),
+            discrimination=_discrimination(row, discrimination_from),
+            reports=open_reports.pop(row.item_id, 0),
+            unused=idle.get(row.item_id, 0),
+        )
+        for row in db.execute(_sums())
+    }
+    for item_id, reports in open_reports.items():
+        found[item_id] = Fared(0, 0, 0.0, reports=reports)
+    return found
+
+
+def _badness(item_id: int, fared: Fared) -> tuple[int, int, float, int]:
+    return _ORDER[fared.troubles[0]], -fared.reports, fared.facility, item_id
+
+
+def _sums() -> Select[*tuple[Any, ...]]:
+    """Return a query on each item's answers, and on how they go with the same players' others.
+
+    The rest of a player is the share of right ones among all their other first attempts.
+    """
+    first = first_attempts()
+    counted = (
+        select(first.c.item_id, first.c.player_id, cast(AttemptRow.right, Integer).label("x"))
+        .add_columns((1.0 / _options_shown()).label("chance"))
+        .select_from(first)
+        .join(AttemptRow, AttemptRow.id == first.c.attempt_id)
+        .join(AskedRow, AskedRow.id == AttemptRow.asked_id)
+        .where(unaided())
+        .cte("counted")
+    )
+    player = (
+        select(counted.c.player_id, func.count().label("n"), func.sum(counted.c.x).label("right"))
+        .group_by(counted.c.player_id)
+        .cte("by_player")
+    )
+    rest = case((player.c.n > 1, (player.c.right - counted.c.x) * 1.0 / (player.c.n - 1)))
+    x = case((player.c.n > 1, counted.c.x))
+    return (
+        select(
+            counted.c.item_id,
+            func.count().label("answered"),
+            func.sum(counted.c.x).label("right"),
+            func.avg(counted.c.chance).label("chance"),
+            func.count(rest).label("n"),
+            func.sum(x).label("sum_x"),
+            func.sum(rest).label("sum_y"),
+            func.sum(x * rest).label("sum_xy"),
+            func.sum(rest * rest).label("sum_yy"),
+        )
+        .join(player, player.c.player_id == counted.c.player_id)
+        .join(ItemRow, ItemRow.id == counted.c.item_id)
+        .where(ItemRow.revision_id.is_not(None), ItemRow.hidden.is_(False))
+        .group_by(counted.c.item_id)
+    )
+
+
+def _options_shown() -> ColumnElement[int]:
+    places = AskedRow.options  # a JSON list of numbers: one more of them than commas
+    return func.length(places) - func.length(func.replace(places, ",", "")) + 1
+
+
+def _discrimination(row: Row[Any], least: int) -> float | None:
+    if row.n < least:
+        return None
+    x = float(row.sum_x)
+    return correlation(row.n, x, float(row.sum_y), float(row.sum_xy), x, float(row.sum_yy))
+
+
+def _reports(db: Session) -> dict[int, int]:
+    """Return how many open reports there are on questions that are played."""
+    rows = db.execute(
+        select(RevisionRow.item_id, func.count())
+        .join(FlagRow, FlagRow.revision_id == RevisionRow.id)
+        .join(ItemRow, ItemRow.id == RevisionRow.item_id)
+        .where(FlagRow.done_ms.is_(None), ItemRow.revision_id.is_not(None))
+        .where(ItemRow.hidden.is_(False))
+        .group_by(RevisionRow.item_id)
+    )
+    return {item_id: count for item_id, count in rows}  # noqa: C416 - typed
+
+
+def _medians(db: Session, item_ids: list[int]) -> dict[int, int]:
+    """Return the time in which half of the first attempts had been made; who ran out did not."""
+    first = first_attempts(RevisionRow.item_id.in_(item_ids))
+    order = func.row_number().over(
+        partition_by=first.c.item_id, order_by=(AttemptRow.used_ms, AttemptRow.id)
+    )
+    timed = (
+        select(
+            first.c.item_id,
+            AttemptRow.used_ms,
+            order.label("place"),
+            func.count().over(partition_by=first.c.item_id).label("n"),
+        )
+        .select_from(first)
+        .join(AttemptRow, AttemptRow.id == first.c.attempt_id)
+        .join(AskedRow, AskedRow.id == AttemptRow.asked_id)
+        .where(unaided(), AttemptRow.chosen.is_not(None))
+        .subquery()
+    )
+    middle = (2 * timed.c.place).between(timed.c.n, timed.c.n + 2)
+    rows = db.execute(
+        select(timed.c.item_id, func.avg(timed.c.used_ms)).where(middle).group_by(timed.c.item_id)
+    )
+    return {item_id: round(float(median)) for item_id, median in rows}

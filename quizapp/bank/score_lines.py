@@ -1,0 +1,152 @@
+"""The lines of a high-score table, page by page: best first, ties sharing a rank.
+
+A page goes on from the last line of the page before, so that its cost does not grow with what
+was read already. Within a tie the round that was written first is first, whatever any clock said.
+"""
+
+from datetime import UTC, date, datetime, timedelta
+from typing import Any
+
+from sqlalchemy import ColumnElement, ColumnExpressionArgument, Row, func, select
+from sqlalchemy.orm import InstrumentedAttribute, Session, aliased
+
+from quizapp.bank.schema import PackRow
+from quizapp.bank.schema_play import PlayerRow, RoundPlayerRow, RoundRow, ScoreTableRow
+from quizapp.bank.scores import answers
+from quizapp.game.rules import MODES
+from quizapp.game.score_views import EVERYTHING, ScoreView
+from quizapp.game.standings import ScoreLine
+
+PAGE = 100
+_EASTMOST = timedelta(hours=14)
+"""How far ahead of UTC a local date can be."""
+
+_ALIKE = ("ruleset", "mode", "length", "lifelines", "difficulties", "categories", "packs")
+
+
+def lines(
+    db: Session,
+    key: str,
+    view: ScoreView = EVERYTHING,
+    after: ScoreLine | None = None,
+    most: int = PAGE,
+) -> list[ScoreLine]:
+    """Return the next rounds of a table after a line of it, or its first ones."""
+    tables = _tables(db, key, view)
+    if not tables:
+        return []
+    value = _value(view)
+    page = select(RoundPlayerRow.id).where(_ranked(tables))
+    if view.since:
+        page = page.join(RoundRow, RoundRow.id == RoundPlayerRow.round_id).where(*_since(view))
+    if view.player is not None:
+        one = select(PlayerRow.id).where(PlayerRow.uid == view.player).scalar_subquery()
+        page = page.where(RoundPlayerRow.player_id == one)
+    if after is not None:
+        page = page.where(*_after(db, value, after, view))
+    page = page.order_by(value.desc(), RoundPlayerRow.id).limit(most)
+    rows = db.execute(
+        select(RoundPlayerRow, RoundRow, PlayerRow.name, ScoreTableRow.time_limit_s, answers())
+        .join(RoundRow, RoundRow.id == RoundPlayerRow.round_id)
+        .join(PlayerRow, PlayerRow.id == RoundPlayerRow.player_id)
+        .join(ScoreTableRow, ScoreTableRow.id == RoundRow.table_id)
+        .where(RoundPlayerRow.id.in_(list(db.scalars(page))))
+        .order_by(value.desc(), RoundPlayerRow.id)
+    ).all()
+    if not rows:
+        return []
+    better = _better(db, tables, view, [_held(row[0], view) for row in rows], after)
+    return [_line(row, better[_held(row[0], view)] + 1) for row in rows]
+
+
+def _tables(db: Session, key: str, view: ScoreView) -> list[int]:
+    """Return the tables that are looked at as one: the one of a key, or all but for the clock."""
+    one = db.scalar(select(ScoreTableRow).where(ScoreTableRow.key == key))
+    if one is None:
+        return []
+    if not view.by_accuracy or MODES[one.mode].by_code:
+        return [one.id]
+    alike = [getattr(ScoreTableRow, name) == getattr(one, name) for name in _ALIKE]
+    return list(db.scalars(select(ScoreTableRow.id).where(*alike)))
+
+
+def _value(view: ScoreView) -> InstrumentedAttribute[int]:
+    return RoundPlayerRow.right if view.by_accuracy else RoundPlayerRow.score
+
+
+def _held(row: RoundPlayerRow, view: ScoreView) -> int:
+    return row.right if view.by_accuracy else row.score
+
+
+def _ranked(tables: list[int]) -> ColumnElement[bool]:
+    if len(tables) == 1:
+        return RoundPlayerRow.ranked_table_id == tables[0]
+    return RoundPlayerRow.ranked_table_id.in_(tables)
+
+
+def _since(view: ScoreView) -> list[ColumnExpressionArgument[bool]]:
+    """Return the conditions of a period; an instant finds the rounds, the local date decides."""
+    if not view.since:
+        return []
+    begins = datetime.combine(date.fromisoformat(view.since), datetime.min.time(), UTC) - _EASTMOST
+    earliest_ms = int(begins.timestamp() * 1000)
+    return [RoundRow.started_ms >= earliest_ms, RoundRow.local_date >= view.since]
+
+
+def _after(
+    db: Session, value: InstrumentedAttribute[int], after: ScoreLine, view: ScoreView
+) -> list[ColumnExpressionArgument[bool]]:
+    """Return the conditions for what comes behind a line."""
+    last = after.right if view.by_accuracy else after.score
+    part, its_round = aliased(RoundPlayerRow), aliased(RoundRow)
+    last_id = db.scalar(
+        select(part.id)
+        .join(its_round, its_round.id == part.round_id)
+        .where(its_round.uid == after.round_uid, part.ranked_table_id.is_not(None))
+    )
+    return [value <= last, (value < last) | (RoundPlayerRow.id > (last_id or 0))]
+
+
+def _better(
+    db: Session, tables: list[int], view: ScoreView, held: list[int], after: ScoreLine | None
+) -> dict[int, int]:
+    """Return how many rounds of all players are better than each value of a page.
+
+    Counted from where the page before ended, value by value.
+    """
+    value = _value(view)
+    counts = select(value, func.count()).where(_ranked(tables), value >= held[-1])
+    if view.since:
+        counts = counts.join(RoundRow, RoundRow.id == RoundPlayerRow.round_id).where(*_since(view))
+    better = 0
+    if after is not None:
+        last = after.right if view.by_accuracy else after.score
+        counts, better = counts.where(value <= last), after.rank - 1
+    wanted, found = set(held), {}
+    for each, count in db.execute(counts.group_by(value).order_by(value.desc())):
+        if each in wanted:
+            found[each] = better
+        better += count
+    return found
+
+
+def _line(row: Row[*tuple[Any, ...]], rank: int) -> ScoreLine:
+    part, its_round, name, time_limit_s, asked = row
+    return ScoreLine(
+        round_uid=its_round.uid,
+        rank=rank,
+        player=name,
+        score=part.score,
+        right=part.right,
+        asked=asked,
+        finished_ms=its_round.ended_ms or its_round.started_ms,
+        local_date=its_round.local_date,
+        resumed=its_round.resumed,
+        time_limit_s=time_limit_s or None,
+    )
+
+
+def pack_titles(db: Session) -> dict[str, str]:
+    """Return the titles of all packs by their refs, those that are gone too."""
+    rows = db.execute(select(PackRow.ref, PackRow.title))
+    return {ref: title for ref, title in rows}  # noqa: C416 - typed

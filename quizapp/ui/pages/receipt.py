@@ -1,0 +1,84 @@
+"""The receipt of a round: each question as it was asked, and each point explained."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from quizapp.game.receipts import RoundReceipt
+from quizapp.ui.widgets.buttons import PrimaryButton
+from quizapp.ui.widgets.page import Page
+from quizapp.ui.widgets.plain_label import PlainLabel
+from quizapp.ui.widgets.player_words import player_word
+from quizapp.ui.widgets.receipt_row import ReceiptRow
+from quizapp.ui.wording import choice_line, date_text, listed, number_text
+
+
+class ReceiptPage(Page):
+    """One round, top to bottom; a button leads back."""
+
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("receipt_page", parent)
+        self.setAccessibleName(self.tr("A round, answer by answer"))
+        self._about = PlainLabel("", "body")
+        self._about.setObjectName("receipt_about")
+        self._marks = PlainLabel("", "body", muted=True)
+        self._marks.setObjectName("receipt_marks")
+        self._rows = QWidget()
+        self._list = QVBoxLayout(self._rows)
+        self._list.setContentsMargins(0, 0, 0, 0)
+        self._list.setSpacing(12)
+        self._back = PrimaryButton(self.tr("Back"))
+        self._back.setObjectName("receipt_back_button")
+        self._back.clicked.connect(self.left)
+        # Assemble
+        self.body.addWidget(PlainLabel(self.tr("A round, answer by answer"), "title"))
+        self.body.addSpacing(8)
+        self.body.addWidget(self._about)
+        self.body.addWidget(self._marks)
+        self.body.addSpacing(16)
+        self.body.addWidget(self._rows)
+        self.body.addStretch(1)
+        self.footer.addWidget(self._back)
+        self.set_first(self._back)
+
+    def show_receipt(self, receipt: RoundReceipt | None) -> None:
+        """Show a round; None: it is no more."""
+        while (item := self._list.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        self._marks.setText(self._marks_of(receipt) if receipt else "")
+        self._marks.setVisible(bool(self._marks.text()))
+        if receipt is None:
+            self._about.setText(self.tr("This round has been deleted meanwhile."))
+            return
+        self._about.setText(self._about_of(receipt))
+        scored = receipt.choice.rules.points
+        for one in receipt.answered:
+            self._list.addWidget(ReceiptRow(one, scored=scored))
+        self.scroll_to_top()
+
+    def _about_of(self, receipt: RoundReceipt) -> str:
+        pairs = zip(receipt.players, receipt.scores, strict=True)
+        one = self.tr("{player}: {score} points")
+        players = listed(
+            one.format(player=player_word(name), score=number_text(score)) for name, score in pairs
+        )
+        line = self.tr("{players} · {date} · {choice} · ruleset {ruleset} · {packs}")
+        return line.format(
+            players=players,
+            date=date_text(receipt.local_date),
+            choice=choice_line(receipt.choice),
+            ruleset=number_text(receipt.ruleset),
+            packs=receipt.packs,
+        )
+
+    def _marks_of(self, receipt: RoundReceipt) -> str:
+        said = []
+        if receipt.resumed:
+            said.append(self.tr("This round was interrupted and taken up again."))
+        if not receipt.finished:
+            said.append(self.tr("This round was not finished, so it is not ranked."))
+        return " ".join(said)

@@ -1,0 +1,77 @@
+"""One question of a receipt: as it was asked, what was chosen, and how the points came about."""
+
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from quizapp.game.receipts import Answered
+from quizapp.ui.widgets.plain_label import PlainLabel
+from quizapp.ui.widgets.player_words import player_word
+from quizapp.ui.widgets.source_words import fact_words, source_line
+from quizapp.ui.wording import decimal_text, number_text
+
+
+class ReceiptRow(QFrame):
+    """A card with the stem, the options as shown, the points, the explanation and the source."""
+
+    def __init__(self, one: Answered, *, scored: bool, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("panel", "card")
+        item = one.asked.item
+        fared = self.tr("Right") if one.attempt.right else self.tr("Wrong")
+        if one.player:
+            fared = f"{player_word(one.player)}: {fared}"
+        self.setAccessibleName(f"{fared}: {item.stem}")
+        # Assemble
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 14, 20, 14)
+        column.setSpacing(6)
+        number = self.tr("Question {number}").format(number=number_text(one.asked.place + 1))
+        column.addWidget(PlainLabel(f"{number} · {fared}", "label", muted=True))
+        column.addWidget(PlainLabel(item.stem, "strong"))
+        for place in range(len(one.asked.options)):
+            right = place == one.asked.key_place
+            label = PlainLabel(self._option(one, place), "strong" if right else "body")
+            column.addWidget(label)
+        if one.attempt.chosen is None:
+            column.addWidget(PlainLabel(self.tr("No answer in time"), "body"))
+        if scored:
+            column.addWidget(PlainLabel(self._bill(one), "strong"))
+        for text in (item.explanation, source_line(item), fact_words(item), self._revision(one)):
+            if text:
+                column.addWidget(PlainLabel(text, "caption", muted=True))
+
+    def _option(self, one: Answered, place: int) -> str:
+        said = [f"{place + 1}. {one.asked.options[place]}"]
+        if place == one.asked.key_place:
+            said.append(self.tr("right"))
+        if place == one.attempt.chosen:
+            said.append(self.tr("chosen"))
+        if place in one.asked.removed:
+            said.append(self.tr("taken away by a lifeline"))
+        return " · ".join(said)
+
+    def _bill(self, one: Answered) -> str:
+        """Return the points with each part that made them."""
+        bill = one.attempt.receipt
+        seconds = decimal_text(one.attempt.used_ms / 1000)
+        if not one.attempt.right:
+            return self.tr("0 points: wrong or late, after {seconds} s").format(seconds=seconds)
+        text = self.tr("{points} points = {base} × {percent} % × {factor}").format(
+            points=number_text(bill.points),
+            base=number_text(bill.base),
+            percent=number_text(bill.percent),
+            factor=decimal_text((10 + bill.streak) / 10),
+        )
+        if bill.helped:
+            text += self.tr(" × ½ for a lifeline")
+        why = self.tr("after {seconds} s, with {streak} right in a row before it")
+        text += " (" + why.format(seconds=seconds, streak=number_text(bill.streak)) + ")"
+        if one.cut_off:
+            text += " · " + self.tr("came back with its full clock, so it could earn half")
+        return text
+
+    def _revision(self, one: Answered) -> str:
+        """Return in which revision it was asked, where it reads otherwise by now."""
+        if not one.changed:
+            return ""
+        text = self.tr("Asked in revision {number}; it has been changed or deleted since.")
+        return text.format(number=number_text(one.revision))

@@ -1,0 +1,60 @@
+"""Which format a file of text or XML is taken for: by its content, whatever its name."""
+
+import io
+
+import pytest
+
+from quizapp.formats import gift, registry
+
+GIFT = "// a comment\n\n::t::Who?{\n=a\n~b\n}\n\nIt is.{T}\n\nHow many? {#3:1}\n"
+AIKEN = "Use {=a ~b} where?\nA) in GIFT\nB) nowhere\nANSWER: A\n"
+TRIVIA = "#Q Is A. right {=a}?\nA) maybe\n^ Yes\nA Yes\nB No\n"
+MOODLE = "<?xml version='1.0'?>\n<!-- a quiz -->\n<quiz>\n<question type='truefalse'/></quiz>"
+CSV = "question,answer,wrong1\nWhat does {=a ~b} mean in GIFT?,a choice,a gap\n"
+ROWS = 'What is {=a ~b}?,"a, choice",gap\nWhat is {T}?,truth,gap\n'
+CELLS = 'question,correct,wrong1\n"Write it in GIFT:\n\nQ {=a ~b}\n\nR {=c ~d}",x,y\n'
+QTI = "<questestinterop><item/></questestinterop>"
+
+
+def taken_for(content: bytes, file: str = "x.txt") -> str:
+    return registry.recognise(io.BytesIO(content), file).name
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16"])
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [(GIFT, "gift"), (AIKEN, "aiken"), (TRIVIA, "opentriviaqa"), (MOODLE, "moodle-xml")],
+)
+@pytest.mark.parametrize("file", ["x", "x.csv"])
+def test_a_format_is_known_by_its_content(
+    text: str, name: str, encoding: str, end: str, file: str
+) -> None:
+    assert taken_for(text.replace("\n", end).encode(encoding), file) == name
+
+
+@pytest.mark.parametrize("file", ["x.csv", "x.txt", ""])
+@pytest.mark.parametrize("text", [CSV, CELLS])
+def test_a_table_about_gift_is_a_table(text: str, file: str) -> None:
+    assert taken_for(text.encode(), file) == "csv"
+
+
+def test_rows_that_speak_of_gift_are_not_gift() -> None:
+    assert taken_for(ROWS.encode(), "x.csv") == "csv"
+
+
+@pytest.mark.parametrize("text", ["body { color: red }", "if (x) { return y; }", '{"a": {}}', "{"])
+def test_braces_alone_are_not_gift(text: str) -> None:
+    assert gift.recognises(text.encode(), "x.gift") == 0
+
+
+def test_other_xml_is_not_moodles() -> None:
+    assert taken_for(QTI.encode(), "x.xml") == "qti"
+
+
+def test_a_file_in_windows_letters_is_known_too() -> None:
+    assert taken_for("É?{=ä ~b}\n".encode("cp1252")) == "gift"
+
+
+def test_a_category_alone_is_gift_only_where_its_name_says_so() -> None:
+    assert taken_for(b"$CATEGORY: $course$/top/x\n", "x.gift") == "gift"
