@@ -70,7 +70,7 @@ class QuestionHead(QWidget):
         self.tell("")
 
     def controls(self) -> list[QuietButton]:
-        """Return the buttons in order; undo and redo, which are always there, are the last."""
+        """Return the buttons in order; undo and redo, which the form shows too, are the last."""
         passing = [self._import, self._export, self.reports_button, self._tools]
         return [*passing, self.undo_button, self.redo_button]
 
@@ -89,6 +89,7 @@ class QuestionHead(QWidget):
         self._redo_uid = change_uid
         self.redo_button.set_words(label or self.tr("Redo"))
         self.redo_button.setEnabled(change_uid is not None)
+        self.redo_button.setVisible(change_uid is not None)  # the line is full without it
 
     def show_reports(self, count: int) -> None:
         """Say how many reports are open."""
