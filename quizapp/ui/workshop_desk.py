@@ -56,8 +56,6 @@ class WorkshopDesk(QObject):
         if self._desk.bank is None:
             return
         self._reports.refresh()
-        self.list.refresh()
-        self._bulk.refresh()
 
         def ask(bank: "Bank") -> "tuple[list[str], Change | None, Change | None]":
             return bank.categories(), bank.last_change(), bank.next_redo()
@@ -69,6 +67,8 @@ class WorkshopDesk(QObject):
             self.page.set_redo(*((redo_words(undone.kind), undone.uid) if undone else ("", None)))
 
         self._desk.read(ask, done, self._tell)
+        self.list.refresh()
+        self._bulk.refresh()
 
     def chosen(self) -> Selection:
         """Return what is selected in the list: several questions, else all that were found."""
