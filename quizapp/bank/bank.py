@@ -30,6 +30,7 @@ from quizapp.bank import (
     safekeeping,
 )
 from quizapp.bank import scores as high_scores
+from quizapp.bank.bulk_door import BulkDoor
 from quizapp.bank.changes import Change
 from quizapp.bank.connect import engine_for, file_of
 from quizapp.bank.deal import NewParty, NewRound
@@ -61,7 +62,7 @@ _LOCK_WAIT_S = 5.0
 _LOCK_STEP_S = 0.05
 
 
-class Bank(MakersDoor, StatisticsDoor, ImportDoor, PicturesDoor, SearchDoor, SimilarDoor):
+class Bank(MakersDoor, BulkDoor, StatisticsDoor, ImportDoor, PicturesDoor, SearchDoor, SimilarDoor):
     """An open bank. Verbs that write must all be called on one thread, readers on others.
 
     Every verb raises QuizError, and only that, when the bank cannot do it.

@@ -97,7 +97,7 @@ def next_redo(db: Session) -> Change | None:
     undone = _of_user().where(
         ChangeRow.undone_ms.is_not(None), ChangeRow.id > done.scalar_subquery()
     )
-    row = db.scalar(undone.order_by(None).order_by(ChangeRow.id).limit(1))
+    row = db.scalar(undone.order_by(None).order_by(ChangeRow.undone_ms.desc()).limit(1))
     return None if row is None else _told(row)
 
 
@@ -117,7 +117,9 @@ def undo(db: Session, uid: bytes) -> None:
         raise QuizError(Code.UNDO_NOTHING)
     if steps.clashes(db, change.id, forth=False):
         raise QuizError(Code.UNDO_CHANGED)
-    change.undone_ms = time.time_ns() // 1_000_000
+    # later than any other: what was undone last is redone first
+    latest = db.scalar(select(func.max(ChangeRow.undone_ms))) or 0
+    change.undone_ms = max(time.time_ns() // 1_000_000, latest + 1)
     steps.go(db, change.id, forth=False)
 
 

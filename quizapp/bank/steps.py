@@ -2,7 +2,7 @@
 
 import json
 
-from sqlalchemy import ColumnElement, and_, exists, func, not_, or_, select, update
+from sqlalchemy import ColumnElement, Select, and_, exists, func, not_, or_, select, update
 from sqlalchemy.orm import Session, aliased
 
 from quizapp.bank.schema import (
@@ -48,11 +48,23 @@ def clashes(db: Session, change_id: int, *, forth: bool) -> bool:
         .join(ItemRow, ItemRow.id == ChangeMoveRow.item_id)
         .where(ChangeMoveRow.change_id == change_id, ItemRow.pack_id != moved_from)
     )
-    if db.scalar(found.limit(1)) is not None or db.scalar(moved.limit(1)) is not None:
-        return True
+    for touched in (found, moved, _refs_taken(change_id, forth=forth)):
+        if db.scalar(touched.limit(1)) is not None:
+            return True
     return any(
         pack_state(pack) != (change.before if forth else change.after)
         for change, pack in _packs(db, change_id)
+    )
+
+
+def _refs_taken(change_id: int, *, forth: bool) -> Select[int]:
+    """Find moved items whose ref another one has by now in the pack that they go to."""
+    pack = ChangeMoveRow.after_id if forth else ChangeMoveRow.before_id
+    ref = ChangeMoveRow.ref_after if forth else ChangeMoveRow.ref_before
+    return (
+        select(ChangeMoveRow.item_id)
+        .join(ItemRow, and_(ItemRow.pack_id == pack, ItemRow.ref == ref))
+        .where(ChangeMoveRow.change_id == change_id, ItemRow.id != ChangeMoveRow.item_id)
     )
 
 

@@ -9,6 +9,8 @@ from quizapp.items.checks import check_item
 from quizapp.items.draft import Draft, DraftError, item_from
 from quizapp.items.listed import ListedItem
 from quizapp.items.selection import Selection
+from quizapp.ui.bulk_desk import BulkDesk
+from quizapp.ui.change_words import redo_words, undo_words
 from quizapp.ui.pages.workshop import WorkshopPage
 from quizapp.ui.picture_desk import PictureDesk
 from quizapp.ui.picture_field_desk import PictureFieldDesk
@@ -39,6 +41,10 @@ class WorkshopDesk(QObject):
         self._reports = ReportsDesk(self.page, desk, self)
         self.list = QuestionListDesk(self.page, desk, self)
         self.list.failed.connect(self._tell)
+        self._bulk = BulkDesk(self.page, desk, self)
+        self._bulk.failed.connect(self._tell)
+        self._bulk.told.connect(self.message_wanted)
+        self._bulk.changed.connect(self.refresh)
         self.page.add_requested.connect(self._on_add)
         self.page.change_requested.connect(self._on_change)
         self.page.copy_requested.connect(self._on_copy)
@@ -54,18 +60,19 @@ class WorkshopDesk(QObject):
         if self._desk.bank is None:
             return
         self._reports.refresh()
-        self.list.refresh()
 
         def ask(bank: "Bank") -> "tuple[list[str], Change | None, Change | None]":
             return bank.categories(), bank.last_change(), bank.next_redo()
 
         def done(answer: "tuple[list[str], Change | None, Change | None]") -> None:
-            categories, change, redo = answer
-            self.page.set_redo(redo.uid if redo else None)
+            categories, change, undone = answer
             self.page.set_categories(categories)
-            self.page.set_undo(*self._undo_of(change))
+            self.page.set_undo(*((undo_words(change.kind), change.uid) if change else ("", None)))
+            self.page.set_redo(*((redo_words(undone.kind), undone.uid) if undone else ("", None)))
 
         self._desk.read(ask, done, self._tell)
+        self.list.refresh()
+        self._bulk.refresh()
 
     def chosen(self) -> Selection:
         """Return what is selected in the list: several questions, else all that were found."""
@@ -126,21 +133,6 @@ class WorkshopDesk(QObject):
 
     def _changed(self, _result: object) -> None:
         self.refresh()
-
-    def _undo_of(self, change: "Change | None") -> tuple[str, bytes | None]:
-        if change is None:
-            return self.tr("Undo"), None
-        labels = {
-            "add": self.tr("Undo add"),
-            "edit": self.tr("Undo change"),
-            "delete": self.tr("Undo delete"),
-            "copy": self.tr("Undo copy"),
-            "hide": self.tr("Undo hiding"),
-            "import": self.tr("Undo import"),
-            "unhide": self.tr("Undo playing again"),
-            "merge": self.tr("Undo keeping one"),
-        }
-        return labels.get(change.kind, self.tr("Undo")), change.uid
 
     def _refuse(self, error: QuizError) -> None:
         self.page.refused(say(error.code, error.values))

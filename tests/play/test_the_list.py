@@ -2,6 +2,8 @@
 
 import pytest
 from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QTableView
 from pytestqt.qtbot import QtBot
 
@@ -126,3 +128,71 @@ def test_what_was_not_fetched_can_be_selected_too(player: Player) -> None:
     last = table(player).model().index(total - 1, 0)
     table(player).selectionModel().select(last, flag.Deselect | flag.Rows)
     assert len(set(page(player).selection())) == total - 1
+
+
+def test_what_was_done_is_undone_and_redone_by_keys_after_a_restart_too(
+    player: Player, open_game: Open
+) -> None:
+    table(player).selectRow(0)
+    player.click("delete_question_button")
+    player.wait(lambda: stems(player) == list(STEMS[1:]))
+    player = open_game()
+    player.go("show_workshop")
+    search(player, "category:fruit")
+    player.wait(lambda: stems(player) == list(STEMS[1:]))
+    assert player.text("undo_button") == "Undo delete"
+    for undo, redo in (("Ctrl+Z", "Ctrl+Shift+Z"), ("Ctrl+Z", "Ctrl+Y")):
+        table(player).setFocus()
+        press(player, undo)
+        player.wait(lambda: stems(player) == list(STEMS))
+        player.wait(lambda: player.text("redo_button") == "Redo delete")
+        press(player, redo)
+        player.wait(lambda: stems(player) == list(STEMS[1:]))
+        player.wait(lambda: player.find("undo_button").isEnabled())
+
+
+def test_many_questions_are_given_a_category_and_words_are_replaced(player: Player) -> None:
+    table(player).selectRow(0)
+    assert not player.sees("bulk_bar")
+    table(player).setFocus()
+    press(player, "Ctrl+A")
+    player.wait(lambda: player.sees("bulk_bar"))
+    player.click("bulk_replace_button")
+    player.type("bulk_find", "as?")
+    player.type("bulk_replace_by", "a!")
+    player.wait(lambda: player.text("bulk_hits") == "Bananas? → Banana!")
+    player.click("bulk_match_case")
+    player.type("bulk_find", "AS?")
+    player.wait(lambda: player.text("bulk_hits") == "")
+    player.click("bulk_any_case")
+    player.find("bulk_find").setFocus()
+    player.press(Qt.Key.Key_Return)
+    player.wait(lambda: "Banana!" in stems(player))
+    table(player).setFocus()
+    press(player, "Ctrl+A")
+    player.click("bulk_category_button")
+    player.type("bulk_category", "Food")
+    player.click("bulk_category_panel_apply")
+    player.wait(lambda: stems(player) == [])
+    search(player, "category:food")
+    player.wait(lambda: len(stems(player)) == 3)
+    player.wait(lambda: player.text("undo_button") == "Undo changes")
+    player.click("undo_button")
+    player.wait(lambda: stems(player) == [])
+
+
+def test_many_questions_are_deleted_by_one_key_and_come_back_at_once(player: Player) -> None:
+    table(player).selectRow(0)
+    table(player).setFocus()
+    press(player, "Ctrl+A")
+    press(player, "Del")
+    player.wait(lambda: stems(player) == [])
+    assert not player.sees("bulk_bar")
+    player.wait(lambda: player.text("undo_button") == "Undo delete")
+    press(player, "Ctrl+Z")
+    player.wait(lambda: stems(player) == list(STEMS))
+
+
+def press(player: Player, keys: str) -> None:
+    keys_ = QKeySequence(keys)[0]
+    QTest.keyClick(table(player), keys_.key(), keys_.keyboardModifiers())

@@ -57,6 +57,7 @@ class WorkshopPage(Page):
         self._laid_out = QTimer(self, singleShot=True)
         self._head = QuestionHead()
         self._list = QuestionList()
+        self.bulk = self._list.bulk
         self._writing = WritingRoom()
         self._form = self._writing.form
         self._reports = ReportList()
@@ -71,9 +72,9 @@ class WorkshopPage(Page):
         ]
         self._leave_key = self._shortcut("Esc", self._escape)
         self._list_keys = [
-            self._shortcut("Ctrl+Z", self._head.undo_button.click),
-            self._shortcut("Ctrl+Shift+Z", self._head.redo_button.click),
-            self._shortcut("Ctrl+Y", self._head.redo_button.click),
+            self._shortcut("Ctrl+Z", self._head.undo),
+            self._shortcut("Ctrl+Shift+Z", self._head.redo),
+            self._shortcut("Ctrl+Y", self._head.redo),
         ]
         self._connect()
         self._assemble()
@@ -108,9 +109,9 @@ class WorkshopPage(Page):
         """Offer to undo a change, in words such as “Undo delete”; None: there is none."""
         self._head.set_undo(label, change_uid)
 
-    def set_redo(self, change_uid: bytes | None) -> None:
-        """Offer to do again what was undone; None: there is nothing."""
-        self._head.set_redo(change_uid)
+    def set_redo(self, label: str, change_uid: bytes | None) -> None:
+        """Offer to do a change again, in words such as “Redo delete”; None: there is none."""
+        self._head.set_redo(label, change_uid)
 
     def set_categories(self, categories: Sequence[str]) -> None:
         """Offer these categories in the form."""
@@ -327,6 +328,7 @@ class WorkshopPage(Page):
         self._form.drafts_changed.connect(self.drafts_changed)
         self._laid_out.timeout.connect(self._reveal_fault)
         self._form.faulted.connect(self._show_fault)
+        self.bulk.opened.connect(self._show_fault)
 
     def _assemble(self) -> None:
         self.body.addWidget(self._head)
@@ -368,12 +370,14 @@ class WorkshopPage(Page):
         self._head.set_heading(self._form.title() if in_form else heading)
         for each in (self._list, self._writing, self._reports):
             each.setVisible(each is part)
-        for button in self._head.controls()[:-1]:
+        for button in self._head.controls()[:-2]:
             button.setVisible(part is self._list)
         self._form.bar.setVisible(in_form)
         self._form.bar.message.setVisible(in_form and bool(self._form.bar.message.text()))
         for key in self._form_keys:
             key.setEnabled(in_form)
+        for key in self._list_keys:  # in the form they are the fields' own
+            key.setEnabled(part is self._list)
         self._leave_key.setEnabled(in_form or in_reports)
 
     def _fit_room(self) -> None:

@@ -29,15 +29,15 @@ class QuestionHead(QWidget):
         super().__init__(parent)
         self.setObjectName("question_head")
         self._change_uid: bytes | None = None
+        self._redo_uid: bytes | None = None
         self._heading = PlainLabel("", "title")
         self._heading.setWordWrap(False)
         self.undo_button = QuietButton(self.tr("Undo"), icon="undo")
         self.undo_button.setObjectName("undo_button")
-        self.undo_button.clicked.connect(self._wish_undo)
-        self._redo_uid: bytes | None = None
+        self.undo_button.clicked.connect(self.undo)
         self.redo_button = QuietButton(self.tr("Redo"))
         self.redo_button.setObjectName("redo_button")
-        self.redo_button.clicked.connect(self._wish_redo)
+        self.redo_button.clicked.connect(self.redo)
         self.reports_button = QuietButton("", icon="flag")
         self.reports_button.setObjectName("reports_button")
         self.reports_button.clicked.connect(self.reports_requested)
@@ -65,20 +65,14 @@ class QuestionHead(QWidget):
         layout.addLayout(self._line)
         layout.addWidget(self._note)
         self.set_undo("", None)
-        self.set_redo(None)
+        self.set_redo("", None)
         self.show_reports(0)
         self.tell("")
 
     def controls(self) -> list[QuietButton]:
-        """Return the buttons in order; undo, which is always there, is the last."""
-        return [
-            self._import,
-            self._export,
-            self.reports_button,
-            self._tools,
-            self.redo_button,
-            self.undo_button,
-        ]
+        """Return the buttons in order; undo and redo, which the form shows too, are the last."""
+        passing = [self._import, self._export, self.reports_button, self._tools]
+        return [*passing, self.undo_button, self.redo_button]
 
     def set_heading(self, text: str) -> None:
         """Say where one is."""
@@ -90,10 +84,12 @@ class QuestionHead(QWidget):
         self.undo_button.set_words(label or self.tr("Undo"))
         self.undo_button.setEnabled(change_uid is not None)
 
-    def set_redo(self, change_uid: bytes | None) -> None:
-        """Offer to do again what was undone; None: there is nothing."""
+    def set_redo(self, label: str, change_uid: bytes | None) -> None:
+        """Offer to do a change again, in words such as “Redo delete”; None: there is none."""
         self._redo_uid = change_uid
-        self.redo_button.setVisible(change_uid is not None)
+        self.redo_button.set_words(label or self.tr("Redo"))
+        self.redo_button.setEnabled(change_uid is not None)
+        self.redo_button.setVisible(change_uid is not None)  # the line is full without it
 
     def show_reports(self, count: int) -> None:
         """Say how many reports are open."""
@@ -112,6 +108,18 @@ class QuestionHead(QWidget):
         self._line.setDirection(direction.LeftToRight if wide else direction.TopToBottom)
         self._line.setStretch(0, 1 if wide else 0)
         self._heading.set_role("heading" if low else "title")
+
+    def undo(self) -> None:
+        """Wish to take the latest change back, if there is one."""
+        self.tell("")
+        if self._change_uid is not None:
+            self.undo_requested.emit(self._change_uid)
+
+    def redo(self) -> None:
+        """Wish to do the change again that was taken back last, if there is one."""
+        self.tell("")
+        if self._redo_uid is not None:
+            self.redo_requested.emit(self._redo_uid)
 
     def _buttons(self) -> QWidget:
         """Return the buttons side by side, or below each other where they must."""
@@ -138,13 +146,3 @@ class QuestionHead(QWidget):
             action.setObjectName(f"tool_{tool}")
             action.triggered.connect(partial(self.tool_wanted.emit, tool))
         menu.popup(self._tools.mapToGlobal(self._tools.rect().bottomLeft()))
-
-    def _wish_redo(self) -> None:
-        self.tell("")
-        if self._redo_uid is not None:
-            self.redo_requested.emit(self._redo_uid)
-
-    def _wish_undo(self) -> None:
-        self.tell("")
-        if self._change_uid is not None:
-            self.undo_requested.emit(self._change_uid)

@@ -10,6 +10,7 @@ from quizapp.errors import Code
 from quizapp.items.listed import ListedItem
 from quizapp.items.selection import Selection
 from quizapp.ui.theme import theme
+from quizapp.ui.widgets.bulk_bar import BulkBar
 from quizapp.ui.widgets.buttons import PrimaryButton, QuietButton
 from quizapp.ui.widgets.flow_layout import FlowLayout
 from quizapp.ui.widgets.plain_label import PlainLabel
@@ -49,6 +50,7 @@ class QuestionList(QWidget):
         self._add.setObjectName("add_question_button")
         self._add.above = QuietButton.above
         self.table = QuestionTable()
+        self.bulk = BulkBar()
         self._empty = PlainLabel("", "body", muted=True)
         self._empty.setObjectName("questions_empty")
         self._edit = QuietButton(self.tr("Change"), self.tr("Enter"))
@@ -105,6 +107,7 @@ class QuestionList(QWidget):
             *self._help.controls(),
             self.table,
             *self._buttons(),
+            *self.bulk.controls(),
         ]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -126,6 +129,8 @@ class QuestionList(QWidget):
         self.table.chosen_changed.connect(self._show_chosen)
         self.table.selection_changed.connect(self._show_chosen)
         self.table.selection_changed.connect(self.selection_changed)
+        self.table.selection_changed.connect(self._show_selected)
+        self.table.delete_many_requested.connect(self.bulk.delete_requested)
         self._fields.clicked.connect(lambda: self._help.setVisible(self._help.isHidden()))
         self._help.chosen.connect(self._on_example)
         self._sorting.clicked.connect(self._show_columns)
@@ -143,7 +148,8 @@ class QuestionList(QWidget):
         policy.setHeightForWidth(True)
         tools.setSizePolicy(policy)
         self._top.addWidget(tools)
-        buttons = FlowLayout(gap=12)
+        self._single = QWidget()
+        buttons = FlowLayout(self._single, gap=12)
         for button in self._buttons():
             buttons.addWidget(button)
         layout = QVBoxLayout(self)
@@ -153,8 +159,9 @@ class QuestionList(QWidget):
         layout.addWidget(self._help)
         layout.addWidget(self._empty)
         layout.addWidget(self.table, 1)
-        layout.addLayout(buttons)
+        layout.addWidget(self._single)
         layout.addWidget(self._reason)
+        layout.addWidget(self.bulk)
         for before, after in pairwise(self.controls()):
             QWidget.setTabOrder(before, after)
 
@@ -186,6 +193,13 @@ class QuestionList(QWidget):
         if listed is not None:
             self.table.setFocus(Qt.FocusReason.OtherFocusReason)  # the buttons rest meanwhile
             self.hide_requested.emit(listed.uid, not listed.hidden)
+
+    def _show_selected(self, selected: Selection) -> None:
+        """Offer what can be done with many where many are selected, else with one."""
+        many = len(selected) > 1
+        self._single.setVisible(not many)
+        self._reason.setVisible(not many)
+        self.bulk.show_count(len(selected))
 
     def _show_chosen(self) -> None:
         """Offer what can be done with the chosen question, and say why the rest cannot."""

@@ -28,6 +28,7 @@ class QuestionTable(PlainTable):
     chosen_changed = Signal()
     open_requested = Signal(object)
     delete_requested = Signal(object)
+    delete_many_requested = Signal()
     selection_changed = Signal(object)
     """What is selected now, a Selection."""
     order_wanted = Signal(object)
@@ -103,9 +104,12 @@ class QuestionTable(PlainTable):
             self.setCurrentIndex(self._questions.index(0, 0))
 
     def delete_chosen(self) -> None:
-        """Wish the chosen question away, where no other is selected; the next takes its place."""
+        """Wish what is selected away; after one question the one behind it takes its place."""
+        if len(self.selection()) > 1:
+            self.delete_many_requested.emit()
+            return
         listed = self.chosen()
-        if listed is not None and listed.own and len(self.selection()) <= 1:
+        if listed is not None and listed.own:
             self._fallback_row = self.currentIndex().row()
             self.delete_requested.emit(listed.uid)
 

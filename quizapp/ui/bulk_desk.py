@@ -1,0 +1,109 @@
+"""The workshop's selection and the bank: one wish for many questions, and what became of it."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from quizapp.items.bulk_edit import BulkDone, BulkEdit, Hit, Replacement
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from quizapp.bank.bank import Bank
+    from quizapp.ui.desk import Desk
+    from quizapp.ui.pages.workshop import WorkshopPage
+
+_HITS = 4
+
+
+class BulkDesk(QObject):
+    """Carries the bulk bar's wishes to the bank and tells how many questions were changed."""
+
+    failed = Signal(object)
+    changed = Signal()
+    told = Signal(str, str)
+
+    def __init__(self, page: "WorkshopPage", desk: "Desk", parent: QObject) -> None:
+        super().__init__(parent)
+        self._page, self._desk = page, desk
+        self._asked = 0
+        bar = page.bulk
+        bar.edit_requested.connect(self._on_edit)
+        bar.preview_requested.connect(self._on_preview)
+        bar.move_requested.connect(self._on_move)
+        bar.hide_requested.connect(self._on_hide)
+        bar.copy_requested.connect(self._on_copy)
+        bar.delete_requested.connect(self._on_delete)
+
+    def refresh(self) -> None:
+        """Offer the packs that there are now."""
+        if self._desk.bank is not None:
+            self._desk.read(
+                lambda bank: bank.own_packs(), self._page.bulk.set_packs, self.failed.emit
+            )
+
+    def _on_edit(self, wish: BulkEdit | Replacement) -> None:
+        uids = list(self._page.selection())
+        self._write(lambda bank: bank.edit_many(uids, wish))
+
+    def _on_move(self, pack: str) -> None:
+        uids = list(self._page.selection())
+        if pack:
+            self._write(lambda bank: bank.move_many(uids, pack))
+
+    def _on_hide(self, hidden: bool) -> None:
+        uids = list(self._page.selection())
+        self._write(lambda bank: bank.hide_many(uids, hidden=hidden))
+
+    def _on_copy(self) -> None:
+        uids = list(self._page.selection())
+        self._write(lambda bank: bank.copy_many(uids))
+
+    def _on_delete(self) -> None:
+        uids = list(self._page.selection())
+        self._write(lambda bank: bank.delete_many(uids))
+
+    def _on_preview(self, wish: Replacement) -> None:
+        self._asked += 1
+        asked, uids = self._asked, list(self._page.selection())
+
+        def show(hits: list[Hit]) -> None:
+            if asked == self._asked:
+                self._page.bulk.show_hits("\n".join(map(self._hit_text, hits)))
+
+        if self._desk.bank is not None:
+            self._desk.read(
+                lambda bank: bank.preview_many(uids, wish, _HITS) if asked == self._asked else [],
+                show,
+                self.failed.emit,
+            )
+
+    def _write(self, wish: "Callable[[Bank], BulkDone]") -> None:
+        self._desk.write(wish, self._done, self.failed.emit)
+
+    def _done(self, done: BulkDone) -> None:
+        words = [self.tr("%n question(s) changed.", "", done.changed)]
+        if done.built_in:
+            words.append(self.tr("%n built-in one(s) left as they were.", "", done.built_in))
+        if done.unplayable:
+            words.append(
+                self.tr("%n left, for they could not be played then.", "", done.unplayable)
+            )
+        self.told.emit(" ".join(words), "warning" if done.unplayable else "info")
+        self.changed.emit()
+
+    def _hit_text(self, hit: Hit) -> str:
+        if hit.after is None:
+            return self.tr("{stem}: could not be played then, and is left").format(
+                stem=hit.before.stem
+            )
+        before, after = _first_difference(hit)
+        return self.tr("{before} → {after}").format(before=before, after=after)
+
+
+def _first_difference(hit: Hit) -> tuple[str, str]:
+    """Return the first text that changes, before and after."""
+    one, two = hit.before, hit.after or hit.before
+    pairs = [(one.stem, two.stem), *zip(one.options, two.options, strict=True)]
+    pairs += [(one.explanation, two.explanation), (one.category, two.category)]
+    return next((pair for pair in pairs if pair[0] != pair[1]), pairs[0])
