@@ -86,6 +86,112 @@
         </message>
     </context>
     <context>
+        <name>BulkBar</name>
+        <message>
+            <location filename="../../quizapp/ui/widgets/bulk_bar.py" />
+            <source>Not set</source>
+            <translation>Nicht gesetzt</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/bulk_bar.py" />
+            <source>Easy</source>
+            <translation>Leicht</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/bulk_bar.py" />
+            <source>Medium</source>
+            <translation>Mittel</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/bulk_bar.py" />
+            <source>Hard</source>
+            <translation>Schwer</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/bulk_bar.py" />
+            <source>Add it</source>
+            <translation>Hinzufügen</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/bulk_bar.py" />
+            <source>Take it away</source>
+            <translation>Wegnehmen</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/bulk_bar.py" />
+            <source>Capital or small</source>
+            <translation>Groß oder klein</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/bulk_bar.py" />
+            <source>As written</source>
+            <translation>Wie geschrieben</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/widgets/bulk_bar.py" />
+            <source>%n question(s) selected</source>
+            <translation>
+                <numerusform>%n Frage ausgewählt</numerusform>
+                <numerusform>%n Fragen ausgewählt</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>BulkDesk</name>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/bulk_desk.py" />
+            <source>%n question(s) changed.</source>
+            <translation>
+                <numerusform>%n Frage geändert.</numerusform>
+                <numerusform>%n Fragen geändert.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/bulk_desk.py" />
+            <source>%n built-in one(s) left as they were.</source>
+            <translation>
+                <numerusform>%n mitgelieferte blieb, wie sie war.</numerusform>
+                <numerusform>%n mitgelieferte blieben, wie sie waren.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/bulk_desk.py" />
+            <source>%n left, for they could not be played then.</source>
+            <translation>
+                <numerusform>%n blieb, denn sie wäre dann nicht spielbar.</numerusform>
+                <numerusform>%n blieben, denn sie wären dann nicht spielbar.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/bulk_desk.py" />
+            <source>{stem}: could not be played then, and is left</source>
+            <translation>{stem}: wäre dann nicht spielbar und bleibt</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/bulk_desk.py" />
+            <source>{before} → {after}</source>
+            <translation>{before} → {after}</translation>
+        </message>
+    </context>
+    <context>
+        <name>BulkPanel</name>
+        <message>
+            <location filename="../../quizapp/ui/widgets/bulk_panel.py" />
+            <source>Apply</source>
+            <translation>Anwenden</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/bulk_panel.py" />
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/bulk_panel.py" />
+            <source>Esc</source>
+            <translation>Esc</translation>
+        </message>
+    </context>
+    <context>
         <name>CalibrationChart</name>
         <message>
             <location filename="../../quizapp/ui/widgets/calibration_chart.py" />
@@ -1760,13 +1866,38 @@
         <name>QuestionBar</name>
         <message>
             <location filename="../../quizapp/ui/widgets/question_bar.py" />
-            <source>Save</source>
-            <translation>Speichern</translation>
+            <source>Save and next</source>
+            <translation>Speichern und weiter</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/widgets/question_bar.py" />
             <source>Ctrl+S</source>
             <translation>Strg+S</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/question_bar.py" />
+            <source>Save</source>
+            <translation>Speichern</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/question_bar.py" />
+            <source>Copy</source>
+            <translation>Kopieren</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/question_bar.py" />
+            <source>Ctrl+D</source>
+            <translation>Strg+D</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/question_bar.py" />
+            <source>Preview</source>
+            <translation>Vorschau</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/question_bar.py" />
+            <source>F9</source>
+            <translation>F9</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/widgets/question_bar.py" />
@@ -1782,6 +1913,11 @@
             <location filename="../../quizapp/ui/widgets/question_bar.py" />
             <source>Discard changes</source>
             <translation>Änderungen verwerfen</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/question_bar.py" />
+            <source>Back to writing</source>
+            <translation>Zurück zum Schreiben</translation>
         </message>
     </context>
     <context>
@@ -1805,6 +1941,24 @@
             <location filename="../../quizapp/ui/widgets/question_columns.py" />
             <source>Show where there is room</source>
             <translation>Zeigen, wo Platz ist</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuestionFeedback</name>
+        <message>
+            <location filename="../../quizapp/ui/widgets/question_feedback.py" />
+            <source>Once there are wrong answers, a line for each.</source>
+            <translation>Sobald es falsche Antworten gibt, je eine Zeile.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/question_feedback.py" />
+            <source>Why answer {number} is wrong</source>
+            <translation>Warum Antwort {number} falsch ist</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/question_feedback.py" />
+            <source>Optional</source>
+            <translation>Freiwillig</translation>
         </message>
     </context>
     <context>
@@ -1864,6 +2018,21 @@
         </message>
         <message>
             <location filename="../../quizapp/ui/widgets/question_form.py" />
+            <source>This question is new: save it, then it can be copied.</source>
+            <translation>Diese Frage ist neu: Speichere sie, dann lässt sie sich kopieren.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/question_form.py" />
+            <source>Another new question is not saved yet: save or discard it first.</source>
+            <translation>Eine andere neue Frage ist noch nicht gespeichert: Speichere oder verwirf sie zuerst.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/question_form.py" />
+            <source>This is a copy, and not saved yet.</source>
+            <translation>Das ist eine Kopie, noch nicht gespeichert.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/question_form.py" />
             <source>Saving …</source>
             <translation>Wird gespeichert …</translation>
         </message>
@@ -1876,6 +2045,16 @@
             <location filename="../../quizapp/ui/widgets/question_form.py" />
             <source>What you had typed here was kept.</source>
             <translation>Was du hier geschrieben hattest, ist noch da.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/question_form.py" />
+            <source>Saved. Category, difficulty, language and source stay for the next one.</source>
+            <translation>Gespeichert. Kategorie, Schwierigkeit, Sprache und Quelle bleiben für die nächste.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/question_form.py" />
+            <source>Saved. Here is the next one.</source>
+            <translation>Gespeichert. Hier ist die nächste.</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/widgets/question_form.py" />
@@ -2102,6 +2281,14 @@
             <source>Hide from play</source>
             <translation>Ausblenden</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/widgets/question_list.py" />
+            <source>%n question(s) selected.</source>
+            <translation>
+                <numerusform>%n Frage ausgewählt.</numerusform>
+                <numerusform>%n Fragen ausgewählt.</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../quizapp/ui/widgets/question_list.py" />
             <source>Choose a question to change, read or delete it.</source>
@@ -2170,8 +2357,8 @@
         <name>QuestionMore</name>
         <message>
             <location filename="../../quizapp/ui/widgets/question_more.py" />
-            <source>Picture, source, tags…</source>
-            <translation>Bild, Quelle, Schlagwörter…</translation>
+            <source>More fields</source>
+            <translation>Weitere Felder</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/widgets/question_more.py" />
@@ -2197,6 +2384,71 @@
             <location filename="../../quizapp/ui/widgets/question_more.py" />
             <source>Language, such as en or de</source>
             <translation>Sprache, etwa en oder de</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/question_more.py" />
+            <source>Shuffled</source>
+            <translation>Gemischt</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/question_more.py" />
+            <source>As written</source>
+            <translation>Wie geschrieben</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/question_more.py" />
+            <source>The last stays last</source>
+            <translation>Die letzte bleibt zuletzt</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/question_more.py" />
+            <source>Fewer fields</source>
+            <translation>Weniger Felder</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/question_more.py" />
+            <source>feedback</source>
+            <translation>Hinweise</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/question_more.py" />
+            <source>source</source>
+            <translation>Quelle</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/question_more.py" />
+            <source>tags</source>
+            <translation>Schlagwörter</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/question_more.py" />
+            <source>language</source>
+            <translation>Sprache</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/question_more.py" />
+            <source>order</source>
+            <translation>Reihenfolge</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/question_more.py" />
+            <source>picture</source>
+            <translation>Bild</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/question_more.py" />
+            <source>Filled in: {fields}</source>
+            <translation>Ausgefüllt: {fields}</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/question_more.py" />
+            <source>Why a wrong answer is wrong</source>
+            <translation>Warum eine falsche Antwort falsch ist</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/question_more.py" />
+            <source>Order of the answers</source>
+            <translation>Reihenfolge der Antworten</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/widgets/question_more.py" />
@@ -2233,6 +2485,42 @@
             <location filename="../../quizapp/ui/pages/question.py" />
             <source>You were cut off here: the clock is full again, for half the points.</source>
             <translation>Hier wurdest du unterbrochen: Die Uhr ist wieder voll, es gibt die halben Punkte.</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuestionPreview</name>
+        <message>
+            <location filename="../../quizapp/ui/pages/question_preview.py" />
+            <source>Asked</source>
+            <translation>Gefragt</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/question_preview.py" />
+            <source>Right</source>
+            <translation>Richtig</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/question_preview.py" />
+            <source>Wrong</source>
+            <translation>Falsch</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/question_preview.py" />
+            <source>Light</source>
+            <translation>Hell</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/question_preview.py" />
+            <source>Dark</source>
+            <translation>Dunkel</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuestionRemarks</name>
+        <message>
+            <location filename="../../quizapp/ui/widgets/question_remarks.py" />
+            <source>Worth a look, though it can be saved as it is</source>
+            <translation>Einen Blick wert, auch wenn sie so gespeichert werden kann</translation>
         </message>
     </context>
     <context>
@@ -3258,6 +3546,14 @@
         </message>
     </context>
     <context>
+        <name>Shot</name>
+        <message>
+            <location filename="../../quizapp/ui/widgets/preview_shot.py" />
+            <source>The question as it is played</source>
+            <translation>Die Frage, wie sie gespielt wird</translation>
+        </message>
+    </context>
+    <context>
         <name>SideButton</name>
         <message>
             <location filename="../../quizapp/ui/widgets/side_bar.py" />
@@ -3544,54 +3840,6 @@
         </message>
     </context>
     <context>
-        <name>WorkshopDesk</name>
-        <message>
-            <location filename="../../quizapp/ui/workshop_desk.py" />
-            <source>Undo</source>
-            <translation>Rückgängig</translation>
-        </message>
-        <message>
-            <location filename="../../quizapp/ui/workshop_desk.py" />
-            <source>Undo add</source>
-            <translation>Hinzufügen rückgängig</translation>
-        </message>
-        <message>
-            <location filename="../../quizapp/ui/workshop_desk.py" />
-            <source>Undo change</source>
-            <translation>Ändern rückgängig</translation>
-        </message>
-        <message>
-            <location filename="../../quizapp/ui/workshop_desk.py" />
-            <source>Undo delete</source>
-            <translation>Löschen rückgängig</translation>
-        </message>
-        <message>
-            <location filename="../../quizapp/ui/workshop_desk.py" />
-            <source>Undo copy</source>
-            <translation>Kopie rückgängig</translation>
-        </message>
-        <message>
-            <location filename="../../quizapp/ui/workshop_desk.py" />
-            <source>Undo hiding</source>
-            <translation>Ausblenden rückgängig</translation>
-        </message>
-        <message>
-            <location filename="../../quizapp/ui/workshop_desk.py" />
-            <source>Undo import</source>
-            <translation>Import rückgängig</translation>
-        </message>
-        <message>
-            <location filename="../../quizapp/ui/workshop_desk.py" />
-            <source>Undo playing again</source>
-            <translation>Einblenden rückgängig</translation>
-        </message>
-        <message>
-            <location filename="../../quizapp/ui/workshop_desk.py" />
-            <source>Undo keeping one</source>
-            <translation>Zusammenlegen rückgängig</translation>
-        </message>
-    </context>
-    <context>
         <name>WorkshopPage</name>
         <message>
             <location filename="../../quizapp/ui/pages/workshop.py" />
@@ -3694,6 +3942,147 @@
             <location filename="../../quizapp/ui/actions.py" />
             <source>Sound off or on</source>
             <translation>Ton aus oder an</translation>
+        </message>
+    </context>
+    <context>
+        <name>changes</name>
+        <message>
+            <location filename="../../quizapp/ui/change_words.py" />
+            <source>Undo add</source>
+            <translation>Hinzufügen rückgängig</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/change_words.py" />
+            <source>Undo change</source>
+            <translation>Ändern rückgängig</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/change_words.py" />
+            <source>Undo delete</source>
+            <translation>Löschen rückgängig</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/change_words.py" />
+            <source>Undo copy</source>
+            <translation>Kopie rückgängig</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/change_words.py" />
+            <source>Undo hiding</source>
+            <translation>Ausblenden rückgängig</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/change_words.py" />
+            <source>Undo playing again</source>
+            <translation>Einblenden rückgängig</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/change_words.py" />
+            <source>Undo import</source>
+            <translation>Import rückgängig</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/change_words.py" />
+            <source>Undo move</source>
+            <translation>Verschieben rückgängig</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/change_words.py" />
+            <source>Undo changes</source>
+            <translation>Änderungen rückgängig</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/change_words.py" />
+            <source>Undo keeping one</source>
+            <translation>Zusammenlegen rückgängig</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/change_words.py" />
+            <source>Undo</source>
+            <translation>Rückgängig</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/change_words.py" />
+            <source>Redo add</source>
+            <translation>Hinzufügen wiederholen</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/change_words.py" />
+            <source>Redo change</source>
+            <translation>Änderung wiederholen</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/change_words.py" />
+            <source>Redo delete</source>
+            <translation>Löschen wiederholen</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/change_words.py" />
+            <source>Redo copy</source>
+            <translation>Kopieren wiederholen</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/change_words.py" />
+            <source>Redo hiding</source>
+            <translation>Verbergen wiederholen</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/change_words.py" />
+            <source>Redo playing again</source>
+            <translation>Wiederspielen wiederholen</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/change_words.py" />
+            <source>Redo import</source>
+            <translation>Import wiederholen</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/change_words.py" />
+            <source>Redo move</source>
+            <translation>Verschieben wiederholen</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/change_words.py" />
+            <source>Redo changes</source>
+            <translation>Änderungen wiederholen</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/change_words.py" />
+            <source>Redo keeping one</source>
+            <translation>Behalten wiederholen</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/change_words.py" />
+            <source>Redo</source>
+            <translation>Wiederholen</translation>
+        </message>
+    </context>
+    <context>
+        <name>columns</name>
+        <message>
+            <location filename="../../quizapp/ui/widgets/place_menu.py" />
+            <source>Place and width</source>
+            <translation>Platz und Breite</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/place_menu.py" />
+            <source>Earlier</source>
+            <translation>Nach vorn</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/place_menu.py" />
+            <source>Later</source>
+            <translation>Nach hinten</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/place_menu.py" />
+            <source>Wider</source>
+            <translation>Breiter</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/place_menu.py" />
+            <source>Narrower</source>
+            <translation>Schmaler</translation>
         </message>
     </context>
     <context>

@@ -13,6 +13,44 @@
         </message>
     </context>
     <context>
+        <name>BulkBar</name>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/widgets/bulk_bar.py" />
+            <source>%n question(s) selected</source>
+            <translation>
+                <numerusform>%n question selected</numerusform>
+                <numerusform>%n questions selected</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>BulkDesk</name>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/bulk_desk.py" />
+            <source>%n question(s) changed.</source>
+            <translation>
+                <numerusform>%n question changed.</numerusform>
+                <numerusform>%n questions changed.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/bulk_desk.py" />
+            <source>%n built-in one(s) left as they were.</source>
+            <translation>
+                <numerusform>%n built-in one left as it was.</numerusform>
+                <numerusform>%n built-in ones left as they were.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/bulk_desk.py" />
+            <source>%n left, for they could not be played then.</source>
+            <translation>
+                <numerusform>%n left, for it could not be played then.</numerusform>
+                <numerusform>%n left, for they could not be played then.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>DailyPanel</name>
         <message numerus="yes">
             <location filename="../../quizapp/ui/widgets/daily_panel.py" />
@@ -203,6 +241,17 @@
             <translation>
                 <numerusform>%n in a row</numerusform>
                 <numerusform>%n in a row</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>QuestionList</name>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/widgets/question_list.py" />
+            <source>%n question(s) selected.</source>
+            <translation>
+                <numerusform>%n question selected.</numerusform>
+                <numerusform>%n questions selected.</numerusform>
             </translation>
         </message>
     </context>

@@ -10,6 +10,7 @@ from quizapp.game.modes import Choice
 from quizapp.items.bulk_edit import BulkDone, BulkEdit, BulkField, Replacement
 from quizapp.items.item import Difficulty
 from quizapp.items.listed import ListedItem
+from quizapp.items.pack import Pack
 from tests.bank.support import own, refused
 from tests.bank.test_imports import imported, some
 from tests.bank.test_own_questions import undo_last
