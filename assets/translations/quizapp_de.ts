@@ -33,23 +33,23 @@
         </message>
         <message>
             <location filename="../../quizapp/ui/pages/alike.py" />
-            <source>Keep the left one</source>
-            <translation>Linke behalten</translation>
+            <source>Keep the first</source>
+            <translation>Erste behalten</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/pages/alike.py" />
-            <source>Keep the right one</source>
-            <translation>Rechte behalten</translation>
+            <source>Keep the second</source>
+            <translation>Zweite behalten</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/pages/alike.py" />
-            <source>Open the left one</source>
-            <translation>Linke öffnen</translation>
+            <source>Open the first</source>
+            <translation>Erste öffnen</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/pages/alike.py" />
-            <source>Open the right one</source>
-            <translation>Rechte öffnen</translation>
+            <source>Open the second</source>
+            <translation>Zweite öffnen</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/pages/alike.py" />
@@ -138,6 +138,11 @@
     </context>
     <context>
         <name>BulkDesk</name>
+        <message>
+            <location filename="../../quizapp/ui/bulk_desk.py" />
+            <source>Nothing that is selected would change.</source>
+            <translation>Nichts Ausgewähltes würde sich ändern.</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../quizapp/ui/bulk_desk.py" />
             <source>%n question(s) changed.</source>
@@ -1299,8 +1304,8 @@
         </message>
         <message>
             <location filename="../../quizapp/ui/pages/paper.py" />
-            <source>Say in the key why an answer is right</source>
-            <translation>In den Lösungen sagen, warum eine Antwort stimmt</translation>
+            <source>With explanations</source>
+            <translation>Mit Begründungen</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/pages/paper.py" />

@@ -29,7 +29,7 @@ class PaperPage(Page):
         self._title.setObjectName("paper_title")
         self._title.setMaxLength(TITLE_CHARACTERS)
         self._title.setText(self.tr("Quiz"))
-        self._explained = QCheckBox(self.tr("Say in the key why an answer is right"))
+        self._explained = QCheckBox(self.tr("With explanations"))
         self._explained.setObjectName("paper_explained")
         self._explained.setChecked(True)
         self._pdf = PrimaryButton(self.tr("Save as PDF…"), self.tr("Enter"))
