@@ -2185,6 +2185,11 @@
         </message>
         <message>
             <location filename="../../quizapp/ui/pages/question_health.py" />
+            <source>Esc</source>
+            <translation>Esc</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/question_health.py" />
             <source>Counted is each player's first answer to a question. How it goes with knowing more is told from 30 players on.</source>
             <translation>Gezählt wird die erste Antwort jedes Spielers auf eine Frage. Wie sie mit mehr Wissen zusammenhängt, steht hier ab 30 Spielern.</translation>
         </message>
@@ -2580,6 +2585,11 @@
             <location filename="../../quizapp/ui/pages/receipt.py" />
             <source>Back</source>
             <translation>Zurück</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/receipt.py" />
+            <source>Esc</source>
+            <translation>Esc</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/pages/receipt.py" />
@@ -3687,8 +3697,13 @@
         </message>
         <message>
             <location filename="../../quizapp/ui/pages/statistics.py" />
-            <source>Back to practice</source>
-            <translation>Zurück zum Üben</translation>
+            <source>Back</source>
+            <translation>Zurück</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/statistics.py" />
+            <source>Esc</source>
+            <translation>Esc</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/pages/statistics.py" />
@@ -5055,6 +5070,36 @@
         </message>
         <message>
             <location filename="../../quizapp/ui/widgets/player_plots.py" />
+            <source>{name} ({answers})</source>
+            <translation>{name} ({answers})</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/player_plots.py" />
+            <source>at least</source>
+            <translation>mindestens</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/player_plots.py" />
+            <source>at most</source>
+            <translation>höchstens</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/player_plots.py" />
+            <source>Right answers by how sure you were</source>
+            <translation>Richtige Antworten nach Sicherheit</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/player_plots.py" />
+            <source>how sure (answers)</source>
+            <translation>wie sicher (Antworten)</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/player_plots.py" />
+            <source>right</source>
+            <translation>richtig</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/player_plots.py" />
             <source>mean of {count}</source>
             <translation>Mittel aus {count}</translation>
         </message>
@@ -5067,16 +5112,6 @@
             <location filename="../../quizapp/ui/widgets/player_plots.py" />
             <source>a round</source>
             <translation>eine Runde</translation>
-        </message>
-        <message>
-            <location filename="../../quizapp/ui/widgets/player_plots.py" />
-            <source>{name} ({answers})</source>
-            <translation>{name} ({answers})</translation>
-        </message>
-        <message>
-            <location filename="../../quizapp/ui/widgets/player_plots.py" />
-            <source>right</source>
-            <translation>richtig</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/widgets/player_plots.py" />

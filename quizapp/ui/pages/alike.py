@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHeaderView, QProgressBar, QVBoxLayout, QWidget
 
 from quizapp.items.alike_pair import AlikePair
@@ -177,9 +177,7 @@ class AlikePage(Page):
             self._open[place].clicked.connect(lambda _=False, at=place: self._on_open(at))
         self._both.clicked.connect(self._on_both)
         self._back.clicked.connect(self.left)
-        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
-        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        escape.activated.connect(self.left)
+        self.on_escape(self.left.emit)
 
     def _assemble(self) -> None:
         texts = QWidget()
