@@ -38,6 +38,7 @@ from quizapp.bank.import_door import ImportDoor
 from quizapp.bank.lock import BankLock
 from quizapp.bank.look import look_at, require_known
 from quizapp.bank.makers_door import MakersDoor
+from quizapp.bank.packs_door import PacksDoor
 from quizapp.bank.pictures import PicturesDoor
 from quizapp.bank.schema import HEAD
 from quizapp.bank.scores import Standings
@@ -62,7 +63,16 @@ _LOCK_WAIT_S = 5.0
 _LOCK_STEP_S = 0.05
 
 
-class Bank(MakersDoor, BulkDoor, StatisticsDoor, ImportDoor, PicturesDoor, SearchDoor, SimilarDoor):
+class Bank(
+    MakersDoor,
+    BulkDoor,
+    PacksDoor,
+    StatisticsDoor,
+    ImportDoor,
+    PicturesDoor,
+    SearchDoor,
+    SimilarDoor,
+):
     """An open bank. Verbs that write must all be called on one thread, readers on others.
 
     Every verb raises QuizError, and only that, when the bank cannot do it.
@@ -136,10 +146,10 @@ class Bank(MakersDoor, BulkDoor, StatisticsDoor, ImportDoor, PicturesDoor, Searc
         with self._read() as db:
             return questions.categories(db)
 
-    def add(self, item: Item) -> ListedItem:
-        """Add a question of the user's own."""
+    def add(self, item: Item, pack: bytes | None = None) -> ListedItem:
+        """Add a question to a pack of the user's own, by its uid, or to their first one."""
         with self._write() as db:
-            return questions.add(db, item)
+            return questions.add(db, item, pack)
 
     def change(self, uid: bytes, item: Item, *, whole: bool = False) -> ListedItem:
         """Change a question of the user's own."""
