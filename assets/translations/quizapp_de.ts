@@ -1244,6 +1244,226 @@
         </message>
     </context>
     <context>
+        <name>PackDetails</name>
+        <message>
+            <location filename="../../quizapp/ui/widgets/pack_details.py" />
+            <source>Describe…</source>
+            <translation>Beschreiben…</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/pack_details.py" />
+            <source>Export…</source>
+            <translation>Exportieren…</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/pack_details.py" />
+            <source>Switch off for play</source>
+            <translation>Fürs Spiel abschalten</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/pack_details.py" />
+            <source>Switch on for play</source>
+            <translation>Fürs Spiel einschalten</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/pack_details.py" />
+            <source>Delete</source>
+            <translation>Löschen</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/pack_details.py" />
+            <source>Remove</source>
+            <translation>Entfernen</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/pack_details.py" />
+            <source>Bring back</source>
+            <translation>Zurückholen</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/pack_details.py" />
+            <source>Your own</source>
+            <translation>Deins</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/pack_details.py" />
+            <source>Came with the game</source>
+            <translation>Gehört zum Spiel</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/widgets/pack_details.py" />
+            <source>%n question(s)</source>
+            <translation>
+                <numerusform>%n Frage</numerusform>
+                <numerusform>%n Fragen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/pack_details.py" />
+            <source>hidden: {count}</source>
+            <translation>verborgen: {count}</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/pack_details.py" />
+            <source>Authors: {value}</source>
+            <translation>Verfasser: {value}</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/pack_details.py" />
+            <source>Licence: {value}</source>
+            <translation>Lizenz: {value}</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/pack_details.py" />
+            <source>Language: {value}</source>
+            <translation>Sprache: {value}</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/pack_details.py" />
+            <source>Source: {value}</source>
+            <translation>Quelle: {value}</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/pack_details.py" />
+            <source>Imported from: {value}</source>
+            <translation>Importiert aus: {value}</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/pack_details.py" />
+            <source>Its questions can be hidden or copied, not changed.</source>
+            <translation>Seine Fragen lassen sich verbergen oder kopieren, nicht ändern.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/pack_details.py" />
+            <source>Removed: its questions are kept, and come back with it.</source>
+            <translation>Entfernt: Seine Fragen bleiben erhalten und kommen mit ihm zurück.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PackForm</name>
+        <message>
+            <location filename="../../quizapp/ui/widgets/pack_form.py" />
+            <source>Title</source>
+            <translation>Titel</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/pack_form.py" />
+            <source>Authors, parted by commas</source>
+            <translation>Verfasser, durch Kommas getrennt</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/pack_form.py" />
+            <source>Licence, such as CC BY 4.0</source>
+            <translation>Lizenz, etwa CC BY 4.0</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/pack_form.py" />
+            <source>Language, such as en or de</source>
+            <translation>Sprache, etwa en oder de</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/pack_form.py" />
+            <source>Source</source>
+            <translation>Quelle</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/pack_form.py" />
+            <source>Address, shown as text</source>
+            <translation>Adresse, als Text gezeigt</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/pack_form.py" />
+            <source>About the source</source>
+            <translation>Zur Quelle</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/pack_form.py" />
+            <source>Save</source>
+            <translation>Speichern</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/pack_form.py" />
+            <source>Enter</source>
+            <translation>Enter</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/pack_form.py" />
+            <source>Back</source>
+            <translation>Zurück</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/pack_form.py" />
+            <source>Esc</source>
+            <translation>Esc</translation>
+        </message>
+    </context>
+    <context>
+        <name>PackModel</name>
+        <message>
+            <location filename="../../quizapp/ui/widgets/pack_model.py" />
+            <source>Pack</source>
+            <translation>Paket</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/pack_model.py" />
+            <source>Questions</source>
+            <translation>Fragen</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/pack_model.py" />
+            <source>Play</source>
+            <translation>Spielen</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/pack_model.py" />
+            <source>Removed</source>
+            <translation>Entfernt</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/pack_model.py" />
+            <source>On</source>
+            <translation>An</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/pack_model.py" />
+            <source>Off</source>
+            <translation>Aus</translation>
+        </message>
+    </context>
+    <context>
+        <name>PacksPage</name>
+        <message>
+            <location filename="../../quizapp/ui/pages/packs.py" />
+            <source>Packs</source>
+            <translation>Pakete</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/packs.py" />
+            <source>Undo</source>
+            <translation>Rückgängig</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/packs.py" />
+            <source>New pack</source>
+            <translation>Neues Paket</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/packs.py" />
+            <source>Back to the questions</source>
+            <translation>Zurück zu den Fragen</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/packs.py" />
+            <source>Esc</source>
+            <translation>Esc</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/packs.py" />
+            <source>Describe a pack</source>
+            <translation>Ein Paket beschreiben</translation>
+        </message>
+    </context>
+    <context>
         <name>Paper</name>
         <message>
             <location filename="../../quizapp/ui/paper.py" />
@@ -2121,6 +2341,11 @@
         </message>
         <message>
             <location filename="../../quizapp/ui/widgets/question_head.py" />
+            <source>Packs…</source>
+            <translation>Pakete…</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/question_head.py" />
             <source>Questions much alike…</source>
             <translation>Sehr ähnliche Fragen…</translation>
         </message>
@@ -2409,6 +2634,11 @@
             <location filename="../../quizapp/ui/widgets/question_more.py" />
             <source>The last stays last</source>
             <translation>Die letzte bleibt zuletzt</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/question_more.py" />
+            <source>Pack</source>
+            <translation>Paket</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/widgets/question_more.py" />
@@ -3888,6 +4118,14 @@
         </message>
     </context>
     <context>
+        <name>_PackTable</name>
+        <message>
+            <location filename="../../quizapp/ui/pages/packs.py" />
+            <source>Packs</source>
+            <translation>Pakete</translation>
+        </message>
+    </context>
+    <context>
         <name>_PairTable</name>
         <message>
             <location filename="../../quizapp/ui/pages/alike.py" />
@@ -4018,6 +4256,36 @@
         </message>
         <message>
             <location filename="../../quizapp/ui/change_words.py" />
+            <source>Undo new pack</source>
+            <translation>Neues Paket rückgängig</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/change_words.py" />
+            <source>Undo description</source>
+            <translation>Beschreibung rückgängig</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/change_words.py" />
+            <source>Undo switching on</source>
+            <translation>Einschalten rückgängig</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/change_words.py" />
+            <source>Undo switching off</source>
+            <translation>Abschalten rückgängig</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/change_words.py" />
+            <source>Undo removing a pack</source>
+            <translation>Entfernen rückgängig</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/change_words.py" />
+            <source>Undo bringing back</source>
+            <translation>Zurückholen rückgängig</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/change_words.py" />
             <source>Undo</source>
             <translation>Rückgängig</translation>
         </message>
@@ -4070,6 +4338,36 @@
             <location filename="../../quizapp/ui/change_words.py" />
             <source>Redo keeping one</source>
             <translation>Behalten wiederholen</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/change_words.py" />
+            <source>Redo new pack</source>
+            <translation>Neues Paket wiederholen</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/change_words.py" />
+            <source>Redo description</source>
+            <translation>Beschreibung wiederholen</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/change_words.py" />
+            <source>Redo switching on</source>
+            <translation>Einschalten wiederholen</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/change_words.py" />
+            <source>Redo switching off</source>
+            <translation>Abschalten wiederholen</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/change_words.py" />
+            <source>Redo removing a pack</source>
+            <translation>Entfernen wiederholen</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/change_words.py" />
+            <source>Redo bringing back</source>
+            <translation>Zurückholen wiederholen</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/change_words.py" />

@@ -176,6 +176,17 @@
         </message>
     </context>
     <context>
+        <name>PackDetails</name>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/widgets/pack_details.py" />
+            <source>%n question(s)</source>
+            <translation>
+                <numerusform>%n question</numerusform>
+                <numerusform>%n questions</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>PaperDesk</name>
         <message numerus="yes">
             <location filename="../../quizapp/ui/paper_desk.py" />

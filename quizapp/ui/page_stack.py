@@ -25,8 +25,8 @@ if TYPE_CHECKING:
 
 STATISTICS, RECEIPT, HEALTH = "statistics", "receipt", "question_health"
 IMPORT = "import"
-PAPER, ALIKE = "paper", "alike"
-OF_WORKSHOP = (IMPORT, PAPER, ALIKE, HEALTH)
+PAPER, ALIKE, PACKS = "paper", "alike", "packs"
+OF_WORKSHOP = (IMPORT, PAPER, ALIKE, HEALTH, PACKS)
 """Pages that belong to the questions, as the side bar has it."""
 
 
@@ -84,6 +84,7 @@ class PageStack(QStackedWidget):
                 IMPORT: self._make_import,
                 PAPER: self._make_paper,
                 ALIKE: self._make_alike,
+                PACKS: self._make_packs,
             }
             self.add(name, makers[name]())
         return self._pages[name]
@@ -252,6 +253,15 @@ class PageStack(QStackedWidget):
         self._refreshers[PAPER] = lambda: paper.choose(self._chosen())
         paper.left.connect(lambda: self.page_wanted.emit(WORKSHOP))
         return paper.page
+
+    def _make_packs(self) -> QWidget:
+        from quizapp.ui.packs_desk import PacksDesk  # noqa: PLC0415
+
+        packs = PacksDesk(self._desk, self)
+        self._refreshers[PACKS] = packs.refresh
+        packs.left.connect(lambda: self.page_wanted.emit(WORKSHOP))
+        packs.export_wanted.connect(self.export)
+        return packs.page
 
     def _chosen(self) -> Selection:
         return Selection() if self.workshop is None else self.workshop.chosen()

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from quizapp.bank.changes import Change
     from quizapp.ui.desk import Desk
 
+    _Known = tuple[list[str], list[tuple[str, str]], Change | None, Change | None]
+
 _NEW_REF = "new"
 
 
@@ -61,12 +63,13 @@ class WorkshopDesk(QObject):
             return
         self._reports.refresh()
 
-        def ask(bank: "Bank") -> "tuple[list[str], Change | None, Change | None]":
-            return bank.categories(), bank.last_change(), bank.next_redo()
+        def ask(bank: "Bank") -> "_Known":
+            return bank.categories(), bank.pack_choices(), bank.last_change(), bank.next_redo()
 
-        def done(answer: "tuple[list[str], Change | None, Change | None]") -> None:
-            categories, change, undone = answer
+        def done(answer: "_Known") -> None:
+            categories, packs, change, undone = answer
             self.page.set_categories(categories)
+            self.page.set_packs(packs)
             self.page.set_undo(*((undo_words(change.kind), change.uid) if change else ("", None)))
             self.page.set_redo(*((redo_words(undone.kind), undone.uid) if undone else ("", None)))
 
@@ -90,7 +93,7 @@ class WorkshopDesk(QObject):
         except DraftError as error:
             self._refuse(error)
             return
-        self._desk.write(lambda bank: bank.add(item), self._saved, self._refuse)
+        self._desk.write(lambda bank: bank.add(item, draft.pack), self._saved, self._refuse)
 
     def _on_change(self, uid: bytes, draft: Draft) -> None:
         try:
@@ -98,7 +101,11 @@ class WorkshopDesk(QObject):
         except DraftError as error:
             self._refuse(error)
             return
-        self._desk.write(lambda bank: bank.change(uid, item, whole=True), self._saved, self._refuse)
+        self._desk.write(
+            lambda bank: bank.change(uid, item, whole=True, pack=draft.pack),
+            self._saved,
+            self._refuse,
+        )
 
     def _on_copy(self, uid: bytes, draft: Draft) -> None:
         try:

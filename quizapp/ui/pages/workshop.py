@@ -113,6 +113,10 @@ class WorkshopPage(Page):
         """Offer to do a change again, in words such as “Redo delete”; None: there is none."""
         self._head.set_redo(label, change_uid)
 
+    def set_packs(self, packs: Sequence[tuple[str, str]]) -> None:
+        """Offer these packs of the user's own in the form, by ref and title."""
+        self._form.set_packs(packs)
+
     def set_categories(self, categories: Sequence[str]) -> None:
         """Offer these categories in the form."""
         self._form.set_categories(categories)
