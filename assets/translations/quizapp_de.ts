@@ -5687,6 +5687,16 @@
             <translation>Ausgabe {number}</translation>
         </message>
         <message>
+            <location filename="../../quizapp/ui/widgets/source_words.py" />
+            <source>Pack: {title}</source>
+            <translation>Paket: {title}</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/source_words.py" />
+            <source>imported from {origin}</source>
+            <translation>importiert aus {origin}</translation>
+        </message>
+        <message>
             <location filename="../../quizapp/ui/wording.py" />
             <source>Classic</source>
             <translation>Klassisch</translation>
