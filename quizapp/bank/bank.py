@@ -38,6 +38,7 @@ from quizapp.bank.import_door import ImportDoor
 from quizapp.bank.lock import BankLock
 from quizapp.bank.look import look_at, require_known
 from quizapp.bank.makers_door import MakersDoor
+from quizapp.bank.past_door import PastDoor
 from quizapp.bank.pictures import PicturesDoor
 from quizapp.bank.schema import HEAD
 from quizapp.bank.scores import Standings
@@ -62,7 +63,16 @@ _LOCK_WAIT_S = 5.0
 _LOCK_STEP_S = 0.05
 
 
-class Bank(MakersDoor, BulkDoor, StatisticsDoor, ImportDoor, PicturesDoor, SearchDoor, SimilarDoor):
+class Bank(
+    MakersDoor,
+    BulkDoor,
+    PastDoor,
+    StatisticsDoor,
+    ImportDoor,
+    PicturesDoor,
+    SearchDoor,
+    SimilarDoor,
+):
     """An open bank. Verbs that write must all be called on one thread, readers on others.
 
     Every verb raises QuizError, and only that, when the bank cannot do it.

@@ -17,6 +17,7 @@ def undo_words(kind: str) -> str:
         "move": tr("changes", "Undo move"),
         "bulk": tr("changes", "Undo changes"),
         "merge": tr("changes", "Undo keeping one"),
+        "restore": tr("changes", "Undo restore"),
     }
     return labels.get(kind, tr("changes", "Undo"))
 
@@ -35,5 +36,6 @@ def redo_words(kind: str) -> str:
         "move": tr("changes", "Redo move"),
         "bulk": tr("changes", "Redo changes"),
         "merge": tr("changes", "Redo keeping one"),
+        "restore": tr("changes", "Redo restore"),
     }
     return labels.get(kind, tr("changes", "Redo"))
