@@ -100,7 +100,7 @@ def delete_many(bank: Bank, picked: Picked, _: int) -> None:
 
 
 def import_file(bank: Bank, _: Picked, n: int) -> None:
-    imported(bank, some(2, first=200 + n % 3, difficulty=None), file=f"{n}.txt")
+    imported(bank, some(2, first=200 + n % 3), file=f"{n}.txt")
 
 
 def import_pack(bank: Bank, _: Picked, n: int) -> None:
@@ -111,7 +111,8 @@ def import_pack(bank: Bank, _: Picked, n: int) -> None:
 
 def import_updates(bank: Bank, _: Picked, n: int) -> None:
     rows = some(2, first=200, explanation=f"Because {n}.")
-    imported(bank, rows, into="My questions", duplicates=Duplicates.UPDATE)
+    into: dict[str, object] = {"into": "My questions", "own": True}
+    imported(bank, rows, **into, duplicates=Duplicates.UPDATE)
 
 
 def merge(bank: Bank, picked: Picked, _: int) -> None:
