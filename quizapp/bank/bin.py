@@ -6,15 +6,16 @@ still there: what was deleted with its pack comes back with the pack.
 
 import time
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from sqlalchemy import CTE, ColumnElement, and_, case, func, not_, or_, select
 from sqlalchemy.orm import Session
 
-from quizapp.bank import load, steps
+from quizapp.bank import load, questions, steps
 from quizapp.bank.changes import Step, add_steps, begin_change
 from quizapp.bank.schema import ChangeItemRow, ChangeRow, ItemRow, PackRow
 from quizapp.errors import Code, QuizError
-from quizapp.items.binned import Binned
+from quizapp.items.listed import ListedItem
 
 KIND = "restore"
 _SLICE = 500
@@ -32,8 +33,11 @@ def uids(db: Session) -> bytes:
     return b"".join(db.scalars(found))
 
 
-def rows(db: Session, wanted: Sequence[bytes]) -> list[Binned]:
-    """Return deleted questions by their uids; those that are in the bin no more are left out."""
+def rows(db: Session, wanted: Sequence[bytes]) -> list[ListedItem]:
+    """Return deleted questions by their uids, ``changed_ms`` being when they were deleted.
+
+    Those that are in the bin no more are left out.
+    """
     gone = _gone(ItemRow.uid.in_(wanted), ItemRow.revision_id.is_(None), _pack_is_there())
     found = select(ItemRow.uid, gone.c.left_id, gone.c.moment).join(
         gone, gone.c.item_id == ItemRow.id
@@ -41,7 +45,7 @@ def rows(db: Session, wanted: Sequence[bytes]) -> list[Binned]:
     held = {uid: (left, at) for uid, left, at in db.execute(found.where(gone.c.turn == 1))}
     loaded = load.revisions(db, [left for left, _ in held.values()])
     return [
-        Binned(uid, loaded[held[uid][0]].item, loaded[held[uid][0]].pack_title, held[uid][1])
+        replace(questions.listed(loaded[held[uid][0]]), changed_ms=held[uid][1])
         for uid in wanted
         if uid in held
     ]

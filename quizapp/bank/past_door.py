@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 from quizapp.bank.door import Door
 
 if TYPE_CHECKING:
-    from quizapp.items.binned import Binned
     from quizapp.items.listed import ListedItem
     from quizapp.items.version import Version
 
@@ -21,7 +20,7 @@ class PastDoor(Door):
         with self._read() as db:
             return bin_.uids(db)
 
-    def binned(self, uids: Sequence[bytes]) -> "list[Binned]":
+    def binned(self, uids: Sequence[bytes]) -> "list[ListedItem]":
         """Return deleted questions by their uids; those that are back are left out."""
         from quizapp.bank import bin as bin_  # noqa: PLC0415
 

@@ -26,7 +26,8 @@ if TYPE_CHECKING:
 STATISTICS, RECEIPT, HEALTH = "statistics", "receipt", "question_health"
 IMPORT = "import"
 PAPER, ALIKE = "paper", "alike"
-OF_WORKSHOP = (IMPORT, PAPER, ALIKE, HEALTH)
+BIN = "bin"
+OF_WORKSHOP = (IMPORT, PAPER, ALIKE, HEALTH, BIN)
 """Pages that belong to the questions, as the side bar has it."""
 
 
@@ -83,6 +84,7 @@ class PageStack(QStackedWidget):
                 IMPORT: self._make_import,
                 PAPER: self._make_paper,
                 ALIKE: self._make_alike,
+                BIN: self._make_bin,
             }
             self.add(name, makers[name]())
         return self._pages[name]
@@ -258,6 +260,14 @@ class PageStack(QStackedWidget):
         alike.left.connect(lambda: self.page_wanted.emit(WORKSHOP))
         alike.open_requested.connect(self._open_question)
         return alike.page
+
+    def _make_bin(self) -> QWidget:
+        from quizapp.ui.bin_desk import BinDesk  # noqa: PLC0415
+
+        deleted = BinDesk(self._desk, self)
+        self._refreshers[BIN] = deleted.refresh
+        deleted.page.left.connect(lambda: self.page_wanted.emit(WORKSHOP))
+        return deleted.page
 
     def _keep_mappings(self, mappings: str) -> None:
         self._set.change(mappings=mappings)

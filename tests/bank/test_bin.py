@@ -5,7 +5,7 @@ from sqlalchemy import URL
 from quizapp.bank.bank import Bank
 from quizapp.errors import Code
 from quizapp.game.modes import Choice
-from quizapp.items.binned import Binned
+from quizapp.items.listed import ListedItem
 from quizapp.items.pack import Pack
 from quizapp.items.selection import Selection
 from tests.bank.support import opened, own, pack, refused
@@ -15,7 +15,7 @@ from tests.bank.test_own_questions import own_stems, undo_last
 MINE = Choice(length=1, time_limit_s=None, categories=frozenset({"Mine"}))
 
 
-def in_bin(bank: Bank) -> list[Binned]:
+def in_bin(bank: Bank) -> list[ListedItem]:
     return bank.binned(list(Selection(bank.binned_uids())))
 
 
@@ -40,7 +40,7 @@ def test_what_was_deleted_is_in_the_bin_after_a_restart_deleted_last_first(
         found = in_bin(again)
         assert [one.item.stem for one in found] == [f"Who made {n}?" for n in "231"]
         assert {one.pack_title for one in found} == {"My questions"}
-        assert all(one.deleted_ms > 1_700_000_000_000 for one in found)
+        assert all(one.changed_ms > 1_700_000_000_000 for one in found)
 
 
 def test_a_question_whose_adding_was_undone_is_in_the_bin_as_it_read_last(full: Bank) -> None:

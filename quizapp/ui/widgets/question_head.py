@@ -10,8 +10,8 @@ from quizapp.ui.widgets.flow_layout import FlowLayout
 from quizapp.ui.widgets.plain_label import PlainLabel
 from quizapp.ui.wording import number_text
 
-PAPER, ALIKE, HEALTH = "paper", "alike", "question_health"
-TOOLS = (PAPER, ALIKE, HEALTH)
+PAPER, ALIKE, HEALTH, BIN = "paper", "alike", "question_health", "bin"
+TOOLS = (PAPER, ALIKE, HEALTH, BIN)
 
 
 class QuestionHead(QWidget):
@@ -140,6 +140,7 @@ class QuestionHead(QWidget):
             PAPER: self.tr("Print the selected questions…"),
             ALIKE: self.tr("Questions much alike…"),
             HEALTH: self.tr("Question health…"),
+            BIN: self.tr("Bin…"),
         }
         for tool in TOOLS:
             action = menu.addAction(words[tool])
