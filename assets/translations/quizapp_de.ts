@@ -33,23 +33,23 @@
         </message>
         <message>
             <location filename="../../quizapp/ui/pages/alike.py" />
-            <source>Keep the left one</source>
-            <translation>Linke behalten</translation>
+            <source>Keep the first</source>
+            <translation>Erste behalten</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/pages/alike.py" />
-            <source>Keep the right one</source>
-            <translation>Rechte behalten</translation>
+            <source>Keep the second</source>
+            <translation>Zweite behalten</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/pages/alike.py" />
-            <source>Open the left one</source>
-            <translation>Linke öffnen</translation>
+            <source>Open the first</source>
+            <translation>Erste öffnen</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/pages/alike.py" />
-            <source>Open the right one</source>
-            <translation>Rechte öffnen</translation>
+            <source>Open the second</source>
+            <translation>Zweite öffnen</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/pages/alike.py" />
@@ -138,6 +138,11 @@
     </context>
     <context>
         <name>BulkDesk</name>
+        <message>
+            <location filename="../../quizapp/ui/bulk_desk.py" />
+            <source>Nothing that is selected would change.</source>
+            <translation>Nichts Ausgewähltes würde sich ändern.</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../quizapp/ui/bulk_desk.py" />
             <source>%n question(s) changed.</source>
@@ -1299,8 +1304,8 @@
         </message>
         <message>
             <location filename="../../quizapp/ui/pages/paper.py" />
-            <source>Say in the key why an answer is right</source>
-            <translation>In den Lösungen sagen, warum eine Antwort stimmt</translation>
+            <source>With explanations</source>
+            <translation>Mit Begründungen</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/pages/paper.py" />
@@ -2180,6 +2185,11 @@
         </message>
         <message>
             <location filename="../../quizapp/ui/pages/question_health.py" />
+            <source>Esc</source>
+            <translation>Esc</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/question_health.py" />
             <source>Counted is each player's first answer to a question. How it goes with knowing more is told from 30 players on.</source>
             <translation>Gezählt wird die erste Antwort jedes Spielers auf eine Frage. Wie sie mit mehr Wissen zusammenhängt, steht hier ab 30 Spielern.</translation>
         </message>
@@ -2575,6 +2585,11 @@
             <location filename="../../quizapp/ui/pages/receipt.py" />
             <source>Back</source>
             <translation>Zurück</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/receipt.py" />
+            <source>Esc</source>
+            <translation>Esc</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/pages/receipt.py" />
@@ -3682,8 +3697,13 @@
         </message>
         <message>
             <location filename="../../quizapp/ui/pages/statistics.py" />
-            <source>Back to practice</source>
-            <translation>Zurück zum Üben</translation>
+            <source>Back</source>
+            <translation>Zurück</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/statistics.py" />
+            <source>Esc</source>
+            <translation>Esc</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/pages/statistics.py" />
@@ -5050,6 +5070,36 @@
         </message>
         <message>
             <location filename="../../quizapp/ui/widgets/player_plots.py" />
+            <source>{name} ({answers})</source>
+            <translation>{name} ({answers})</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/player_plots.py" />
+            <source>at least</source>
+            <translation>mindestens</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/player_plots.py" />
+            <source>at most</source>
+            <translation>höchstens</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/player_plots.py" />
+            <source>Right answers by how sure you were</source>
+            <translation>Richtige Antworten nach Sicherheit</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/player_plots.py" />
+            <source>how sure (answers)</source>
+            <translation>wie sicher (Antworten)</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/player_plots.py" />
+            <source>right</source>
+            <translation>richtig</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/player_plots.py" />
             <source>mean of {count}</source>
             <translation>Mittel aus {count}</translation>
         </message>
@@ -5062,16 +5112,6 @@
             <location filename="../../quizapp/ui/widgets/player_plots.py" />
             <source>a round</source>
             <translation>eine Runde</translation>
-        </message>
-        <message>
-            <location filename="../../quizapp/ui/widgets/player_plots.py" />
-            <source>{name} ({answers})</source>
-            <translation>{name} ({answers})</translation>
-        </message>
-        <message>
-            <location filename="../../quizapp/ui/widgets/player_plots.py" />
-            <source>right</source>
-            <translation>richtig</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/widgets/player_plots.py" />

@@ -38,6 +38,7 @@ from quizapp.bank.import_door import ImportDoor
 from quizapp.bank.lock import BankLock
 from quizapp.bank.look import look_at, require_known
 from quizapp.bank.makers_door import MakersDoor
+from quizapp.bank.packs_door import PacksDoor
 from quizapp.bank.past_door import PastDoor
 from quizapp.bank.pictures import PicturesDoor
 from quizapp.bank.schema import HEAD
@@ -67,6 +68,7 @@ class Bank(
     MakersDoor,
     BulkDoor,
     PastDoor,
+    PacksDoor,
     StatisticsDoor,
     ImportDoor,
     PicturesDoor,
@@ -146,10 +148,10 @@ class Bank(
         with self._read() as db:
             return questions.categories(db)
 
-    def add(self, item: Item) -> ListedItem:
-        """Add a question of the user's own."""
+    def add(self, item: Item, pack: bytes | None = None) -> ListedItem:
+        """Add a question to a pack of the user's own, by its uid, or to their first one."""
         with self._write() as db:
-            return questions.add(db, item)
+            return questions.add(db, item, pack)
 
     def change(self, uid: bytes, item: Item, *, whole: bool = False) -> ListedItem:
         """Change a question of the user's own."""

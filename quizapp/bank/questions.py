@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 
 from quizapp.bank import load, search
 from quizapp.bank.changes import Step, plays_otherwise, record_change
+from quizapp.bank.pack_changes import own_of
 from quizapp.bank.packs import add_items, own_pack
 from quizapp.bank.schema import CategoryRow, ItemRow, PackRow, RevisionRow
 from quizapp.bank.store import add_facts, add_revisions, place_in_deck
@@ -36,17 +37,22 @@ def categories(db: Session) -> list[str]:
     return list(db.scalars(found.order_by(CategoryRow.sort_key)))
 
 
-def add(db: Session, item: Item) -> ListedItem:
-    """Add a question of the user's own; its ref is made here and never changes."""
+def add(db: Session, item: Item, pack: bytes | None = None) -> ListedItem:
+    """Add a question of the user's own; its ref is made here and never changes.
+
+    ``pack`` is the uid of one of their packs. Raises QuizError with PACK_GONE or PACK_BUILT_IN.
+    """
     now_ms = time.time_ns() // 1_000_000
-    item_id, step = write_own(db, item, now_ms)
+    item_id, step = write_own(db, item, now_ms, own_of(db, pack) if pack else None)
     record_change(db, "add", {item_id: step}, now_ms)
     return listed(load.current(db, [item_id])[0])
 
 
-def write_own(db: Session, item: Item, now_ms: int) -> tuple[int, Step]:
+def write_own(
+    db: Session, item: Item, now_ms: int, into: PackRow | None = None
+) -> tuple[int, Step]:
     """Write a new question of the user's own, with its facts; return its id and what was done."""
-    pack = own_pack(db)
+    pack = into or own_pack(db)
     named = replace(item, ref=f"q-{uuid4().hex}")
     (item_id,) = add_items(db, pack.id, pack.ref, [named.ref], now_ms)
     after = _write(db, pack.id, item_id, named, number=1, now_ms=now_ms)

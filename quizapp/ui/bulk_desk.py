@@ -69,7 +69,8 @@ class BulkDesk(QObject):
 
         def show(hits: list[Hit]) -> None:
             if asked == self._asked:
-                self._page.bulk.show_hits("\n".join(map(self._hit_text, hits)))
+                none = self.tr("Nothing that is selected would change.") if wish.find else ""
+                self._page.bulk.show_hits("\n".join(map(self._hit_text, hits)) or none)
 
         if self._desk.bank is not None:
             self._desk.read(

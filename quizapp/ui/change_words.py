@@ -18,6 +18,12 @@ def undo_words(kind: str) -> str:
         "bulk": tr("changes", "Undo changes"),
         "merge": tr("changes", "Undo keeping one"),
         "restore": tr("changes", "Undo restore"),
+        "pack-add": tr("changes", "Undo new pack"),
+        "pack-edit": tr("changes", "Undo change of a pack"),
+        "pack-on": tr("changes", "Undo playing a pack"),
+        "pack-off": tr("changes", "Undo not playing a pack"),
+        "pack-remove": tr("changes", "Undo removing a pack"),
+        "pack-back": tr("changes", "Undo bringing a pack back"),
     }
     return labels.get(kind, tr("changes", "Undo"))
 
@@ -37,5 +43,11 @@ def redo_words(kind: str) -> str:
         "bulk": tr("changes", "Redo changes"),
         "merge": tr("changes", "Redo keeping one"),
         "restore": tr("changes", "Redo restore"),
+        "pack-add": tr("changes", "Redo new pack"),
+        "pack-edit": tr("changes", "Redo change of a pack"),
+        "pack-on": tr("changes", "Redo playing a pack"),
+        "pack-off": tr("changes", "Redo not playing a pack"),
+        "pack-remove": tr("changes", "Redo removing a pack"),
+        "pack-back": tr("changes", "Redo bringing a pack back"),
     }
     return labels.get(kind, tr("changes", "Redo"))

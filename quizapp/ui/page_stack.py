@@ -53,6 +53,7 @@ class PageStack(QStackedWidget):
         self._set, self._feel = settings, feel
         self._pages: dict[str, QWidget] = {}
         self._refreshers: dict[str, Callable[[], object]] = {}
+        self._behind = HOME
         self._receipt: ReceiptDesk | None = None
         self._imports: ImportDesk | None = None
         self._exports: ExportDesk | None = None
@@ -102,6 +103,8 @@ class PageStack(QStackedWidget):
     def bring_in(self, page: QWidget) -> None:
         """Show a page at once; where things may move it comes out of the background."""
         changes = self.currentWidget() not in (page, None)
+        if self.current in (HOME, SCORES):
+            self._behind = self.current
         self.setCurrentWidget(page)
         if changes:
             self._feel().bring_in(self)
@@ -171,7 +174,7 @@ class PageStack(QStackedWidget):
         statistics = StatisticsDesk(self._desk, self)
         self._refreshers[STATISTICS] = lambda: statistics.refresh(self._play.player)
         statistics.message_wanted.connect(self.message_wanted)
-        statistics.page.home_wanted.connect(self._to_home)
+        statistics.page.left.connect(self._leave_statistics)
         statistics.page.receipt_wanted.connect(self._show_receipt)
         statistics.erased.connect(self._on_erased)
         return statistics.page
@@ -194,6 +197,9 @@ class PageStack(QStackedWidget):
         health.page.open_wanted.connect(self._open_question)
         health.page.left.connect(lambda: self.page_wanted.emit(WORKSHOP))
         return health.page
+
+    def _leave_statistics(self) -> None:
+        self.page_wanted.emit(self._behind)
 
     def _show_receipt(self, round_uid: bytes) -> None:
         opened_from = self.current

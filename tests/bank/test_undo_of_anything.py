@@ -1,7 +1,7 @@
 """Any changes of the bank in any order, undone and redone: always exactly what was there."""
 
 from collections.abc import Callable
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from typing import NamedTuple
 
 from hypothesis import HealthCheck, given, settings
@@ -9,9 +9,11 @@ from hypothesis import strategies as st
 from sqlalchemy import URL
 
 from quizapp.bank.bank import Bank
+from quizapp.errors import QuizError
 from quizapp.game.stock import Shelf
 from quizapp.items.bulk_edit import BulkEdit, BulkField, Replacement
 from quizapp.items.duplicates import Duplicates
+from quizapp.items.kept_pack import PackWords
 from quizapp.items.listed import ListedItem
 from quizapp.items.pack import Pack
 from quizapp.items.selection import Selection
@@ -131,6 +133,35 @@ def bring_back(bank: Bank, picked: Picked, _: int) -> None:
         bank.bring_back(bank.versions(one.uid, 9)[-1].uid)
 
 
+def make_pack(bank: Bank, _: Picked, n: int) -> None:
+    with suppress(QuizError):  # the title is taken
+        bank.make_pack(PackWords(f"Pack {n}", licence="CC0"))
+
+
+def describe_pack(bank: Bank, _: Picked, n: int) -> None:
+    mine = [one for one in bank.packs() if one.own and not one.removed]
+    with suppress(QuizError):
+        bank.describe_pack(mine[n % len(mine)].uid, PackWords(f"Title {n % 3}", authors=f"A{n}"))
+
+
+def switch_pack(bank: Bank, _: Picked, n: int) -> None:
+    there = [one for one in bank.packs() if not one.removed]
+    bank.switch_pack(there[n % len(there)].uid, playable=bool(n % 2))
+
+
+def remove_pack(bank: Bank, _: Picked, n: int) -> None:
+    there = [one for one in bank.packs() if one.own and not one.removed]
+    if len(there) > 1:
+        bank.remove_pack(there[n % len(there)].uid)
+
+
+def bring_back_pack(bank: Bank, _: Picked, n: int) -> None:
+    gone = [one for one in bank.packs() if one.removed]
+    if gone:
+        with suppress(QuizError):
+            bank.bring_back_pack(gone[n % len(gone)].uid)
+
+
 def uids(picked: Picked) -> list[bytes]:
     return [one.uid for one in picked]
 
@@ -138,7 +169,7 @@ def uids(picked: Picked) -> list[bytes]:
 VERBS: list[Verb] = [
     *(add, change, remove, copy, hide, edit_many, replace_words, hide_many, copy_many),
     *(move_many, delete_many, import_file, import_pack, import_updates, merge, restore),
-    bring_back,
+    *(bring_back, make_pack, describe_pack, switch_pack, remove_pack, bring_back_pack),
 ]
 STEPS = st.lists(
     st.tuples(st.sampled_from([*VERBS, "undo", "undo", "redo"]), st.integers(0, 9)), max_size=14
@@ -183,7 +214,8 @@ class Hands:
     def compare(self) -> None:
         now = seen(self.bank, self.url)
         assert now == self.done[-1]
-        playable = sum(not one.hidden for one in now.questions)
+        on = {ref for ref, *_, playable, removed in now.packs if playable and not removed}
+        playable = sum(one.pack_ref in on and not one.hidden for one in now.questions)
         assert (len(now.deck), sum(one.count for one in now.shelves)) == (playable, playable)
 
 

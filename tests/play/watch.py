@@ -10,6 +10,9 @@ from PySide6.QtCore import QAbstractEventDispatcher
 from sqlalchemy import Engine, event
 
 MOST_CPU_S = 0.05
+"""What a callback may take of the window's thread."""
+MOST_OF_A_TURN_S = 2 * MOST_CPU_S
+"""What a turn may take, in which several are called and the window is painted."""
 # What a fixed piece of work takes where nothing else runs, on the machine of README's figures.
 _UNIT_S = 0.0019
 _TRIES = 5
@@ -61,7 +64,7 @@ class Watchdog:
         now = time.thread_time()
         self.turns += 1
         turn = now - self._since
-        if turn > MOST_CPU_S:
+        if turn > MOST_OF_A_TURN_S:
             turn /= _slowness()
         self.longest = max(self.longest, turn)
         self._since = time.thread_time()

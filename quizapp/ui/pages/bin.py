@@ -3,7 +3,6 @@
 from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from quizapp.items.listed import ListedItem
@@ -90,9 +89,7 @@ class BinPage(Page):
         self._restore.clicked.connect(lambda: self.restore_requested.emit(self._table.selection()))
         self._all.clicked.connect(lambda: self.restore_requested.emit(self._table.all()))
         self._back.clicked.connect(self.left)
-        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
-        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        escape.activated.connect(self.left)
+        self.on_escape(self.left.emit)
 
     def _assemble(self) -> None:
         buttons = QWidget()

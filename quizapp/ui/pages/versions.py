@@ -3,8 +3,7 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from quizapp.items.version import Version
@@ -80,9 +79,7 @@ class VersionsPage(Page):
         self._table.chosen_changed.connect(self._show_chosen)
         self._bring.clicked.connect(self._on_bring_back)
         self._back.clicked.connect(self.left)
-        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
-        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        escape.activated.connect(self.left)
+        self.on_escape(self.left.emit)
 
     def _assemble(self, holder: QWidget) -> None:
         buttons = QWidget()
