@@ -40,6 +40,7 @@ from quizapp.bank.lock import BankLock
 from quizapp.bank.look import look_at, require_known
 from quizapp.bank.makers_door import MakersDoor
 from quizapp.bank.packs_door import PacksDoor
+from quizapp.bank.past_door import PastDoor
 from quizapp.bank.pictures import PicturesDoor
 from quizapp.bank.schema import HEAD
 from quizapp.bank.scores import Standings
@@ -67,6 +68,7 @@ _LOCK_STEP_S = 0.05
 class Bank(
     MakersDoor,
     BulkDoor,
+    PastDoor,
     PacksDoor,
     StatisticsDoor,
     ImportDoor,

@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from uuid import uuid4
 
 from sqlalchemy import func, insert, select, update
@@ -94,7 +95,10 @@ def copy(db: Session, uids: Sequence[bytes]) -> BulkDone:
     for slice_ in _slices(db, uids):
         refs = [_new_ref() for _ in slice_]
         ids = add_items(db, pack.id, pack.ref, refs, now_ms)
-        items = {item_id: held.item for item_id, held in zip(ids, slice_, strict=True)}
+        items = {
+            item_id: replace(held.item, ref=ref)
+            for item_id, ref, held in zip(ids, refs, slice_, strict=True)
+        }
         made = _write(db, pack.id, items, dict.fromkeys(ids, 1), now_ms)
         done.update((item_id, Step(None, after)) for item_id, after in made.items())
     _record(db, "copy", done, now_ms)

@@ -64,16 +64,22 @@ def change(db: Session, uid: bytes, item: Item, *, whole: bool = False) -> Liste
 
     Raises QuizError with ITEM_BUILT_IN or ITEM_GONE.
     """
+    held = require_own(db, uid)
+    return revise(db, held, (rewritten if whole else revised)(held.item, item))
+
+
+def revise(db: Session, held: load.Loaded, named: Item) -> ListedItem:
+    """Give a question a new revision, as a change of the kind "edit", unless it says so already."""
+    if named == held.item:
+        return listed(held)
     now_ms = time.time_ns() // 1_000_000
-    held = _own(db, uid)
     number = db.scalar(
         select(func.max(RevisionRow.number)).where(RevisionRow.item_id == held.item_id)
     )
-    named = rewritten(held.item, item) if whole else revised(held.item, item)
-    if named == held.item:
-        return listed(held)
     pack = db.scalars(
-        select(PackRow).join(ItemRow, ItemRow.pack_id == PackRow.id).where(ItemRow.uid == uid)
+        select(PackRow)
+        .join(ItemRow, ItemRow.pack_id == PackRow.id)
+        .where(ItemRow.id == held.item_id)
     ).one()
     if plays_otherwise(held.item, named):
         pack.edition += 1
@@ -85,7 +91,7 @@ def change(db: Session, uid: bytes, item: Item, *, whole: bool = False) -> Liste
 
 def remove(db: Session, uid: bytes) -> bytes:
     """Delete one of the user's own questions; return the change's uid, to undo it."""
-    held = _own(db, uid)
+    held = require_own(db, uid)
     db.execute(update(ItemRow).where(ItemRow.id == held.item_id).values(revision_id=None))
     place_in_deck(db, [held.item_id])
     step = Step(held.revision_id, None, hid_before=held.hidden, hid_after=held.hidden)
@@ -109,7 +115,11 @@ def require(db: Session, uid: bytes) -> load.Loaded:
     return found[0]
 
 
-def _own(db: Session, uid: bytes) -> load.Loaded:
+def require_own(db: Session, uid: bytes) -> load.Loaded:
+    """Return one of the user's own questions as it is now.
+
+    Raises QuizError with ITEM_BUILT_IN or ITEM_GONE.
+    """
     found = require(db, uid)
     if found.shipped:
         raise QuizError(Code.ITEM_BUILT_IN)

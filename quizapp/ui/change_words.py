@@ -23,6 +23,7 @@ def undo_words(kind: str) -> str:
         "pack-off": tr("changes", "Undo switching off"),
         "pack-remove": tr("changes", "Undo removing a pack"),
         "pack-back": tr("changes", "Undo bringing back"),
+        "restore": tr("changes", "Undo restore"),
     }
     return labels.get(kind, tr("changes", "Undo"))
 
@@ -47,5 +48,6 @@ def redo_words(kind: str) -> str:
         "pack-off": tr("changes", "Redo switching off"),
         "pack-remove": tr("changes", "Redo removing a pack"),
         "pack-back": tr("changes", "Redo bringing back"),
+        "restore": tr("changes", "Redo restore"),
     }
     return labels.get(kind, tr("changes", "Redo"))

@@ -21,12 +21,14 @@ if TYPE_CHECKING:
     from quizapp.ui.players_desk import PlayersDesk
     from quizapp.ui.receipt_desk import ReceiptDesk
     from quizapp.ui.settings_desk import SettingsDesk
+    from quizapp.ui.versions_desk import VersionsDesk
     from quizapp.ui.workshop_desk import WorkshopDesk
 
 STATISTICS, RECEIPT, HEALTH = "statistics", "receipt", "question_health"
 IMPORT = "import"
 PAPER, ALIKE, PACKS = "paper", "alike", "packs"
-OF_WORKSHOP = (IMPORT, PAPER, ALIKE, HEALTH, PACKS)
+BIN, VERSIONS = "bin", "versions"
+OF_WORKSHOP = (IMPORT, PAPER, ALIKE, HEALTH, PACKS, BIN, VERSIONS)
 """Pages that belong to the questions, as the side bar has it."""
 
 
@@ -55,6 +57,7 @@ class PageStack(QStackedWidget):
         self._receipt: ReceiptDesk | None = None
         self._imports: ImportDesk | None = None
         self._exports: ExportDesk | None = None
+        self._versions: VersionsDesk | None = None
         self.workshop: WorkshopDesk | None = None
         self._play.import_wanted.connect(self.choose_files)
 
@@ -85,6 +88,8 @@ class PageStack(QStackedWidget):
                 PAPER: self._make_paper,
                 ALIKE: self._make_alike,
                 PACKS: self._make_packs,
+                BIN: self._make_bin,
+                VERSIONS: self._make_versions,
             }
             self.add(name, makers[name]())
         return self._pages[name]
@@ -230,6 +235,7 @@ class PageStack(QStackedWidget):
         self.workshop.page.import_requested.connect(self.choose_files)
         self.workshop.page.export_requested.connect(self.export)
         self.workshop.page.tool_wanted.connect(self.page_wanted)
+        self.workshop.page.versions_requested.connect(self._show_versions)
         self.workshop.page.set_columns(self._set.settings.question_list)
         self.workshop.list.set_order(self.workshop.page.order)
         self.workshop.page.columns_changed.connect(self._keep_columns)
@@ -274,6 +280,28 @@ class PageStack(QStackedWidget):
         alike.left.connect(lambda: self.page_wanted.emit(WORKSHOP))
         alike.open_requested.connect(self._open_question)
         return alike.page
+
+    def _make_bin(self) -> QWidget:
+        from quizapp.ui.bin_desk import BinDesk  # noqa: PLC0415
+
+        deleted = BinDesk(self._desk, self)
+        self._refreshers[BIN] = deleted.refresh
+        deleted.page.left.connect(lambda: self.page_wanted.emit(WORKSHOP))
+        return deleted.page
+
+    def _make_versions(self) -> QWidget:
+        from quizapp.ui.versions_desk import VersionsDesk  # noqa: PLC0415
+
+        self._versions = VersionsDesk(self._desk, self)
+        self._versions.brought_back.connect(self._open_question)
+        self._versions.page.left.connect(lambda: self.page_wanted.emit(WORKSHOP))
+        return self._versions.page
+
+    def _show_versions(self, uid: bytes, own: bool) -> None:
+        self.page(VERSIONS)
+        if self._versions is not None:
+            self._versions.open(uid, own)
+        self.page_wanted.emit(VERSIONS)
 
     def _keep_mappings(self, mappings: str) -> None:
         self._set.change(mappings=mappings)

@@ -179,3 +179,14 @@ def test_a_move_is_not_undone_where_another_question_has_taken_its_place(full: B
     assert move is not None
     imported(full, some(1, stem="A newer one?"), pack=Pack(ref="found", title="found"), own=True)
     assert refused(lambda: full.undo(move.uid)).code is Code.UNDO_CHANGED
+
+
+def test_copies_and_moved_questions_with_a_new_ref_leave_the_bank_sound(full: Bank) -> None:
+    for ref in ("found", "other"):
+        imported(full, some(1, stem=f"Of {ref}?"), pack=Pack(ref=ref, title=ref), own=True)
+    (listed,) = full.everything(pack="found")
+    full.move_many([listed.uid], "other")
+    one, two = full.everything(pack="other")
+    assert one.item.ref != two.item.ref
+    full.copy_many([one.uid, two.uid])
+    assert full.check() == []

@@ -8,7 +8,6 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHeaderView, QProgressBar, QVBoxLayout, QWidget
 
 from quizapp.items.alike_pair import AlikePair
-from quizapp.items.listed import ListedItem
 from quizapp.ui.theme import theme
 from quizapp.ui.widgets.alike_model import LIKENESS, AlikeModel
 from quizapp.ui.widgets.buttons import QuietButton
@@ -16,6 +15,7 @@ from quizapp.ui.widgets.flow_layout import FlowLayout
 from quizapp.ui.widgets.page import Page
 from quizapp.ui.widgets.plain_label import PlainLabel
 from quizapp.ui.widgets.plain_table import PlainTable
+from quizapp.ui.widgets.whole_question import whole_question
 
 _HUNDRED = 100
 _LIKENESS = 90
@@ -138,7 +138,7 @@ class AlikePage(Page):
             button.setEnabled(pair is not None)
         both = (pair.one, pair.other) if pair is not None else (None, None)
         for label, listed in zip(self._texts, both, strict=True):
-            label.setText(_whole(listed) if listed else "")
+            label.setText(whole_question(listed.item, listed.pack_title) if listed else "")
 
     def _chosen(self) -> AlikePair | None:
         return self._pairs.pair(self._table.currentIndex().row())
@@ -209,9 +209,3 @@ class AlikePage(Page):
         order = [self._table, *self._keep, *self._open, self._both, self._back]
         for before, after in pairwise(order):
             QWidget.setTabOrder(before, after)
-
-
-def _whole(listed: ListedItem) -> str:
-    """Return a question with its options, the right one first, and its pack."""
-    options = [f"✓ {listed.item.key}", *(f"– {text}" for text in listed.item.distractors)]
-    return "\n".join([listed.item.stem, *options, listed.pack_title])

@@ -45,6 +45,7 @@ class WorkshopPage(Page):
     export_requested = Signal()
     reports_wanted = Signal(bool)
     settle_requested = Signal(object, bool)
+    versions_requested = Signal(object, bool)
     drafts_changed = Signal()
     """What is typed and not saved is not what it was a second ago."""
     fix_over = Signal(bool)
@@ -327,6 +328,7 @@ class WorkshopPage(Page):
         self._form.save_requested.connect(self._save)
         self._form.copy_requested.connect(self.copy_requested)
         self._form.left.connect(self._leave)
+        self._form.versions_requested.connect(self.versions_requested)
         self._writing.turned.connect(self._on_turned)
         self._form.opened_new.connect(self._go_on_new)
         self._form.drafts_changed.connect(self.drafts_changed)

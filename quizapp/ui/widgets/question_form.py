@@ -34,6 +34,8 @@ class QuestionForm(QWidget):
     """The form went on to a new question by itself."""
     faulted = Signal(QWidget)
     edited = Signal()
+    versions_requested = Signal(object, bool)
+    """The earlier versions of a question are wanted; with whether it is the user's own."""
     drafts_changed = Signal()
     """What is typed is not what it was a second ago."""
 
@@ -62,6 +64,9 @@ class QuestionForm(QWidget):
         self.bar.next_requested.connect(self.save_and_next)
         self.bar.copy_requested.connect(self.copy)
         self.bar.leave_requested.connect(self.leave)
+        self.bar.versions_requested.connect(
+            lambda: self.versions_requested.emit(self._uid, not self._read_only)
+        )
         self.bar.discard_requested.connect(self._discard)
 
         # Assemble
