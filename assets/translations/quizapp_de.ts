@@ -86,6 +86,74 @@
         </message>
     </context>
     <context>
+        <name>BinDesk</name>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/bin_desk.py" />
+            <source>%n question(s) restored.</source>
+            <translation>
+                <numerusform>%n Frage wiederhergestellt.</numerusform>
+                <numerusform>%n Fragen wiederhergestellt.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>BinPage</name>
+        <message>
+            <location filename="../../quizapp/ui/pages/bin.py" />
+            <source>Bin</source>
+            <translation>Papierkorb</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/bin.py" />
+            <source>Restore</source>
+            <translation>Wiederherstellen</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/bin.py" />
+            <source>Restore all</source>
+            <translation>Alle wiederherstellen</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/bin.py" />
+            <source>Back</source>
+            <translation>Zurück</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/bin.py" />
+            <source>Esc</source>
+            <translation>Esc</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/pages/bin.py" />
+            <source>%n deleted question(s). They stay here until you restore them.</source>
+            <translation>
+                <numerusform>%n gelöschte Frage. Sie bleibt hier, bis du sie wiederherstellst.</numerusform>
+                <numerusform>%n gelöschte Fragen. Sie bleiben hier, bis du sie wiederherstellst.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/bin.py" />
+            <source>The bin is empty. Questions that you delete wait here.</source>
+            <translation>Der Papierkorb ist leer. Gelöschte Fragen warten hier.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/pages/bin.py" />
+            <source>Restore %n question(s)</source>
+            <translation>
+                <numerusform>%n Frage wiederherstellen</numerusform>
+                <numerusform>%n Fragen wiederherstellen</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>BinTable</name>
+        <message>
+            <location filename="../../quizapp/ui/widgets/bin_table.py" />
+            <source>Deleted questions</source>
+            <translation>Gelöschte Fragen</translation>
+        </message>
+    </context>
+    <context>
         <name>BulkBar</name>
         <message>
             <location filename="../../quizapp/ui/widgets/bulk_bar.py" />
@@ -2126,6 +2194,11 @@
         </message>
         <message>
             <location filename="../../quizapp/ui/widgets/question_bar.py" />
+            <source>Earlier versions…</source>
+            <translation>Frühere Fassungen…</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/question_bar.py" />
             <source>Back</source>
             <translation>Zurück</translation>
         </message>
@@ -2353,6 +2426,11 @@
             <location filename="../../quizapp/ui/widgets/question_head.py" />
             <source>Question health…</source>
             <translation>Zustand der Fragen…</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/question_head.py" />
+            <source>Bin…</source>
+            <translation>Papierkorb…</translation>
         </message>
     </context>
     <context>
@@ -4033,6 +4111,106 @@
         </message>
     </context>
     <context>
+        <name>VersionCard</name>
+        <message>
+            <location filename="../../quizapp/ui/widgets/version_card.py" />
+            <source>What this version says</source>
+            <translation>Was diese Fassung sagt</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/version_card.py" />
+            <source>The whole question</source>
+            <translation>Die ganze Frage</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/version_card.py" />
+            <source>Before: {text}</source>
+            <translation>Vorher: {text}</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/version_card.py" />
+            <source>After: {text}</source>
+            <translation>Nachher: {text}</translation>
+        </message>
+    </context>
+    <context>
+        <name>VersionModel</name>
+        <message>
+            <location filename="../../quizapp/ui/widgets/version_table.py" />
+            <source>Version</source>
+            <translation>Fassung</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/version_table.py" />
+            <source>Saved</source>
+            <translation>Gespeichert</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/version_table.py" />
+            <source>Changed</source>
+            <translation>Geändert</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/version_table.py" />
+            <source>Asked</source>
+            <translation>Gefragt</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/version_table.py" />
+            <source>{number}, now</source>
+            <translation>{number}, jetzt</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/version_table.py" />
+            <source>The first version</source>
+            <translation>Die erste Fassung</translation>
+        </message>
+    </context>
+    <context>
+        <name>VersionTable</name>
+        <message>
+            <location filename="../../quizapp/ui/widgets/version_table.py" />
+            <source>Versions of the question</source>
+            <translation>Fassungen der Frage</translation>
+        </message>
+    </context>
+    <context>
+        <name>VersionsPage</name>
+        <message>
+            <location filename="../../quizapp/ui/pages/versions.py" />
+            <source>Earlier versions</source>
+            <translation>Frühere Fassungen</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/versions.py" />
+            <source>Bring this version back</source>
+            <translation>Diese Fassung zurückholen</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/versions.py" />
+            <source>Back</source>
+            <translation>Zurück</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/versions.py" />
+            <source>Esc</source>
+            <translation>Esc</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/versions.py" />
+            <source>Questions that came with the game can only be read.</source>
+            <translation>Fragen, die zum Spiel gehören, lassen sich nur lesen.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/pages/versions.py" />
+            <source>Version {number}, asked %n time(s)</source>
+            <translation>
+                <numerusform>Fassung {number}, %n-mal gefragt</numerusform>
+                <numerusform>Fassung {number}, %n-mal gefragt</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Volume</name>
         <message>
             <location filename="../../quizapp/ui/widgets/volume.py" />
@@ -4115,6 +4293,14 @@
             <location filename="../../quizapp/ui/pages/workshop.py" />
             <source>Reports</source>
             <translation>Meldungen</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Deleted</name>
+        <message>
+            <location filename="../../quizapp/ui/widgets/bin_table.py" />
+            <source>Deleted</source>
+            <translation>Gelöscht</translation>
         </message>
     </context>
     <context>
@@ -4286,6 +4472,11 @@
         </message>
         <message>
             <location filename="../../quizapp/ui/change_words.py" />
+            <source>Undo restore</source>
+            <translation>Wiederherstellen rückgängig</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/change_words.py" />
             <source>Undo</source>
             <translation>Rückgängig</translation>
         </message>
@@ -4368,6 +4559,11 @@
             <location filename="../../quizapp/ui/change_words.py" />
             <source>Redo bringing back</source>
             <translation>Zurückholen wiederholen</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/change_words.py" />
+            <source>Redo restore</source>
+            <translation>Wiederherstellen wiederholen</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/change_words.py" />
@@ -5592,6 +5788,89 @@
             <location filename="../../quizapp/ui/verdict_words.py" />
             <source>Time is up</source>
             <translation>Die Zeit ist um</translation>
+        </message>
+    </context>
+    <context>
+        <name>versions</name>
+        <message>
+            <location filename="../../quizapp/ui/widgets/version_words.py" />
+            <source>Question</source>
+            <translation>Frage</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/version_words.py" />
+            <source>Right answer</source>
+            <translation>Richtige Antwort</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/version_words.py" />
+            <source>Wrong answers</source>
+            <translation>Falsche Antworten</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/version_words.py" />
+            <source>Order of the answers</source>
+            <translation>Reihenfolge der Antworten</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/version_words.py" />
+            <source>Why an answer is wrong</source>
+            <translation>Warum eine Antwort falsch ist</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/version_words.py" />
+            <source>Explanation</source>
+            <translation>Erklärung</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/version_words.py" />
+            <source>Source</source>
+            <translation>Quelle</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/version_words.py" />
+            <source>Category</source>
+            <translation>Kategorie</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/version_words.py" />
+            <source>Difficulty</source>
+            <translation>Schwierigkeit</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/version_words.py" />
+            <source>Tags</source>
+            <translation>Schlagwörter</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/version_words.py" />
+            <source>Language</source>
+            <translation>Sprache</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/version_words.py" />
+            <source>Picture</source>
+            <translation>Bild</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/version_words.py" />
+            <source>As written</source>
+            <translation>Wie geschrieben</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/version_words.py" />
+            <source>The last stays last</source>
+            <translation>Die letzte bleibt zuletzt</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/version_words.py" />
+            <source>Shuffled</source>
+            <translation>Gemischt</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/version_words.py" />
+            <source>A picture without a description</source>
+            <translation>Ein Bild ohne Beschreibung</translation>
         </message>
     </context>
     <context>
