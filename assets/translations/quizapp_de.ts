@@ -213,6 +213,14 @@
         </message>
         <message numerus="yes">
             <location filename="../../quizapp/ui/bulk_desk.py" />
+            <source>Changing %n question(s)…</source>
+            <translation>
+                <numerusform>Ändere %n Frage…</numerusform>
+                <numerusform>Ändere %n Fragen…</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/bulk_desk.py" />
             <source>%n question(s) changed.</source>
             <translation>
                 <numerusform>%n Frage geändert.</numerusform>

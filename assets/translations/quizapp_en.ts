@@ -57,6 +57,14 @@
         <name>BulkDesk</name>
         <message numerus="yes">
             <location filename="../../quizapp/ui/bulk_desk.py" />
+            <source>Changing %n question(s)…</source>
+            <translation>
+                <numerusform>Changing %n question…</numerusform>
+                <numerusform>Changing %n questions…</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/bulk_desk.py" />
             <source>%n question(s) changed.</source>
             <translation>
                 <numerusform>%n question changed.</numerusform>
