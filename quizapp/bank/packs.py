@@ -61,7 +61,8 @@ def own_pack(db: Session) -> PackRow:
     One that the user removed waits to be brought back; meanwhile there is another.
     """
     mine = (PackRow.ref == OWN_REF) | PackRow.ref.startswith(_ANOTHER)
-    rows = db.scalars(select(PackRow).where(mine, PackRow.shipped.is_(False))).all()
+    found = select(PackRow).where(mine, PackRow.shipped.is_(False)).order_by(PackRow.id)
+    rows = db.scalars(found).all()
     row = next((one for one in rows if not one.removed), None)
     if row is None:
         row = PackRow(
