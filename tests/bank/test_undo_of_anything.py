@@ -41,9 +41,9 @@ def seen(bank: Bank, url: URL) -> Seen:
     """
     packs = (
         "SELECT ref, title, sort_key, language, licence, authors, source_title, source_about, "
-        "source_address, origin, playable, removed FROM pack WHERE NOT removed AND (substr(ref, 1, 12) <> "
-        "'my-questions' OR id IN (SELECT pack_id FROM item WHERE revision_id IS NOT NULL)) "
-        "ORDER BY ref"
+        "source_address, origin, playable, removed FROM pack WHERE NOT removed "
+        "AND (substr(ref, 1, 12) <> 'my-questions' OR id IN "
+        "(SELECT pack_id FROM item WHERE revision_id IS NOT NULL)) ORDER BY ref"
     )
     deck = "SELECT item_id, pack_id, category_id, difficulty FROM deck WHERE playable ORDER BY 1"
     return Seen(
