@@ -177,7 +177,7 @@ VERBS: list[Verb] = [
     *(bring_back, make_pack, describe_pack, switch_pack, remove_pack, bring_back_pack),
 ]
 STEPS = st.lists(
-    st.tuples(st.sampled_from([*VERBS, "undo", "undo", "redo"]), st.integers(0, 9)), max_size=14
+    st.tuples(st.sampled_from([*VERBS, "undo", "undo", "redo"]), st.integers(0, 9)), max_size=12
 )
 
 
@@ -231,7 +231,7 @@ def told(kind: str) -> None:
 
 
 @settings(
-    max_examples=12,
+    max_examples=8,
     deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
