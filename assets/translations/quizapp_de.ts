@@ -86,6 +86,74 @@
         </message>
     </context>
     <context>
+        <name>BinDesk</name>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/bin_desk.py" />
+            <source>%n question(s) restored.</source>
+            <translation>
+                <numerusform>%n Frage wiederhergestellt.</numerusform>
+                <numerusform>%n Fragen wiederhergestellt.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>BinPage</name>
+        <message>
+            <location filename="../../quizapp/ui/pages/bin.py" />
+            <source>Bin</source>
+            <translation>Papierkorb</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/bin.py" />
+            <source>Restore</source>
+            <translation>Wiederherstellen</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/bin.py" />
+            <source>Restore all</source>
+            <translation>Alle wiederherstellen</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/bin.py" />
+            <source>Back</source>
+            <translation>Zurück</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/bin.py" />
+            <source>Esc</source>
+            <translation>Esc</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/pages/bin.py" />
+            <source>%n deleted question(s). They stay here until you restore them.</source>
+            <translation>
+                <numerusform>%n gelöschte Frage. Sie bleibt hier, bis du sie wiederherstellst.</numerusform>
+                <numerusform>%n gelöschte Fragen. Sie bleiben hier, bis du sie wiederherstellst.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/bin.py" />
+            <source>The bin is empty. Questions that you delete wait here.</source>
+            <translation>Der Papierkorb ist leer. Gelöschte Fragen warten hier.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/pages/bin.py" />
+            <source>Restore %n question(s)</source>
+            <translation>
+                <numerusform>%n Frage wiederherstellen</numerusform>
+                <numerusform>%n Fragen wiederherstellen</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>BinTable</name>
+        <message>
+            <location filename="../../quizapp/ui/widgets/bin_table.py" />
+            <source>Deleted questions</source>
+            <translation>Gelöschte Fragen</translation>
+        </message>
+    </context>
+    <context>
         <name>BulkBar</name>
         <message>
             <location filename="../../quizapp/ui/widgets/bulk_bar.py" />
@@ -1244,6 +1312,226 @@
         </message>
     </context>
     <context>
+        <name>PackDetails</name>
+        <message>
+            <location filename="../../quizapp/ui/widgets/pack_details.py" />
+            <source>Describe…</source>
+            <translation>Beschreiben…</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/pack_details.py" />
+            <source>Export…</source>
+            <translation>Exportieren…</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/pack_details.py" />
+            <source>Switch off for play</source>
+            <translation>Fürs Spiel abschalten</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/pack_details.py" />
+            <source>Switch on for play</source>
+            <translation>Fürs Spiel einschalten</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/pack_details.py" />
+            <source>Delete</source>
+            <translation>Löschen</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/pack_details.py" />
+            <source>Remove</source>
+            <translation>Entfernen</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/pack_details.py" />
+            <source>Bring back</source>
+            <translation>Zurückholen</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/pack_details.py" />
+            <source>Your own</source>
+            <translation>Deins</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/pack_details.py" />
+            <source>Came with the game</source>
+            <translation>Gehört zum Spiel</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/widgets/pack_details.py" />
+            <source>%n question(s)</source>
+            <translation>
+                <numerusform>%n Frage</numerusform>
+                <numerusform>%n Fragen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/pack_details.py" />
+            <source>hidden: {count}</source>
+            <translation>verborgen: {count}</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/pack_details.py" />
+            <source>Authors: {value}</source>
+            <translation>Verfasser: {value}</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/pack_details.py" />
+            <source>Licence: {value}</source>
+            <translation>Lizenz: {value}</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/pack_details.py" />
+            <source>Language: {value}</source>
+            <translation>Sprache: {value}</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/pack_details.py" />
+            <source>Source: {value}</source>
+            <translation>Quelle: {value}</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/pack_details.py" />
+            <source>Imported from: {value}</source>
+            <translation>Importiert aus: {value}</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/pack_details.py" />
+            <source>Its questions can be hidden or copied, not changed.</source>
+            <translation>Seine Fragen lassen sich verbergen oder kopieren, nicht ändern.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/pack_details.py" />
+            <source>Removed: its questions are kept, and come back with it.</source>
+            <translation>Entfernt: Seine Fragen bleiben erhalten und kommen mit ihm zurück.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PackForm</name>
+        <message>
+            <location filename="../../quizapp/ui/widgets/pack_form.py" />
+            <source>Title</source>
+            <translation>Titel</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/pack_form.py" />
+            <source>Authors, parted by commas</source>
+            <translation>Verfasser, durch Kommas getrennt</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/pack_form.py" />
+            <source>Licence, such as CC BY 4.0</source>
+            <translation>Lizenz, etwa CC BY 4.0</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/pack_form.py" />
+            <source>Language, such as en or de</source>
+            <translation>Sprache, etwa en oder de</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/pack_form.py" />
+            <source>Source</source>
+            <translation>Quelle</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/pack_form.py" />
+            <source>Address, shown as text</source>
+            <translation>Adresse, als Text gezeigt</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/pack_form.py" />
+            <source>About the source</source>
+            <translation>Zur Quelle</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/pack_form.py" />
+            <source>Save</source>
+            <translation>Speichern</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/pack_form.py" />
+            <source>Enter</source>
+            <translation>Enter</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/pack_form.py" />
+            <source>Back</source>
+            <translation>Zurück</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/pack_form.py" />
+            <source>Esc</source>
+            <translation>Esc</translation>
+        </message>
+    </context>
+    <context>
+        <name>PackModel</name>
+        <message>
+            <location filename="../../quizapp/ui/widgets/pack_model.py" />
+            <source>Pack</source>
+            <translation>Paket</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/pack_model.py" />
+            <source>Questions</source>
+            <translation>Fragen</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/pack_model.py" />
+            <source>Play</source>
+            <translation>Spielen</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/pack_model.py" />
+            <source>Removed</source>
+            <translation>Entfernt</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/pack_model.py" />
+            <source>On</source>
+            <translation>An</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/pack_model.py" />
+            <source>Off</source>
+            <translation>Aus</translation>
+        </message>
+    </context>
+    <context>
+        <name>PacksPage</name>
+        <message>
+            <location filename="../../quizapp/ui/pages/packs.py" />
+            <source>Packs</source>
+            <translation>Pakete</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/packs.py" />
+            <source>Undo</source>
+            <translation>Rückgängig</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/packs.py" />
+            <source>New pack</source>
+            <translation>Neues Paket</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/packs.py" />
+            <source>Back to the questions</source>
+            <translation>Zurück zu den Fragen</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/packs.py" />
+            <source>Esc</source>
+            <translation>Esc</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/packs.py" />
+            <source>Describe a pack</source>
+            <translation>Ein Paket beschreiben</translation>
+        </message>
+    </context>
+    <context>
         <name>Paper</name>
         <message>
             <location filename="../../quizapp/ui/paper.py" />
@@ -1906,6 +2194,11 @@
         </message>
         <message>
             <location filename="../../quizapp/ui/widgets/question_bar.py" />
+            <source>Earlier versions…</source>
+            <translation>Frühere Fassungen…</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/question_bar.py" />
             <source>Back</source>
             <translation>Zurück</translation>
         </message>
@@ -2121,6 +2414,11 @@
         </message>
         <message>
             <location filename="../../quizapp/ui/widgets/question_head.py" />
+            <source>Packs…</source>
+            <translation>Pakete…</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/question_head.py" />
             <source>Questions much alike…</source>
             <translation>Sehr ähnliche Fragen…</translation>
         </message>
@@ -2128,6 +2426,11 @@
             <location filename="../../quizapp/ui/widgets/question_head.py" />
             <source>Question health…</source>
             <translation>Zustand der Fragen…</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/question_head.py" />
+            <source>Bin…</source>
+            <translation>Papierkorb…</translation>
         </message>
     </context>
     <context>
@@ -2409,6 +2712,11 @@
             <location filename="../../quizapp/ui/widgets/question_more.py" />
             <source>The last stays last</source>
             <translation>Die letzte bleibt zuletzt</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/question_more.py" />
+            <source>Pack</source>
+            <translation>Paket</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/widgets/question_more.py" />
@@ -3803,6 +4111,106 @@
         </message>
     </context>
     <context>
+        <name>VersionCard</name>
+        <message>
+            <location filename="../../quizapp/ui/widgets/version_card.py" />
+            <source>What this version says</source>
+            <translation>Was diese Fassung sagt</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/version_card.py" />
+            <source>The whole question</source>
+            <translation>Die ganze Frage</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/version_card.py" />
+            <source>Before: {text}</source>
+            <translation>Vorher: {text}</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/version_card.py" />
+            <source>After: {text}</source>
+            <translation>Nachher: {text}</translation>
+        </message>
+    </context>
+    <context>
+        <name>VersionModel</name>
+        <message>
+            <location filename="../../quizapp/ui/widgets/version_table.py" />
+            <source>Version</source>
+            <translation>Fassung</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/version_table.py" />
+            <source>Saved</source>
+            <translation>Gespeichert</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/version_table.py" />
+            <source>Changed</source>
+            <translation>Geändert</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/version_table.py" />
+            <source>Asked</source>
+            <translation>Gefragt</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/version_table.py" />
+            <source>{number}, now</source>
+            <translation>{number}, jetzt</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/version_table.py" />
+            <source>The first version</source>
+            <translation>Die erste Fassung</translation>
+        </message>
+    </context>
+    <context>
+        <name>VersionTable</name>
+        <message>
+            <location filename="../../quizapp/ui/widgets/version_table.py" />
+            <source>Versions of the question</source>
+            <translation>Fassungen der Frage</translation>
+        </message>
+    </context>
+    <context>
+        <name>VersionsPage</name>
+        <message>
+            <location filename="../../quizapp/ui/pages/versions.py" />
+            <source>Earlier versions</source>
+            <translation>Frühere Fassungen</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/versions.py" />
+            <source>Bring this version back</source>
+            <translation>Diese Fassung zurückholen</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/versions.py" />
+            <source>Back</source>
+            <translation>Zurück</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/versions.py" />
+            <source>Esc</source>
+            <translation>Esc</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/versions.py" />
+            <source>Questions that came with the game can only be read.</source>
+            <translation>Fragen, die zum Spiel gehören, lassen sich nur lesen.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/pages/versions.py" />
+            <source>Version {number}, asked %n time(s)</source>
+            <translation>
+                <numerusform>Fassung {number}, %n-mal gefragt</numerusform>
+                <numerusform>Fassung {number}, %n-mal gefragt</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Volume</name>
         <message>
             <location filename="../../quizapp/ui/widgets/volume.py" />
@@ -3885,6 +4293,22 @@
             <location filename="../../quizapp/ui/pages/workshop.py" />
             <source>Reports</source>
             <translation>Meldungen</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Deleted</name>
+        <message>
+            <location filename="../../quizapp/ui/widgets/bin_table.py" />
+            <source>Deleted</source>
+            <translation>Gelöscht</translation>
+        </message>
+    </context>
+    <context>
+        <name>_PackTable</name>
+        <message>
+            <location filename="../../quizapp/ui/pages/packs.py" />
+            <source>Packs</source>
+            <translation>Pakete</translation>
         </message>
     </context>
     <context>
@@ -4018,6 +4442,41 @@
         </message>
         <message>
             <location filename="../../quizapp/ui/change_words.py" />
+            <source>Undo new pack</source>
+            <translation>Neues Paket rückgängig</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/change_words.py" />
+            <source>Undo description</source>
+            <translation>Beschreibung rückgängig</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/change_words.py" />
+            <source>Undo switching on</source>
+            <translation>Einschalten rückgängig</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/change_words.py" />
+            <source>Undo switching off</source>
+            <translation>Abschalten rückgängig</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/change_words.py" />
+            <source>Undo removing a pack</source>
+            <translation>Entfernen rückgängig</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/change_words.py" />
+            <source>Undo bringing back</source>
+            <translation>Zurückholen rückgängig</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/change_words.py" />
+            <source>Undo restore</source>
+            <translation>Wiederherstellen rückgängig</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/change_words.py" />
             <source>Undo</source>
             <translation>Rückgängig</translation>
         </message>
@@ -4070,6 +4529,41 @@
             <location filename="../../quizapp/ui/change_words.py" />
             <source>Redo keeping one</source>
             <translation>Behalten wiederholen</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/change_words.py" />
+            <source>Redo new pack</source>
+            <translation>Neues Paket wiederholen</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/change_words.py" />
+            <source>Redo description</source>
+            <translation>Beschreibung wiederholen</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/change_words.py" />
+            <source>Redo switching on</source>
+            <translation>Einschalten wiederholen</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/change_words.py" />
+            <source>Redo switching off</source>
+            <translation>Abschalten wiederholen</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/change_words.py" />
+            <source>Redo removing a pack</source>
+            <translation>Entfernen wiederholen</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/change_words.py" />
+            <source>Redo bringing back</source>
+            <translation>Zurückholen wiederholen</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/change_words.py" />
+            <source>Redo restore</source>
+            <translation>Wiederherstellen wiederholen</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/change_words.py" />
@@ -5297,6 +5791,89 @@
         </message>
     </context>
     <context>
+        <name>versions</name>
+        <message>
+            <location filename="../../quizapp/ui/widgets/version_words.py" />
+            <source>Question</source>
+            <translation>Frage</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/version_words.py" />
+            <source>Right answer</source>
+            <translation>Richtige Antwort</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/version_words.py" />
+            <source>Wrong answers</source>
+            <translation>Falsche Antworten</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/version_words.py" />
+            <source>Order of the answers</source>
+            <translation>Reihenfolge der Antworten</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/version_words.py" />
+            <source>Why an answer is wrong</source>
+            <translation>Warum eine Antwort falsch ist</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/version_words.py" />
+            <source>Explanation</source>
+            <translation>Erklärung</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/version_words.py" />
+            <source>Source</source>
+            <translation>Quelle</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/version_words.py" />
+            <source>Category</source>
+            <translation>Kategorie</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/version_words.py" />
+            <source>Difficulty</source>
+            <translation>Schwierigkeit</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/version_words.py" />
+            <source>Tags</source>
+            <translation>Schlagwörter</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/version_words.py" />
+            <source>Language</source>
+            <translation>Sprache</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/version_words.py" />
+            <source>Picture</source>
+            <translation>Bild</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/version_words.py" />
+            <source>As written</source>
+            <translation>Wie geschrieben</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/version_words.py" />
+            <source>The last stays last</source>
+            <translation>Die letzte bleibt zuletzt</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/version_words.py" />
+            <source>Shuffled</source>
+            <translation>Gemischt</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/version_words.py" />
+            <source>A picture without a description</source>
+            <translation>Ein Bild ohne Beschreibung</translation>
+        </message>
+    </context>
+    <context>
         <name>words</name>
         <message numerus="yes">
             <location filename="../../quizapp/ui/party_words.py" />
@@ -5387,6 +5964,16 @@
             <location filename="../../quizapp/ui/widgets/source_words.py" />
             <source>edition {number}</source>
             <translation>Ausgabe {number}</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/source_words.py" />
+            <source>Pack: {title}</source>
+            <translation>Paket: {title}</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/source_words.py" />
+            <source>imported from {origin}</source>
+            <translation>importiert aus {origin}</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/wording.py" />

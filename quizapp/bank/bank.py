@@ -11,6 +11,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.orm import Session
 
 from quizapp.bank import (
+    bulk_edits,
     cards,
     changes,
     daily,
@@ -148,15 +149,19 @@ class Bank(
         with self._read() as db:
             return questions.categories(db)
 
-    def add(self, item: Item, pack: bytes | None = None) -> ListedItem:
-        """Add a question to a pack of the user's own, by its uid, or to their first one."""
+    def add(self, item: Item, pack: str = "") -> ListedItem:
+        """Add a question to a pack of the user's own, by its ref or title, or to the usual one."""
         with self._write() as db:
             return questions.add(db, item, pack)
 
-    def change(self, uid: bytes, item: Item, *, whole: bool = False) -> ListedItem:
-        """Change a question of the user's own."""
+    def change(self, uid: bytes, item: Item, *, whole: bool = False, pack: str = "") -> ListedItem:
+        """Change a question of the user's own, and move it to another pack of theirs."""
         with self._write() as db:
-            return questions.change(db, uid, item, whole=whole)
+            listed = questions.change(db, uid, item, whole=whole)
+            if pack not in ("", listed.pack_ref):
+                bulk_edits.move(db, [uid], pack)
+                listed = questions.listed(questions.require(db, uid))
+            return listed
 
     def remove(self, uid: bytes) -> bytes:
         """Delete a question of the user's own; return the change's uid."""

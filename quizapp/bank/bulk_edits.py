@@ -10,11 +10,11 @@ from sqlalchemy.orm import Session
 
 from quizapp.bank import load, steps
 from quizapp.bank.changes import Step, add_steps, begin_change
-from quizapp.bank.import_target import named_pack
+from quizapp.bank.import_target import own_named
 from quizapp.bank.packs import add_items, own_pack
 from quizapp.bank.schema import ChangeMoveRow, ItemRow, PackRow, RevisionRow
 from quizapp.bank.store import add_facts, add_revisions, place_in_deck
-from quizapp.errors import Code, QuizError
+from quizapp.errors import QuizError
 from quizapp.items.bulk_edit import BulkDone, BulkEdit, Hit, Replacement
 from quizapp.items.item import Item
 
@@ -108,11 +108,9 @@ def copy(db: Session, uids: Sequence[bytes]) -> BulkDone:
 def move(db: Session, uids: Sequence[bytes], pack: str) -> BulkDone:
     """Move the user's own among these questions to a pack of theirs, by its ref or title.
 
-    Raises QuizError with ITEM_BUILT_IN where there is no such pack of their own.
+    Raises QuizError with PACK_GONE or PACK_BUILT_IN where there is no such pack of their own.
     """
-    target = named_pack(db, pack)
-    if target is None or target.shipped:
-        raise QuizError(Code.ITEM_BUILT_IN)
+    target = own_named(db, pack)
     taken = set(db.scalars(select(ItemRow.ref).where(ItemRow.pack_id == target.id)))
     rows: list[dict[str, object]] = []
     built_in = 0

@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 
 from quizapp.bank import steps
 from quizapp.bank.changes import begin_change
+from quizapp.bank.packs import OWN_REF, USUAL_TITLE, usual_pack
 from quizapp.bank.schema import ChangeItemRow, ChangePackRow, ChangeRow, ItemRow, PackRow
 from quizapp.errors import Code, QuizError
 from quizapp.items.kept_pack import KeptPack, PackWords
@@ -28,6 +29,16 @@ def packs(db: Session) -> list[KeptPack]:
         select(PackRow).where(there).order_by(PackRow.removed, PackRow.sort_key, PackRow.id)
     )
     return [_told(row, *of_each.get(row.id, (0, 0))) for row in rows]
+
+
+def choices(db: Session) -> list[tuple[str, str]]:
+    """Return ref and title of the packs that questions can be added to, the usual one first."""
+    own = PackRow.shipped.is_(False), PackRow.removed.is_(False)
+    found = select(PackRow.ref, PackRow.title).where(*own).order_by(PackRow.sort_key, PackRow.id)
+    usual = [(ref, title) for ref, title in db.execute(found.where(usual_pack()))]
+    rest = db.execute(found.where(~usual_pack())).all()
+    usual = usual or [(OWN_REF, USUAL_TITLE)]
+    return usual + [(ref, title) for ref, title in rest]
 
 
 def make(db: Session, words: PackWords) -> bytes:

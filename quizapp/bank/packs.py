@@ -4,7 +4,7 @@ import time
 from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
-from sqlalchemy import Row, func, insert, select, update
+from sqlalchemy import ColumnElement, Row, func, insert, select, update
 from sqlalchemy.orm import Session
 
 from quizapp.bank.changes import Step, record_change
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 OWN_REF = "my-questions"
 _ANOTHER = f"{OWN_REF}-again-"
-_OWN_TITLE = "My questions"
+USUAL_TITLE = "My questions"
 _WHILE_REMOVED = "removed:"
 """Before the digest of files that a removed pack has not taken in."""
 
@@ -55,13 +55,17 @@ def take_in(db: Session, pack: Pack, files_digest: str) -> int:
     return 0 if same else _take_in_items(db, row.id, pack, now_ms)
 
 
+def usual_pack() -> ColumnElement[bool]:
+    """Tell of a pack whether it is for questions of the user's own that name no other."""
+    return (PackRow.ref == OWN_REF) | PackRow.ref.startswith(_ANOTHER)
+
+
 def own_pack(db: Session) -> PackRow:
     """Return the pack of the user's own questions; it is made when first wanted.
 
     One that the user removed waits to be brought back; meanwhile there is another.
     """
-    mine = (PackRow.ref == OWN_REF) | PackRow.ref.startswith(_ANOTHER)
-    found = select(PackRow).where(mine, PackRow.shipped.is_(False)).order_by(PackRow.id)
+    found = select(PackRow).where(usual_pack(), PackRow.shipped.is_(False)).order_by(PackRow.id)
     rows = db.scalars(found).all()
     row = next((one for one in rows if not one.removed), None)
     if row is None:
@@ -74,7 +78,7 @@ def own_pack(db: Session) -> PackRow:
             files_digest="",
             created_ms=time.time_ns() // 1_000_000,
         )
-        _describe(row, Pack(ref=OWN_REF, title=_OWN_TITLE))
+        _describe(row, Pack(ref=OWN_REF, title=USUAL_TITLE))
         db.add(row)
         db.flush()
     return row

@@ -13,6 +13,11 @@ class PacksDoor(Door):
         with self._read() as db:
             return pack_changes.packs(db)
 
+    def pack_choices(self) -> list[tuple[str, str]]:
+        """Return ref and title of the packs that questions can be added to, the usual one first."""
+        with self._read() as db:
+            return pack_changes.choices(db)
+
     def make_pack(self, words: PackWords) -> bytes:
         """Make a pack without questions; return its uid."""
         with self._write() as db:

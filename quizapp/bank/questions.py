@@ -9,8 +9,8 @@ from sqlalchemy.orm import Session
 
 from quizapp.bank import load, search
 from quizapp.bank.changes import Step, plays_otherwise, record_change
-from quizapp.bank.pack_changes import own_of
-from quizapp.bank.packs import add_items, own_pack
+from quizapp.bank.import_target import own_named
+from quizapp.bank.packs import OWN_REF, add_items, own_pack
 from quizapp.bank.schema import CategoryRow, ItemRow, PackRow, RevisionRow
 from quizapp.bank.store import add_facts, add_revisions, place_in_deck
 from quizapp.errors import Code, QuizError
@@ -37,22 +37,20 @@ def categories(db: Session) -> list[str]:
     return list(db.scalars(found.order_by(CategoryRow.sort_key)))
 
 
-def add(db: Session, item: Item, pack: bytes | None = None) -> ListedItem:
+def add(db: Session, item: Item, pack: str = "") -> ListedItem:
     """Add a question of the user's own; its ref is made here and never changes.
 
-    ``pack`` is the uid of one of their packs. Raises QuizError with PACK_GONE or PACK_BUILT_IN.
+    ``pack`` is ref or title of one of their packs. Raises QuizError, PACK_GONE or PACK_BUILT_IN.
     """
     now_ms = time.time_ns() // 1_000_000
-    item_id, step = write_own(db, item, now_ms, own_of(db, pack) if pack else None)
+    item_id, step = write_own(db, item, now_ms, pack)
     record_change(db, "add", {item_id: step}, now_ms)
     return listed(load.current(db, [item_id])[0])
 
 
-def write_own(
-    db: Session, item: Item, now_ms: int, into: PackRow | None = None
-) -> tuple[int, Step]:
+def write_own(db: Session, item: Item, now_ms: int, into: str = "") -> tuple[int, Step]:
     """Write a new question of the user's own, with its facts; return its id and what was done."""
-    pack = into or own_pack(db)
+    pack = own_named(db, into) if into not in ("", OWN_REF) else own_pack(db)
     named = replace(item, ref=f"q-{uuid4().hex}")
     (item_id,) = add_items(db, pack.id, pack.ref, [named.ref], now_ms)
     after = _write(db, pack.id, item_id, named, number=1, now_ms=now_ms)
@@ -71,7 +69,9 @@ def change(db: Session, uid: bytes, item: Item, *, whole: bool = False) -> Liste
 
 
 def revise(db: Session, held: load.Loaded, named: Item) -> ListedItem:
-    """Give a question a new revision, as a change of the kind "edit"."""
+    """Give a question a new revision, as a change of the kind "edit", unless it says so already."""
+    if named == held.item:
+        return listed(held)
     now_ms = time.time_ns() // 1_000_000
     number = db.scalar(
         select(func.max(RevisionRow.number)).where(RevisionRow.item_id == held.item_id)

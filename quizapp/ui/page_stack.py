@@ -26,9 +26,9 @@ if TYPE_CHECKING:
 
 STATISTICS, RECEIPT, HEALTH = "statistics", "receipt", "question_health"
 IMPORT = "import"
-PAPER, ALIKE = "paper", "alike"
+PAPER, ALIKE, PACKS = "paper", "alike", "packs"
 BIN, VERSIONS = "bin", "versions"
-OF_WORKSHOP = (IMPORT, PAPER, ALIKE, HEALTH, BIN, VERSIONS)
+OF_WORKSHOP = (IMPORT, PAPER, ALIKE, HEALTH, PACKS, BIN, VERSIONS)
 """Pages that belong to the questions, as the side bar has it."""
 
 
@@ -87,6 +87,7 @@ class PageStack(QStackedWidget):
                 IMPORT: self._make_import,
                 PAPER: self._make_paper,
                 ALIKE: self._make_alike,
+                PACKS: self._make_packs,
                 BIN: self._make_bin,
                 VERSIONS: self._make_versions,
             }
@@ -258,6 +259,15 @@ class PageStack(QStackedWidget):
         self._refreshers[PAPER] = lambda: paper.choose(self._chosen())
         paper.left.connect(lambda: self.page_wanted.emit(WORKSHOP))
         return paper.page
+
+    def _make_packs(self) -> QWidget:
+        from quizapp.ui.packs_desk import PacksDesk  # noqa: PLC0415
+
+        packs = PacksDesk(self._desk, self)
+        self._refreshers[PACKS] = packs.refresh
+        packs.left.connect(lambda: self.page_wanted.emit(WORKSHOP))
+        packs.export_wanted.connect(self.export)
+        return packs.page
 
     def _chosen(self) -> Selection:
         return Selection() if self.workshop is None else self.workshop.chosen()

@@ -106,7 +106,7 @@ def test_many_move_to_a_pack_of_ones_own_and_back(full: Bank, mine: list[bytes])
     assert full.everything() == before
     redo_next(full)
     assert {one.uid for one in full.everything(pack="Found")} == {*found, *mine}
-    assert refused(lambda: full.move_many(mine, "No such")).code is Code.ITEM_BUILT_IN
+    assert refused(lambda: full.move_many(mine, "No such")).code is Code.PACK_GONE
 
 
 def test_what_was_undone_before_another_change_is_not_redone(full: Bank, mine: list[bytes]) -> None:

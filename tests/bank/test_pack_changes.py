@@ -20,8 +20,8 @@ def titles(bank: Bank) -> list[str]:
 
 def test_a_pack_is_made_filled_described_and_counted(full: Bank) -> None:
     uid = full.make_pack(PackWords("  Rivers of   Europe ", licence="CC BY 4.0"))
-    full.add(own("Which river is the longest?"), uid)
-    hidden = full.add(own("Which river is the shortest?"), uid)
+    full.add(own("Which river is the longest?"), "Rivers of Europe")
+    hidden = full.add(own("Which river is the shortest?"), "Rivers of Europe")
     full.set_hidden(hidden.uid, hidden=True)
     made = the(full, "Rivers of Europe")
     assert (made.questions, made.hidden, made.own, made.playable) == (2, 1, True, True)
@@ -45,8 +45,9 @@ def test_a_pack_without_a_title_or_with_one_that_is_taken_is_refused(full: Bank)
     assert taken.code is Code.PACK_TITLE_TAKEN
     built_in = the(full, "A Book").uid
     assert refused(lambda: full.describe_pack(built_in, PackWords("X"))).code is Code.PACK_BUILT_IN
-    assert refused(lambda: full.add(own(), built_in)).code is Code.PACK_BUILT_IN
+    assert refused(lambda: full.add(own(), "A Book")).code is Code.PACK_BUILT_IN
     assert refused(lambda: full.remove_pack(b"nobody")).code is Code.PACK_GONE
+    assert refused(lambda: full.add(own(), "No such")).code is Code.PACK_GONE
     assert full.last_change() is None
 
 
@@ -65,9 +66,9 @@ def test_a_pack_that_is_off_is_not_played_until_it_is_on_again(full: Bank) -> No
 
 def test_a_pack_is_removed_with_its_questions_and_brought_back_by_undo(full: Bank) -> None:
     uid = full.make_pack(PackWords("Rivers"))
-    gone = full.add(own("Which river was deleted before?"), uid)
+    gone = full.add(own("Which river was deleted before?"), "Rivers")
     full.remove(gone.uid)
-    full.add(own("Which river is the longest?"), uid)
+    full.add(own("Which river is the longest?"), "Rivers")
     before = full.everything(), full.stock(), full.packs()
     full.remove_pack(uid)
     assert full.count("river") == 0
@@ -117,7 +118,7 @@ def test_what_was_removed_with_its_pack_is_not_changed_by_an_older_undo(
     full: Bank, verb: str
 ) -> None:
     uid = full.make_pack(PackWords("Rivers"))
-    river = full.add(own("Which river?"), uid)
+    river = full.add(own("Which river?"), "Rivers")
     if verb == "edit":
         full.change(river.uid, own("Which river now?"))
     else:
@@ -131,7 +132,7 @@ def test_what_was_removed_with_its_pack_is_not_changed_by_an_older_undo(
 
 def test_a_move_out_of_a_pack_that_was_removed_meanwhile_is_not_undone(full: Bank) -> None:
     one, other = (full.make_pack(PackWords(title)) for title in ("One", "Other"))
-    moved = full.add(own("Which river?"), one)
+    moved = full.add(own("Which river?"), "One")
     full.move_many([moved.uid], "Other")
     move = full.last_change()
     assert move is not None
@@ -139,3 +140,21 @@ def test_a_move_out_of_a_pack_that_was_removed_meanwhile_is_not_undone(full: Ban
     assert refused(lambda: full.undo(move.uid)).code is Code.UNDO_CHANGED
     assert the(full, "Other").uid == other
     assert the(full, "Other").questions == 1
+
+
+def test_a_question_is_moved_to_another_pack_where_the_form_says_so(full: Bank) -> None:
+    rivers = full.make_pack(PackWords("Rivers"))
+    river = full.add(own("Which river?"))
+    assert [title for _, title in full.pack_choices()] == ["My questions", "Rivers"]
+    moved = full.change(river.uid, own("Which river now?"), whole=True, pack="Rivers")
+    assert (moved.pack_title, moved.item.stem) == ("Rivers", "Which river now?")
+    assert next(one.questions for one in full.packs() if one.uid == rivers) == 1
+    undo_last(full)
+    assert [one.pack_title for one in full.everything("river")] == ["My questions"]
+
+
+def test_saving_a_question_as_it_is_changes_nothing(full: Bank) -> None:
+    river = full.add(own("Which river?"))
+    before = full.last_change()
+    assert full.change(river.uid, own("Which river?"), whole=True) == river
+    assert full.last_change() == before

@@ -72,6 +72,14 @@ def tools_of_the_workshop(player: Player) -> Iterator[str]:
         yield tool
         player.press(Qt.Key.Key_Escape)
         _list(player)
+    player.choose_tool("tool_packs")
+    player.wait(lambda: player.text("pack_about") != "")
+    settle(player)
+    yield "packs"
+    player.click("make_pack_button")
+    settle(player)
+    yield "form of a pack"
+    _list(player)
     player.choose_tool("tool_question_health")
     player.wait(lambda: player.text("health_about") != "")
     settle(player)

@@ -114,6 +114,10 @@ class WorkshopPage(Page):
         """Offer to do a change again, in words such as “Redo delete”; None: there is none."""
         self._head.set_redo(label, change_uid)
 
+    def set_packs(self, packs: Sequence[tuple[str, str]]) -> None:
+        """Offer these packs of the user's own in the form, by ref and title."""
+        self._form.set_packs(packs)
+
     def set_categories(self, categories: Sequence[str]) -> None:
         """Offer these categories in the form."""
         self._form.set_categories(categories)
@@ -326,6 +330,7 @@ class WorkshopPage(Page):
         self._form.left.connect(self._leave)
         self._form.versions_requested.connect(self.versions_requested)
         self._writing.turned.connect(self._on_turned)
+        self._writing.open_wanted.connect(self.open_question)
         self._form.opened_new.connect(self._go_on_new)
         self._form.drafts_changed.connect(self.drafts_changed)
         self._laid_out.timeout.connect(self._reveal_fault)

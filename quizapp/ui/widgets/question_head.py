@@ -10,8 +10,8 @@ from quizapp.ui.widgets.flow_layout import FlowLayout
 from quizapp.ui.widgets.plain_label import PlainLabel
 from quizapp.ui.wording import number_text
 
-PAPER, ALIKE, HEALTH, BIN = "paper", "alike", "question_health", "bin"
-TOOLS = (PAPER, ALIKE, HEALTH, BIN)
+PACKS, PAPER, ALIKE, HEALTH, BIN = "packs", "paper", "alike", "question_health", "bin"
+TOOLS = (PACKS, PAPER, ALIKE, HEALTH, BIN)
 
 
 class QuestionHead(QWidget):
@@ -138,6 +138,7 @@ class QuestionHead(QWidget):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         words = {
             PAPER: self.tr("Print the selected questions…"),
+            PACKS: self.tr("Packs…"),
             ALIKE: self.tr("Questions much alike…"),
             HEALTH: self.tr("Question health…"),
             BIN: self.tr("Bin…"),
