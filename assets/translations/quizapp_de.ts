@@ -136,6 +136,11 @@
             <source>The bin is empty. Questions that you delete wait here.</source>
             <translation>Der Papierkorb ist leer. Gelöschte Fragen warten hier.</translation>
         </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/bin.py" />
+            <source>{pack}, deleted {moment}</source>
+            <translation>{pack}, gelöscht {moment}</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../quizapp/ui/pages/bin.py" />
             <source>Restore %n question(s)</source>
@@ -4211,10 +4216,10 @@
         </message>
         <message numerus="yes">
             <location filename="../../quizapp/ui/pages/versions.py" />
-            <source>Version {number}, asked %n time(s)</source>
+            <source>Version {number}, saved {moment}, asked %n time(s)</source>
             <translation>
-                <numerusform>Fassung {number}, %n-mal gefragt</numerusform>
-                <numerusform>Fassung {number}, %n-mal gefragt</numerusform>
+                <numerusform>Fassung {number}, gespeichert {moment}, %n-mal gefragt</numerusform>
+                <numerusform>Fassung {number}, gespeichert {moment}, %n-mal gefragt</numerusform>
             </translation>
         </message>
     </context>
@@ -4273,6 +4278,14 @@
             <location filename="../../quizapp/ui/widgets/waiting_card.py" />
             <source>Discard</source>
             <translation>Verwerfen</translation>
+        </message>
+    </context>
+    <context>
+        <name>WorkshopDesk</name>
+        <message>
+            <location filename="../../quizapp/ui/workshop_desk.py" />
+            <source>Something was changed meanwhile. Undo and redo now name that.</source>
+            <translation>Inzwischen wurde etwas geändert. Rückgängig und Wiederholen nennen nun das.</translation>
         </message>
     </context>
     <context>

@@ -381,10 +381,10 @@
         <name>VersionsPage</name>
         <message numerus="yes">
             <location filename="../../quizapp/ui/pages/versions.py" />
-            <source>Version {number}, asked %n time(s)</source>
+            <source>Version {number}, saved {moment}, asked %n time(s)</source>
             <translation>
-                <numerusform>Version {number}, asked %n time</numerusform>
-                <numerusform>Version {number}, asked %n times</numerusform>
+                <numerusform>Version {number}, saved {moment}, asked %n time</numerusform>
+                <numerusform>Version {number}, saved {moment}, asked %n times</numerusform>
             </translation>
         </message>
     </context>
