@@ -2929,6 +2929,11 @@
         </message>
         <message>
             <location filename="../../quizapp/ui/pages/receipt.py" />
+            <source>{title} (edition {number})</source>
+            <translation>{title} (Ausgabe {number})</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/receipt.py" />
             <source>This round was interrupted and taken up again.</source>
             <translation>Diese Runde wurde unterbrochen und wieder aufgenommen.</translation>
         </message>
