@@ -39,6 +39,7 @@ from quizapp.bank.lock import BankLock
 from quizapp.bank.look import look_at, require_known
 from quizapp.bank.makers_door import MakersDoor
 from quizapp.bank.pictures import PicturesDoor
+from quizapp.bank.safety_door import SafetyDoor
 from quizapp.bank.schema import HEAD
 from quizapp.bank.scores import Standings
 from quizapp.bank.search_door import SearchDoor
@@ -62,7 +63,16 @@ _LOCK_WAIT_S = 5.0
 _LOCK_STEP_S = 0.05
 
 
-class Bank(MakersDoor, BulkDoor, StatisticsDoor, ImportDoor, PicturesDoor, SearchDoor, SimilarDoor):
+class Bank(
+    MakersDoor,
+    BulkDoor,
+    StatisticsDoor,
+    ImportDoor,
+    PicturesDoor,
+    SearchDoor,
+    SimilarDoor,
+    SafetyDoor,
+):
     """An open bank. Verbs that write must all be called on one thread, readers on others.
 
     Every verb raises QuizError, and only that, when the bank cannot do it.
@@ -342,12 +352,6 @@ class Bank(MakersDoor, BulkDoor, StatisticsDoor, ImportDoor, PicturesDoor, Searc
             return high_scores.history(db)
 
     # safe hands
-
-    def back_up(self, target: Path) -> str:
-        """Write a checked copy of the bank; return its hex SHA-256."""
-        if self.file is None:
-            raise QuizError(Code.BACKUP_ONLY_SQLITE)
-        return safekeeping.back_up(self.file, target)
 
     def check(self) -> Sequence[Finding]:
         """Return all that is wrong with the bank."""
