@@ -65,10 +65,13 @@ def keep(bank: Path, folder: Path, reason: str) -> KeptBackup:
 
 
 def due(bank: Path, folder: Path) -> bool:
-    """Tell whether the last backup is over a day old and something has changed since."""
+    """Tell whether the last backup is over a day old and something has changed since.
+
+    A bank that holds no more than what came with the game is not worth one.
+    """
     last = next(iter(listed(bank, folder)), None)
     if last is None:
-        return True
+        return not _is_as_made(mark_of(bank))
     if 0 <= time.time_ns() // 1_000_000 - last.made_ms < DAY_MS:
         return False
     with closing(read_only(bank)) as db:
@@ -187,6 +190,12 @@ def _mark(db: sqlite3.Connection) -> str:
     newest = (f"(SELECT coalesce(max(id), 0) FROM {name})" for name in _CHANGING)  # noqa: S608
     row = db.execute(f"SELECT {', '.join(newest)}").fetchone()
     return " ".join(map(str, row))
+
+
+def _is_as_made(mark: str) -> bool:
+    """Tell whether nobody has played, and nothing but the game's own pack has come in."""
+    *play, change = map(int, mark.split()[:6])
+    return not any(play) and change <= 1
 
 
 def _note_file(backup: Path) -> Path:

@@ -32,7 +32,7 @@ from quizapp.bank import (
 from quizapp.bank import scores as high_scores
 from quizapp.bank.bulk_door import BulkDoor
 from quizapp.bank.changes import Change
-from quizapp.bank.connect import engine_for, file_of
+from quizapp.bank.connect import companion, engine_for, file_of
 from quizapp.bank.deal import NewParty, NewRound
 from quizapp.bank.import_door import ImportDoor
 from quizapp.bank.lock import BankLock
@@ -99,8 +99,8 @@ class Bank(
         with told_plainly(str(path)):
             if look_at(path) != HEAD:
                 _prepare_file(path, lock)
-            if lock is not None and lock.unclean:
-                _look_after_crash(path)
+            if lock is not None and (lock.unclean or _has_log(path)):
+                _look_after_crash(path, whole=not lock.unclean)
         return cls._opened(url)
 
     @classmethod
@@ -405,11 +405,23 @@ def _prepare_file(path: Path, lock: BankLock | None) -> None:
             held.release()
 
 
-def _look_after_crash(path: Path) -> None:
+def _has_log(path: Path) -> bool:
+    """Tell whether there is a log to be taken in: none is left by a clean end."""
+    log = companion(path, "-wal")
+    return log.exists() and log.stat().st_size > 0
+
+
+def _look_after_crash(path: Path, *, whole: bool) -> None:
+    """Raise QuizError with BANK_DAMAGED for an unsound bank.
+
+    ``whole`` looks into indexes too: SQLite takes in any log that has the bank's name, and where
+    there was no crash it may be another bank's.
+    """
     from quizapp.bank import setup  # noqa: PLC0415
 
     setup.clear_unfinished(path)
-    if not safekeeping.quick_check(path):
+    sound = not safekeeping.integrity(path) if whole else safekeeping.quick_check(path)
+    if not sound:
         raise QuizError(Code.BANK_DAMAGED, file=str(path))
 
 

@@ -9,7 +9,7 @@ translated; a test compares the two.
 from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QLocale, Qt
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QDateTime, QLocale, Qt
 
 from quizapp.errors import Code
 from quizapp.game import rules
@@ -248,6 +248,18 @@ def date_text(local_date: str) -> str:
     if QLocale().language() == QLocale.Language.C:
         return locale().toString(day, "d MMM yyyy")
     return locale().toString(day, QLocale.FormatType.ShortFormat)
+
+
+def instant_text(instant_ms: int) -> str:
+    """Return an instant as day and time of here, in short."""
+    moment = QDateTime.fromMSecsSinceEpoch(instant_ms)
+    time = locale().toString(moment.time(), QLocale.FormatType.ShortFormat)
+    return f"{date_text(moment.date().toString(Qt.DateFormat.ISODate))}, {time}"
+
+
+def size_text(size: int) -> str:
+    """Return a number of bytes in a unit that suits it."""
+    return locale().formattedDataSize(size, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
 
 
 def choice_line(choice: Choice) -> str:
