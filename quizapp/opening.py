@@ -160,24 +160,28 @@ class Opening:
             except OSError:
                 continue
             self._done.callback(shutil.rmtree, folder, ignore_errors=True)
-            file = folder / "session.db"
             with suppress(QuizError):
-                self._copy_to(file)
+                self._copy_to(folder / "copy.db")
+                return self._stocked(Bank.open(address_of(None, folder / "copy.db")))
             try:
-                return self._stocked(Bank.open(address_of(None, file)))
+                return self._stocked(Bank.open(address_of(None, folder / "session.db")))
             except QuizError as error:
                 trouble = error
         raise trouble
 
     def _copy_to(self, file: Path) -> None:
-        """Take the questions and scores of a bank that can only be read along."""
+        """Take the questions and scores of a bank that can only be read along.
+
+        Raises QuizError where there is nothing that can be taken.
+        """
         from quizapp.bank.connect import address_of, file_of  # noqa: PLC0415
         from quizapp.bank.look import look_at  # noqa: PLC0415
         from quizapp.bank.safekeeping import back_up  # noqa: PLC0415
 
         named = file_of(address_of(self._database, self._places.bank))
-        if named is not None and look_at(named) is not None:
-            back_up(named, file)
+        if named is None or look_at(named) is None:
+            raise QuizError(Code.BANK_FAILED)
+        back_up(named, file)
 
     def _stocked(self, bank: "Bank") -> "Bank":
         from quizapp.shipped import stock_up  # noqa: PLC0415

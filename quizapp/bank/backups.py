@@ -22,7 +22,7 @@ from quizapp.bank import safekeeping
 from quizapp.bank.connect import private_file, read_only
 from quizapp.bank.look import look_at
 from quizapp.bank.retention import DAY_MS, SHARE, to_remove
-from quizapp.bank.trouble import code_of
+from quizapp.bank.trouble import FAILURES, code_of
 from quizapp.errors import Code, QuizError
 from quizapp.items.kept_backup import MIGRATION, REASONS, Contents, KeptBackup
 
@@ -49,9 +49,10 @@ def keep(bank: Path, folder: Path, reason: str) -> KeptBackup:
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         mark = mark_of(bank)
-    except (OSError, sqlite3.Error) as error:
-        code = code_of(error)
-        code = Code.FOLDER_READ_ONLY if isinstance(error, OSError) else code
+    except FAILURES as error:
+        full = code_of(error) is Code.DISK_FULL
+        code = Code.FOLDER_READ_ONLY if isinstance(error, OSError) else Code.BACKUP_FAILED
+        code = Code.DISK_FULL if full else code
         raise QuizError(code, file=str(folder)) from error
     now_ms = time.time_ns() // 1_000_000
     stamp = time.strftime("%Y%m%d-%H%M%S", time.gmtime(now_ms // 1000)) + f"{now_ms % 1000:03}"

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from quizapp.items.kept_backup import KeptBackup
 from quizapp.ui.widgets.backup_table import BackupTable
-from quizapp.ui.widgets.buttons import PrimaryButton, QuietButton
+from quizapp.ui.widgets.buttons import QuietButton
 from quizapp.ui.widgets.flow_layout import FlowLayout
 from quizapp.ui.widgets.page import Page
 from quizapp.ui.widgets.plain_label import PlainLabel
@@ -35,6 +35,8 @@ class BackupsPage(Page):
         self._room.setObjectName("backups_room")
         self._place = PlainLabel("", "caption", muted=True)
         self._place.setObjectName("backups_place")
+        self._whole = PlainLabel("", "caption", muted=True)
+        self._whole.setObjectName("backups_chosen")
         self._make_buttons()
         self._assemble()
         self._connect()
@@ -63,7 +65,7 @@ class BackupsPage(Page):
         self._note.setVisible(bool(text))
 
     def _make_buttons(self) -> None:
-        self._now = PrimaryButton(self.tr("Back up now"))
+        self._now = QuietButton(self.tr("Back up now"))
         self._now.setObjectName("backup_now_button")
         self._restore = QuietButton(self.tr("Restore…"), icon="undo")
         self._restore.setObjectName("restore_button")
@@ -73,7 +75,7 @@ class BackupsPage(Page):
         self._back.setObjectName("backups_back_button")
         self._question = PlainLabel("", "strong")
         self._question.setObjectName("restore_question")
-        self._yes = PrimaryButton(self.tr("Restore"))
+        self._yes = QuietButton(self.tr("Restore"))
         self._yes.setObjectName("restore_yes_button")
         self._no = QuietButton(self.tr("Leave all as it is"), self.tr("Esc"))
         self._no.setObjectName("restore_no_button")
@@ -94,21 +96,23 @@ class BackupsPage(Page):
         self.body.addSpacing(8)
         self.body.addWidget(PlainLabel(about, "body", muted=True))
         self.body.addSpacing(12)
-        self.body.addWidget(self._note)
-        self.body.addWidget(self._table, 1)
+        for part in (self._question, self._asking, self._usual):
+            self.body.addWidget(part)
+            self.body.addSpacing(6)
+        for part in (self._note, self._table, self._whole):
+            self.body.addWidget(part)
+        self.body.setStretchFactor(self._table, 1)
         self.body.addSpacing(12)
         self.body.addWidget(self._room)
         self.body.addWidget(self._place)
-        self.footer.addWidget(self._question)
-        self.footer.addWidget(self._asking)
-        self.footer.addWidget(self._usual)
-        order = [self._table, self._yes, self._no, self._now, self._restore, self._folder]
-        for before, after in pairwise([*order, self._back]):
+        order = [self._now, self._restore, self._folder, self._back, self._yes, self._no]
+        for before, after in pairwise([*order, self._table]):
             QWidget.setTabOrder(before, after)
 
     def _connect(self) -> None:
         self._table.chosen_changed.connect(self._on_chosen)
         self._table.restore_wanted.connect(self._on_restore)
+        self._table.fits_changed.connect(self._whole.setHidden)
         self._now.clicked.connect(self.backup_requested)
         self._restore.clicked.connect(self._on_restore)
         self._folder.clicked.connect(self.folder_requested)
@@ -127,6 +131,7 @@ class BackupsPage(Page):
 
     def _on_chosen(self) -> None:
         self._restore.setEnabled(self._table.chosen() is not None)
+        self._whole.setText(self._table.words())
 
     def _on_restore(self) -> None:
         chosen = self._table.chosen()
@@ -139,6 +144,8 @@ class BackupsPage(Page):
             self.tell("")
             self._ask(True)
             self._no.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.settle()
+            self.reveal_span(self._question, self._no)
 
     def _on_yes(self) -> None:
         chosen = self._table.chosen()
