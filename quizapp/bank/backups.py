@@ -98,7 +98,7 @@ def is_good(backup: Path) -> bool:
             return False
         note = _note(backup)
         return not note.get("sha256") or note["sha256"] == _sha256(backup)
-    except (QuizError, OSError, ValueError):
+    except (QuizError, *FAILURES, ValueError):
         return False
 
 
@@ -183,7 +183,7 @@ def _look(file: Path) -> tuple[Contents | None, str]:
         with closing(read_only(file)) as db:
             ((uid,),) = db.execute("SELECT uid FROM bank").fetchall()
             return Contents(*db.execute(_COUNTS).fetchone()), bytes(uid).hex()
-    except (sqlite3.Error, ValueError, TypeError):
+    except (*FAILURES, ValueError, TypeError):
         return None, ""
 
 

@@ -19,7 +19,7 @@ from uuid import uuid4
 from quizapp.bank import backups, safekeeping
 from quizapp.bank.connect import COMPANIONS, companion
 from quizapp.bank.look import look_at
-from quizapp.bank.trouble import told_plainly
+from quizapp.bank.trouble import code_of, told_plainly
 from quizapp.errors import Code, QuizError
 from quizapp.items.kept_backup import RESTORE, KeptBackup
 
@@ -46,9 +46,9 @@ def restore(bank: Path, source: Path, folder: Path) -> Restored:
         safekeeping.back_up(source, part)
         try:
             undo, whole = _kept(bank, folder)
-            with _alone(bank, whole=whole):
-                aside = _change_places(bank, part, whole=whole)
-            return Restored(undo, None if whole else aside)
+            with _alone(bank, whole=whole) as alone:
+                aside = _change_places(bank, part, whole=alone)
+            return Restored(undo, None if undo else aside)
         finally:
             part.unlink(missing_ok=True)
 
@@ -91,27 +91,38 @@ def _kept(bank: Path, folder: Path) -> tuple[KeptBackup | None, bool]:
         look_at(bank)
         return backups.keep(bank, folder, RESTORE), True
     except QuizError as error:
-        if error.code in (Code.BANK_BUSY, Code.BANK_READ_ONLY, Code.DISK_FULL):
-            raise
-        if error.code is Code.FOLDER_READ_ONLY:
+        if error.code in (Code.BANK_BUSY, Code.DISK_FULL, Code.FOLDER_READ_ONLY):
             raise
         return None, False
 
 
 @contextmanager
-def _alone(bank: Path, *, whole: bool) -> Iterator[None]:
-    """Have SQLite take the log in and keep every other program out."""
+def _alone(bank: Path, *, whole: bool) -> Iterator[bool]:
+    """Have SQLite take the log in and keep every other program out; tell whether it can.
+
+    What it cannot write is moved aside with its log instead.
+    """
     if not (whole and bank.exists()):
-        yield
+        yield whole
         return
     with closing(sqlite3.connect(bank, timeout=_WAIT_S, isolation_level=None)) as db:
-        db.execute("PRAGMA journal_mode=DELETE")
-        db.execute("BEGIN EXCLUSIVE")
-        if db.execute("PRAGMA journal_mode").fetchone() != ("delete",):
-            raise QuizError(Code.BANK_BUSY, file=str(bank))
+        can = _take_log_in(db, bank)
         if os.name == "nt":  # where an open file keeps its name
             db.close()
-        yield
+        yield can
+
+
+def _take_log_in(db: sqlite3.Connection, bank: Path) -> bool:
+    try:
+        db.execute("PRAGMA journal_mode=DELETE")
+        db.execute("BEGIN EXCLUSIVE")
+    except sqlite3.OperationalError as error:
+        if code_of(error) is Code.BANK_READ_ONLY:
+            return False
+        raise
+    if db.execute("PRAGMA journal_mode").fetchone() != ("delete",):
+        raise QuizError(Code.BANK_BUSY, file=str(bank))
+    return True
 
 
 def _change_places(bank: Path, part: Path, *, whole: bool) -> Path | None:

@@ -24,8 +24,8 @@ _BY_WORDS = (
 )
 
 
-FAILURES = (sqlite3.Error, OSError, UnicodeDecodeError)
-"""What the driver raises; of a damaged bank even its complaint may be no text."""
+FAILURES = (sqlite3.Error, OSError, UnicodeDecodeError, MemoryError)
+"""What the driver raises; a damaged bank's complaint may be no text, and its sizes beyond all."""
 
 _CANNOT_WRITE = (errno.EACCES, errno.EPERM, errno.EROFS, errno.ENOENT, errno.ENOTDIR)
 _FULL = (errno.ENOSPC, errno.EDQUOT) if hasattr(errno, "EDQUOT") else (errno.ENOSPC,)

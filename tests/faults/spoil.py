@@ -96,8 +96,8 @@ def _odd_values(bank: Path, chance: Random) -> None:
         tables = [row[0] for row in db.execute("SELECT name FROM sqlite_master WHERE type='table'")]
         for _ in range(chance.choice((1, 3, 20))):
             table = chance.choice(tables)
-            columns = [row[1] for row in db.execute(f'PRAGMA table_info("{table}")')]
             with suppress(sqlite3.Error, UnicodeError):
+                columns = [row[1] for row in db.execute(f'PRAGMA table_info("{table}")')]
                 db.execute(
                     f'UPDATE "{table}" SET "{chance.choice(columns)}" = ?',  # noqa: S608
                     [chance.choice(_ODD_VALUES)],
