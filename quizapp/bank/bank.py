@@ -11,6 +11,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.orm import Session
 
 from quizapp.bank import (
+    bulk_edits,
     cards,
     changes,
     daily,
@@ -38,6 +39,8 @@ from quizapp.bank.import_door import ImportDoor
 from quizapp.bank.lock import BankLock
 from quizapp.bank.look import look_at, require_known
 from quizapp.bank.makers_door import MakersDoor
+from quizapp.bank.packs_door import PacksDoor
+from quizapp.bank.past_door import PastDoor
 from quizapp.bank.pictures import PicturesDoor
 from quizapp.bank.safety_door import SafetyDoor
 from quizapp.bank.schema import HEAD
@@ -66,6 +69,8 @@ _LOCK_STEP_S = 0.05
 class Bank(
     MakersDoor,
     BulkDoor,
+    PastDoor,
+    PacksDoor,
     StatisticsDoor,
     ImportDoor,
     PicturesDoor,
@@ -146,15 +151,19 @@ class Bank(
         with self._read() as db:
             return questions.categories(db)
 
-    def add(self, item: Item) -> ListedItem:
-        """Add a question of the user's own."""
+    def add(self, item: Item, pack: str = "") -> ListedItem:
+        """Add a question to a pack of the user's own, by its ref or title, or to the usual one."""
         with self._write() as db:
-            return questions.add(db, item)
+            return questions.add(db, item, pack)
 
-    def change(self, uid: bytes, item: Item, *, whole: bool = False) -> ListedItem:
-        """Change a question of the user's own."""
+    def change(self, uid: bytes, item: Item, *, whole: bool = False, pack: str = "") -> ListedItem:
+        """Change a question of the user's own, and move it to another pack of theirs."""
         with self._write() as db:
-            return questions.change(db, uid, item, whole=whole)
+            listed = questions.change(db, uid, item, whole=whole)
+            if pack not in ("", listed.pack_ref):
+                bulk_edits.move(db, [uid], pack)
+                listed = questions.listed(questions.require(db, uid))
+            return listed
 
     def remove(self, uid: bytes) -> bytes:
         """Delete a question of the user's own; return the change's uid."""

@@ -122,6 +122,14 @@ def test_a_mass_deletion_is_backed_up_first(full_of_own: Bank, file: Path) -> No
     assert (kept.reason, kept.contents and kept.contents.questions) == (DELETE, 130)
 
 
+def test_a_large_pack_is_backed_up_before_it_is_removed(full_of_own: Bank, file: Path) -> None:
+    sizes = {one.questions: one.uid for one in full_of_own.packs()}
+    full_of_own.remove_pack(sizes[30])
+    assert listed(file) == []
+    full_of_own.remove_pack(sizes[100])
+    assert [one.reason for one in listed(file)] == [DELETE]
+
+
 @pytest.fixture
 def full_of_own(file_bank: Bank, folder: Path) -> Bank:
     imported(file_bank, some(100))

@@ -28,9 +28,10 @@ class ReceiptPage(Page):
         self._list = QVBoxLayout(self._rows)
         self._list.setContentsMargins(0, 0, 0, 0)
         self._list.setSpacing(12)
-        self._back = PrimaryButton(self.tr("Back"))
+        self._back = PrimaryButton(self.tr("Back"), self.tr("Esc"))
         self._back.setObjectName("receipt_back_button")
         self._back.clicked.connect(self.left)
+        self.on_escape(self.left.emit)
         # Assemble
         self.body.addWidget(PlainLabel(self.tr("A round, answer by answer"), "title"))
         self.body.addSpacing(8)
