@@ -33,7 +33,8 @@ _COUNTS = (
     "SELECT (SELECT count(*) FROM item WHERE revision_id IS NOT NULL),"
     " (SELECT count(*) FROM round), (SELECT count(*) FROM player WHERE retired_ms IS NULL)"
 )
-_CHANGING = ("attempt", "asked", "round", "player", "player_change", "change", "item", "revision")
+_CHANGING = ("attempt", "asked", "round", "player", "player_change", "change", "item", "flag")
+_UNDONE = "(SELECT coalesce(max(undone_ms), 0) FROM change)"
 
 
 def folder_of(bank: Path, chosen: str = "") -> Path:
@@ -189,7 +190,7 @@ def _look(file: Path) -> tuple[Contents | None, str]:
 
 def _mark(db: sqlite3.Connection) -> str:
     newest = (f"(SELECT coalesce(max(id), 0) FROM {name})" for name in _CHANGING)  # noqa: S608
-    row = db.execute(f"SELECT {', '.join(newest)}").fetchone()
+    row = db.execute(f"SELECT {', '.join((*newest, _UNDONE))}").fetchone()
     return " ".join(map(str, row))
 
 
