@@ -136,6 +136,11 @@
             <source>The bin is empty. Questions that you delete wait here.</source>
             <translation>Der Papierkorb ist leer. Gelöschte Fragen warten hier.</translation>
         </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/bin.py" />
+            <source>{pack}, deleted {moment}</source>
+            <translation>{pack}, gelöscht {moment}</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../quizapp/ui/pages/bin.py" />
             <source>Restore %n question(s)</source>
@@ -210,6 +215,14 @@
             <location filename="../../quizapp/ui/bulk_desk.py" />
             <source>Nothing that is selected would change.</source>
             <translation>Nichts Ausgewähltes würde sich ändern.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/bulk_desk.py" />
+            <source>Changing %n question(s)…</source>
+            <translation>
+                <numerusform>Ändere %n Frage…</numerusform>
+                <numerusform>Ändere %n Fragen…</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../quizapp/ui/bulk_desk.py" />
@@ -2916,6 +2929,11 @@
         </message>
         <message>
             <location filename="../../quizapp/ui/pages/receipt.py" />
+            <source>{title} (edition {number})</source>
+            <translation>{title} (Ausgabe {number})</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/receipt.py" />
             <source>This round was interrupted and taken up again.</source>
             <translation>Diese Runde wurde unterbrochen und wieder aufgenommen.</translation>
         </message>
@@ -4203,10 +4221,10 @@
         </message>
         <message numerus="yes">
             <location filename="../../quizapp/ui/pages/versions.py" />
-            <source>Version {number}, asked %n time(s)</source>
+            <source>Version {number}, saved {moment}, asked %n time(s)</source>
             <translation>
-                <numerusform>Fassung {number}, %n-mal gefragt</numerusform>
-                <numerusform>Fassung {number}, %n-mal gefragt</numerusform>
+                <numerusform>Fassung {number}, gespeichert {moment}, %n-mal gefragt</numerusform>
+                <numerusform>Fassung {number}, gespeichert {moment}, %n-mal gefragt</numerusform>
             </translation>
         </message>
     </context>
@@ -4265,6 +4283,14 @@
             <location filename="../../quizapp/ui/widgets/waiting_card.py" />
             <source>Discard</source>
             <translation>Verwerfen</translation>
+        </message>
+    </context>
+    <context>
+        <name>WorkshopDesk</name>
+        <message>
+            <location filename="../../quizapp/ui/workshop_desk.py" />
+            <source>Something was changed meanwhile. Undo and redo now name that.</source>
+            <translation>Inzwischen wurde etwas geändert. Rückgängig und Wiederholen nennen nun das.</translation>
         </message>
     </context>
     <context>

@@ -57,6 +57,14 @@
         <name>BulkDesk</name>
         <message numerus="yes">
             <location filename="../../quizapp/ui/bulk_desk.py" />
+            <source>Changing %n question(s)…</source>
+            <translation>
+                <numerusform>Changing %n question…</numerusform>
+                <numerusform>Changing %n questions…</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/bulk_desk.py" />
             <source>%n question(s) changed.</source>
             <translation>
                 <numerusform>%n question changed.</numerusform>
@@ -373,10 +381,10 @@
         <name>VersionsPage</name>
         <message numerus="yes">
             <location filename="../../quizapp/ui/pages/versions.py" />
-            <source>Version {number}, asked %n time(s)</source>
+            <source>Version {number}, saved {moment}, asked %n time(s)</source>
             <translation>
-                <numerusform>Version {number}, asked %n time</numerusform>
-                <numerusform>Version {number}, asked %n times</numerusform>
+                <numerusform>Version {number}, saved {moment}, asked %n time</numerusform>
+                <numerusform>Version {number}, saved {moment}, asked %n times</numerusform>
             </translation>
         </message>
     </context>
