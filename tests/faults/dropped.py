@@ -62,7 +62,7 @@ def record(stage: Stage, *options: str) -> list[Event]:
     under = traced(
         "pwrite64,fdatasync,fsync,ftruncate",
         *(stage.bank, stage.wal, stage.log),
-        options=("-y", "-xx", "-s", str(_LONGEST_WRITE), "-o", str(trace)),
+        options=("--seccomp-bpf", "-y", "-xx", "-s", str(_LONGEST_WRITE), "-o", str(trace)),
     )
     stage.end(stage.start(*options, under=under))
     return list(_events(trace))
