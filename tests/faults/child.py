@@ -76,7 +76,8 @@ class Hand:
             player.wait_for("home_page")
         if player.sees("resume_button"):
             player.click("resume_button")
-        else:
+            player.wait(lambda: player.sees("question_page") or not player.sees("resume_button"))
+        if not player.sees("question_page"):
             player.click("round_length_5")
             player.click("play_button")
         player.wait_for("question_page")

@@ -69,9 +69,9 @@ def full_disk(stage: Stage, times: int) -> Found:
             _await(stage, "kept", 1)
             _, most = resource.prlimit(child.pid, _FSIZE)
             resource.prlimit(child.pid, _FSIZE, (stage.wal.stat().st_size, most))
-            _await(stage, "not saved", 1)
+            _await(stage, "not saved", 4)  # over the end of a round, into the next
             resource.prlimit(child.pid, _FSIZE, (most, most))
-            _await(stage, "kept", 2)
+            _await(stage, "kept", 5)
         _note(total, stage)
     return total
 
