@@ -86,6 +86,250 @@
         </message>
     </context>
     <context>
+        <name>BackupModel</name>
+        <message>
+            <location filename="../../quizapp/ui/widgets/backup_model.py" />
+            <source>Made</source>
+            <translation>Gemacht</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/backup_model.py" />
+            <source>Holds</source>
+            <translation>Enthält</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/backup_model.py" />
+            <source>Size</source>
+            <translation>Größe</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/backup_model.py" />
+            <source>Why</source>
+            <translation>Warum</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/backup_model.py" />
+            <source>once a day</source>
+            <translation>täglich</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/backup_model.py" />
+            <source>by you</source>
+            <translation>von dir</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/backup_model.py" />
+            <source>before an import</source>
+            <translation>vor einem Import</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/backup_model.py" />
+            <source>before a deletion</source>
+            <translation>vor einer Löschung</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/backup_model.py" />
+            <source>before a restore</source>
+            <translation>vor dem Wiederherstellen</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/backup_model.py" />
+            <source>before an update</source>
+            <translation>vor einer Aktualisierung</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/backup_model.py" />
+            <source>cannot be read</source>
+            <translation>nicht lesbar</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/widgets/backup_model.py" />
+            <source>%n question(s)</source>
+            <translation>
+                <numerusform>%n Frage</numerusform>
+                <numerusform>%n Fragen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/widgets/backup_model.py" />
+            <source>%n round(s)</source>
+            <translation>
+                <numerusform>%n Runde</numerusform>
+                <numerusform>%n Runden</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/widgets/backup_model.py" />
+            <source>%n player(s)</source>
+            <translation>
+                <numerusform>%n Spieler</numerusform>
+                <numerusform>%n Spieler</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>BackupTable</name>
+        <message>
+            <location filename="../../quizapp/ui/widgets/backup_table.py" />
+            <source>Backups</source>
+            <translation>Sicherungen</translation>
+        </message>
+    </context>
+    <context>
+        <name>BackupsDesk</name>
+        <message>
+            <location filename="../../quizapp/ui/backups_desk.py" />
+            <source>Where backups are kept</source>
+            <translation>Wo Sicherungen liegen</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/backups_desk.py" />
+            <source>The backup is being made and checked…</source>
+            <translation>Die Sicherung wird gemacht und geprüft…</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/backups_desk.py" />
+            <source>The backup is made, and it is whole.</source>
+            <translation>Die Sicherung ist gemacht und ganz.</translation>
+        </message>
+    </context>
+    <context>
+        <name>BackupsPage</name>
+        <message>
+            <location filename="../../quizapp/ui/pages/backups.py" />
+            <source>Backups</source>
+            <translation>Sicherungen</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/backups.py" />
+            <source>Kept in {folder}</source>
+            <translation>In {folder}</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/backups.py" />
+            <source>They take {taken}, and at most {most}, a tenth of the free space. Kept are the newest three, one a day for seven days and one a week for four weeks, ten at least and two whatever they take; an old one goes only when a new one is made and checked.</source>
+            <translation>Sie brauchen {taken} und höchstens {most}, ein Zehntel des freien Platzes. Es bleiben die neuesten drei, eine je Tag für sieben Tage und eine je Woche für vier Wochen, mindestens zehn und zwei, was sie auch brauchen; eine alte geht erst, wenn eine neue geprüft ist.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/backups.py" />
+            <source>Back up now</source>
+            <translation>Jetzt sichern</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/backups.py" />
+            <source>Restore…</source>
+            <translation>Wiederherstellen…</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/backups.py" />
+            <source>Another folder…</source>
+            <translation>Anderer Ordner…</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/backups.py" />
+            <source>Back</source>
+            <translation>Zurück</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/backups.py" />
+            <source>Esc</source>
+            <translation>Esc</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/backups.py" />
+            <source>Restore</source>
+            <translation>Wiederherstellen</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/backups.py" />
+            <source>Leave all as it is</source>
+            <translation>Alles lassen, wie es ist</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/backups.py" />
+            <source>Copies of all questions, rounds and scores, each checked before it counts. One is made once a day when something has changed, and before large imports, mass deletions and restores.</source>
+            <translation>Kopien aller Fragen, Runden und Punkte, jede geprüft, bevor sie zählt. Eine entsteht einmal am Tag, wenn sich etwas geändert hat, und vor großen Importen, vielen Löschungen und dem Wiederherstellen.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/backups.py" />
+            <source>Have everything as it was on {date}? What there is now is backed up first, so that this can be undone.</source>
+            <translation>Soll alles wieder sein wie am {date}? Was jetzt da ist, wird vorher gesichert, damit sich das zurücknehmen lässt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>BinDesk</name>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/bin_desk.py" />
+            <source>%n question(s) restored.</source>
+            <translation>
+                <numerusform>%n Frage wiederhergestellt.</numerusform>
+                <numerusform>%n Fragen wiederhergestellt.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>BinPage</name>
+        <message>
+            <location filename="../../quizapp/ui/pages/bin.py" />
+            <source>Bin</source>
+            <translation>Papierkorb</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/bin.py" />
+            <source>Restore</source>
+            <translation>Wiederherstellen</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/bin.py" />
+            <source>Restore all</source>
+            <translation>Alle wiederherstellen</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/bin.py" />
+            <source>Back</source>
+            <translation>Zurück</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/bin.py" />
+            <source>Esc</source>
+            <translation>Esc</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/pages/bin.py" />
+            <source>%n deleted question(s). They stay here until you restore them.</source>
+            <translation>
+                <numerusform>%n gelöschte Frage. Sie bleibt hier, bis du sie wiederherstellst.</numerusform>
+                <numerusform>%n gelöschte Fragen. Sie bleiben hier, bis du sie wiederherstellst.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/bin.py" />
+            <source>The bin is empty. Questions that you delete wait here.</source>
+            <translation>Der Papierkorb ist leer. Gelöschte Fragen warten hier.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/bin.py" />
+            <source>{pack}, deleted {moment}</source>
+            <translation>{pack}, gelöscht {moment}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/pages/bin.py" />
+            <source>Restore %n question(s)</source>
+            <translation>
+                <numerusform>%n Frage wiederherstellen</numerusform>
+                <numerusform>%n Fragen wiederherstellen</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>BinTable</name>
+        <message>
+            <location filename="../../quizapp/ui/widgets/bin_table.py" />
+            <source>Deleted questions</source>
+            <translation>Gelöschte Fragen</translation>
+        </message>
+    </context>
+    <context>
         <name>BulkBar</name>
         <message>
             <location filename="../../quizapp/ui/widgets/bulk_bar.py" />
@@ -142,6 +386,14 @@
             <location filename="../../quizapp/ui/bulk_desk.py" />
             <source>Nothing that is selected would change.</source>
             <translation>Nichts Ausgewähltes würde sich ändern.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/bulk_desk.py" />
+            <source>Changing %n question(s)…</source>
+            <translation>
+                <numerusform>Ändere %n Frage…</numerusform>
+                <numerusform>Ändere %n Fragen…</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../quizapp/ui/bulk_desk.py" />
@@ -2126,6 +2378,11 @@
         </message>
         <message>
             <location filename="../../quizapp/ui/widgets/question_bar.py" />
+            <source>Earlier versions…</source>
+            <translation>Frühere Fassungen…</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/question_bar.py" />
             <source>Back</source>
             <translation>Zurück</translation>
         </message>
@@ -2353,6 +2610,11 @@
             <location filename="../../quizapp/ui/widgets/question_head.py" />
             <source>Question health…</source>
             <translation>Zustand der Fragen…</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/question_head.py" />
+            <source>Bin…</source>
+            <translation>Papierkorb…</translation>
         </message>
     </context>
     <context>
@@ -2838,6 +3100,11 @@
         </message>
         <message>
             <location filename="../../quizapp/ui/pages/receipt.py" />
+            <source>{title} (edition {number})</source>
+            <translation>{title} (Ausgabe {number})</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/receipt.py" />
             <source>This round was interrupted and taken up again.</source>
             <translation>Diese Runde wurde unterbrochen und wieder aufgenommen.</translation>
         </message>
@@ -3144,6 +3411,39 @@
             <location filename="../../quizapp/ui/widgets/report_table.py" />
             <source>Reports</source>
             <translation>Meldungen</translation>
+        </message>
+    </context>
+    <context>
+        <name>RestoreDesk</name>
+        <message>
+            <location filename="../../quizapp/ui/restore_desk.py" />
+            <source>No backup was made.</source>
+            <translation>Es wurde keine Sicherung gemacht.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/restore_desk.py" />
+            <source>The backup is being checked and put in place…</source>
+            <translation>Die Sicherung wird geprüft und eingesetzt…</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/restore_desk.py" />
+            <source>Restore the backup of {date}</source>
+            <translation>Sicherung vom {date} wiederherstellen</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/restore_desk.py" />
+            <source>The bank is restored.</source>
+            <translation>Die Sammlung ist wiederhergestellt.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/restore_desk.py" />
+            <source>Undo</source>
+            <translation>Rückgängig</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/restore_desk.py" />
+            <source>What was there could not be read; it is kept as {file}.</source>
+            <translation>Was da war, ließ sich nicht lesen; es bleibt als {file} erhalten.</translation>
         </message>
     </context>
     <context>
@@ -3648,6 +3948,11 @@
         </message>
         <message>
             <location filename="../../quizapp/ui/pages/settings.py" />
+            <source>Backups…</source>
+            <translation>Sicherungen…</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/settings.py" />
             <source>Sound</source>
             <translation>Ton</translation>
         </message>
@@ -4033,6 +4338,106 @@
         </message>
     </context>
     <context>
+        <name>VersionCard</name>
+        <message>
+            <location filename="../../quizapp/ui/widgets/version_card.py" />
+            <source>What this version says</source>
+            <translation>Was diese Fassung sagt</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/version_card.py" />
+            <source>The whole question</source>
+            <translation>Die ganze Frage</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/version_card.py" />
+            <source>Before: {text}</source>
+            <translation>Vorher: {text}</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/version_card.py" />
+            <source>After: {text}</source>
+            <translation>Nachher: {text}</translation>
+        </message>
+    </context>
+    <context>
+        <name>VersionModel</name>
+        <message>
+            <location filename="../../quizapp/ui/widgets/version_table.py" />
+            <source>Version</source>
+            <translation>Fassung</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/version_table.py" />
+            <source>Saved</source>
+            <translation>Gespeichert</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/version_table.py" />
+            <source>Changed</source>
+            <translation>Geändert</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/version_table.py" />
+            <source>Asked</source>
+            <translation>Gefragt</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/version_table.py" />
+            <source>{number}, now</source>
+            <translation>{number}, jetzt</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/version_table.py" />
+            <source>The first version</source>
+            <translation>Die erste Fassung</translation>
+        </message>
+    </context>
+    <context>
+        <name>VersionTable</name>
+        <message>
+            <location filename="../../quizapp/ui/widgets/version_table.py" />
+            <source>Versions of the question</source>
+            <translation>Fassungen der Frage</translation>
+        </message>
+    </context>
+    <context>
+        <name>VersionsPage</name>
+        <message>
+            <location filename="../../quizapp/ui/pages/versions.py" />
+            <source>Earlier versions</source>
+            <translation>Frühere Fassungen</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/versions.py" />
+            <source>Bring this version back</source>
+            <translation>Diese Fassung zurückholen</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/versions.py" />
+            <source>Back</source>
+            <translation>Zurück</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/versions.py" />
+            <source>Esc</source>
+            <translation>Esc</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/versions.py" />
+            <source>Questions that came with the game can only be read.</source>
+            <translation>Fragen, die zum Spiel gehören, lassen sich nur lesen.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/pages/versions.py" />
+            <source>Version {number}, saved {moment}, asked %n time(s)</source>
+            <translation>
+                <numerusform>Fassung {number}, gespeichert {moment}, %n-mal gefragt</numerusform>
+                <numerusform>Fassung {number}, gespeichert {moment}, %n-mal gefragt</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Volume</name>
         <message>
             <location filename="../../quizapp/ui/widgets/volume.py" />
@@ -4090,6 +4495,14 @@
         </message>
     </context>
     <context>
+        <name>WorkshopDesk</name>
+        <message>
+            <location filename="../../quizapp/ui/workshop_desk.py" />
+            <source>Something was changed meanwhile. Undo and redo now name that.</source>
+            <translation>Inzwischen wurde etwas geändert. Rückgängig und Wiederholen nennen nun das.</translation>
+        </message>
+    </context>
+    <context>
         <name>WorkshopPage</name>
         <message>
             <location filename="../../quizapp/ui/pages/workshop.py" />
@@ -4115,6 +4528,14 @@
             <location filename="../../quizapp/ui/pages/workshop.py" />
             <source>Reports</source>
             <translation>Meldungen</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Deleted</name>
+        <message>
+            <location filename="../../quizapp/ui/widgets/bin_table.py" />
+            <source>Deleted</source>
+            <translation>Gelöscht</translation>
         </message>
     </context>
     <context>
@@ -4286,6 +4707,11 @@
         </message>
         <message>
             <location filename="../../quizapp/ui/change_words.py" />
+            <source>Undo restore</source>
+            <translation>Wiederherstellen rückgängig</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/change_words.py" />
             <source>Undo</source>
             <translation>Rückgängig</translation>
         </message>
@@ -4368,6 +4794,11 @@
             <location filename="../../quizapp/ui/change_words.py" />
             <source>Redo bringing back</source>
             <translation>Zurückholen wiederholen</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/change_words.py" />
+            <source>Redo restore</source>
+            <translation>Wiederherstellen wiederholen</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/change_words.py" />
@@ -4629,6 +5060,26 @@
             <location filename="../../quizapp/ui/wording.py" />
             <source>This command keeps a bank that is a file; save a shared bank with the tools of PostgreSQL.</source>
             <translation>Dieser Befehl sichert eine Sammlung, die eine Datei ist; sichere eine gemeinsame mit den Werkzeugen von PostgreSQL.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>{file} is no whole backup of a bank; choose another.</source>
+            <translation>{file} ist keine ganze Sicherung einer Sammlung; wähle eine andere.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>There is no backup that is whole in {file}; name a file.</source>
+            <translation>In {file} gibt es keine ganze Sicherung; nenne eine Datei.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>The bank {file} is open in a window; close it, or restore there: Settings, Backups.</source>
+            <translation>Die Sammlung {file} ist in einem Fenster offen; schließe es oder stelle dort wieder her: Einstellungen, Sicherungen.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>The bank was damaged; it is kept as {file}, and a new one was begun.</source>
+            <translation>Die Sammlung war beschädigt; sie bleibt als {file} erhalten, und eine neue wurde begonnen.</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/wording.py" />
@@ -5592,6 +6043,89 @@
             <location filename="../../quizapp/ui/verdict_words.py" />
             <source>Time is up</source>
             <translation>Die Zeit ist um</translation>
+        </message>
+    </context>
+    <context>
+        <name>versions</name>
+        <message>
+            <location filename="../../quizapp/ui/widgets/version_words.py" />
+            <source>Question</source>
+            <translation>Frage</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/version_words.py" />
+            <source>Right answer</source>
+            <translation>Richtige Antwort</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/version_words.py" />
+            <source>Wrong answers</source>
+            <translation>Falsche Antworten</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/version_words.py" />
+            <source>Order of the answers</source>
+            <translation>Reihenfolge der Antworten</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/version_words.py" />
+            <source>Why an answer is wrong</source>
+            <translation>Warum eine Antwort falsch ist</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/version_words.py" />
+            <source>Explanation</source>
+            <translation>Erklärung</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/version_words.py" />
+            <source>Source</source>
+            <translation>Quelle</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/version_words.py" />
+            <source>Category</source>
+            <translation>Kategorie</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/version_words.py" />
+            <source>Difficulty</source>
+            <translation>Schwierigkeit</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/version_words.py" />
+            <source>Tags</source>
+            <translation>Schlagwörter</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/version_words.py" />
+            <source>Language</source>
+            <translation>Sprache</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/version_words.py" />
+            <source>Picture</source>
+            <translation>Bild</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/version_words.py" />
+            <source>As written</source>
+            <translation>Wie geschrieben</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/version_words.py" />
+            <source>The last stays last</source>
+            <translation>Die letzte bleibt zuletzt</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/version_words.py" />
+            <source>Shuffled</source>
+            <translation>Gemischt</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/version_words.py" />
+            <source>A picture without a description</source>
+            <translation>Ein Bild ohne Beschreibung</translation>
         </message>
     </context>
     <context>

@@ -13,6 +13,63 @@
         </message>
     </context>
     <context>
+        <name>BackupModel</name>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/widgets/backup_model.py" />
+            <source>%n question(s)</source>
+            <translation>
+                <numerusform>%n question</numerusform>
+                <numerusform>%n questions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/widgets/backup_model.py" />
+            <source>%n round(s)</source>
+            <translation>
+                <numerusform>%n round</numerusform>
+                <numerusform>%n rounds</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/widgets/backup_model.py" />
+            <source>%n player(s)</source>
+            <translation>
+                <numerusform>%n player</numerusform>
+                <numerusform>%n players</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>BinDesk</name>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/bin_desk.py" />
+            <source>%n question(s) restored.</source>
+            <translation>
+                <numerusform>%n question restored.</numerusform>
+                <numerusform>%n questions restored.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>BinPage</name>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/pages/bin.py" />
+            <source>%n deleted question(s). They stay here until you restore them.</source>
+            <translation>
+                <numerusform>%n deleted question. It stays here until you restore it.</numerusform>
+                <numerusform>%n deleted questions. They stay here until you restore them.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/pages/bin.py" />
+            <source>Restore %n question(s)</source>
+            <translation>
+                <numerusform>Restore %n question</numerusform>
+                <numerusform>Restore %n questions</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>BulkBar</name>
         <message numerus="yes">
             <location filename="../../quizapp/ui/widgets/bulk_bar.py" />
@@ -25,6 +82,14 @@
     </context>
     <context>
         <name>BulkDesk</name>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/bulk_desk.py" />
+            <source>Changing %n question(s)…</source>
+            <translation>
+                <numerusform>Changing %n question…</numerusform>
+                <numerusform>Changing %n questions…</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <location filename="../../quizapp/ui/bulk_desk.py" />
             <source>%n question(s) changed.</source>
@@ -336,6 +401,17 @@
             <translation>
                 <numerusform>The %n question that matches has been asked. A new lap asks it again.</numerusform>
                 <numerusform>All %n questions that match have been asked. A new lap asks them again, in another order.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>VersionsPage</name>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/pages/versions.py" />
+            <source>Version {number}, saved {moment}, asked %n time(s)</source>
+            <translation>
+                <numerusform>Version {number}, saved {moment}, asked %n time</numerusform>
+                <numerusform>Version {number}, saved {moment}, asked %n times</numerusform>
             </translation>
         </message>
     </context>

@@ -2,6 +2,8 @@
 
 from quizapp.bank import pack_changes
 from quizapp.bank.door import Door
+from quizapp.bank.safety_door import MASS_DELETION
+from quizapp.items.kept_backup import DELETE
 from quizapp.items.kept_pack import KeptPack, PackWords
 
 
@@ -34,7 +36,9 @@ class PacksDoor(Door):
             pack_changes.switch(db, uid, playable=playable)
 
     def remove_pack(self, uid: bytes) -> None:
-        """Take a pack away with all its questions."""
+        """Take a pack away with all its questions; the bank is backed up before a mass of them."""
+        if any(one.uid == uid and one.questions >= MASS_DELETION for one in self.packs()):
+            self.back_up_first(DELETE)
         with self._write() as db:
             pack_changes.remove(db, uid)
 

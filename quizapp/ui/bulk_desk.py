@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from quizapp.ui.pages.workshop import WorkshopPage
 
 _HITS = 4
+_MANY = 1_000
+"""So many take long enough for one to wonder."""
 
 
 class BulkDesk(QObject):
@@ -80,6 +82,9 @@ class BulkDesk(QObject):
             )
 
     def _write(self, wish: "Callable[[Bank], BulkDone]") -> None:
+        count = len(self._page.selection())
+        if count >= _MANY:
+            self.told.emit(self.tr("Changing %n question(s)…", "", count), "info")
         self._desk.write(wish, self._done, self.failed.emit)
 
     def _done(self, done: BulkDone) -> None:

@@ -28,6 +28,7 @@ STATISTICS, RECEIPT, HEALTH = "statistics", "receipt", "question_health"
 IMPORT = "import"
 PAPER, ALIKE, PACKS = "paper", "alike", "packs"
 BIN, VERSIONS = "bin", "versions"
+BACKUPS = "backups"
 OF_WORKSHOP = (IMPORT, PAPER, ALIKE, HEALTH, PACKS, BIN, VERSIONS)
 """Pages that belong to the questions, as the side bar has it."""
 
@@ -39,6 +40,7 @@ class PageStack(QStackedWidget):
     message_wanted = Signal(str, str)
     reports_counted = Signal(int)
     fix_over = Signal(bool)
+    restore_wanted = Signal(object)
 
     def __init__(
         self,
@@ -82,7 +84,8 @@ class PageStack(QStackedWidget):
                 RECEIPT: self._make_receipt,
                 HEALTH: self._make_health,
                 WORKSHOP: self._make_workshop,
-                SETTINGS: lambda: self._set.make_page(self._feel()),
+                SETTINGS: self._make_settings,
+                BACKUPS: self._make_backups,
                 HELP: _make_help,
                 IMPORT: self._make_import,
                 PAPER: self._make_paper,
@@ -280,6 +283,21 @@ class PageStack(QStackedWidget):
         alike.left.connect(lambda: self.page_wanted.emit(WORKSHOP))
         alike.open_requested.connect(self._open_question)
         return alike.page
+
+    def _make_settings(self) -> QWidget:
+        page = self._set.make_page(self._feel())
+        page.backups_wanted.connect(lambda: self.page_wanted.emit(BACKUPS))
+        return page
+
+    def _make_backups(self) -> QWidget:
+        from quizapp.ui.backups_desk import BackupsDesk  # noqa: PLC0415
+
+        backups = BackupsDesk(self._desk, self)
+        self._refreshers[BACKUPS] = backups.refresh
+        backups.folder_chosen.connect(lambda folder: self._set.change(backup_folder=folder))
+        backups.restore_wanted.connect(self.restore_wanted)
+        backups.page.left.connect(lambda: self.page_wanted.emit(SETTINGS))
+        return backups.page
 
     def _make_bin(self) -> QWidget:
         from quizapp.ui.bin_desk import BinDesk  # noqa: PLC0415

@@ -34,10 +34,25 @@ def every_page(player: Player, keys: dict[str, str]) -> Iterator[str]:
         player.go(f"show_{page}")
         player.wait_for(f"{page}_page")
         yield page
+    yield from _backups(player)
     player.go("show_home")
     player.game.window.tell("What went wrong here, and what to do about it: nothing.", "error")
     settle(player)
     yield "message"
+
+
+def _backups(player: Player) -> Iterator[str]:
+    player.go("show_settings")
+    player.click("backups_button")
+    player.wait(lambda: bool(player.text("backups_place")))
+    player.click("backup_now_button")
+    player.wait(lambda: "whole" in player.text("backups_note"))
+    settle(player)
+    yield "backups"
+    player.click("restore_button")
+    settle(player)
+    yield "backups, asking"
+    player.click("restore_no_button")
 
 
 def visible(player: Player, kind: type[QWidget] = QWidget) -> list[QWidget]:

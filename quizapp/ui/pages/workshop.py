@@ -330,6 +330,7 @@ class WorkshopPage(Page):
         self._form.left.connect(self._leave)
         self._form.versions_requested.connect(self.versions_requested)
         self._writing.turned.connect(self._on_turned)
+        self._writing.open_wanted.connect(self.open_question)
         self._form.opened_new.connect(self._go_on_new)
         self._form.drafts_changed.connect(self.drafts_changed)
         self._laid_out.timeout.connect(self._reveal_fault)

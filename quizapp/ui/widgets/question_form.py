@@ -171,6 +171,11 @@ class QuestionForm(QWidget):
         return self._fields.more.picture
 
     @property
+    def uid(self) -> bytes:
+        """The uid of the question that is open; NEW where the bank has none yet."""
+        return self._uid
+
+    @property
     def copying(self) -> bool:
         """Whether the form is open for a copy of a built-in question."""
         return self._copying
