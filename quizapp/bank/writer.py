@@ -70,6 +70,12 @@ class Worker:
         with self._ready:
             return len(self._held) + sum(job.ordered for job in self._jobs) + self._busy
 
+    @property
+    def holds_back(self) -> bool:
+        """Whether a job has failed and waits to be tried again."""
+        with self._ready:
+            return bool(self._held)
+
     def drain(self, timeout_s: float) -> int:
         """Try all that waits once more; return how many ordered jobs are still not kept."""
         self.again()

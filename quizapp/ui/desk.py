@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Protocol, TypeVar
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 
 from quizapp.bank.writer import Worker
-from quizapp.errors import QuizError
+from quizapp.errors import Code, QuizError
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -82,6 +82,11 @@ class Desk(QObject):
 
         self._writer.ask(opening, self._later(opened), self._later(failed))
 
+    @property
+    def behind(self) -> bool:
+        """Whether the bank lacks something that was played in this window."""
+        return self._behind
+
     def read(
         self,
         call: "Callable[[Bank], _T]",
@@ -100,6 +105,24 @@ class Desk(QObject):
     ) -> None:
         """Ask the bank something that must see all that was given to be written before."""
         self._writer.ask(self._job(call), self._later(done), self._later(failed))
+
+    def read_kept(
+        self,
+        call: "Callable[[Bank], _T]",
+        done: "Callable[[_T], None]",
+        failed: Callable[[QuizError], None],
+    ) -> None:
+        """Ask the bank for what is played on; refused with NOT_SAVED while writes wait.
+
+        The bank does not know then what was answered, and it would be answered twice.
+        """
+
+        def read(bank: "Bank") -> _T:
+            if self._writer.holds_back:
+                raise QuizError(Code.NOT_SAVED)
+            return call(bank)
+
+        self.read_behind(read, done, failed)
 
     def write(
         self,

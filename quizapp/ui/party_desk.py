@@ -99,7 +99,7 @@ class PartyDesk(QObject):
         elif not self._dealing:
             self._dealing = True
             uid = waiting.round_uid
-            self._desk.read_behind(
+            self._desk.read_kept(
                 lambda bank: bank.restore_party(uid), self._on_restored, self._on_not_dealt
             )
 

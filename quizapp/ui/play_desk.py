@@ -70,6 +70,7 @@ class PlayDesk(QObject):
         self._lap: NewRound | None = None
         self._ended = b""
         self.last_table = ""
+        desk.all_kept.connect(self.refresh)
         home.play_requested.connect(self._on_play)
         home.resume_requested.connect(self._on_resume)
         home.discard_requested.connect(self._on_discard)
@@ -231,8 +232,8 @@ class PlayDesk(QObject):
 
     def _show_waiting(self, kept: Waiting | None) -> None:
         here = self._quizmaster.waiting if self._quizmaster else None
-        if kept is not None and kept.round_uid == self._ended:  # and the bank hears it soon
-            kept = None
+        if kept is not None and (kept.round_uid == self._ended or self._desk.behind):
+            kept = None  # the bank hears of it soon, or does not know how it stands
         at_party = self._party.waiting if self._party else None
         self._home.set_waiting(here or at_party or kept)
 
@@ -321,7 +322,7 @@ class PlayDesk(QObject):
         if not self._dealing:
             self._dealing = True
             uid = waiting.round_uid
-            self._desk.read_behind(
+            self._desk.read_kept(
                 lambda bank: bank.restore(uid), self._on_restored, self._on_not_dealt
             )
 

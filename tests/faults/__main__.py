@@ -1,22 +1,29 @@
-"""``python -m tests.faults opening --count 1000``: the proofs that take longer than CI has time."""
+"""``python -m tests.faults``: accidents while it is played; ``opening``: banks that were spoilt.
+
+Short as they are; ``--kills 500 --places 200 --cuts 500`` and ``opening --count 1000`` are the
+proofs that take longer than CI has time.
+"""
 
 import argparse
 import sys
 import tempfile
 from pathlib import Path
 
-from tests.faults import opening
+from tests.faults import opening, recorded
 
 
 def main() -> int:
     """Run one proof; return 1 where it fails."""
     parser = argparse.ArgumentParser(prog="python -m tests.faults", description=__doc__)
-    proofs = parser.add_subparsers(dest="proof", required=True)
+    recorded.add_options(parser)
+    proofs = parser.add_subparsers(dest="proof")
     command = proofs.add_parser("opening", help="banks that were spoilt, opened one by one")
     command.add_argument("--count", type=int, default=1000)
     command.add_argument("--seed", type=int, default=1)
     options = parser.parse_args()
     with tempfile.TemporaryDirectory(prefix="quizapp-faults-") as folder:
+        if options.proof is None:
+            return recorded.run(options, Path(folder))
         told = opening.run(Path(folder), options.count, options.seed)
     for how, number in sorted(told.outcomes.items()):
         print(f"{how}: {number}")

@@ -55,6 +55,34 @@ def test_the_verdict_says_that_its_points_are_not_saved_until_they_are(
     player.wait(lambda: player.text("kept") == "")
 
 
+def test_a_round_whose_end_is_not_saved_is_not_offered_again_and_counts_once(
+    open_game: Open, keys: dict[str, str], data: Path
+) -> None:
+    player = open_game()
+    player.click("round_length_5")
+    player.press(Qt.Key.Key_Return)
+    player.wait_for("question_page")
+    player.wait(lambda: not player.game.desk.drain())
+    with closing(sqlite3.connect(data / "quizapp.db", isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        player.play(keys)
+        player.wait(lambda: "Not saved" in _message(player))
+        player.go("show_home")
+        player.wait_for("home_page")
+        before = player.text("stock_line")
+        player.wait(lambda: player.game.desk.behind and bool(before))
+        assert not player.sees("resume_button")
+        player.click("play_button")
+        player.wait_for("question_page")
+        player.choose(keys[player.text("stem")])
+        other.execute("ROLLBACK")
+    player.click("message_action")
+    player.wait(lambda: not _message(player))
+    rows = player.ask(lambda bank: bank.history())
+    assert sorted(row["asked"] for row in rows) == [1, 5]
+    assert player.ask(lambda bank: bank.check()) == []
+
+
 def test_a_newer_bank_is_refused_in_a_sentence_and_play_goes_on(
     open_game: Open, keys: dict[str, str], data: Path
 ) -> None:
