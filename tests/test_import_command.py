@@ -209,3 +209,34 @@ def test_real_files_are_read(run: Run, name: str) -> None:
     (report,) = files_of(run("import", SAMPLES / name, "--dry-run", "--json"))
     assert report["accepted"] > 0
     assert report["accepted"] + report["duplicates"] + len(report["refused"]) == report["read"]
+
+
+def test_the_format_is_told_of_a_file_that_is_refused_before_its_heading(
+    run: Run, tmp_path: Path
+) -> None:
+    (tmp_path / "entity.xml").write_text('<!DOCTYPE quiz [<!ENTITY a "b">]><quiz>&a;</quiz>')
+    (tmp_path / "words.txt").write_text("just words\n")
+    done = run("import", "entity.xml", "--dry-run", "--json")
+    assert (done.returncode, files_of(done)[0]["format"]) == (1, "moodle-xml")
+    done = run("import", "words.txt", "--format", "opentdb", "--dry-run", "--json")
+    assert (done.returncode, files_of(done)[0]["format"]) == (1, "opentdb")
+
+
+def test_rules_of_item_writing_are_told_by_an_import_and_by_a_check_alike(
+    run: Run, tmp_path: Path
+) -> None:
+    (tmp_path / "rules.txt").write_text(
+        "Which is not a bird?\nA. Cat\nB. All of the above\nANSWER: A\nNo key?\nA. a\nB. b\n"
+        "ANSWER: Q\n"
+    )
+    (imported,) = files_of(run("import", "rules.txt", "--dry-run", "--json"))
+    told = {(one["where"], one["code"], one["message"]) for one in imported["warnings"]}
+    assert {code for _, code, _ in told} >= {"PLAIN_NEGATIVE", "CATCH_ALL_OPTION"}
+    assert all(where.startswith("line ") and message for where, _, message in told)
+    assert not {code for _, code, _ in told} & {"NO_EXPLANATION", "NO_SOURCE"}
+    done = run("check", "rules.txt", "--json")
+    (checked,) = json.loads(done.stdout)["files"]
+    assert (done.returncode, checked["items"]) == (1, 1)
+    assert {(one["where"], one["code"], one["message"]) for one in checked["findings"]} == told
+    assert [one["code"] for one in checked["refused"]] == ["KEY_OUT_OF_RANGE"]
+    assert "PLAIN" not in run("check", "rules.txt").stdout
