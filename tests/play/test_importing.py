@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QApplication, QComboBox, QProgressBar, QTableView
 from quizapp.ui.export_desk import ExportDesk
 from quizapp.ui.import_desk import ImportDesk
 from quizapp.ui.pages.importing import ImportPage
+from quizapp.ui.widgets.picture_view import PictureView
 from quizapp.ui.widgets.plain_label import PlainLabel
+from tests.formats.examples import png
 from tests.play.conftest import Open
 from tests.play.player import Player
 from tests.reading.support import table
@@ -209,3 +211,23 @@ def test_a_pack_is_exported_from_the_window_and_read_again(open_game: Open, tmp_
     player.click("import_button")
     await_state(player, "report")
     assert count(player) == 3
+
+
+def test_the_preview_shows_the_picture_of_a_question(open_game: Open, tmp_path: Path) -> None:
+    player = open_game()
+    pack = tmp_path / "seen"
+    (pack / "pictures").mkdir(parents=True)
+    (pack / "pictures" / "a.png").write_bytes(png())
+    (pack / "pack.toml").write_text('ref = "seen"\ntitle = "Seen"\n')
+    (pack / "items.toml").write_text(
+        '[[item]]\nref = "plain"\nstem = "No picture?"\nkey = "a"\ndistractors = ["b"]\n'
+        '[[item]]\nref = "shown"\nstem = "What is seen?"\nkey = "a"\ndistractors = ["b"]\n'
+        'picture = "pictures/a.png"\npicture_description = "A dot"\n'
+    )
+    drop(player, pack)
+    await_state(player, "preview", "seen")
+    page = player.find("import_page", ImportPage)
+    bare, shown = page.findChildren(PictureView, "sample_picture")[:2]
+    assert not bare.isVisibleTo(page)
+    assert shown.isVisibleTo(page)
+    assert not shown.image.isNull()

@@ -97,7 +97,7 @@ class ImportPage(Page):
         self._counts.setText("" if preview.trouble else counts_text(preview.counts, done=False))
         self._choices.show_preview(preview, setup)
         self._mapping.show_table(preview.table, guessed=bool(preview.trouble))
-        self._samples.show_items(preview.samples)
+        self._samples.show_items(preview.samples, preview.pictures)
         self._remarks.show_remarks(preview.remarks)
         self._import.setEnabled(preview.counts.new > 0)
         again = self.state != PREVIEW or preview.number != self._shown

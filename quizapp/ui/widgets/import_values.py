@@ -1,6 +1,9 @@
 """What the import page shows: plain values, already in the player's language."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
+
+from PySide6.QtGui import QImage
 
 from quizapp.items.duplicates import Duplicates
 from quizapp.items.item import Item
@@ -68,6 +71,8 @@ class Preview:
     trouble: str = ""
     table: Table | None = None
     samples: tuple[Item, ...] = ()
+    pictures: Mapping[str, QImage] = field(default_factory=dict)
+    """What the samples show, by the names that they have for it."""
     remarks: tuple[Remark, ...] = ()
 
 
