@@ -209,7 +209,8 @@ def _with_columns(stream: BinaryIO, wish: Wish, found: registry.Format) -> Headi
     if columns_of is None:
         return None
     stream.seek(0)
-    return Heading(found.name, columns=columns_of(stream, replace(wish, mapping={})))
+    header = {role: said for role, said in wish.mapping.items() if role == "header"}
+    return Heading(found.name, columns=columns_of(stream, replace(wish, mapping=header)))
 
 
 def _of_folder(folder: Path) -> Iterator[Event]:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from quizapp.bank.writer import Worker
 from quizapp.errors import Code, QuizError
+from quizapp.formats.table_mapping import FIRST_ROW
 from quizapp.reading.gathering import FileReport
 from quizapp.reading.importing import Wishes, order_of, store
 from quizapp.reading.looking import Look, look_into
@@ -155,6 +156,9 @@ class ImportDesk(QObject):
         """Read the file anew where it is to be read otherwise; else count anew."""
         before, self._setup = self._setup, setup
         if (setup.format, setup.encoding) != (before.format, before.encoding):
+            self._setup = replace(setup, roles=(), heading=None)
+            self._look_into()
+        elif setup.heading != before.heading:
             self._setup = replace(setup, roles=())
             self._look_into()
         elif setup.roles != before.roles:
@@ -297,6 +301,8 @@ class ImportDesk(QObject):
         mapping = {
             role: name for role, name in zip(setup.roles, names, strict=False) if role and name
         }
+        if setup.heading is not None:
+            mapping["header"] = FIRST_ROW if setup.heading else "0"
         return Wishes(setup.format, setup.encoding, mapping, setup.pack, setup.duplicates)
 
     def _remembered(self, look: Look) -> tuple[str, ...]:

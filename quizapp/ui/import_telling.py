@@ -9,6 +9,7 @@ from PySide6.QtGui import QImage
 from quizapp.errors import Code
 from quizapp.formats.contract import Columns, Place, Refused
 from quizapp.formats.registry import FORMATS
+from quizapp.formats.table_layout import letters_of
 from quizapp.reading.gathering import FileReport, Said
 from quizapp.reading.looking import Look
 from quizapp.ui.widgets.import_outcome import outcome_line
@@ -109,7 +110,10 @@ def _trouble(look: Look) -> str:
 
 
 def _table(columns: Columns | None) -> Table | None:
-    return None if columns is None else Table(columns.names, columns.first, roles_of(columns))
+    if columns is None:
+        return None
+    letters = tuple(map(letters_of, range(len(columns.names))))
+    return Table(columns.names, columns.first, roles_of(columns), columns.names != letters)
 
 
 def _refused(refused: Refused) -> Remark:

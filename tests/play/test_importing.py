@@ -71,7 +71,7 @@ def test_dropped_files_are_looked_into_imported_and_undone(open_game: Open, tmp_
     assert count(player) == 0
     player.press(Qt.Key.Key_Return)
     await_state(player, "report")
-    assert "4 stored" in said(player, "import_counts")
+    assert "4 stored" in said(player, "import_preview_counts")
     assert remarks(player) == ["Row 6"]
     assert count(player) == 4
     player.click("undo_import_button")
@@ -231,3 +231,25 @@ def test_the_preview_shows_the_picture_of_a_question(open_game: Open, tmp_path: 
     assert not bare.isVisibleTo(page)
     assert shown.isVisibleTo(page)
     assert not shown.image.isNull()
+
+
+def test_the_first_row_of_an_unknown_table_can_be_its_heading(
+    open_game: Open, tmp_path: Path
+) -> None:
+    player = open_game()
+    file = tmp_path / "odd.csv"
+    file.write_text("Enunciado,Buena,Mala1,Mala2\nQ1,a,b,c\nQ2,e,f,g\nQ3,h,i,j\n", "utf-8")
+    drop(player, file)
+    await_state(player, "preview", "odd.csv")
+
+    def columns() -> str:
+        return player.find("column_role_2").accessibleName()
+
+    assert "Enunciado" in player.find("column_role_1").accessibleName()  # as a cell of column A
+    player.click("first_row_is_heading")
+    player.wait(lambda: columns().startswith("Buena"))
+    player.click("use_columns_button")
+    player.wait(lambda: player.find("import_button").isEnabled())
+    assert "3" in said(player, "import_preview_counts")
+    player.click("first_row_is_heading")
+    player.wait(lambda: columns().startswith("B:"))

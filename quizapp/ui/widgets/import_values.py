@@ -27,6 +27,8 @@ class Table:
     names: tuple[str, ...]
     first: tuple[tuple[str, ...], ...]
     roles: tuple[str, ...]
+    heading: bool
+    """Whether the names stand in the file."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +41,8 @@ class Setup:
     duplicates: Duplicates = Duplicates.SKIP
     roles: tuple[str, ...] = ()
     """The role of each column of a table, where the player has said so."""
+    heading: bool | None = None
+    """Whether the first row is a heading, where the player has said so."""
 
 
 @dataclass(frozen=True, slots=True)
