@@ -71,7 +71,7 @@ def test_dropped_files_are_looked_into_imported_and_undone(open_game: Open, tmp_
     assert count(player) == 0
     player.press(Qt.Key.Key_Return)
     await_state(player, "report")
-    assert "4 stored" in said(player, "import_preview_counts")
+    assert "4 stored" in said(player, "import_counts")
     assert remarks(player) == ["Row 6"]
     assert count(player) == 4
     player.click("undo_import_button")
