@@ -123,16 +123,19 @@ def _show(places: paths.Paths, opening: Opening, file: Path | None, done: ExitSt
     files = PersonalFiles(places.players)
     personal = files.read(settings.player_uid, personal_of(settings))
     app = application(settings.theme, personal.text_percent, settings.language)
+    opening.backup_folder = settings.backup_folder
     desk = Desk()
+    desk.keeper = opening
     window = MainWindow(settings, desk, files, places=str(file or ""))
     log.install_qt(qInstallMessageHandler, done)
 
     def opened(_bank: "Bank") -> None:
         gc.freeze()  # what the start has loaded stays; later collections need not look at it
-        window.bank_opened(opening.note, opening.warning)
+        window.bank_opened(opening.note, opening.warning, opening.lost)
         if file is not None and opening.note is None:
             QTimer.singleShot(_LISTEN_AFTER_MS, window, lambda: _listen(window, file))
 
+    opening.warn = window.tell_of_backup
     window.painted.connect(lambda: desk.open(opening, opened, window.bank_refused))
     window.page_shown.connect(lambda: QTimer.singleShot(_TIDY_AFTER_MS, window, _tidy))
     window.settings_changed.connect(lambda new: write_settings(places.settings, new))

@@ -43,6 +43,8 @@ def _parser() -> argparse.ArgumentParser:
         command.add_argument("--json", action="store_true", help="print one JSON document")
     backup = add("backup", "Write a checked copy of the bank, also while the window is open.")
     backup.add_argument("file", metavar="FILE", help="where to; must not exist yet")
+    restore = add("restore", "Put a backup in the bank's place; what is there is backed up first.")
+    restore.add_argument("file", metavar="FILE", nargs="?", help="else the newest that is whole")
     imports = add("import", "Import files of questions, whatever their format.")
     imports.set_defaults(run="import_files")
     _add_import(imports)

@@ -10,13 +10,16 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 from quizapp import log, paths
+from quizapp.bank.backups import folder_of
 from quizapp.bank.bank import Bank
-from quizapp.bank.connect import address_of
-from quizapp.errors import Finding, QuizError
+from quizapp.bank.connect import address_of, file_of
+from quizapp.bank.lock import BankLock
+from quizapp.errors import Code, Finding, QuizError
 from quizapp.items.checks import check_item
 from quizapp.items.item import Source
 from quizapp.items.listed import ListedItem
 from quizapp.limits import TITLE_CHARACTERS
+from quizapp.settings import read_settings
 from quizapp.shipped import stock_up
 from quizapp.text import clean_or_empty
 
@@ -89,6 +92,49 @@ def backup(options: argparse.Namespace) -> int:
     return 0
 
 
+def restore(options: argparse.Namespace) -> int:
+    """Put a backup in the bank's place; the window must be closed."""
+    from quizapp.bank import backups, restoring  # noqa: PLC0415
+
+    file, folder = _file_and_folder(options)
+    with BankLock(file) as lock:
+        if not _acquired(lock):
+            raise QuizError(Code.RESTORE_WHILE_OPEN, file=str(file))
+        if options.file:
+            source = paths.absolute(options.file)
+        else:
+            newest = backups.newest_good(file, folder)
+            if newest is None:
+                raise QuizError(Code.BACKUP_NONE, file=str(folder))
+            source = newest.file
+        done = restoring.restore(file, source, folder)
+    print(f"{file} is as it was in {source}.")
+    if done.undo is not None:
+        print(f"What it was before is kept: {done.undo.file}")
+    if done.aside is not None:
+        print(f"What was there could not be read and is kept: {done.aside}")
+    return 0
+
+
+def _file_and_folder(options: argparse.Namespace) -> tuple[Path, Path]:
+    """Return the bank's file and its folder of backups; a shared bank has neither."""
+    places = paths.find(options.data_dir)
+    named = options.database or os.environ.get("QUIZAPP_DATABASE")
+    file = file_of(address_of(named, places.bank))
+    if file is None:
+        raise QuizError(Code.BACKUP_ONLY_SQLITE)
+    if not named:
+        places.ensure()
+    return file, folder_of(file, read_settings(places.settings).backup_folder)
+
+
+def _acquired(lock: BankLock) -> bool:
+    try:
+        return lock.acquire()
+    except OSError as error:
+        raise QuizError(Code.FOLDER_READ_ONLY, file=str(lock.path.parent)) from error
+
+
 def import_files(options: argparse.Namespace) -> int:
     """Import files of questions."""
     from quizapp import exchange  # with all it takes to read files  # noqa: PLC0415
@@ -115,10 +161,22 @@ def _open_bank(options: argparse.Namespace) -> Iterator[Bank]:
         places.ensure()
     bank = Bank.open(url)
     try:
-        stock_up(bank, lambda error: print(f"quizapp: {error}", file=sys.stderr))
+        _keep_backups(bank, places)
+        stock_up(bank, _warn)
         yield bank
     finally:
         bank.close()
+
+
+def _keep_backups(bank: Bank, places: paths.Paths) -> None:
+    """Have the bank backed up before steps that change much."""
+    if bank.file is not None:
+        chosen = read_settings(places.settings).backup_folder
+        bank.keep_backups(folder_of(bank.file, chosen), _warn)
+
+
+def _warn(error: QuizError) -> None:
+    print(f"quizapp: {error}", file=sys.stderr)
 
 
 def _check_questions(options: argparse.Namespace) -> int:

@@ -119,6 +119,10 @@ class Code(StrEnum):
     BACKUP_FAILED = "BACKUP_FAILED"
     BACKUP_EXISTS = "BACKUP_EXISTS"
     BACKUP_ONLY_SQLITE = "BACKUP_ONLY_SQLITE"
+    BACKUP_BAD = "BACKUP_BAD"
+    BACKUP_NONE = "BACKUP_NONE"
+    RESTORE_WHILE_OPEN = "RESTORE_WHILE_OPEN"
+    BANK_SET_ASIDE = "BANK_SET_ASIDE"
     # the health of the bank
     CHECK_INTEGRITY = "CHECK_INTEGRITY"
     CHECK_REFERENCE = "CHECK_REFERENCE"
@@ -205,6 +209,10 @@ _SENTENCES = {
     Code.BACKUP_FAILED: "The backup could not be made or did not pass its check; the old one was kept.",
     Code.BACKUP_EXISTS: "{file} exists already; give the backup another name.",
     Code.BACKUP_ONLY_SQLITE: "This command keeps a bank that is a file; save a shared bank with the tools of PostgreSQL.",
+    Code.BACKUP_BAD: "{file} is no whole backup of a bank; choose another.",
+    Code.BACKUP_NONE: "There is no backup that is whole in {file}; name a file.",
+    Code.RESTORE_WHILE_OPEN: "The bank {file} is open in a window; close it, or restore there: Settings, Backups.",
+    Code.BANK_SET_ASIDE: "The bank was damaged; it is kept as {file}, and a new one was begun.",
     Code.CHECK_INTEGRITY: "The bank's file is damaged: {detail}.",
     Code.CHECK_REFERENCE: "A row of {table} points to one that is not there.",
     Code.CHECK_HASH: "The text of {kind} {name} is not what was written.",

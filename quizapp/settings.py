@@ -48,7 +48,8 @@ class Settings(Personal):
     the last of all first, ``drafts`` the questions that were typed and not saved, and ``party``
     who played at the last one and with which keys, all as JSON. ``mappings`` says which column
     of a table is what, by the table's header, and ``question_list`` which columns the list of
-    questions shows and what it is sorted by, as JSON too.
+    questions shows and what it is sorted by, as JSON too. ``backup_folder`` is where backups of the
+    bank are kept, where not beside it.
     """
 
     theme: str = "system"
@@ -62,6 +63,7 @@ class Settings(Personal):
     party: str = ""
     mappings: str = ""
     question_list: str = ""
+    backup_folder: str = ""
 
 
 _Kept = TypeVar("_Kept", bound=Personal)

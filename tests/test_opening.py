@@ -3,6 +3,7 @@
 import hashlib
 import os
 import shutil
+import sqlite3
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -112,7 +113,7 @@ def test_trouble_that_is_known_before_leaves_the_bank_alone_and_takes_its_questi
     assert hashlib.sha256(places.bank.read_bytes()).digest() == before
 
 
-def test_after_an_unclean_end_a_damaged_bank_is_not_played_on(
+def test_after_an_unclean_end_a_damaged_bank_is_kept_aside_whole_and_a_new_one_begun(
     places: Paths, done: ExitStack
 ) -> None:
     bank_with_an_own_question(places)
@@ -125,11 +126,50 @@ def test_after_an_unclean_end_a_damaged_bank_is_not_played_on(
         lock.unclean = True
         opening = Opening(None, places, lock, None, done)
         with closing(opening()) as bank:
-            assert bank.file != places.bank
+            assert bank.file == places.bank
             assert bank.count() >= 90
+            assert own_stems(bank) == []
+    assert opening.note is None
+    assert opening.lost is not None
+    assert opening.lost.code is Code.BANK_SET_ASIDE
+    (aside,) = places.data.glob("quizapp.db.damaged-*[0-9]")
+    assert str(aside) in str(opening.lost)
+    assert hashlib.sha256(aside.read_bytes()).digest() == before
+
+
+def test_without_the_lock_a_damaged_bank_is_left_alone(places: Paths, done: ExitStack) -> None:
+    bank_with_an_own_question(places)
+    os.truncate(places.bank, 8192)
+    opening = Opening(None, places, None, None, done)
+    with closing(opening()) as bank:
+        assert bank.file != places.bank
     assert opening.note is not None
     assert opening.note.code is Code.BANK_DAMAGED
-    assert hashlib.sha256(places.bank.read_bytes()).digest() == before
+    assert places.bank.stat().st_size == 8192
+
+
+def test_the_log_of_another_bank_is_set_aside_with_the_bank_and_not_played_into_it(
+    places: Paths, tmp_path: Path, done: ExitStack
+) -> None:
+    """SQLite takes the pages of any log that has the bank's name into it."""
+    with closing(Bank.open(URL.create("sqlite", database=str(places.bank)))) as bank:
+        for number in range(40):
+            bank.add(Item("", f"Mine {number}? {'It is long. ' * 99}", "Yes", ("No",)))
+    other = Paths(tmp_path / "other")
+    other.ensure()
+    with closing(Bank.open(URL.create("sqlite", database=str(other.bank)))) as theirs:
+        theirs.add(Item("", "Theirs?", "Yes", ("No",)))
+        shutil.copy(f"{other.bank}-wal", f"{places.bank}-wal")
+    with BankLock(places.bank) as lock:
+        assert lock.acquire()
+        opening = Opening(None, places, lock, None, done)
+        with closing(opening()) as bank:
+            assert own_stems(bank) == []
+    assert opening.lost is not None
+    (aside,) = places.data.glob("quizapp.db.damaged-*-wal")
+    assert aside.read_bytes()
+    with closing(sqlite3.connect(f"file:{str(aside)[:-4]}?immutable=1", uri=True)) as db:
+        assert db.execute("SELECT count(*) FROM revision").fetchall() == [(40,)]
 
 
 READ_ALONG = """

@@ -33,23 +33,23 @@
         </message>
         <message>
             <location filename="../../quizapp/ui/pages/alike.py" />
-            <source>Keep the left one</source>
-            <translation>Linke behalten</translation>
+            <source>Keep the first</source>
+            <translation>Erste behalten</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/pages/alike.py" />
-            <source>Keep the right one</source>
-            <translation>Rechte behalten</translation>
+            <source>Keep the second</source>
+            <translation>Zweite behalten</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/pages/alike.py" />
-            <source>Open the left one</source>
-            <translation>Linke öffnen</translation>
+            <source>Open the first</source>
+            <translation>Erste öffnen</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/pages/alike.py" />
-            <source>Open the right one</source>
-            <translation>Rechte öffnen</translation>
+            <source>Open the second</source>
+            <translation>Zweite öffnen</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/pages/alike.py" />
@@ -83,6 +83,369 @@
             <location filename="../../quizapp/ui/pages/alike.py" />
             <source>No two questions are much alike.</source>
             <translation>Keine zwei Fragen ähneln sich stark.</translation>
+        </message>
+    </context>
+    <context>
+        <name>BackupModel</name>
+        <message>
+            <location filename="../../quizapp/ui/widgets/backup_model.py" />
+            <source>Made</source>
+            <translation>Gemacht</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/backup_model.py" />
+            <source>Holds</source>
+            <translation>Enthält</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/backup_model.py" />
+            <source>Size</source>
+            <translation>Größe</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/backup_model.py" />
+            <source>Why</source>
+            <translation>Warum</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/backup_model.py" />
+            <source>once a day</source>
+            <translation>täglich</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/backup_model.py" />
+            <source>by you</source>
+            <translation>von dir</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/backup_model.py" />
+            <source>before an import</source>
+            <translation>vor einem Import</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/backup_model.py" />
+            <source>before a deletion</source>
+            <translation>vor einer Löschung</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/backup_model.py" />
+            <source>before a restore</source>
+            <translation>vor dem Wiederherstellen</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/backup_model.py" />
+            <source>before an update</source>
+            <translation>vor einer Aktualisierung</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/backup_model.py" />
+            <source>cannot be read</source>
+            <translation>nicht lesbar</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/widgets/backup_model.py" />
+            <source>%n question(s)</source>
+            <translation>
+                <numerusform>%n Frage</numerusform>
+                <numerusform>%n Fragen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/widgets/backup_model.py" />
+            <source>%n round(s)</source>
+            <translation>
+                <numerusform>%n Runde</numerusform>
+                <numerusform>%n Runden</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/widgets/backup_model.py" />
+            <source>%n player(s)</source>
+            <translation>
+                <numerusform>%n Spieler</numerusform>
+                <numerusform>%n Spieler</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>BackupTable</name>
+        <message>
+            <location filename="../../quizapp/ui/widgets/backup_table.py" />
+            <source>Backups</source>
+            <translation>Sicherungen</translation>
+        </message>
+    </context>
+    <context>
+        <name>BackupsDesk</name>
+        <message>
+            <location filename="../../quizapp/ui/backups_desk.py" />
+            <source>Where backups are kept</source>
+            <translation>Wo Sicherungen liegen</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/backups_desk.py" />
+            <source>The backup is being made and checked…</source>
+            <translation>Die Sicherung wird gemacht und geprüft…</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/backups_desk.py" />
+            <source>The backup is made, and it is whole.</source>
+            <translation>Die Sicherung ist gemacht und ganz.</translation>
+        </message>
+    </context>
+    <context>
+        <name>BackupsPage</name>
+        <message>
+            <location filename="../../quizapp/ui/pages/backups.py" />
+            <source>Backups</source>
+            <translation>Sicherungen</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/backups.py" />
+            <source>Kept in {folder}</source>
+            <translation>In {folder}</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/backups.py" />
+            <source>They take {taken}, and at most {most}, a tenth of the free space. Kept are the newest three, one a day for seven days and one a week for four weeks, ten at least and two whatever they take; an old one goes only when a new one is made and checked.</source>
+            <translation>Sie brauchen {taken} und höchstens {most}, ein Zehntel des freien Platzes. Es bleiben die neuesten drei, eine je Tag für sieben Tage und eine je Woche für vier Wochen, mindestens zehn und zwei, was sie auch brauchen; eine alte geht erst, wenn eine neue geprüft ist.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/backups.py" />
+            <source>Back up now</source>
+            <translation>Jetzt sichern</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/backups.py" />
+            <source>Restore…</source>
+            <translation>Wiederherstellen…</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/backups.py" />
+            <source>Another folder…</source>
+            <translation>Anderer Ordner…</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/backups.py" />
+            <source>Back</source>
+            <translation>Zurück</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/backups.py" />
+            <source>Esc</source>
+            <translation>Esc</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/backups.py" />
+            <source>Restore</source>
+            <translation>Wiederherstellen</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/backups.py" />
+            <source>Leave all as it is</source>
+            <translation>Alles lassen, wie es ist</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/backups.py" />
+            <source>Copies of all questions, rounds and scores, each checked before it counts. One is made once a day when something has changed, and before large imports, mass deletions and restores.</source>
+            <translation>Kopien aller Fragen, Runden und Punkte, jede geprüft, bevor sie zählt. Eine entsteht einmal am Tag, wenn sich etwas geändert hat, und vor großen Importen, vielen Löschungen und dem Wiederherstellen.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/backups.py" />
+            <source>Have everything as it was on {date}? What there is now is backed up first, so that this can be undone.</source>
+            <translation>Soll alles wieder sein wie am {date}? Was jetzt da ist, wird vorher gesichert, damit sich das zurücknehmen lässt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>BinDesk</name>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/bin_desk.py" />
+            <source>%n question(s) restored.</source>
+            <translation>
+                <numerusform>%n Frage wiederhergestellt.</numerusform>
+                <numerusform>%n Fragen wiederhergestellt.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>BinPage</name>
+        <message>
+            <location filename="../../quizapp/ui/pages/bin.py" />
+            <source>Bin</source>
+            <translation>Papierkorb</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/bin.py" />
+            <source>Restore</source>
+            <translation>Wiederherstellen</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/bin.py" />
+            <source>Restore all</source>
+            <translation>Alle wiederherstellen</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/bin.py" />
+            <source>Back</source>
+            <translation>Zurück</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/bin.py" />
+            <source>Esc</source>
+            <translation>Esc</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/pages/bin.py" />
+            <source>%n deleted question(s). They stay here until you restore them.</source>
+            <translation>
+                <numerusform>%n gelöschte Frage. Sie bleibt hier, bis du sie wiederherstellst.</numerusform>
+                <numerusform>%n gelöschte Fragen. Sie bleiben hier, bis du sie wiederherstellst.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/bin.py" />
+            <source>The bin is empty. Questions that you delete wait here.</source>
+            <translation>Der Papierkorb ist leer. Gelöschte Fragen warten hier.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/bin.py" />
+            <source>{pack}, deleted {moment}</source>
+            <translation>{pack}, gelöscht {moment}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/pages/bin.py" />
+            <source>Restore %n question(s)</source>
+            <translation>
+                <numerusform>%n Frage wiederherstellen</numerusform>
+                <numerusform>%n Fragen wiederherstellen</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>BinTable</name>
+        <message>
+            <location filename="../../quizapp/ui/widgets/bin_table.py" />
+            <source>Deleted questions</source>
+            <translation>Gelöschte Fragen</translation>
+        </message>
+    </context>
+    <context>
+        <name>BulkBar</name>
+        <message>
+            <location filename="../../quizapp/ui/widgets/bulk_bar.py" />
+            <source>Not set</source>
+            <translation>Nicht gesetzt</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/bulk_bar.py" />
+            <source>Easy</source>
+            <translation>Leicht</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/bulk_bar.py" />
+            <source>Medium</source>
+            <translation>Mittel</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/bulk_bar.py" />
+            <source>Hard</source>
+            <translation>Schwer</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/bulk_bar.py" />
+            <source>Add it</source>
+            <translation>Hinzufügen</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/bulk_bar.py" />
+            <source>Take it away</source>
+            <translation>Wegnehmen</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/bulk_bar.py" />
+            <source>Capital or small</source>
+            <translation>Groß oder klein</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/bulk_bar.py" />
+            <source>As written</source>
+            <translation>Wie geschrieben</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/widgets/bulk_bar.py" />
+            <source>%n question(s) selected</source>
+            <translation>
+                <numerusform>%n Frage ausgewählt</numerusform>
+                <numerusform>%n Fragen ausgewählt</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>BulkDesk</name>
+        <message>
+            <location filename="../../quizapp/ui/bulk_desk.py" />
+            <source>Nothing that is selected would change.</source>
+            <translation>Nichts Ausgewähltes würde sich ändern.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/bulk_desk.py" />
+            <source>Changing %n question(s)…</source>
+            <translation>
+                <numerusform>Ändere %n Frage…</numerusform>
+                <numerusform>Ändere %n Fragen…</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/bulk_desk.py" />
+            <source>%n question(s) changed.</source>
+            <translation>
+                <numerusform>%n Frage geändert.</numerusform>
+                <numerusform>%n Fragen geändert.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/bulk_desk.py" />
+            <source>%n built-in one(s) left as they were.</source>
+            <translation>
+                <numerusform>%n mitgelieferte blieb, wie sie war.</numerusform>
+                <numerusform>%n mitgelieferte blieben, wie sie waren.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/bulk_desk.py" />
+            <source>%n left, for they could not be played then.</source>
+            <translation>
+                <numerusform>%n blieb, denn sie wäre dann nicht spielbar.</numerusform>
+                <numerusform>%n blieben, denn sie wären dann nicht spielbar.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/bulk_desk.py" />
+            <source>{stem}: could not be played then, and is left</source>
+            <translation>{stem}: wäre dann nicht spielbar und bleibt</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/bulk_desk.py" />
+            <source>{before} → {after}</source>
+            <translation>{before} → {after}</translation>
+        </message>
+    </context>
+    <context>
+        <name>BulkPanel</name>
+        <message>
+            <location filename="../../quizapp/ui/widgets/bulk_panel.py" />
+            <source>Apply</source>
+            <translation>Anwenden</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/bulk_panel.py" />
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/bulk_panel.py" />
+            <source>Esc</source>
+            <translation>Esc</translation>
         </message>
     </context>
     <context>
@@ -1133,6 +1496,226 @@
         </message>
     </context>
     <context>
+        <name>PackDetails</name>
+        <message>
+            <location filename="../../quizapp/ui/widgets/pack_details.py" />
+            <source>Describe…</source>
+            <translation>Beschreiben…</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/pack_details.py" />
+            <source>Export…</source>
+            <translation>Exportieren…</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/pack_details.py" />
+            <source>Switch off for play</source>
+            <translation>Fürs Spiel abschalten</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/pack_details.py" />
+            <source>Switch on for play</source>
+            <translation>Fürs Spiel einschalten</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/pack_details.py" />
+            <source>Delete</source>
+            <translation>Löschen</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/pack_details.py" />
+            <source>Remove</source>
+            <translation>Entfernen</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/pack_details.py" />
+            <source>Bring back</source>
+            <translation>Zurückholen</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/pack_details.py" />
+            <source>Your own</source>
+            <translation>Deins</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/pack_details.py" />
+            <source>Came with the game</source>
+            <translation>Gehört zum Spiel</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/widgets/pack_details.py" />
+            <source>%n question(s)</source>
+            <translation>
+                <numerusform>%n Frage</numerusform>
+                <numerusform>%n Fragen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/pack_details.py" />
+            <source>hidden: {count}</source>
+            <translation>verborgen: {count}</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/pack_details.py" />
+            <source>Authors: {value}</source>
+            <translation>Verfasser: {value}</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/pack_details.py" />
+            <source>Licence: {value}</source>
+            <translation>Lizenz: {value}</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/pack_details.py" />
+            <source>Language: {value}</source>
+            <translation>Sprache: {value}</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/pack_details.py" />
+            <source>Source: {value}</source>
+            <translation>Quelle: {value}</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/pack_details.py" />
+            <source>Imported from: {value}</source>
+            <translation>Importiert aus: {value}</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/pack_details.py" />
+            <source>Its questions can be hidden or copied, not changed.</source>
+            <translation>Seine Fragen lassen sich verbergen oder kopieren, nicht ändern.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/pack_details.py" />
+            <source>Removed: its questions are kept, and come back with it.</source>
+            <translation>Entfernt: Seine Fragen bleiben erhalten und kommen mit ihm zurück.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PackForm</name>
+        <message>
+            <location filename="../../quizapp/ui/widgets/pack_form.py" />
+            <source>Title</source>
+            <translation>Titel</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/pack_form.py" />
+            <source>Authors, parted by commas</source>
+            <translation>Verfasser, durch Kommas getrennt</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/pack_form.py" />
+            <source>Licence, such as CC BY 4.0</source>
+            <translation>Lizenz, etwa CC BY 4.0</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/pack_form.py" />
+            <source>Language, such as en or de</source>
+            <translation>Sprache, etwa en oder de</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/pack_form.py" />
+            <source>Source</source>
+            <translation>Quelle</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/pack_form.py" />
+            <source>Address, shown as text</source>
+            <translation>Adresse, als Text gezeigt</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/pack_form.py" />
+            <source>About the source</source>
+            <translation>Zur Quelle</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/pack_form.py" />
+            <source>Save</source>
+            <translation>Speichern</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/pack_form.py" />
+            <source>Enter</source>
+            <translation>Enter</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/pack_form.py" />
+            <source>Back</source>
+            <translation>Zurück</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/pack_form.py" />
+            <source>Esc</source>
+            <translation>Esc</translation>
+        </message>
+    </context>
+    <context>
+        <name>PackModel</name>
+        <message>
+            <location filename="../../quizapp/ui/widgets/pack_model.py" />
+            <source>Pack</source>
+            <translation>Paket</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/pack_model.py" />
+            <source>Questions</source>
+            <translation>Fragen</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/pack_model.py" />
+            <source>Play</source>
+            <translation>Spielen</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/pack_model.py" />
+            <source>Removed</source>
+            <translation>Entfernt</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/pack_model.py" />
+            <source>On</source>
+            <translation>An</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/pack_model.py" />
+            <source>Off</source>
+            <translation>Aus</translation>
+        </message>
+    </context>
+    <context>
+        <name>PacksPage</name>
+        <message>
+            <location filename="../../quizapp/ui/pages/packs.py" />
+            <source>Packs</source>
+            <translation>Pakete</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/packs.py" />
+            <source>Undo</source>
+            <translation>Rückgängig</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/packs.py" />
+            <source>New pack</source>
+            <translation>Neues Paket</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/packs.py" />
+            <source>Back to the questions</source>
+            <translation>Zurück zu den Fragen</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/packs.py" />
+            <source>Esc</source>
+            <translation>Esc</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/packs.py" />
+            <source>Describe a pack</source>
+            <translation>Ein Paket beschreiben</translation>
+        </message>
+    </context>
+    <context>
         <name>Paper</name>
         <message>
             <location filename="../../quizapp/ui/paper.py" />
@@ -1193,8 +1776,8 @@
         </message>
         <message>
             <location filename="../../quizapp/ui/pages/paper.py" />
-            <source>Say in the key why an answer is right</source>
-            <translation>In den Lösungen sagen, warum eine Antwort stimmt</translation>
+            <source>With explanations</source>
+            <translation>Mit Begründungen</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/pages/paper.py" />
@@ -1760,13 +2343,43 @@
         <name>QuestionBar</name>
         <message>
             <location filename="../../quizapp/ui/widgets/question_bar.py" />
-            <source>Save</source>
-            <translation>Speichern</translation>
+            <source>Save and next</source>
+            <translation>Speichern und weiter</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/widgets/question_bar.py" />
             <source>Ctrl+S</source>
             <translation>Strg+S</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/question_bar.py" />
+            <source>Save</source>
+            <translation>Speichern</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/question_bar.py" />
+            <source>Copy</source>
+            <translation>Kopieren</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/question_bar.py" />
+            <source>Ctrl+D</source>
+            <translation>Strg+D</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/question_bar.py" />
+            <source>Preview</source>
+            <translation>Vorschau</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/question_bar.py" />
+            <source>F9</source>
+            <translation>F9</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/question_bar.py" />
+            <source>Earlier versions…</source>
+            <translation>Frühere Fassungen…</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/widgets/question_bar.py" />
@@ -1782,6 +2395,11 @@
             <location filename="../../quizapp/ui/widgets/question_bar.py" />
             <source>Discard changes</source>
             <translation>Änderungen verwerfen</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/question_bar.py" />
+            <source>Back to writing</source>
+            <translation>Zurück zum Schreiben</translation>
         </message>
     </context>
     <context>
@@ -1805,6 +2423,24 @@
             <location filename="../../quizapp/ui/widgets/question_columns.py" />
             <source>Show where there is room</source>
             <translation>Zeigen, wo Platz ist</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuestionFeedback</name>
+        <message>
+            <location filename="../../quizapp/ui/widgets/question_feedback.py" />
+            <source>Once there are wrong answers, a line for each.</source>
+            <translation>Sobald es falsche Antworten gibt, je eine Zeile.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/question_feedback.py" />
+            <source>Why answer {number} is wrong</source>
+            <translation>Warum Antwort {number} falsch ist</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/question_feedback.py" />
+            <source>Optional</source>
+            <translation>Freiwillig</translation>
         </message>
     </context>
     <context>
@@ -1864,6 +2500,21 @@
         </message>
         <message>
             <location filename="../../quizapp/ui/widgets/question_form.py" />
+            <source>This question is new: save it, then it can be copied.</source>
+            <translation>Diese Frage ist neu: Speichere sie, dann lässt sie sich kopieren.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/question_form.py" />
+            <source>Another new question is not saved yet: save or discard it first.</source>
+            <translation>Eine andere neue Frage ist noch nicht gespeichert: Speichere oder verwirf sie zuerst.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/question_form.py" />
+            <source>This is a copy, and not saved yet.</source>
+            <translation>Das ist eine Kopie, noch nicht gespeichert.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/question_form.py" />
             <source>Saving …</source>
             <translation>Wird gespeichert …</translation>
         </message>
@@ -1876,6 +2527,16 @@
             <location filename="../../quizapp/ui/widgets/question_form.py" />
             <source>What you had typed here was kept.</source>
             <translation>Was du hier geschrieben hattest, ist noch da.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/question_form.py" />
+            <source>Saved. Category, difficulty, language and source stay for the next one.</source>
+            <translation>Gespeichert. Kategorie, Schwierigkeit, Sprache und Quelle bleiben für die nächste.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/question_form.py" />
+            <source>Saved. Here is the next one.</source>
+            <translation>Gespeichert. Hier ist die nächste.</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/widgets/question_form.py" />
@@ -1937,6 +2598,11 @@
         </message>
         <message>
             <location filename="../../quizapp/ui/widgets/question_head.py" />
+            <source>Packs…</source>
+            <translation>Pakete…</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/question_head.py" />
             <source>Questions much alike…</source>
             <translation>Sehr ähnliche Fragen…</translation>
         </message>
@@ -1944,6 +2610,11 @@
             <location filename="../../quizapp/ui/widgets/question_head.py" />
             <source>Question health…</source>
             <translation>Zustand der Fragen…</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/question_head.py" />
+            <source>Bin…</source>
+            <translation>Papierkorb…</translation>
         </message>
     </context>
     <context>
@@ -1998,6 +2669,11 @@
             <location filename="../../quizapp/ui/pages/question_health.py" />
             <source>Back to the questions</source>
             <translation>Zurück zu den Fragen</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/question_health.py" />
+            <source>Esc</source>
+            <translation>Esc</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/pages/question_health.py" />
@@ -2102,6 +2778,14 @@
             <source>Hide from play</source>
             <translation>Ausblenden</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/widgets/question_list.py" />
+            <source>%n question(s) selected.</source>
+            <translation>
+                <numerusform>%n Frage ausgewählt.</numerusform>
+                <numerusform>%n Fragen ausgewählt.</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../quizapp/ui/widgets/question_list.py" />
             <source>Choose a question to change, read or delete it.</source>
@@ -2170,8 +2854,8 @@
         <name>QuestionMore</name>
         <message>
             <location filename="../../quizapp/ui/widgets/question_more.py" />
-            <source>Picture, source, tags…</source>
-            <translation>Bild, Quelle, Schlagwörter…</translation>
+            <source>More fields</source>
+            <translation>Weitere Felder</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/widgets/question_more.py" />
@@ -2197,6 +2881,76 @@
             <location filename="../../quizapp/ui/widgets/question_more.py" />
             <source>Language, such as en or de</source>
             <translation>Sprache, etwa en oder de</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/question_more.py" />
+            <source>Shuffled</source>
+            <translation>Gemischt</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/question_more.py" />
+            <source>As written</source>
+            <translation>Wie geschrieben</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/question_more.py" />
+            <source>The last stays last</source>
+            <translation>Die letzte bleibt zuletzt</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/question_more.py" />
+            <source>Pack</source>
+            <translation>Paket</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/question_more.py" />
+            <source>Fewer fields</source>
+            <translation>Weniger Felder</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/question_more.py" />
+            <source>feedback</source>
+            <translation>Hinweise</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/question_more.py" />
+            <source>source</source>
+            <translation>Quelle</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/question_more.py" />
+            <source>tags</source>
+            <translation>Schlagwörter</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/question_more.py" />
+            <source>language</source>
+            <translation>Sprache</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/question_more.py" />
+            <source>order</source>
+            <translation>Reihenfolge</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/question_more.py" />
+            <source>picture</source>
+            <translation>Bild</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/question_more.py" />
+            <source>Filled in: {fields}</source>
+            <translation>Ausgefüllt: {fields}</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/question_more.py" />
+            <source>Why a wrong answer is wrong</source>
+            <translation>Warum eine falsche Antwort falsch ist</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/question_more.py" />
+            <source>Order of the answers</source>
+            <translation>Reihenfolge der Antworten</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/widgets/question_more.py" />
@@ -2233,6 +2987,42 @@
             <location filename="../../quizapp/ui/pages/question.py" />
             <source>You were cut off here: the clock is full again, for half the points.</source>
             <translation>Hier wurdest du unterbrochen: Die Uhr ist wieder voll, es gibt die halben Punkte.</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuestionPreview</name>
+        <message>
+            <location filename="../../quizapp/ui/pages/question_preview.py" />
+            <source>Asked</source>
+            <translation>Gefragt</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/question_preview.py" />
+            <source>Right</source>
+            <translation>Richtig</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/question_preview.py" />
+            <source>Wrong</source>
+            <translation>Falsch</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/question_preview.py" />
+            <source>Light</source>
+            <translation>Hell</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/question_preview.py" />
+            <source>Dark</source>
+            <translation>Dunkel</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuestionRemarks</name>
+        <message>
+            <location filename="../../quizapp/ui/widgets/question_remarks.py" />
+            <source>Worth a look, though it can be saved as it is</source>
+            <translation>Einen Blick wert, auch wenn sie so gespeichert werden kann</translation>
         </message>
     </context>
     <context>
@@ -2290,6 +3080,11 @@
         </message>
         <message>
             <location filename="../../quizapp/ui/pages/receipt.py" />
+            <source>Esc</source>
+            <translation>Esc</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/receipt.py" />
             <source>This round has been deleted meanwhile.</source>
             <translation>Diese Runde ist inzwischen gelöscht.</translation>
         </message>
@@ -2302,6 +3097,11 @@
             <location filename="../../quizapp/ui/pages/receipt.py" />
             <source>{players} · {date} · {choice} · ruleset {ruleset} · {packs}</source>
             <translation>{players} · {date} · {choice} · Regelwerk {ruleset} · {packs}</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/receipt.py" />
+            <source>{title} (edition {number})</source>
+            <translation>{title} (Ausgabe {number})</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/pages/receipt.py" />
@@ -2611,6 +3411,39 @@
             <location filename="../../quizapp/ui/widgets/report_table.py" />
             <source>Reports</source>
             <translation>Meldungen</translation>
+        </message>
+    </context>
+    <context>
+        <name>RestoreDesk</name>
+        <message>
+            <location filename="../../quizapp/ui/restore_desk.py" />
+            <source>No backup was made.</source>
+            <translation>Es wurde keine Sicherung gemacht.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/restore_desk.py" />
+            <source>The backup is being checked and put in place…</source>
+            <translation>Die Sicherung wird geprüft und eingesetzt…</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/restore_desk.py" />
+            <source>Restore the backup of {date}</source>
+            <translation>Sicherung vom {date} wiederherstellen</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/restore_desk.py" />
+            <source>The bank is restored.</source>
+            <translation>Die Sammlung ist wiederhergestellt.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/restore_desk.py" />
+            <source>Undo</source>
+            <translation>Rückgängig</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/restore_desk.py" />
+            <source>What was there could not be read; it is kept as {file}.</source>
+            <translation>Was da war, ließ sich nicht lesen; es bleibt als {file} erhalten.</translation>
         </message>
     </context>
     <context>
@@ -3115,6 +3948,11 @@
         </message>
         <message>
             <location filename="../../quizapp/ui/pages/settings.py" />
+            <source>Backups…</source>
+            <translation>Sicherungen…</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/settings.py" />
             <source>Sound</source>
             <translation>Ton</translation>
         </message>
@@ -3258,6 +4096,14 @@
         </message>
     </context>
     <context>
+        <name>Shot</name>
+        <message>
+            <location filename="../../quizapp/ui/widgets/preview_shot.py" />
+            <source>The question as it is played</source>
+            <translation>Die Frage, wie sie gespielt wird</translation>
+        </message>
+    </context>
+    <context>
         <name>SideButton</name>
         <message>
             <location filename="../../quizapp/ui/widgets/side_bar.py" />
@@ -3386,8 +4232,13 @@
         </message>
         <message>
             <location filename="../../quizapp/ui/pages/statistics.py" />
-            <source>Back to practice</source>
-            <translation>Zurück zum Üben</translation>
+            <source>Back</source>
+            <translation>Zurück</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/statistics.py" />
+            <source>Esc</source>
+            <translation>Esc</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/pages/statistics.py" />
@@ -3487,6 +4338,106 @@
         </message>
     </context>
     <context>
+        <name>VersionCard</name>
+        <message>
+            <location filename="../../quizapp/ui/widgets/version_card.py" />
+            <source>What this version says</source>
+            <translation>Was diese Fassung sagt</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/version_card.py" />
+            <source>The whole question</source>
+            <translation>Die ganze Frage</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/version_card.py" />
+            <source>Before: {text}</source>
+            <translation>Vorher: {text}</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/version_card.py" />
+            <source>After: {text}</source>
+            <translation>Nachher: {text}</translation>
+        </message>
+    </context>
+    <context>
+        <name>VersionModel</name>
+        <message>
+            <location filename="../../quizapp/ui/widgets/version_table.py" />
+            <source>Version</source>
+            <translation>Fassung</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/version_table.py" />
+            <source>Saved</source>
+            <translation>Gespeichert</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/version_table.py" />
+            <source>Changed</source>
+            <translation>Geändert</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/version_table.py" />
+            <source>Asked</source>
+            <translation>Gefragt</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/version_table.py" />
+            <source>{number}, now</source>
+            <translation>{number}, jetzt</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/version_table.py" />
+            <source>The first version</source>
+            <translation>Die erste Fassung</translation>
+        </message>
+    </context>
+    <context>
+        <name>VersionTable</name>
+        <message>
+            <location filename="../../quizapp/ui/widgets/version_table.py" />
+            <source>Versions of the question</source>
+            <translation>Fassungen der Frage</translation>
+        </message>
+    </context>
+    <context>
+        <name>VersionsPage</name>
+        <message>
+            <location filename="../../quizapp/ui/pages/versions.py" />
+            <source>Earlier versions</source>
+            <translation>Frühere Fassungen</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/versions.py" />
+            <source>Bring this version back</source>
+            <translation>Diese Fassung zurückholen</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/versions.py" />
+            <source>Back</source>
+            <translation>Zurück</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/versions.py" />
+            <source>Esc</source>
+            <translation>Esc</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/versions.py" />
+            <source>Questions that came with the game can only be read.</source>
+            <translation>Fragen, die zum Spiel gehören, lassen sich nur lesen.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/pages/versions.py" />
+            <source>Version {number}, saved {moment}, asked %n time(s)</source>
+            <translation>
+                <numerusform>Fassung {number}, gespeichert {moment}, %n-mal gefragt</numerusform>
+                <numerusform>Fassung {number}, gespeichert {moment}, %n-mal gefragt</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Volume</name>
         <message>
             <location filename="../../quizapp/ui/widgets/volume.py" />
@@ -3547,48 +4498,8 @@
         <name>WorkshopDesk</name>
         <message>
             <location filename="../../quizapp/ui/workshop_desk.py" />
-            <source>Undo</source>
-            <translation>Rückgängig</translation>
-        </message>
-        <message>
-            <location filename="../../quizapp/ui/workshop_desk.py" />
-            <source>Undo add</source>
-            <translation>Hinzufügen rückgängig</translation>
-        </message>
-        <message>
-            <location filename="../../quizapp/ui/workshop_desk.py" />
-            <source>Undo change</source>
-            <translation>Ändern rückgängig</translation>
-        </message>
-        <message>
-            <location filename="../../quizapp/ui/workshop_desk.py" />
-            <source>Undo delete</source>
-            <translation>Löschen rückgängig</translation>
-        </message>
-        <message>
-            <location filename="../../quizapp/ui/workshop_desk.py" />
-            <source>Undo copy</source>
-            <translation>Kopie rückgängig</translation>
-        </message>
-        <message>
-            <location filename="../../quizapp/ui/workshop_desk.py" />
-            <source>Undo hiding</source>
-            <translation>Ausblenden rückgängig</translation>
-        </message>
-        <message>
-            <location filename="../../quizapp/ui/workshop_desk.py" />
-            <source>Undo import</source>
-            <translation>Import rückgängig</translation>
-        </message>
-        <message>
-            <location filename="../../quizapp/ui/workshop_desk.py" />
-            <source>Undo playing again</source>
-            <translation>Einblenden rückgängig</translation>
-        </message>
-        <message>
-            <location filename="../../quizapp/ui/workshop_desk.py" />
-            <source>Undo keeping one</source>
-            <translation>Zusammenlegen rückgängig</translation>
+            <source>Something was changed meanwhile. Undo and redo now name that.</source>
+            <translation>Inzwischen wurde etwas geändert. Rückgängig und Wiederholen nennen nun das.</translation>
         </message>
     </context>
     <context>
@@ -3617,6 +4528,22 @@
             <location filename="../../quizapp/ui/pages/workshop.py" />
             <source>Reports</source>
             <translation>Meldungen</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Deleted</name>
+        <message>
+            <location filename="../../quizapp/ui/widgets/bin_table.py" />
+            <source>Deleted</source>
+            <translation>Gelöscht</translation>
+        </message>
+    </context>
+    <context>
+        <name>_PackTable</name>
+        <message>
+            <location filename="../../quizapp/ui/pages/packs.py" />
+            <source>Packs</source>
+            <translation>Pakete</translation>
         </message>
     </context>
     <context>
@@ -3694,6 +4621,217 @@
             <location filename="../../quizapp/ui/actions.py" />
             <source>Sound off or on</source>
             <translation>Ton aus oder an</translation>
+        </message>
+    </context>
+    <context>
+        <name>changes</name>
+        <message>
+            <location filename="../../quizapp/ui/change_words.py" />
+            <source>Undo add</source>
+            <translation>Hinzufügen rückgängig</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/change_words.py" />
+            <source>Undo change</source>
+            <translation>Ändern rückgängig</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/change_words.py" />
+            <source>Undo delete</source>
+            <translation>Löschen rückgängig</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/change_words.py" />
+            <source>Undo copy</source>
+            <translation>Kopie rückgängig</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/change_words.py" />
+            <source>Undo hiding</source>
+            <translation>Ausblenden rückgängig</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/change_words.py" />
+            <source>Undo playing again</source>
+            <translation>Einblenden rückgängig</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/change_words.py" />
+            <source>Undo import</source>
+            <translation>Import rückgängig</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/change_words.py" />
+            <source>Undo move</source>
+            <translation>Verschieben rückgängig</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/change_words.py" />
+            <source>Undo changes</source>
+            <translation>Änderungen rückgängig</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/change_words.py" />
+            <source>Undo keeping one</source>
+            <translation>Zusammenlegen rückgängig</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/change_words.py" />
+            <source>Undo new pack</source>
+            <translation>Neues Paket rückgängig</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/change_words.py" />
+            <source>Undo description</source>
+            <translation>Beschreibung rückgängig</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/change_words.py" />
+            <source>Undo switching on</source>
+            <translation>Einschalten rückgängig</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/change_words.py" />
+            <source>Undo switching off</source>
+            <translation>Abschalten rückgängig</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/change_words.py" />
+            <source>Undo removing a pack</source>
+            <translation>Entfernen rückgängig</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/change_words.py" />
+            <source>Undo bringing back</source>
+            <translation>Zurückholen rückgängig</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/change_words.py" />
+            <source>Undo restore</source>
+            <translation>Wiederherstellen rückgängig</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/change_words.py" />
+            <source>Undo</source>
+            <translation>Rückgängig</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/change_words.py" />
+            <source>Redo add</source>
+            <translation>Hinzufügen wiederholen</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/change_words.py" />
+            <source>Redo change</source>
+            <translation>Änderung wiederholen</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/change_words.py" />
+            <source>Redo delete</source>
+            <translation>Löschen wiederholen</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/change_words.py" />
+            <source>Redo copy</source>
+            <translation>Kopieren wiederholen</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/change_words.py" />
+            <source>Redo hiding</source>
+            <translation>Verbergen wiederholen</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/change_words.py" />
+            <source>Redo playing again</source>
+            <translation>Wiederspielen wiederholen</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/change_words.py" />
+            <source>Redo import</source>
+            <translation>Import wiederholen</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/change_words.py" />
+            <source>Redo move</source>
+            <translation>Verschieben wiederholen</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/change_words.py" />
+            <source>Redo changes</source>
+            <translation>Änderungen wiederholen</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/change_words.py" />
+            <source>Redo keeping one</source>
+            <translation>Behalten wiederholen</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/change_words.py" />
+            <source>Redo new pack</source>
+            <translation>Neues Paket wiederholen</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/change_words.py" />
+            <source>Redo description</source>
+            <translation>Beschreibung wiederholen</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/change_words.py" />
+            <source>Redo switching on</source>
+            <translation>Einschalten wiederholen</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/change_words.py" />
+            <source>Redo switching off</source>
+            <translation>Abschalten wiederholen</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/change_words.py" />
+            <source>Redo removing a pack</source>
+            <translation>Entfernen wiederholen</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/change_words.py" />
+            <source>Redo bringing back</source>
+            <translation>Zurückholen wiederholen</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/change_words.py" />
+            <source>Redo restore</source>
+            <translation>Wiederherstellen wiederholen</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/change_words.py" />
+            <source>Redo</source>
+            <translation>Wiederholen</translation>
+        </message>
+    </context>
+    <context>
+        <name>columns</name>
+        <message>
+            <location filename="../../quizapp/ui/widgets/place_menu.py" />
+            <source>Place and width</source>
+            <translation>Platz und Breite</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/place_menu.py" />
+            <source>Earlier</source>
+            <translation>Nach vorn</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/place_menu.py" />
+            <source>Later</source>
+            <translation>Nach hinten</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/place_menu.py" />
+            <source>Wider</source>
+            <translation>Breiter</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/place_menu.py" />
+            <source>Narrower</source>
+            <translation>Schmaler</translation>
         </message>
     </context>
     <context>
@@ -3922,6 +5060,26 @@
             <location filename="../../quizapp/ui/wording.py" />
             <source>This command keeps a bank that is a file; save a shared bank with the tools of PostgreSQL.</source>
             <translation>Dieser Befehl sichert eine Sammlung, die eine Datei ist; sichere eine gemeinsame mit den Werkzeugen von PostgreSQL.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>{file} is no whole backup of a bank; choose another.</source>
+            <translation>{file} ist keine ganze Sicherung einer Sammlung; wähle eine andere.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>There is no backup that is whole in {file}; name a file.</source>
+            <translation>In {file} gibt es keine ganze Sicherung; nenne eine Datei.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>The bank {file} is open in a window; close it, or restore there: Settings, Backups.</source>
+            <translation>Die Sammlung {file} ist in einem Fenster offen; schließe es oder stelle dort wieder her: Einstellungen, Sicherungen.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>The bank was damaged; it is kept as {file}, and a new one was begun.</source>
+            <translation>Die Sammlung war beschädigt; sie bleibt als {file} erhalten, und eine neue wurde begonnen.</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/wording.py" />
@@ -4661,6 +5819,36 @@
         </message>
         <message>
             <location filename="../../quizapp/ui/widgets/player_plots.py" />
+            <source>{name} ({answers})</source>
+            <translation>{name} ({answers})</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/player_plots.py" />
+            <source>at least</source>
+            <translation>mindestens</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/player_plots.py" />
+            <source>at most</source>
+            <translation>höchstens</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/player_plots.py" />
+            <source>Right answers by how sure you were</source>
+            <translation>Richtige Antworten nach Sicherheit</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/player_plots.py" />
+            <source>how sure (answers)</source>
+            <translation>wie sicher (Antworten)</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/player_plots.py" />
+            <source>right</source>
+            <translation>richtig</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/player_plots.py" />
             <source>mean of {count}</source>
             <translation>Mittel aus {count}</translation>
         </message>
@@ -4673,16 +5861,6 @@
             <location filename="../../quizapp/ui/widgets/player_plots.py" />
             <source>a round</source>
             <translation>eine Runde</translation>
-        </message>
-        <message>
-            <location filename="../../quizapp/ui/widgets/player_plots.py" />
-            <source>{name} ({answers})</source>
-            <translation>{name} ({answers})</translation>
-        </message>
-        <message>
-            <location filename="../../quizapp/ui/widgets/player_plots.py" />
-            <source>right</source>
-            <translation>richtig</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/widgets/player_plots.py" />
@@ -4868,6 +6046,89 @@
         </message>
     </context>
     <context>
+        <name>versions</name>
+        <message>
+            <location filename="../../quizapp/ui/widgets/version_words.py" />
+            <source>Question</source>
+            <translation>Frage</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/version_words.py" />
+            <source>Right answer</source>
+            <translation>Richtige Antwort</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/version_words.py" />
+            <source>Wrong answers</source>
+            <translation>Falsche Antworten</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/version_words.py" />
+            <source>Order of the answers</source>
+            <translation>Reihenfolge der Antworten</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/version_words.py" />
+            <source>Why an answer is wrong</source>
+            <translation>Warum eine Antwort falsch ist</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/version_words.py" />
+            <source>Explanation</source>
+            <translation>Erklärung</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/version_words.py" />
+            <source>Source</source>
+            <translation>Quelle</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/version_words.py" />
+            <source>Category</source>
+            <translation>Kategorie</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/version_words.py" />
+            <source>Difficulty</source>
+            <translation>Schwierigkeit</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/version_words.py" />
+            <source>Tags</source>
+            <translation>Schlagwörter</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/version_words.py" />
+            <source>Language</source>
+            <translation>Sprache</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/version_words.py" />
+            <source>Picture</source>
+            <translation>Bild</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/version_words.py" />
+            <source>As written</source>
+            <translation>Wie geschrieben</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/version_words.py" />
+            <source>The last stays last</source>
+            <translation>Die letzte bleibt zuletzt</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/version_words.py" />
+            <source>Shuffled</source>
+            <translation>Gemischt</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/version_words.py" />
+            <source>A picture without a description</source>
+            <translation>Ein Bild ohne Beschreibung</translation>
+        </message>
+    </context>
+    <context>
         <name>words</name>
         <message numerus="yes">
             <location filename="../../quizapp/ui/party_words.py" />
@@ -4958,6 +6219,16 @@
             <location filename="../../quizapp/ui/widgets/source_words.py" />
             <source>edition {number}</source>
             <translation>Ausgabe {number}</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/source_words.py" />
+            <source>Pack: {title}</source>
+            <translation>Paket: {title}</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/source_words.py" />
+            <source>imported from {origin}</source>
+            <translation>importiert aus {origin}</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/wording.py" />

@@ -13,6 +13,109 @@
         </message>
     </context>
     <context>
+        <name>BackupModel</name>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/widgets/backup_model.py" />
+            <source>%n question(s)</source>
+            <translation>
+                <numerusform>%n question</numerusform>
+                <numerusform>%n questions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/widgets/backup_model.py" />
+            <source>%n round(s)</source>
+            <translation>
+                <numerusform>%n round</numerusform>
+                <numerusform>%n rounds</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/widgets/backup_model.py" />
+            <source>%n player(s)</source>
+            <translation>
+                <numerusform>%n player</numerusform>
+                <numerusform>%n players</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>BinDesk</name>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/bin_desk.py" />
+            <source>%n question(s) restored.</source>
+            <translation>
+                <numerusform>%n question restored.</numerusform>
+                <numerusform>%n questions restored.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>BinPage</name>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/pages/bin.py" />
+            <source>%n deleted question(s). They stay here until you restore them.</source>
+            <translation>
+                <numerusform>%n deleted question. It stays here until you restore it.</numerusform>
+                <numerusform>%n deleted questions. They stay here until you restore them.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/pages/bin.py" />
+            <source>Restore %n question(s)</source>
+            <translation>
+                <numerusform>Restore %n question</numerusform>
+                <numerusform>Restore %n questions</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>BulkBar</name>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/widgets/bulk_bar.py" />
+            <source>%n question(s) selected</source>
+            <translation>
+                <numerusform>%n question selected</numerusform>
+                <numerusform>%n questions selected</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>BulkDesk</name>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/bulk_desk.py" />
+            <source>Changing %n question(s)…</source>
+            <translation>
+                <numerusform>Changing %n question…</numerusform>
+                <numerusform>Changing %n questions…</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/bulk_desk.py" />
+            <source>%n question(s) changed.</source>
+            <translation>
+                <numerusform>%n question changed.</numerusform>
+                <numerusform>%n questions changed.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/bulk_desk.py" />
+            <source>%n built-in one(s) left as they were.</source>
+            <translation>
+                <numerusform>%n built-in one left as it was.</numerusform>
+                <numerusform>%n built-in ones left as they were.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/bulk_desk.py" />
+            <source>%n left, for they could not be played then.</source>
+            <translation>
+                <numerusform>%n left, for it could not be played then.</numerusform>
+                <numerusform>%n left, for they could not be played then.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>DailyPanel</name>
         <message numerus="yes">
             <location filename="../../quizapp/ui/widgets/daily_panel.py" />
@@ -138,6 +241,17 @@
         </message>
     </context>
     <context>
+        <name>PackDetails</name>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/widgets/pack_details.py" />
+            <source>%n question(s)</source>
+            <translation>
+                <numerusform>%n question</numerusform>
+                <numerusform>%n questions</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>PaperDesk</name>
         <message numerus="yes">
             <location filename="../../quizapp/ui/paper_desk.py" />
@@ -203,6 +317,17 @@
             <translation>
                 <numerusform>%n in a row</numerusform>
                 <numerusform>%n in a row</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>QuestionList</name>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/widgets/question_list.py" />
+            <source>%n question(s) selected.</source>
+            <translation>
+                <numerusform>%n question selected.</numerusform>
+                <numerusform>%n questions selected.</numerusform>
             </translation>
         </message>
     </context>
@@ -276,6 +401,17 @@
             <translation>
                 <numerusform>The %n question that matches has been asked. A new lap asks it again.</numerusform>
                 <numerusform>All %n questions that match have been asked. A new lap asks them again, in another order.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>VersionsPage</name>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/pages/versions.py" />
+            <source>Version {number}, saved {moment}, asked %n time(s)</source>
+            <translation>
+                <numerusform>Version {number}, saved {moment}, asked %n time</numerusform>
+                <numerusform>Version {number}, saved {moment}, asked %n times</numerusform>
             </translation>
         </message>
     </context>

@@ -11,6 +11,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.orm import Session
 
 from quizapp.bank import (
+    bulk_edits,
     cards,
     changes,
     daily,
@@ -32,13 +33,16 @@ from quizapp.bank import (
 from quizapp.bank import scores as high_scores
 from quizapp.bank.bulk_door import BulkDoor
 from quizapp.bank.changes import Change
-from quizapp.bank.connect import engine_for, file_of
+from quizapp.bank.connect import companion, engine_for, file_of
 from quizapp.bank.deal import NewParty, NewRound
 from quizapp.bank.import_door import ImportDoor
 from quizapp.bank.lock import BankLock
 from quizapp.bank.look import look_at, require_known
 from quizapp.bank.makers_door import MakersDoor
+from quizapp.bank.packs_door import PacksDoor
+from quizapp.bank.past_door import PastDoor
 from quizapp.bank.pictures import PicturesDoor
+from quizapp.bank.safety_door import SafetyDoor
 from quizapp.bank.schema import HEAD
 from quizapp.bank.scores import Standings
 from quizapp.bank.search_door import SearchDoor
@@ -62,7 +66,18 @@ _LOCK_WAIT_S = 5.0
 _LOCK_STEP_S = 0.05
 
 
-class Bank(MakersDoor, BulkDoor, StatisticsDoor, ImportDoor, PicturesDoor, SearchDoor, SimilarDoor):
+class Bank(
+    MakersDoor,
+    BulkDoor,
+    PastDoor,
+    PacksDoor,
+    StatisticsDoor,
+    ImportDoor,
+    PicturesDoor,
+    SearchDoor,
+    SimilarDoor,
+    SafetyDoor,
+):
     """An open bank. Verbs that write must all be called on one thread, readers on others.
 
     Every verb raises QuizError, and only that, when the bank cannot do it.
@@ -89,8 +104,8 @@ class Bank(MakersDoor, BulkDoor, StatisticsDoor, ImportDoor, PicturesDoor, Searc
         with told_plainly(str(path)):
             if look_at(path) != HEAD:
                 _prepare_file(path, lock)
-            if lock is not None and lock.unclean:
-                _look_after_crash(path)
+            if lock is not None and (lock.unclean or _has_log(path)):
+                _look_after_crash(path, whole=not lock.unclean)
         return cls._opened(url)
 
     @classmethod
@@ -136,15 +151,19 @@ class Bank(MakersDoor, BulkDoor, StatisticsDoor, ImportDoor, PicturesDoor, Searc
         with self._read() as db:
             return questions.categories(db)
 
-    def add(self, item: Item) -> ListedItem:
-        """Add a question of the user's own."""
+    def add(self, item: Item, pack: str = "") -> ListedItem:
+        """Add a question to a pack of the user's own, by its ref or title, or to the usual one."""
         with self._write() as db:
-            return questions.add(db, item)
+            return questions.add(db, item, pack)
 
-    def change(self, uid: bytes, item: Item, *, whole: bool = False) -> ListedItem:
-        """Change a question of the user's own."""
+    def change(self, uid: bytes, item: Item, *, whole: bool = False, pack: str = "") -> ListedItem:
+        """Change a question of the user's own, and move it to another pack of theirs."""
         with self._write() as db:
-            return questions.change(db, uid, item, whole=whole)
+            listed = questions.change(db, uid, item, whole=whole)
+            if pack not in ("", listed.pack_ref):
+                bulk_edits.move(db, [uid], pack)
+                listed = questions.listed(questions.require(db, uid))
+            return listed
 
     def remove(self, uid: bytes) -> bytes:
         """Delete a question of the user's own; return the change's uid."""
@@ -343,12 +362,6 @@ class Bank(MakersDoor, BulkDoor, StatisticsDoor, ImportDoor, PicturesDoor, Searc
 
     # safe hands
 
-    def back_up(self, target: Path) -> str:
-        """Write a checked copy of the bank; return its hex SHA-256."""
-        if self.file is None:
-            raise QuizError(Code.BACKUP_ONLY_SQLITE)
-        return safekeeping.back_up(self.file, target)
-
     def check(self) -> Sequence[Finding]:
         """Return all that is wrong with the bank."""
         findings = health.of_file(self.file) if self.file else []
@@ -401,11 +414,23 @@ def _prepare_file(path: Path, lock: BankLock | None) -> None:
             held.release()
 
 
-def _look_after_crash(path: Path) -> None:
+def _has_log(path: Path) -> bool:
+    """Tell whether there is a log to be taken in: none is left by a clean end."""
+    log = companion(path, "-wal")
+    return log.exists() and log.stat().st_size > 0
+
+
+def _look_after_crash(path: Path, *, whole: bool) -> None:
+    """Raise QuizError with BANK_DAMAGED for an unsound bank.
+
+    ``whole`` looks into indexes too: SQLite takes in any log that has the bank's name, and where
+    there was no crash it may be another bank's.
+    """
     from quizapp.bank import setup  # noqa: PLC0415
 
     setup.clear_unfinished(path)
-    if not safekeeping.quick_check(path):
+    sound = not safekeeping.integrity(path) if whole else safekeeping.quick_check(path)
+    if not sound:
         raise QuizError(Code.BANK_DAMAGED, file=str(path))
 
 

@@ -4,7 +4,9 @@ from collections.abc import Sequence
 
 from quizapp.bank import bulk_edits
 from quizapp.bank.door import Door
+from quizapp.bank.safety_door import MASS_DELETION
 from quizapp.items.bulk_edit import BulkDone, BulkEdit, Hit, Replacement
+from quizapp.items.kept_backup import DELETE
 
 
 class BulkDoor(Door):
@@ -26,7 +28,9 @@ class BulkDoor(Door):
             return bulk_edits.hide(db, uids, hidden=hidden)
 
     def delete_many(self, uids: Sequence[bytes]) -> BulkDone:
-        """Delete many questions."""
+        """Delete many questions; the bank is backed up before a mass of them goes."""
+        if len(uids) >= MASS_DELETION:
+            self.back_up_first(DELETE)
         with self._write() as db:
             return bulk_edits.delete(db, uids)
 

@@ -2,18 +2,19 @@
 
 import time
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from uuid import uuid4
 
-from sqlalchemy import func, insert, select, update
+from sqlalchemy import Row, func, insert, select, update
 from sqlalchemy.orm import Session
 
 from quizapp.bank import load, steps
 from quizapp.bank.changes import Step, add_steps, begin_change
-from quizapp.bank.import_target import named_pack
+from quizapp.bank.import_target import own_named
 from quizapp.bank.packs import add_items, own_pack
 from quizapp.bank.schema import ChangeMoveRow, ItemRow, PackRow, RevisionRow
 from quizapp.bank.store import add_facts, add_revisions, place_in_deck
-from quizapp.errors import Code, QuizError
+from quizapp.errors import QuizError
 from quizapp.items.bulk_edit import BulkDone, BulkEdit, Hit, Replacement
 from quizapp.items.item import Item
 
@@ -58,7 +59,7 @@ def preview(db: Session, uids: Sequence[bytes], wish: Replacement, most: int) ->
 def hide(db: Session, uids: Sequence[bytes], *, hidden: bool) -> BulkDone:
     """Hide questions from play, or play them again."""
     done: dict[int, Step] = {}
-    for slice_ in _slices(db, uids):
+    for slice_ in _states(db, uids):
         found = [held for held in slice_ if held.hidden != hidden]
         ids = [held.item_id for held in found]
         db.execute(update(ItemRow).where(ItemRow.id.in_(ids)).values(hidden=hidden))
@@ -74,7 +75,7 @@ def delete(db: Session, uids: Sequence[bytes]) -> BulkDone:
     """Delete the user's own among these questions."""
     done: dict[int, Step] = {}
     built_in = 0
-    for slice_ in _slices(db, uids):
+    for slice_ in _states(db, uids):
         found = [held for held in slice_ if not held.shipped]
         built_in += len(slice_) - len(found)
         ids = [held.item_id for held in found]
@@ -94,7 +95,10 @@ def copy(db: Session, uids: Sequence[bytes]) -> BulkDone:
     for slice_ in _slices(db, uids):
         refs = [_new_ref() for _ in slice_]
         ids = add_items(db, pack.id, pack.ref, refs, now_ms)
-        items = {item_id: held.item for item_id, held in zip(ids, slice_, strict=True)}
+        items = {
+            item_id: replace(held.item, ref=ref)
+            for item_id, ref, held in zip(ids, refs, slice_, strict=True)
+        }
         made = _write(db, pack.id, items, dict.fromkeys(ids, 1), now_ms)
         done.update((item_id, Step(None, after)) for item_id, after in made.items())
     _record(db, "copy", done, now_ms)
@@ -104,11 +108,9 @@ def copy(db: Session, uids: Sequence[bytes]) -> BulkDone:
 def move(db: Session, uids: Sequence[bytes], pack: str) -> BulkDone:
     """Move the user's own among these questions to a pack of theirs, by its ref or title.
 
-    Raises QuizError with ITEM_BUILT_IN where there is no such pack of their own.
+    Raises QuizError with PACK_GONE or PACK_BUILT_IN where there is no such pack of their own.
     """
-    target = named_pack(db, pack)
-    if target is None or target.shipped:
-        raise QuizError(Code.ITEM_BUILT_IN)
+    target = own_named(db, pack)
     taken = set(db.scalars(select(ItemRow.ref).where(ItemRow.pack_id == target.id)))
     rows: list[dict[str, object]] = []
     built_in = 0
@@ -144,6 +146,22 @@ def _slices(db: Session, uids: Sequence[bytes]) -> Iterator[list[load.Loaded]]:
         wanted = uids[start : start + _SLICE]
         ids = db.scalars(select(ItemRow.id).where(ItemRow.uid.in_(wanted)).order_by(ItemRow.id))
         yield load.current(db, list(ids))
+
+
+def _states(
+    db: Session, uids: Sequence[bytes]
+) -> Iterator[Sequence[Row[int, int | None, bool, bool]]]:
+    """Yield the states of questions, some at a time, without what they say."""
+    for start in range(0, len(uids), _SLICE):
+        wanted = ItemRow.uid.in_(uids[start : start + _SLICE]), ItemRow.revision_id.is_not(None)
+        yield db.execute(
+            select(
+                ItemRow.id.label("item_id"), ItemRow.revision_id, ItemRow.hidden, PackRow.shipped
+            )
+            .join(PackRow, PackRow.id == ItemRow.pack_id)
+            .where(*wanted)
+            .order_by(ItemRow.id)
+        ).all()
 
 
 def _after(item: Item, wish: BulkEdit | Replacement) -> Item | None:

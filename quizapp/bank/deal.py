@@ -162,7 +162,13 @@ def _new(db: Session, choice: Choice, player: str, drawn: list[Loaded], seed: by
 
 def _asked(drawn: Sequence[Loaded], seed: bytes) -> list[Asked]:
     return [
-        Asked(uuid4().bytes, place, one.item, shown_options(one.item, item_seed(seed, place)))
+        Asked(
+            uuid4().bytes,
+            place,
+            one.item,
+            shown_options(one.item, item_seed(seed, place)),
+            credit=one.credit,
+        )
         for place, one in enumerate(drawn)
     ]
 

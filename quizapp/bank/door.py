@@ -21,3 +21,7 @@ class Door(ABC):
     @abstractmethod
     def _right_to_import(self) -> Callable[[], None] | None:
         """Return what gives the right to import back, or None where another has it."""
+
+    @abstractmethod
+    def back_up_first(self, reason: str) -> None:
+        """Make a backup before a step that changes much; where it fails that is told, no more."""

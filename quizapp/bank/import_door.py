@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 
 from quizapp.bank.changes import staged_change
 from quizapp.bank.door import Door
+from quizapp.bank.safety_door import LARGE_IMPORT
 from quizapp.errors import Code, QuizError
+from quizapp.items.kept_backup import IMPORT
 
 if TYPE_CHECKING:
     from quizapp.bank.import_plan import Imported, Plan, Staging
@@ -40,9 +42,14 @@ class ImportDoor(Door):
     def stage_import(
         self, staging: "Staging", rows: "Sequence[Ready]", pictures: "Sequence[Picture]" = ()
     ) -> None:
-        """Write a slice of questions, which nobody sees yet."""
+        """Write a slice of questions, which nobody sees yet; a large import is backed up for.
+
+        What of it stands in that backup is cleared when the backup is opened.
+        """
         from quizapp.bank import importing  # noqa: PLC0415
 
+        if staging.stored < LARGE_IMPORT <= staging.stored + len(rows):
+            self.back_up_first(IMPORT)
         with self._write() as db:
             importing.stage(db, staging, rows, pictures)
 

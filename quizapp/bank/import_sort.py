@@ -3,13 +3,14 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import NamedTuple
+from uuid import uuid4
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from quizapp.bank import load
 from quizapp.bank.import_rows import Held
-from quizapp.bank.ready import Ready, item_of, ready
+from quizapp.bank.ready import Ready, item_of, ready, renamed
 from quizapp.bank.schema import ItemRow, PackRow, RevisionRow
 from quizapp.items.duplicates import Duplicates
 from quizapp.items.item import Fact, Item
@@ -65,6 +66,18 @@ def sort_out(
             again = {one.same: one for one in strangers if one.same in same}
             updates += _updates(db, same, again)
     return Sorted(new, updates, len(rows) - len(new) - len(updates))
+
+
+def with_free_refs(
+    db: Session, rows: list[Ready], pack_id: int, facts: dict[str, Fact]
+) -> list[Ready]:
+    """Return new questions, with another ref where one has it in the pack, deleted ones too."""
+    held = select(ItemRow.ref).where(ItemRow.pack_id == pack_id)
+    taken = set(db.scalars(held.where(ItemRow.ref.in_([one.ref for one in rows]))))
+    return [
+        renamed(item_of(one, facts), f"q-{uuid4().hex}") if one.ref in taken else one
+        for one in rows
+    ]
 
 
 def _held(db: Session, sames: Sequence[int]) -> dict[int, _Same]:

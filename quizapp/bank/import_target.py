@@ -28,6 +28,19 @@ def named_pack(db: Session, name: str) -> PackRow | None:
     return by_ref or db.scalar(found.where(PackRow.title == name).order_by(PackRow.id).limit(1))
 
 
+def own_named(db: Session, name: str) -> PackRow:
+    """Return a pack of the user's own by ref or title.
+
+    Raises QuizError with PACK_GONE or PACK_BUILT_IN.
+    """
+    row = named_pack(db, name)
+    if row is None:
+        raise QuizError(Code.PACK_GONE)
+    if row.shipped:
+        raise QuizError(Code.PACK_BUILT_IN)
+    return row
+
+
 def own_packs(db: Session) -> list[str]:
     """Return the titles of the packs that did not come with the game, in order."""
     own = PackRow.removed.is_(False), PackRow.shipped.is_(False)

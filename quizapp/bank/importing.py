@@ -14,7 +14,7 @@ from quizapp.bank.bulk import make_room
 from quizapp.bank.changes import begin_change
 from quizapp.bank.import_plan import Imported, Plan, Staging
 from quizapp.bank.import_rows import Target, write_new, write_revisions
-from quizapp.bank.import_sort import Sorted, sort_out
+from quizapp.bank.import_sort import Sorted, sort_out, with_free_refs
 from quizapp.bank.import_target import begin_pack, held_pack
 from quizapp.bank.ready import Ready
 from quizapp.bank.schema import (
@@ -52,6 +52,9 @@ def stage(
     """Write a slice of questions; nothing of it is seen before ``finish``."""
     pack_id = staging.target.pack_id if staging.by_ref else None
     found = sort_out(db, rows, staging.plan.duplicates, pack_id)
+    if staging.plan.own and not staging.by_ref:
+        facts = {fact.ref: fact for fact in staging.plan.pack.facts}
+        found = found._replace(new=with_free_refs(db, found.new, staging.target.pack_id, facts))
     pictures_of.keep(db, pictures, staging.target.now_ms)
     changed = [*found.new, *(one.ready for one in found.updates)]
     unknown = {one.category for one in changed} - staging.categories.keys()

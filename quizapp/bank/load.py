@@ -21,6 +21,7 @@ from quizapp.bank.schema import (
 )
 from quizapp.bank.trouble import MalformedRow
 from quizapp.errors import QuizError
+from quizapp.items.credit import NOBODYS, Credit
 from quizapp.items.item import Difficulty, Fact, Item, Source
 
 _SLICE = 500
@@ -41,6 +42,7 @@ class Loaded:
     edition: int
     shipped: bool
     hidden: bool
+    credit: Credit
 
 
 def revisions(db: Session, ids: Sequence[int]) -> dict[int, Loaded]:
@@ -96,7 +98,7 @@ def _slice(db: Session, ids: Sequence[int]) -> dict[int, Loaded]:
             PackRow.edition,
             PackRow.as_of,
             PackRow.source_title.label("pack_source"),
-            PackRow.shipped,
+            *(PackRow.shipped, PackRow.authors, PackRow.licence, PackRow.origin),
         )
         .join(ItemRow, ItemRow.id == RevisionRow.item_id)
         .join(PackRow, PackRow.id == ItemRow.pack_id)
@@ -159,7 +161,15 @@ def _loaded(row: Row[*tuple[Any, ...]], options: list[Row[Any]], facts: list[Row
         edition=row.edition,
         shipped=row.shipped,
         hidden=row.hidden,
+        credit=_credit(row),
     )
+
+
+def _credit(row: Row[*tuple[Any, ...]]) -> Credit:
+    """Return whose a question is; of the game's own packs the source says it."""
+    if row.shipped:
+        return NOBODYS
+    return Credit(row.pack_title, row.authors, row.licence, row.origin)
 
 
 def _source(row: Row[*tuple[Any, ...]], facts: list[Row[Any]]) -> Source | None:

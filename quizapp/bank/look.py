@@ -69,7 +69,9 @@ def _look_inside(path: Path) -> str:
         known = code in (Code.BANK_BUSY, Code.BANK_READ_ONLY)
         code = code if known else Code.BANK_DAMAGED
         raise QuizError(code, file=str(path)) from error
-    except sqlite3.DatabaseError as error:
+    except MemoryError as error:
+        raise QuizError(Code.BANK_FAILED, file=str(path)) from error
+    except (sqlite3.DatabaseError, UnicodeDecodeError) as error:
         raise QuizError(Code.BANK_DAMAGED, file=str(path)) from error
     if len(uid) != 1 or len(found) != 1 or not _is_uid(uid[0][0]):
         raise QuizError(Code.BANK_DAMAGED, file=str(path))

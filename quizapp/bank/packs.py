@@ -4,7 +4,7 @@ import time
 from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
-from sqlalchemy import Row, func, insert, select, update
+from sqlalchemy import ColumnElement, Row, func, insert, select, update
 from sqlalchemy.orm import Session
 
 from quizapp.bank.authors import kept_authors
@@ -20,19 +20,23 @@ if TYPE_CHECKING:
     from quizapp.items.item import Item
 
 OWN_REF = "my-questions"
-_OWN_TITLE = "My questions"
+_ANOTHER = f"{OWN_REF}-again-"
+USUAL_TITLE = "My questions"
+_WHILE_REMOVED = "removed:"
+"""Before the digest of files that a removed pack has not taken in."""
 
 
 def shipped_digests(db: Session) -> set[str]:
-    """Return the digests of the pack files that the bank has taken in."""
-    return set(db.scalars(select(PackRow.files_digest).where(PackRow.shipped)))
+    """Return the digests of the pack files that the bank has taken in, or does not want."""
+    found = db.execute(select(PackRow.files_digest, PackRow.removed).where(PackRow.shipped))
+    return {digest.removeprefix(_WHILE_REMOVED) if removed else digest for digest, removed in found}
 
 
 def take_in(db: Session, pack: Pack, files_digest: str) -> int:
     """Bring a shipped pack's rows in line with its files; return how many items changed.
 
     Items keep their history: a changed one gets a new revision, one that is gone is
-    retired, one that is unchanged is left alone.
+    retired, one that is unchanged is left alone. A pack that the user removed stays away.
     """
     now_ms = time.time_ns() // 1_000_000
     print_of = fingerprint(pack)
@@ -40,6 +44,9 @@ def take_in(db: Session, pack: Pack, files_digest: str) -> int:
     if row is None:
         row = PackRow(uid=uuid4().bytes, ref=pack.ref, playable=True, created_ms=now_ms)
         db.add(row)
+    if row.removed:  # it stays as it was; once it is brought back, the next start takes this in
+        row.files_digest = f"{_WHILE_REMOVED}{files_digest}"
+        return 0
     same = row.fingerprint == print_of
     _describe(row, pack)
     row.shipped = True
@@ -49,20 +56,30 @@ def take_in(db: Session, pack: Pack, files_digest: str) -> int:
     return 0 if same else _take_in_items(db, row.id, pack, now_ms)
 
 
+def usual_pack() -> ColumnElement[bool]:
+    """Tell of a pack whether it is for questions of the user's own that name no other."""
+    return (PackRow.ref == OWN_REF) | PackRow.ref.startswith(_ANOTHER)
+
+
 def own_pack(db: Session) -> PackRow:
-    """Return the pack of the user's own questions; it is made when first wanted."""
-    row = db.scalar(select(PackRow).where(PackRow.ref == OWN_REF))
+    """Return the pack of the user's own questions; it is made when first wanted.
+
+    One that the user removed waits to be brought back; meanwhile there is another.
+    """
+    found = select(PackRow).where(usual_pack(), PackRow.shipped.is_(False)).order_by(PackRow.id)
+    rows = db.scalars(found).all()
+    row = next((one for one in rows if not one.removed), None)
     if row is None:
         row = PackRow(
             uid=uuid4().bytes,
-            ref=OWN_REF,
+            ref=f"{_ANOTHER}{uuid4().hex}" if rows else OWN_REF,
             shipped=False,
             playable=True,
             fingerprint="",
             files_digest="",
             created_ms=time.time_ns() // 1_000_000,
         )
-        _describe(row, Pack(ref=OWN_REF, title=_OWN_TITLE))
+        _describe(row, Pack(ref=OWN_REF, title=USUAL_TITLE))
         db.add(row)
         db.flush()
     return row

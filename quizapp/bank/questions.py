@@ -9,7 +9,8 @@ from sqlalchemy.orm import Session
 
 from quizapp.bank import load, search
 from quizapp.bank.changes import Step, plays_otherwise, record_change
-from quizapp.bank.packs import add_items, own_pack
+from quizapp.bank.import_target import own_named
+from quizapp.bank.packs import OWN_REF, add_items, own_pack
 from quizapp.bank.schema import CategoryRow, ItemRow, PackRow, RevisionRow
 from quizapp.bank.store import add_facts, add_revisions, place_in_deck
 from quizapp.errors import Code, QuizError
@@ -36,17 +37,20 @@ def categories(db: Session) -> list[str]:
     return list(db.scalars(found.order_by(CategoryRow.sort_key)))
 
 
-def add(db: Session, item: Item) -> ListedItem:
-    """Add a question of the user's own; its ref is made here and never changes."""
+def add(db: Session, item: Item, pack: str = "") -> ListedItem:
+    """Add a question of the user's own; its ref is made here and never changes.
+
+    ``pack`` is ref or title of one of their packs. Raises QuizError, PACK_GONE or PACK_BUILT_IN.
+    """
     now_ms = time.time_ns() // 1_000_000
-    item_id, step = write_own(db, item, now_ms)
+    item_id, step = write_own(db, item, now_ms, pack)
     record_change(db, "add", {item_id: step}, now_ms)
     return listed(load.current(db, [item_id])[0])
 
 
-def write_own(db: Session, item: Item, now_ms: int) -> tuple[int, Step]:
+def write_own(db: Session, item: Item, now_ms: int, into: str = "") -> tuple[int, Step]:
     """Write a new question of the user's own, with its facts; return its id and what was done."""
-    pack = own_pack(db)
+    pack = own_named(db, into) if into not in ("", OWN_REF) else own_pack(db)
     named = replace(item, ref=f"q-{uuid4().hex}")
     (item_id,) = add_items(db, pack.id, pack.ref, [named.ref], now_ms)
     after = _write(db, pack.id, item_id, named, number=1, now_ms=now_ms)
@@ -60,14 +64,22 @@ def change(db: Session, uid: bytes, item: Item, *, whole: bool = False) -> Liste
 
     Raises QuizError with ITEM_BUILT_IN or ITEM_GONE.
     """
+    held = require_own(db, uid)
+    return revise(db, held, (rewritten if whole else revised)(held.item, item))
+
+
+def revise(db: Session, held: load.Loaded, named: Item) -> ListedItem:
+    """Give a question a new revision, as a change of the kind "edit", unless it says so already."""
+    if named == held.item:
+        return listed(held)
     now_ms = time.time_ns() // 1_000_000
-    held = _own(db, uid)
     number = db.scalar(
         select(func.max(RevisionRow.number)).where(RevisionRow.item_id == held.item_id)
     )
-    named = rewritten(held.item, item) if whole else revised(held.item, item)
     pack = db.scalars(
-        select(PackRow).join(ItemRow, ItemRow.pack_id == PackRow.id).where(ItemRow.uid == uid)
+        select(PackRow)
+        .join(ItemRow, ItemRow.pack_id == PackRow.id)
+        .where(ItemRow.id == held.item_id)
     ).one()
     if plays_otherwise(held.item, named):
         pack.edition += 1
@@ -79,7 +91,7 @@ def change(db: Session, uid: bytes, item: Item, *, whole: bool = False) -> Liste
 
 def remove(db: Session, uid: bytes) -> bytes:
     """Delete one of the user's own questions; return the change's uid, to undo it."""
-    held = _own(db, uid)
+    held = require_own(db, uid)
     db.execute(update(ItemRow).where(ItemRow.id == held.item_id).values(revision_id=None))
     place_in_deck(db, [held.item_id])
     step = Step(held.revision_id, None, hid_before=held.hidden, hid_after=held.hidden)
@@ -103,7 +115,11 @@ def require(db: Session, uid: bytes) -> load.Loaded:
     return found[0]
 
 
-def _own(db: Session, uid: bytes) -> load.Loaded:
+def require_own(db: Session, uid: bytes) -> load.Loaded:
+    """Return one of the user's own questions as it is now.
+
+    Raises QuizError with ITEM_BUILT_IN or ITEM_GONE.
+    """
     found = require(db, uid)
     if found.shipped:
         raise QuizError(Code.ITEM_BUILT_IN)

@@ -100,6 +100,7 @@ def asked_of(db: Session, rows: Sequence[AskedRow]) -> list[Asked]:
                 options=shown,
                 lifelines=tuple(Lifeline(line) for line in json.loads(row.lifelines or "[]")),
                 removed=tuple(json.loads(row.removed or "[]")),
+                credit=revision.credit,
             )
         )
     return asked

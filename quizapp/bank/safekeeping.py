@@ -8,7 +8,7 @@ from pathlib import Path
 from uuid import uuid4
 
 from quizapp.bank.connect import COMPANIONS, companion, private_file, read_only
-from quizapp.bank.trouble import code_of
+from quizapp.bank.trouble import FAILURES, code_of
 from quizapp.errors import Code, QuizError
 
 
@@ -29,7 +29,7 @@ def back_up(bank: Path, target: Path) -> str:
             digest = hashlib.file_digest(copy, "sha256").hexdigest()
         part.replace(target)
         sync_folder(target.parent)
-    except (OSError, sqlite3.Error) as error:
+    except FAILURES as error:
         code = code_of(error)
         if isinstance(error, OSError) and code is Code.BANK_READ_ONLY:
             raise QuizError(Code.FOLDER_READ_ONLY, file=str(target.parent)) from error
@@ -110,7 +110,7 @@ def _rows(bank: Path, statement: str) -> list[tuple[object, ...]]:
     try:
         with closing(read_only(bank)) as db:
             return db.execute(statement).fetchall()
-    except sqlite3.DatabaseError as error:
+    except (sqlite3.DatabaseError, UnicodeDecodeError) as error:
         code = code_of(error)
         known = code in (Code.BANK_BUSY, Code.BANK_READ_ONLY)
         raise QuizError(code if known else Code.BANK_DAMAGED, file=str(bank)) from error

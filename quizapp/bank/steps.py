@@ -1,6 +1,7 @@
 """Taking a change of questions back and putting it forth again: set by set, whatever its size."""
 
 import json
+from collections.abc import Iterator
 
 from sqlalchemy import ColumnElement, Select, and_, exists, func, not_, or_, select, update
 from sqlalchemy.orm import Session, aliased
@@ -48,23 +49,32 @@ def clashes(db: Session, change_id: int, *, forth: bool) -> bool:
         .join(ItemRow, ItemRow.id == ChangeMoveRow.item_id)
         .where(ChangeMoveRow.change_id == change_id, ItemRow.pack_id != moved_from)
     )
-    for touched in (found, moved, _refs_taken(change_id, forth=forth)):
+    for touched in (found, moved, *_homeless(change_id, forth=forth)):
         if db.scalar(touched.limit(1)) is not None:
             return True
     return any(
-        pack_state(pack) != (change.before if forth else change.after)
+        getattr(pack, name) != (before if forth else after)
         for change, pack in _packs(db, change_id)
+        for name, (before, after) in _changed(change).items()
     )
 
 
-def _refs_taken(change_id: int, *, forth: bool) -> Select[int]:
-    """Find moved items whose ref another one has by now in the pack that they go to."""
-    pack = ChangeMoveRow.after_id if forth else ChangeMoveRow.before_id
-    ref = ChangeMoveRow.ref_after if forth else ChangeMoveRow.ref_before
-    return (
-        select(ChangeMoveRow.item_id)
-        .join(ItemRow, and_(ItemRow.pack_id == pack, ItemRow.ref == ref))
-        .where(ChangeMoveRow.change_id == change_id, ItemRow.id != ChangeMoveRow.item_id)
+def _homeless(change_id: int, *, forth: bool) -> Iterator[Select[int]]:
+    """Find what has no place to go to: its ref is taken there, or its pack removed meanwhile."""
+    move = ChangeMoveRow
+    to, ref = (move.after_id, move.ref_after) if forth else (move.before_id, move.ref_before)
+    moved = select(move.item_id).where(move.change_id == change_id)
+    taken = moved.join(ItemRow, and_(ItemRow.pack_id == to, ItemRow.ref == ref))
+    yield taken.where(ItemRow.id != move.item_id)
+    yield moved.join(PackRow, PackRow.id == to).where(PackRow.removed)
+    wanted = ChangeItemRow.after_id if forth else ChangeItemRow.before_id
+    along = select(ChangePackRow.pack_id).where(ChangePackRow.change_id == change_id)
+    yield (
+        select(ChangeItemRow.item_id)
+        .join(ItemRow, ItemRow.id == ChangeItemRow.item_id)
+        .join(PackRow, PackRow.id == ItemRow.pack_id)
+        .where(ChangeItemRow.change_id == change_id, wanted.is_not(None))
+        .where(PackRow.removed, PackRow.id.not_in(along))
     )
 
 
@@ -76,8 +86,8 @@ def go(db: Session, change_id: int, *, forth: bool) -> None:
     _set_packs_of_items(db, change_id, forth=forth)
     switched: list[int] = []
     for change, pack in _packs(db, change_id):
-        for name, value in json.loads(change.after if forth else change.before).items():
-            setattr(pack, name, value)
+        for name, (before, after) in _changed(change).items():
+            setattr(pack, name, after if forth else before)
         switched.append(pack.id)
     db.flush()
     place_in_deck(db, _items(db, change_id, switched))
@@ -129,6 +139,12 @@ def _set_packs_of_items(db: Session, change_id: int, *, forth: bool) -> None:
     ]
     if rows:
         db.execute(update(ItemRow), rows)
+
+
+def _changed(change: ChangePackRow) -> dict[str, tuple[object, object]]:
+    """Return what a change changes of a pack, before and after; the rest is nobody's business."""
+    before, after = json.loads(change.before), json.loads(change.after)
+    return {name: (before[name], after[name]) for name in before if before[name] != after[name]}
 
 
 def _packs(db: Session, change_id: int) -> list[tuple[ChangePackRow, PackRow]]:

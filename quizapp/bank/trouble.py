@@ -24,6 +24,9 @@ _BY_WORDS = (
 )
 
 
+FAILURES = (sqlite3.Error, OSError, UnicodeDecodeError, MemoryError)
+"""What the driver raises; a damaged bank's complaint may be no text, and its sizes beyond all."""
+
 _CANNOT_WRITE = (errno.EACCES, errno.EPERM, errno.EROFS, errno.ENOENT, errno.ENOTDIR)
 _FULL = (errno.ENOSPC, errno.EDQUOT) if hasattr(errno, "EDQUOT") else (errno.ENOSPC,)
 
@@ -37,14 +40,14 @@ def told_plainly(file: str) -> Iterator[None]:
     """Turn errors of the database into QuizError; the trace goes to the log."""
     try:
         yield
-    except (SQLAlchemyError, sqlite3.Error, OSError, MalformedRow) as error:
+    except (SQLAlchemyError, *FAILURES, MalformedRow) as error:
         _log.exception("the bank failed")
         raise QuizError(code_of(error), file=file) from error
 
 
 def code_of(error: Exception) -> Code:
     """Return the code of a database error."""
-    if isinstance(error, MalformedRow):
+    if isinstance(error, MalformedRow | UnicodeDecodeError):
         return Code.BANK_DAMAGED
     if isinstance(error, OSError):
         return _code_of_system(error)

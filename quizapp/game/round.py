@@ -10,6 +10,7 @@ from quizapp.game.modes import Choice
 from quizapp.game.practice import Sure
 from quizapp.game.reading import reading_ms
 from quizapp.game.scoring import Receipt, receipt
+from quizapp.items.credit import NOBODYS, Credit
 from quizapp.items.item import Item
 
 
@@ -30,15 +31,16 @@ class Asked:
     """One item as a round shows it: its options in the order on the screen.
 
     ``lifelines`` are those used on it; ``removed`` are the places of options taken away.
+    ``credit`` says whose the item is, where that is to be told.
     """
 
     uid: bytes
     place: int
     item: Item
     options: tuple[str, ...]
-    pack_title: str = ""
     lifelines: tuple[Lifeline, ...] = ()
     removed: tuple[int, ...] = ()
+    credit: Credit = NOBODYS
 
     @property
     def key_place(self) -> int:

@@ -32,7 +32,8 @@ class Draft:
 
     ``feedback`` says why options are wrong, by their places. ``tags`` stand between commas.
     The three of ``source`` say where the answer can be looked up, and ``picture`` is the hash of
-    one that the bank holds.
+    one that the bank holds. ``pack`` is the ref of the pack that the question is or will be in
+    ("": the usual one).
     """
 
     stem: str
@@ -50,6 +51,7 @@ class Draft:
     arrangement: Arrangement = Arrangement.SHUFFLED
     picture: str = ""
     picture_description: str = ""
+    pack: str = ""
 
 
 class DraftError(QuizError):

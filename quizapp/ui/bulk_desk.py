@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from quizapp.ui.pages.workshop import WorkshopPage
 
 _HITS = 4
+_MANY = 1_000
+"""So many take long enough for one to wonder."""
 
 
 class BulkDesk(QObject):
@@ -69,7 +71,8 @@ class BulkDesk(QObject):
 
         def show(hits: list[Hit]) -> None:
             if asked == self._asked:
-                self._page.bulk.show_hits("\n".join(map(self._hit_text, hits)))
+                none = self.tr("Nothing that is selected would change.") if wish.find else ""
+                self._page.bulk.show_hits("\n".join(map(self._hit_text, hits)) or none)
 
         if self._desk.bank is not None:
             self._desk.read(
@@ -79,6 +82,9 @@ class BulkDesk(QObject):
             )
 
     def _write(self, wish: "Callable[[Bank], BulkDone]") -> None:
+        count = len(self._page.selection())
+        if count >= _MANY:
+            self.told.emit(self.tr("Changing %n question(s)…", "", count), "info")
         self._desk.write(wish, self._done, self.failed.emit)
 
     def _done(self, done: BulkDone) -> None:

@@ -17,6 +17,13 @@ def undo_words(kind: str) -> str:
         "move": tr("changes", "Undo move"),
         "bulk": tr("changes", "Undo changes"),
         "merge": tr("changes", "Undo keeping one"),
+        "pack-add": tr("changes", "Undo new pack"),
+        "pack-edit": tr("changes", "Undo description"),
+        "pack-on": tr("changes", "Undo switching on"),
+        "pack-off": tr("changes", "Undo switching off"),
+        "pack-remove": tr("changes", "Undo removing a pack"),
+        "pack-back": tr("changes", "Undo bringing back"),
+        "restore": tr("changes", "Undo restore"),
     }
     return labels.get(kind, tr("changes", "Undo"))
 
@@ -35,5 +42,12 @@ def redo_words(kind: str) -> str:
         "move": tr("changes", "Redo move"),
         "bulk": tr("changes", "Redo changes"),
         "merge": tr("changes", "Redo keeping one"),
+        "pack-add": tr("changes", "Redo new pack"),
+        "pack-edit": tr("changes", "Redo description"),
+        "pack-on": tr("changes", "Redo switching on"),
+        "pack-off": tr("changes", "Redo switching off"),
+        "pack-remove": tr("changes", "Redo removing a pack"),
+        "pack-back": tr("changes", "Redo bringing back"),
+        "restore": tr("changes", "Redo restore"),
     }
     return labels.get(kind, tr("changes", "Redo"))

@@ -5,7 +5,7 @@ Nothing of the bank is imported before the window stands; no SQL runs on the win
 
 import threading
 from collections.abc import Callable
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 
@@ -13,10 +13,33 @@ from quizapp.bank.writer import Worker
 from quizapp.errors import QuizError
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from quizapp.bank.bank import Bank
+    from quizapp.bank.restoring import Restored
+    from quizapp.items.kept_backup import KeptBackup
 
 _T = TypeVar("_T")
 _DRAIN_S = 5.0
+
+
+class Keeper(Protocol):
+    """Who keeps the backups of the bank; asked on threads that are not the window's."""
+
+    def use_folder(self, bank: "Bank", folder: str) -> None:
+        """Keep backups in another folder from now on."""
+
+    def backups(self) -> "tuple[str, list[KeptBackup], tuple[int, int]]":
+        """Return where backups are, all there are, and the bytes they take and may take."""
+
+    def newest_good(self) -> "KeptBackup | None":
+        """Return the newest backup that verifies."""
+
+    def keep_backup(self, reason: str) -> "KeptBackup":
+        """Make a backup."""
+
+    def restore(self, bank: "Bank", source: "Path") -> "tuple[Bank, Restored]":
+        """Put a backup in the bank's place and open it."""
 
 
 class Desk(QObject):
@@ -34,6 +57,7 @@ class Desk(QObject):
         self._writer = Worker("bank-writer")
         self._reader = Worker("bank-reader")
         self._checker: Worker | None = None
+        self.keeper: Keeper | None = None
         self._behind = False
         self._closed = False
         self._asker = 0
@@ -131,9 +155,45 @@ class Desk(QObject):
         self._writer.keep(self._job(call), self._later(kept), self._later(self._on_not_kept))
 
     def look_over(self, failed: Callable[[QuizError], None]) -> None:
-        """Have the bank's file checked by a thread of its own; only damage is told."""
-        self._checker = Worker("bank-checker")
-        self._checker.ask(self._job(_require_sound), _ignore, self._later(failed))
+        """Have the bank's file checked, and backed up where that is due; only damage is told."""
+        self.aside(self._job(_look_over), _ignore, failed)
+
+    def aside(
+        self,
+        call: Callable[[], _T],
+        done: Callable[[_T], None],
+        failed: Callable[[QuizError], None] | None = None,
+    ) -> None:
+        """Have something done that takes its time, by a thread that no play waits for."""
+        self._checker = self._checker or Worker("bank-checker")
+        self._checker.ask(call, self._answer(done), self._answer(failed or _ignore))
+
+    def reopen(
+        self,
+        call: "Callable[[Bank], tuple[Bank, _T]]",
+        done: Callable[[_T], None],
+        failed: Callable[[QuizError], None],
+    ) -> None:
+        """Have another bank take the place of this one, while no thread uses it."""
+        others = [self._reader, *([self._checker] if self._checker else [])]
+        parked, over = threading.Semaphore(0), threading.Event()
+
+        def park() -> None:
+            parked.release()
+            over.wait()
+
+        def change() -> _T:
+            try:
+                for _ in others:
+                    parked.acquire()
+                self._bank, result = self._job(call)()
+            finally:
+                over.set()
+            return result
+
+        for worker in others:
+            worker.ask(park, _ignore, _ignore)
+        self._writer.ask(change, self._later(done), self._later(failed))
 
     def forget(self) -> None:
         """Answer nothing of what was asked until now: those who asked are gone."""
@@ -196,8 +256,11 @@ class Desk(QObject):
         self.not_kept.emit(error)
 
 
-def _require_sound(bank: "Bank") -> None:
+def _look_over(bank: "Bank") -> None:
+    from quizapp.items.kept_backup import START  # behind the first page  # noqa: PLC0415
+
     bank.require_sound()
+    bank.back_up_if_due(START)
 
 
 def _ignore(_told: object) -> None:

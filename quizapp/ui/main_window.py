@@ -22,7 +22,7 @@ from quizapp.ui.actions import (
 from quizapp.ui.brand import brand_icon
 from quizapp.ui.desk import Desk
 from quizapp.ui.language import speak
-from quizapp.ui.page_stack import OF_WORKSHOP, STATISTICS, PageStack
+from quizapp.ui.page_stack import BACKUPS, OF_WORKSHOP, STATISTICS, PageStack
 from quizapp.ui.pages.home import HomePage
 from quizapp.ui.play_desk import PlayDesk
 from quizapp.ui.players_desk import PlayersDesk
@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from quizapp.ui.feel import Feel
+    from quizapp.ui.restore_desk import RestoreDesk
 
 _LEAST = (480, 400)
 _USUAL = (1000, 700)
@@ -43,6 +44,8 @@ _COMPACT_BELOW = 720
 _TURN_MS = 1
 _RETRY = "retry"
 _OF_PLAY = ("question", "results", "spent", STATISTICS, "party", "podium", PLAYERS)
+_UNDER = {HOME: _OF_PLAY, WORKSHOP: OF_WORKSHOP, SETTINGS: (BACKUPS,)}
+"""Pages that the side bar has no room for, by the one that they belong to."""
 _WAKE_AFTER_MS = 1500
 _MOST_COUNTED = 99
 
@@ -57,6 +60,7 @@ class MainWindow(QMainWindow):
     page_shown = Signal()
     """Another page is on the screen, or the pages were made anew."""
     _unexpected = Signal()
+    _backup_failed = Signal(object)
 
     def __init__(
         self, settings: Settings, desk: Desk, files: PersonalFiles, places: str = ""
@@ -77,6 +81,7 @@ class MainWindow(QMainWindow):
         self._warned_of_loss = False
         self._passing = ""
         self._notes: tuple[QuizError | None, QuizError | None] = (None, None)
+        self._made_restoring: RestoreDesk | None = None
         self._fixing = False
         self._make_home()
         self._build()
@@ -85,11 +90,22 @@ class MainWindow(QMainWindow):
         desk.not_kept.connect(self._on_not_kept)
         desk.all_kept.connect(self._on_all_kept)
         self._unexpected.connect(self._on_unexpected)
+        self._backup_failed.connect(lambda error: self._restoring.tell_failed(error))
 
-    def bank_opened(self, note: QuizError | None, warning: QuizError | None = None) -> None:
-        """The bank is open; ``note`` says why nothing is kept, ``warning`` what else is wrong."""
-        self._notes = note, warning
+    def bank_opened(
+        self,
+        note: QuizError | None,
+        warning: QuizError | None = None,
+        lost: QuizError | None = None,
+    ) -> None:
+        """The bank is open; ``note`` says why nothing is kept, ``warning`` what else is wrong.
+
+        ``lost`` says what became of a damaged one.
+        """
+        self._notes = note, warning or lost
         self._say_notes()
+        if (note or lost) is not None:
+            self._restoring.offer_newest(self._message_bar.text)
         self._fill()
         if self._stack.current != HOME:
             self._stack.refresh(self._stack.current)
@@ -104,6 +120,10 @@ class MainWindow(QMainWindow):
     def apologise(self) -> None:
         """Say that something unexpected happened; may be called on any thread."""
         self._unexpected.emit()
+
+    def tell_of_backup(self, error: QuizError) -> None:
+        """Say that a backup failed; may be called on any thread."""
+        self._backup_failed.emit(error)
 
     def keep(self, companion: QObject) -> None:
         """Keep an object for as long as the window lives."""
@@ -129,7 +149,7 @@ class MainWindow(QMainWindow):
         self._stack.bring_in(page)
         for action in self._actions:
             shown = action.objectName()
-            of_other = {HOME: _OF_PLAY, WORKSHOP: OF_WORKSHOP}.get(shown, ())
+            of_other = _UNDER.get(shown, ())
             action.setChecked(shown == name or name in of_other)
         self._stack.refresh(name)
         focus = getattr(page, "focus_first", None)
@@ -237,6 +257,7 @@ class MainWindow(QMainWindow):
         self._stack.message_wanted.connect(self.tell)
         self._stack.reports_counted.connect(self._show_reports)
         self._stack.fix_over.connect(self._on_fix_over)
+        self._stack.restore_wanted.connect(lambda file: self._restoring.restore(file))
 
     @property
     def _feel(self) -> "Feel":
@@ -248,6 +269,17 @@ class MainWindow(QMainWindow):
             self._set.attend(self._made_feel)
             self._made_feel.message_wanted.connect(self._message_bar.show_note)
         return self._made_feel
+
+    @property
+    def _restoring(self) -> "RestoreDesk":
+        """What puts backups in the bank's place; made when first wanted."""
+        if self._made_restoring is None:
+            from quizapp.ui.restore_desk import RestoreDesk  # noqa: PLC0415
+
+            self._made_restoring = RestoreDesk(self._desk, self)
+            self._made_restoring.message_wanted.connect(self._show_offer)
+            self._made_restoring.restored.connect(self._on_restored)
+        return self._made_restoring
 
     def _wake_feel(self) -> None:
         from quizapp.ui.feel import load_late  # noqa: PLC0415
@@ -296,23 +328,32 @@ class MainWindow(QMainWindow):
     def _on_language_chosen(self, language: str) -> None:
         """Make everything anew in another language; a round that waits goes on waiting."""
         self._set.change(language=language)
+        self._make_anew(SETTINGS, lambda: speak(language), self._set.focus_language)
+
+    def _on_restored(self) -> None:
+        """Make everything anew: another bank is open."""
+        self._notes = None, None
+        self._make_anew(BACKUPS, lambda: None, self._restoring.tell_done)
+
+    def _make_anew(
+        self, page: str, first: "Callable[[], object]", then: "Callable[[], object]"
+    ) -> None:
         self._stack.keep_drafts()
         self._stack.stop_imports()
         self._set.let_go()
         behind = self._desk.bank is not None and self._desk.drain() > 0
-        speak(language)
+        first()
         gone = self._center
         gone.setEnabled(False)
         for action in self.actions():
             self.removeAction(action)
-        show = partial(self._replace, behind=behind)
-        self._in_turns(
-            self._make_home, self._build, self._make_settings, show, self._fill, gone.deleteLater
-        )
+        make = partial(self._make_page, page)
+        show = partial(self._replace, page, then, behind=behind)
+        self._in_turns(self._make_home, self._build, make, show, self._fill, gone.deleteLater)
 
-    def _make_settings(self) -> None:
-        """Make the page on which the language was chosen."""
-        self._stack.page(SETTINGS)
+    def _make_page(self, name: str) -> None:
+        """Make the page that will be shown."""
+        self._stack.page(name)
 
     def _in_turns(self, *steps: "Callable[[], object]") -> None:
         """Take each step in a turn of its own, so that the window is never held up for long."""
@@ -324,15 +365,15 @@ class MainWindow(QMainWindow):
 
         QTimer.singleShot(_TURN_MS, self, turn)
 
-    def _replace(self, *, behind: bool) -> None:
+    def _replace(self, page: str, then: "Callable[[], object]", *, behind: bool) -> None:
         """Show what was made anew in place of what was there."""
         self._desk.forget()
         self.takeCentralWidget()
         self.setCentralWidget(self._center)
-        self.show_page(SETTINGS)
+        self.show_page(page)
         self._center.show()
-        self._set.focus_language()
         self._say_notes()
+        then()
         if behind:
             self._tell_retry(say(Code.NOT_SAVED, {}))
 
@@ -375,10 +416,17 @@ class MainWindow(QMainWindow):
 
     def _on_damage(self, error: QuizError) -> None:
         self._message_bar.show_message(say(error.code, error.values), "error")
+        self._restoring.offer_newest(self._message_bar.text)
+
+    def _show_offer(self, text: str, kind: str, action_text: str, action_name: str) -> None:
+        self._message_bar.show_message(text, kind, action_text, action_name)
 
     def _on_message_action(self, name: str) -> None:
         if name == _RETRY:
             self._desk.again()
+        else:
+            self._message_bar.clear()
+            self._restoring.act(name)
 
 
 def _badge(count: int) -> str:

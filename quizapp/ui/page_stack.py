@@ -21,12 +21,15 @@ if TYPE_CHECKING:
     from quizapp.ui.players_desk import PlayersDesk
     from quizapp.ui.receipt_desk import ReceiptDesk
     from quizapp.ui.settings_desk import SettingsDesk
+    from quizapp.ui.versions_desk import VersionsDesk
     from quizapp.ui.workshop_desk import WorkshopDesk
 
 STATISTICS, RECEIPT, HEALTH = "statistics", "receipt", "question_health"
 IMPORT = "import"
-PAPER, ALIKE = "paper", "alike"
-OF_WORKSHOP = (IMPORT, PAPER, ALIKE, HEALTH)
+PAPER, ALIKE, PACKS = "paper", "alike", "packs"
+BIN, VERSIONS = "bin", "versions"
+BACKUPS = "backups"
+OF_WORKSHOP = (IMPORT, PAPER, ALIKE, HEALTH, PACKS, BIN, VERSIONS)
 """Pages that belong to the questions, as the side bar has it."""
 
 
@@ -37,6 +40,7 @@ class PageStack(QStackedWidget):
     message_wanted = Signal(str, str)
     reports_counted = Signal(int)
     fix_over = Signal(bool)
+    restore_wanted = Signal(object)
 
     def __init__(
         self,
@@ -51,9 +55,11 @@ class PageStack(QStackedWidget):
         self._set, self._feel = settings, feel
         self._pages: dict[str, QWidget] = {}
         self._refreshers: dict[str, Callable[[], object]] = {}
+        self._behind = HOME
         self._receipt: ReceiptDesk | None = None
         self._imports: ImportDesk | None = None
         self._exports: ExportDesk | None = None
+        self._versions: VersionsDesk | None = None
         self.workshop: WorkshopDesk | None = None
         self._play.import_wanted.connect(self.choose_files)
 
@@ -78,11 +84,15 @@ class PageStack(QStackedWidget):
                 RECEIPT: self._make_receipt,
                 HEALTH: self._make_health,
                 WORKSHOP: self._make_workshop,
-                SETTINGS: lambda: self._set.make_page(self._feel()),
+                SETTINGS: self._make_settings,
+                BACKUPS: self._make_backups,
                 HELP: _make_help,
                 IMPORT: self._make_import,
                 PAPER: self._make_paper,
                 ALIKE: self._make_alike,
+                PACKS: self._make_packs,
+                BIN: self._make_bin,
+                VERSIONS: self._make_versions,
             }
             self.add(name, makers[name]())
         return self._pages[name]
@@ -97,6 +107,8 @@ class PageStack(QStackedWidget):
     def bring_in(self, page: QWidget) -> None:
         """Show a page at once; where things may move it comes out of the background."""
         changes = self.currentWidget() not in (page, None)
+        if self.current in (HOME, SCORES):
+            self._behind = self.current
         self.setCurrentWidget(page)
         if changes:
             self._feel().bring_in(self)
@@ -166,7 +178,7 @@ class PageStack(QStackedWidget):
         statistics = StatisticsDesk(self._desk, self)
         self._refreshers[STATISTICS] = lambda: statistics.refresh(self._play.player)
         statistics.message_wanted.connect(self.message_wanted)
-        statistics.page.home_wanted.connect(self._to_home)
+        statistics.page.left.connect(self._leave_statistics)
         statistics.page.receipt_wanted.connect(self._show_receipt)
         statistics.erased.connect(self._on_erased)
         return statistics.page
@@ -189,6 +201,9 @@ class PageStack(QStackedWidget):
         health.page.open_wanted.connect(self._open_question)
         health.page.left.connect(lambda: self.page_wanted.emit(WORKSHOP))
         return health.page
+
+    def _leave_statistics(self) -> None:
+        self.page_wanted.emit(self._behind)
 
     def _show_receipt(self, round_uid: bytes) -> None:
         opened_from = self.current
@@ -223,6 +238,7 @@ class PageStack(QStackedWidget):
         self.workshop.page.import_requested.connect(self.choose_files)
         self.workshop.page.export_requested.connect(self.export)
         self.workshop.page.tool_wanted.connect(self.page_wanted)
+        self.workshop.page.versions_requested.connect(self._show_versions)
         self.workshop.page.set_columns(self._set.settings.question_list)
         self.workshop.list.set_order(self.workshop.page.order)
         self.workshop.page.columns_changed.connect(self._keep_columns)
@@ -247,6 +263,15 @@ class PageStack(QStackedWidget):
         paper.left.connect(lambda: self.page_wanted.emit(WORKSHOP))
         return paper.page
 
+    def _make_packs(self) -> QWidget:
+        from quizapp.ui.packs_desk import PacksDesk  # noqa: PLC0415
+
+        packs = PacksDesk(self._desk, self)
+        self._refreshers[PACKS] = packs.refresh
+        packs.left.connect(lambda: self.page_wanted.emit(WORKSHOP))
+        packs.export_wanted.connect(self.export)
+        return packs.page
+
     def _chosen(self) -> Selection:
         return Selection() if self.workshop is None else self.workshop.chosen()
 
@@ -258,6 +283,43 @@ class PageStack(QStackedWidget):
         alike.left.connect(lambda: self.page_wanted.emit(WORKSHOP))
         alike.open_requested.connect(self._open_question)
         return alike.page
+
+    def _make_settings(self) -> QWidget:
+        page = self._set.make_page(self._feel())
+        page.backups_wanted.connect(lambda: self.page_wanted.emit(BACKUPS))
+        return page
+
+    def _make_backups(self) -> QWidget:
+        from quizapp.ui.backups_desk import BackupsDesk  # noqa: PLC0415
+
+        backups = BackupsDesk(self._desk, self)
+        self._refreshers[BACKUPS] = backups.refresh
+        backups.folder_chosen.connect(lambda folder: self._set.change(backup_folder=folder))
+        backups.restore_wanted.connect(self.restore_wanted)
+        backups.page.left.connect(lambda: self.page_wanted.emit(SETTINGS))
+        return backups.page
+
+    def _make_bin(self) -> QWidget:
+        from quizapp.ui.bin_desk import BinDesk  # noqa: PLC0415
+
+        deleted = BinDesk(self._desk, self)
+        self._refreshers[BIN] = deleted.refresh
+        deleted.page.left.connect(lambda: self.page_wanted.emit(WORKSHOP))
+        return deleted.page
+
+    def _make_versions(self) -> QWidget:
+        from quizapp.ui.versions_desk import VersionsDesk  # noqa: PLC0415
+
+        self._versions = VersionsDesk(self._desk, self)
+        self._versions.brought_back.connect(self._open_question)
+        self._versions.page.left.connect(lambda: self.page_wanted.emit(WORKSHOP))
+        return self._versions.page
+
+    def _show_versions(self, uid: bytes, own: bool) -> None:
+        self.page(VERSIONS)
+        if self._versions is not None:
+            self._versions.open(uid, own)
+        self.page_wanted.emit(VERSIONS)
 
     def _keep_mappings(self, mappings: str) -> None:
         self._set.change(mappings=mappings)

@@ -47,7 +47,7 @@ QComboBox QAbstractItemView::item { min-height: ${px40}px; padding: 2px 8px; }
 QTableView, QListView, QTreeView {
   background: transparent; color: $ink; border: 2px solid transparent; border-radius: 12px;
   gridline-color: $hairline; outline: none; font-size: ${px16}px;
-  selection-background-color: $card; selection-color: $ink; }
+  selection-background-color: $second; selection-color: $ink; }
 QTableView:focus, QListView:focus, QTreeView:focus { border-color: $accent_graphic; }
 QTableView::item { padding: 0px 12px; border-bottom: 1px solid $hairline; }
 QListView[choices="true"] { background: $card; }
@@ -56,8 +56,8 @@ QListView[choices="true"]::item {
 QListView[choices="true"]::item:hover { background: $second; }
 QListView[choices="true"]::item:selected { background: $second; border-color: $line; color: $ink; }
 QTableView::item:selected {
-  background: $card; color: $ink; border-top: 2px solid $line; border-bottom: 2px solid $line; }
-QTableView#questions_table::item:focus {
+  background: $second; color: $ink; border-top: 2px solid $line; border-bottom: 2px solid $line; }
+QTableView#questions_table::item:focus, QTableView#bin_table::item:focus {
   border-left: 4px solid $accent_graphic; padding-left: 8px; }
 QHeaderView { background: transparent; border: none; }
 QHeaderView::section {

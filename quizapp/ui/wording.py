@@ -9,7 +9,7 @@ translated; a test compares the two.
 from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QLocale, Qt
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QDateTime, QLocale, Qt
 
 from quizapp.errors import Code
 from quizapp.game import rules
@@ -67,6 +67,10 @@ _TEXTS: dict[Code, object] = {
     Code.BACKUP_FAILED: QT_TRANSLATE_NOOP("errors", "The backup could not be made or did not pass its check; the old one was kept."),
     Code.BACKUP_EXISTS: QT_TRANSLATE_NOOP("errors", "{file} exists already; give the backup another name."),
     Code.BACKUP_ONLY_SQLITE: QT_TRANSLATE_NOOP("errors", "This command keeps a bank that is a file; save a shared bank with the tools of PostgreSQL."),
+    Code.BACKUP_BAD: QT_TRANSLATE_NOOP("errors", "{file} is no whole backup of a bank; choose another."),
+    Code.BACKUP_NONE: QT_TRANSLATE_NOOP("errors", "There is no backup that is whole in {file}; name a file."),
+    Code.RESTORE_WHILE_OPEN: QT_TRANSLATE_NOOP("errors", "The bank {file} is open in a window; close it, or restore there: Settings, Backups."),
+    Code.BANK_SET_ASIDE: QT_TRANSLATE_NOOP("errors", "The bank was damaged; it is kept as {file}, and a new one was begun."),
     Code.CHECK_INTEGRITY: QT_TRANSLATE_NOOP("errors", "The bank's file is damaged: {detail}."),
     Code.CHECK_REFERENCE: QT_TRANSLATE_NOOP("errors", "A row of {table} points to one that is not there."),
     Code.CHECK_HASH: QT_TRANSLATE_NOOP("errors", "The text of {kind} {name} is not what was written."),
@@ -244,6 +248,18 @@ def date_text(local_date: str) -> str:
     if QLocale().language() == QLocale.Language.C:
         return locale().toString(day, "d MMM yyyy")
     return locale().toString(day, QLocale.FormatType.ShortFormat)
+
+
+def instant_text(instant_ms: int) -> str:
+    """Return an instant as day and time of here, in short."""
+    moment = QDateTime.fromMSecsSinceEpoch(instant_ms)
+    time = locale().toString(moment.time(), QLocale.FormatType.ShortFormat)
+    return f"{date_text(moment.date().toString(Qt.DateFormat.ISODate))}, {time}"
+
+
+def size_text(size: int) -> str:
+    """Return a number of bytes in a unit that suits it."""
+    return locale().formattedDataSize(size, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
 
 
 def choice_line(choice: Choice) -> str:

@@ -21,9 +21,13 @@ from quizapp.ui.wording import say
 if TYPE_CHECKING:
     from quizapp.bank.bank import Bank
     from quizapp.bank.changes import Change
+    from quizapp.items.alike_pair import Alike
     from quizapp.ui.desk import Desk
 
+    _Known = tuple[list[str], list[tuple[str, str]], Change | None, Change | None]
+
 _NEW_REF = "new"
+_MOST_ALIKE = 3
 
 
 class WorkshopDesk(QObject):
@@ -36,6 +40,7 @@ class WorkshopDesk(QObject):
         super().__init__(parent)
         self.page = WorkshopPage()
         self._desk = desk
+        self._looked_for = ""
         self._pictures = PictureFieldDesk(self.page.picture_field, desk, self)
         self._previewed = PictureDesk(self.page.writing, desk, self)
         self._reports = ReportsDesk(self.page, desk, self)
@@ -50,6 +55,7 @@ class WorkshopDesk(QObject):
         self.page.copy_requested.connect(self._on_copy)
         self.page.hide_requested.connect(self._on_hide)
         self.page.delete_requested.connect(self._on_delete)
+        self.page.writing.alike_wanted.connect(self._on_alike)
         self.page.undo_requested.connect(self._on_undo)
         self.page.redo_requested.connect(self._on_redo)
         self._reports.failed.connect(self._tell)
@@ -61,12 +67,13 @@ class WorkshopDesk(QObject):
             return
         self._reports.refresh()
 
-        def ask(bank: "Bank") -> "tuple[list[str], Change | None, Change | None]":
-            return bank.categories(), bank.last_change(), bank.next_redo()
+        def ask(bank: "Bank") -> "_Known":
+            return bank.categories(), bank.pack_choices(), bank.last_change(), bank.next_redo()
 
-        def done(answer: "tuple[list[str], Change | None, Change | None]") -> None:
-            categories, change, undone = answer
+        def done(answer: "_Known") -> None:
+            categories, packs, change, undone = answer
             self.page.set_categories(categories)
+            self.page.set_packs(packs)
             self.page.set_undo(*((undo_words(change.kind), change.uid) if change else ("", None)))
             self.page.set_redo(*((redo_words(undone.kind), undone.uid) if undone else ("", None)))
 
@@ -90,7 +97,7 @@ class WorkshopDesk(QObject):
         except DraftError as error:
             self._refuse(error)
             return
-        self._desk.write(lambda bank: bank.add(item), self._saved, self._refuse)
+        self._desk.write(lambda bank: bank.add(item, draft.pack), self._saved, self._refuse)
 
     def _on_change(self, uid: bytes, draft: Draft) -> None:
         try:
@@ -98,7 +105,11 @@ class WorkshopDesk(QObject):
         except DraftError as error:
             self._refuse(error)
             return
-        self._desk.write(lambda bank: bank.change(uid, item, whole=True), self._saved, self._refuse)
+        self._desk.write(
+            lambda bank: bank.change(uid, item, whole=True, pack=draft.pack),
+            self._saved,
+            self._refuse,
+        )
 
     def _on_copy(self, uid: bytes, draft: Draft) -> None:
         try:
@@ -110,6 +121,19 @@ class WorkshopDesk(QObject):
             lambda bank: bank.replace_by_copy(uid, item, whole=True), self._saved, self._refuse
         )
 
+    def _on_alike(self, stem: str, options: tuple[str, ...], uid: bytes) -> None:
+        self._looked_for = stem
+
+        def ask(bank: "Bank") -> "list[Alike]":
+            wanted = stem == self._looked_for  # else more was typed while this waited
+            return bank.alike(stem, options, _MOST_ALIKE, uid or None) if wanted else []
+
+        self._desk.read(
+            ask,
+            lambda found: self.page.writing.show_alike(stem, [one.listed for one in found]),
+            self._tell,
+        )
+
     def _on_hide(self, uid: bytes, hidden: bool) -> None:
         self._desk.write(
             lambda bank: bank.set_hidden(uid, hidden=hidden), self._changed, self._tell
@@ -119,10 +143,29 @@ class WorkshopDesk(QObject):
         self._desk.write(lambda bank: bank.remove(uid), self._changed, self._tell)
 
     def _on_undo(self, uid: bytes) -> None:
-        self._desk.write(lambda bank: bank.undo(uid), self._changed, self._tell)
+        def undo(bank: "Bank") -> bool:
+            latest = bank.last_change()  # the button may still speak of the one before
+            if latest is not None and latest.uid == uid:
+                bank.undo(uid)
+            return latest is not None and latest.uid == uid
+
+        self._desk.write(undo, self._stepped, self._tell)
 
     def _on_redo(self, uid: bytes) -> None:
-        self._desk.write(lambda bank: bank.redo(uid), self._changed, self._tell)
+        def redo(bank: "Bank") -> bool:
+            following = bank.next_redo()
+            if following is not None and following.uid == uid:
+                bank.redo(uid)
+            return following is not None and following.uid == uid
+
+        self._desk.write(redo, self._stepped, self._tell)
+
+    def _stepped(self, done: bool) -> None:
+        """Say where a newer change was found than the button spoke of: it is left alone."""
+        if not done:
+            told = self.tr("Something was changed meanwhile. Undo and redo now name that.")
+            self.message_wanted.emit(told, "info")
+        self.refresh()
 
     def _saved(self, listed: ListedItem) -> None:
         self.page.saved(listed)

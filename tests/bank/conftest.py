@@ -4,8 +4,9 @@ A bank with questions is made once and copied, for making one takes longer than 
 """
 
 import shutil
+import tempfile
 from collections.abc import Iterator
-from contextlib import closing
+from contextlib import closing, contextmanager
 from pathlib import Path
 from uuid import uuid4
 
@@ -15,7 +16,7 @@ from psycopg.sql import SQL, Identifier
 from sqlalchemy import URL, make_url
 
 from quizapp.bank.bank import Bank
-from tests.bank.support import opened, pack, sqlite_url
+from tests.bank.support import Fresh, opened, pack, sqlite_url
 
 
 @pytest.fixture
@@ -84,10 +85,33 @@ def filled_url(
     postgres_server: str, filled_database: tuple[psycopg.Connection, Identifier]
 ) -> Iterator[str]:
     """The address of a database with thirty questions that goes with the test."""
+    with _copy_of(filled_database, postgres_server) as address:
+        yield address.render_as_string(hide_password=False)
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def fresh(request: pytest.FixtureRequest, filled_file: Path) -> Fresh:
+    """What gives a new copy of a bank with thirty questions, as often as it is wanted."""
+    if request.param == "sqlite":
+        return lambda: _copied(filled_file)
+    filled = request.getfixturevalue("filled_database")
+    server = request.getfixturevalue("postgres_server")
+    return lambda: _copy_of(filled, server)
+
+
+@contextmanager
+def _copied(file: Path) -> Iterator[URL]:
+    with tempfile.TemporaryDirectory() as folder:
+        yield sqlite_url(Path(shutil.copy(file, folder)))
+
+
+@contextmanager
+def _copy_of(
+    filled_database: tuple[psycopg.Connection, Identifier], postgres_server: str
+) -> Iterator[URL]:
     server, filled = filled_database
     name = f"quizapp_{uuid4().hex}"
     copy = SQL("CREATE DATABASE {} TEMPLATE {} STRATEGY FILE_COPY")
     server.execute(copy.format(Identifier(name), filled))
-    address = make_url(postgres_server).set(database=name)
-    yield address.render_as_string(hide_password=False)
+    yield make_url(postgres_server).set(database=name)
     server.execute(SQL("DROP DATABASE {} WITH (FORCE)").format(Identifier(name)))

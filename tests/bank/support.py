@@ -2,7 +2,7 @@
 
 import sqlite3
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import closing, contextmanager
+from contextlib import AbstractContextManager, closing, contextmanager
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -20,6 +20,8 @@ from quizapp.game.round import Phase, Round
 from quizapp.items.item import Difficulty, Fact, Item, Source
 from quizapp.items.pack import Pack
 
+Fresh = Callable[[], AbstractContextManager[URL]]
+"""Gives the address of a new bank, for as long as it is used."""
 NO_CLOCK = Choice(length=5, time_limit_s=None)
 TIMED = Choice(length=5, time_limit_s=20)
 LEVELS = (Difficulty.EASY, Difficulty.MEDIUM, Difficulty.HARD)

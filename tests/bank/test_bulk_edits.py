@@ -10,6 +10,7 @@ from quizapp.game.modes import Choice
 from quizapp.items.bulk_edit import BulkDone, BulkEdit, BulkField, Replacement
 from quizapp.items.item import Difficulty
 from quizapp.items.listed import ListedItem
+from quizapp.items.pack import Pack
 from tests.bank.support import own, refused
 from tests.bank.test_imports import imported, some
 from tests.bank.test_own_questions import undo_last
@@ -105,7 +106,7 @@ def test_many_move_to_a_pack_of_ones_own_and_back(full: Bank, mine: list[bytes])
     assert full.everything() == before
     redo_next(full)
     assert {one.uid for one in full.everything(pack="Found")} == {*found, *mine}
-    assert refused(lambda: full.move_many(mine, "No such")).code is Code.ITEM_BUILT_IN
+    assert refused(lambda: full.move_many(mine, "No such")).code is Code.PACK_GONE
 
 
 def test_what_was_undone_before_another_change_is_not_redone(full: Bank, mine: list[bytes]) -> None:
@@ -178,3 +179,14 @@ def test_a_move_is_not_undone_where_another_question_has_taken_its_place(full: B
     assert move is not None
     imported(full, some(1, stem="A newer one?"), pack=Pack(ref="found", title="found"), own=True)
     assert refused(lambda: full.undo(move.uid)).code is Code.UNDO_CHANGED
+
+
+def test_copies_and_moved_questions_with_a_new_ref_leave_the_bank_sound(full: Bank) -> None:
+    for ref in ("found", "other"):
+        imported(full, some(1, stem=f"Of {ref}?"), pack=Pack(ref=ref, title=ref), own=True)
+    (listed,) = full.everything(pack="found")
+    full.move_many([listed.uid], "other")
+    one, two = full.everything(pack="other")
+    assert one.item.ref != two.item.ref
+    full.copy_many([one.uid, two.uid])
+    assert full.check() == []

@@ -293,3 +293,16 @@ def test_a_question_made_ready_says_all_that_it_said(item: Item) -> None:
     facts = {fact.ref: fact for fact in item.source.facts} if item.source else {}
     assert set(item_of(ready(item), facts).options) == set(item.options)
     assert ready(item_of(ready(item), facts)) == ready(item)
+
+
+def test_a_pack_of_ours_goes_into_another_again_after_its_questions_were_deleted(
+    bank: Bank,
+) -> None:
+    ours = {"pack": Pack(ref="ours", title="Ours"), "own": True, "into": "Mine"}
+    for _ in range(2):
+        assert imported(bank, some(2), **ours).stored == 2
+        bank.delete_many([one.uid for one in bank.everything(pack="Mine")])
+    assert imported(bank, some(2), **ours).stored == 2
+    kept = imported(bank, some(2), **ours, duplicates=Duplicates.KEEP)
+    assert (kept.stored, len(bank.everything(pack="Mine"))) == (2, 4)
+    assert bank.check() == []

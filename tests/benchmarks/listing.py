@@ -10,6 +10,7 @@ from sqlalchemy import create_engine, text
 
 from quizapp.bank.bank import Bank
 from quizapp.bank.connect import address_of
+from quizapp.items.bulk_edit import BulkEdit, BulkField
 from quizapp.items.item import Difficulty, Item
 from quizapp.items.pack import Pack
 from quizapp.items.search_order import Order
@@ -18,7 +19,7 @@ from quizapp.text import fold
 from tests.benchmarks.report import Report, median, percentile
 
 OPEN_AIM_MS, LETTER_AIM_MS = 1000, 100
-_BLOCK, _PAGES, _SLICE = 100, 100, 10_000
+_BLOCK, _PAGES, _SLICE, _WRITTEN = 100, 100, 10_000, 10
 _PLAIN = ("mountain", "the river", "einstein")
 _SEARCHES = (*_PLAIN, "category:sci", '"in which year"', "-which 19")
 _COMMON = (
@@ -65,6 +66,37 @@ def _measure(report: Report, bank: Bank, file: Path, repeats: int) -> None:
     report.line(f"a page down, {pages} times", median(down))
     last = max(0, len(found) // UID - _BLOCK)
     report.line("the end", median(_timed(lambda: _page(bank, found, last)) for _ in range(repeats)))
+
+    _measure_alike(report, bank, found)
+    _measure_bulk(report, bank, found)
+
+
+def _measure_alike(report: Report, bank: Bank, found: bytes) -> None:
+    """Time the look for near-duplicates at each word of a question that is being written."""
+    times = []
+    for place in range(0, len(found) // UID, max(1, len(found) // UID // _WRITTEN)):
+        (listed,) = bank.listed(list(Selection(found[place * UID : (place + 1) * UID])))
+        words = listed.item.stem.split()
+        for end in range(1, len(words) + 1):
+            said = " ".join(words[:end])
+            times.append(_timed(lambda said=said: bank.alike(said, (), 3)))
+        said, options = listed.item.stem, listed.item.options
+        times.append(_timed(lambda said=said, options=options: bank.alike(said, options, 3)))
+    report.line("near-duplicates while a stem is typed", median(times), aim_ms=LETTER_AIM_MS)
+    report.line("  95 of 100 within", percentile(times, 95))
+
+
+def _measure_bulk(report: Report, bank: Bank, found: bytes) -> None:
+    """Time changes of all questions at once."""
+    all_of_them = list(Selection(found))
+    report.line("all copied", _timed(lambda: bank.copy_many(all_of_them)))
+    own = list(Selection(bank.search("is:own", Order())))
+    wish = BulkEdit(BulkField.CATEGORY, "Arts")
+    report.line("the category of all changed", _timed(lambda: bank.edit_many(own, wish)))
+    change = bank.last_change()
+    if change is not None:
+        report.line("… undone", _timed(lambda: bank.undo(change.uid)))
+    report.line("all deleted", _timed(lambda: bank.delete_many(own)))
 
 
 def _open(bank: Bank, search: str = "") -> None:

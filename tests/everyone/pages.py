@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
+from tests.everyone.tool_pages import pages_of_scores, settle, tools_of_the_workshop
 from tests.play.party_player import digit, go_on, letter, set_up
 from tests.play.player import Player
 
@@ -28,14 +29,30 @@ def every_page(player: Player, keys: dict[str, str]) -> Iterator[str]:
     yield from _party(player, keys)
     yield from _modes(player, keys)
     yield from _workshop(player)
+    yield from tools_of_the_workshop(player)
     for page in ("settings", "help"):
         player.go(f"show_{page}")
         player.wait_for(f"{page}_page")
         yield page
+    yield from _backups(player)
     player.go("show_home")
     player.game.window.tell("What went wrong here, and what to do about it: nothing.", "error")
     settle(player)
     yield "message"
+
+
+def _backups(player: Player) -> Iterator[str]:
+    player.go("show_settings")
+    player.click("backups_button")
+    player.wait(lambda: bool(player.text("backups_place")))
+    player.click("backup_now_button")
+    player.wait(lambda: "whole" in player.text("backups_note"))
+    settle(player)
+    yield "backups"
+    player.click("restore_button")
+    settle(player)
+    yield "backups, asking"
+    player.click("restore_no_button")
 
 
 def visible(player: Player, kind: type[QWidget] = QWidget) -> list[QWidget]:
@@ -82,6 +99,7 @@ def _after_a_round(player: Player, keys: dict[str, str]) -> Iterator[str]:
     player.wait(lambda: player.table("scores_table") != [])
     settle(player)
     yield "scores"
+    yield from pages_of_scores(player)
 
 
 def _modes(player: Player, keys: dict[str, str]) -> Iterator[str]:
@@ -171,10 +189,3 @@ def _workshop(player: Player) -> Iterator[str]:
     player.find("question_key_3").click()  # type: ignore[attr-defined]
     player.click("save_question_button")
     player.wait(lambda: player.find("undo_button").isEnabled())
-
-
-def settle(player: Player) -> None:
-    """Let everything take its place."""
-    for _ in range(5):
-        QApplication.processEvents()
-    assert player.game.window.isVisible()

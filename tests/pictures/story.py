@@ -11,8 +11,8 @@ from tests.pictures.hands import Hands
 
 PAGES = (
     "home", "question", "verdict", "verdict-wrong", "results", "scores", "workshop",
-    "workshop-form", "settings", "help", "paused", "home-waiting", "question-longest",
-    "verdict-longest",
+    "workshop-form", "settings", "help", "backups", "backups-asking", "paused", "home-waiting",
+    "question-longest", "verdict-longest",
 )  # fmt: skip
 _LENGTH = 10
 _LONGEST = "Longest"
@@ -46,6 +46,8 @@ class Story:
                 self._hands.click(f"show_{page}_button")
                 self._hands.page(f"{page}_page")
                 self._picture(page)
+        if {"backups", "backups-asking"} & set(self._wanted):
+            self._backups()
         if {"paused", "home-waiting"} & set(self._wanted):
             self._interrupted()
         if {"question-longest", "verdict-longest"} & set(self._wanted):
@@ -92,6 +94,18 @@ class Story:
             self._hands.click("add_question_button")
             self._picture("workshop-form")
             self._hands.click("cancel_question_button")
+
+    def _backups(self) -> None:
+        self._hands.click("show_settings_button")
+        self._hands.page("settings_page")
+        self._hands.click("backups_button")
+        self._hands.page("backups_page")
+        for _ in range(3):
+            self._hands.click("backup_now_button")
+            self._hands.wait_until(lambda: "whole" in self._hands.text("backups_note"), "a backup")
+        self._picture("backups")
+        self._hands.click("restore_button")
+        self._picture("backups-asking")
 
     def _interrupted(self) -> None:
         self._home("Ada")

@@ -6,6 +6,7 @@ from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QComboBox, QProgressBar, QTableView
 
+from quizapp.items.kept_pack import PackWords
 from quizapp.ui.export_desk import ExportDesk
 from quizapp.ui.import_desk import ImportDesk
 from quizapp.ui.pages.importing import ImportPage
@@ -253,3 +254,27 @@ def test_the_first_row_of_an_unknown_table_can_be_its_heading(
     assert "3" in said(player, "import_preview_counts")
     player.click("first_row_is_heading")
     player.wait(lambda: columns().startswith("B:"))
+
+
+def test_a_question_of_a_file_is_played_with_its_licence_and_its_origin(
+    open_game: Open, tmp_path: Path
+) -> None:
+    player = open_game()
+    works = table(tmp_path / "works.csv", 5)
+    drop(player, works)
+    await_state(player, "preview", "works.csv")
+    player.click("import_button")
+    await_state(player, "report")
+    pack = next(one for one in player.ask(lambda bank: bank.packs()) if one.own)
+    words = PackWords(pack.words.title, authors="Ada", licence="CC BY-SA 4.0")
+    player.ask(lambda bank: bank.describe_pack(pack.uid, words))
+    built_in = next(one for one in player.ask(lambda bank: bank.packs()) if not one.own)
+    player.ask(lambda bank: bank.switch_pack(built_in.uid, playable=False))
+    player.go("show_home")
+    player.click("round_length_5")
+    player.press(Qt.Key.Key_Return)
+    player.wait_for("stem")
+    player.choose(player.options[0])
+    told = player.text("source")
+    assert "Ada · CC BY-SA 4.0 · imported from works.csv" in told
+    assert f"Pack: {pack.words.title}" in told

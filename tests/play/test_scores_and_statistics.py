@@ -52,11 +52,14 @@ def test_a_row_of_the_high_scores_opens_its_receipt_and_back(
     assert len(asked) == 5
     assert all(keys[stem] in told for stem in asked)
     assert told.count("Points: ") == 5
+    assert "Kim Basinger and Alec Baldwin (edition 2)" in told
     player.click("receipt_back_button")
     player.wait_for("scores_page")
     table.setFocus()
     QTest.keyClick(table, Qt.Key.Key_Return)
     player.wait_for("receipt_page")
+    player.press(Qt.Key.Key_Escape)
+    player.wait_for("scores_page")
 
 
 def test_a_filter_that_nothing_fits_says_so(open_game: Open, keys: dict[str, str]) -> None:
@@ -87,6 +90,10 @@ def test_charts_are_saved_and_all_of_a_players_data_is_taken_along_and_deleted(
     player.click("scores_statistics_button")
     player.wait_for("statistics_page")
     player.wait(lambda: "Answers: 5" in player.text("statistics_overview"))
+    player.press(Qt.Key.Key_Escape)
+    player.wait_for("scores_page")
+    player.click("scores_statistics_button")
+    player.wait_for("statistics_page")
     player.click("by_category_table_button")
     assert sum("100" in row[1] for row in player.table("by_category_table")) >= 1
     player.click("by_category_table_button")

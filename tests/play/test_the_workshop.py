@@ -5,6 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPlainTextEdit, QTableView
 
+from quizapp.items.item import Item
 from tests.play.conftest import Open
 from tests.play.player import Player
 from tests.play.write_and_die import killed_while_writing
@@ -191,3 +192,34 @@ def test_a_question_is_written_looked_at_and_mended_before_it_is_saved(open_game
     player.wait(lambda: player.ask(lambda bank: bank.count("Cabbage")) == 1)
     player.wait(lambda: "Saved" in player.text("form_message"))
     assert player.find("question_stem", QPlainTextEdit).toPlainText() == ""
+
+
+def test_a_question_much_like_another_is_named_while_it_is_typed_and_leads_there(
+    open_game: Open,
+) -> None:
+    player = open_game()
+    stem = "Who painted the ceiling of the Sistine Chapel?"
+    player.ask(lambda bank: bank.add(Item("x", stem, "Michelangelo", ("Raphael", "Titian"))))
+    player.go("show_workshop")
+    player.click("add_question_button")
+    player.wait_for("question_stem")
+    typed = "Who has painted the ceiling of the Sistine Chapel"
+    player.type("question_stem", typed)
+    player.type("question_option_1", "Michelangelo")
+    player.wait(lambda: player.sees("remark_1"))
+    player.wait(lambda: stem in player.find("remark_1").accessibleName())
+    player.click("remark_1")
+    player.wait(lambda: plain(player, "question_stem") == stem)
+    player.wait(lambda: not player.sees("remark_1") or stem not in said(player, "remark_1"))
+    player.press(Qt.Key.Key_Escape)
+    player.wait_for("add_question_button")
+    player.click("add_question_button")
+    player.wait(lambda: plain(player, "question_stem") == typed)
+
+
+def plain(player: Player, name: str) -> str:
+    return player.find(name, QPlainTextEdit).toPlainText()
+
+
+def said(player: Player, name: str) -> str:
+    return player.find(name).accessibleName()

@@ -281,7 +281,7 @@ def test_ctrl_d_copies_the_open_question_as_a_new_one(form: Form, qtbot: QtBot) 
     form.type("question_stem", "And ")
     with qtbot.waitSignal(form.page.add_requested) as added:
         form.click("save_question_button")
-    assert added.args[0] == replace(draft_of(BUILT_IN.item), stem="And Where?")
+    assert added.args[0] == replace(draft_of(BUILT_IN.item), stem="And Where?", pack="")
 
 
 def test_a_copy_takes_no_new_question_away_that_is_not_saved(form: Form) -> None:

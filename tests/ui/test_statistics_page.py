@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QTableView
 from pytestqt.qtbot import QtBot
 
 from quizapp.game.calibration import Confidence
@@ -37,6 +37,7 @@ def page(qtbot: QtBot, look: Theme) -> StatisticsPage:
 
 def painted(page: StatisticsPage, color: str) -> set[int]:
     """At which x the chart shows a colour, as parts of 100 of its width."""
+    QApplication.processEvents()  # let the card lay itself out
     chart = child(page, "calibration_chart")
     image: QImage = chart.grab().toImage()
     wanted = QImage(1, 1, QImage.Format.Format_RGB32)
@@ -101,5 +102,26 @@ def test_the_chart_grows_with_the_text(page: StatisticsPage, look: Theme) -> Non
 def test_enter_goes_back_to_practice(page: StatisticsPage, qtbot: QtBot) -> None:
     page.show_confidence("Ada", SOME)
     page.focus_first()
-    with qtbot.waitSignal(page.home_wanted):
+    with qtbot.waitSignal(page.left):
         qtbot.keyClick(child(page, "statistics_home_button"), Qt.Key.Key_Return)
+
+
+def test_the_chart_can_be_read_as_a_table_with_its_ranges_and_be_saved(
+    page: StatisticsPage, qtbot: QtBot
+) -> None:
+    page.show_confidence("Ada", SOME)
+    qtbot.mouseClick(child(page, "calibration_table_button"), Qt.MouseButton.LeftButton)
+    table = page.findChild(QTableView, "calibration_table")
+    assert table is not None
+    model = table.model()
+    row = [str(model.index(1, column).data()) for column in range(4)]
+    assert [text.replace("\N{NO-BREAK SPACE}", " ") for text in row] == [
+        "Sure (40)",
+        "90 %",
+        "77 %",
+        "96 %",
+    ]
+    with qtbot.waitSignal(page.save_wanted) as saved:
+        qtbot.mouseClick(child(page, "calibration_save_button"), Qt.MouseButton.LeftButton)
+    assert saved.args is not None
+    assert saved.args[0].series[0].values == (3 / 8, 36 / 40)

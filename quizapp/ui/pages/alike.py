@@ -4,11 +4,10 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHeaderView, QProgressBar, QVBoxLayout, QWidget
 
 from quizapp.items.alike_pair import AlikePair
-from quizapp.items.listed import ListedItem
 from quizapp.ui.theme import theme
 from quizapp.ui.widgets.alike_model import LIKENESS, AlikeModel
 from quizapp.ui.widgets.buttons import QuietButton
@@ -16,9 +15,11 @@ from quizapp.ui.widgets.flow_layout import FlowLayout
 from quizapp.ui.widgets.page import Page
 from quizapp.ui.widgets.plain_label import PlainLabel
 from quizapp.ui.widgets.plain_table import PlainTable
+from quizapp.ui.widgets.whole_question import whole_question
 
 _HUNDRED = 100
 _LIKENESS = 90
+_SIDE_BY_SIDE_FROM = 560
 
 
 class _PairTable(PlainTable):
@@ -79,10 +80,10 @@ class AlikePage(Page):
         self._texts = [PlainLabel("", "body"), PlainLabel("", "body")]
         for place, label in enumerate(self._texts, start=1):
             label.setObjectName(f"alike_text_{place}")
-        self._keep = [QuietButton(self.tr("Keep the left one")), QuietButton("")]
-        self._keep[1].set_words(self.tr("Keep the right one"))
-        self._open = [QuietButton(self.tr("Open the left one")), QuietButton("")]
-        self._open[1].set_words(self.tr("Open the right one"))
+        self._keep = [QuietButton(self.tr("Keep the first")), QuietButton("")]
+        self._keep[1].set_words(self.tr("Keep the second"))
+        self._open = [QuietButton(self.tr("Open the first")), QuietButton("")]
+        self._open[1].set_words(self.tr("Open the second"))
         for place in range(2):
             self._keep[place].setObjectName(f"alike_keep_{place + 1}")
             self._open[place].setObjectName(f"alike_open_{place + 1}")
@@ -90,6 +91,7 @@ class AlikePage(Page):
         self._both.setObjectName("alike_both")
         self._back = QuietButton(self.tr("Back"), self.tr("Esc"))
         self._back.setObjectName("alike_back_button")
+        self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._assemble()
         self._connect()
         self.set_first(self._table)
@@ -136,7 +138,7 @@ class AlikePage(Page):
             button.setEnabled(pair is not None)
         both = (pair.one, pair.other) if pair is not None else (None, None)
         for label, listed in zip(self._texts, both, strict=True):
-            label.setText(_whole(listed) if listed else "")
+            label.setText(whole_question(listed.item, listed.pack_title) if listed else "")
 
     def _chosen(self) -> AlikePair | None:
         return self._pairs.pair(self._table.currentIndex().row())
@@ -157,20 +159,30 @@ class AlikePage(Page):
         if pair is not None:
             self.apart_requested.emit(pair.one.uid, pair.other.uid)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Set the two below each other where there is no room side by side."""
+        super().resizeEvent(event)
+        self._fit_sides()
+
+    def _fit_sides(self) -> None:
+        way = QBoxLayout.Direction
+        beside = self.width() >= theme().px(_SIDE_BY_SIDE_FROM)
+        self._sides.setDirection(way.LeftToRight if beside else way.TopToBottom)
+
     def _connect(self) -> None:
         self._table.chosen_changed.connect(self._show_chosen)
+        theme().changed.connect(self._fit_sides)
         for place in range(2):
             self._keep[place].clicked.connect(lambda _=False, at=place: self._on_keep(at))
             self._open[place].clicked.connect(lambda _=False, at=place: self._on_open(at))
         self._both.clicked.connect(self._on_both)
         self._back.clicked.connect(self.left)
-        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
-        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        escape.activated.connect(self.left)
+        self.on_escape(self.left.emit)
 
     def _assemble(self) -> None:
         texts = QWidget()
-        row = QHBoxLayout(texts)
+        row = self._sides
+        texts.setLayout(row)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(24)
         for place, label in enumerate(self._texts):
@@ -197,9 +209,3 @@ class AlikePage(Page):
         order = [self._table, *self._keep, *self._open, self._both, self._back]
         for before, after in pairwise(order):
             QWidget.setTabOrder(before, after)
-
-
-def _whole(listed: ListedItem) -> str:
-    """Return a question with its options, the right one first, and its pack."""
-    options = [f"✓ {listed.item.key}", *(f"– {text}" for text in listed.item.distractors)]
-    return "\n".join([listed.item.stem, *options, listed.pack_title])

@@ -1,7 +1,6 @@
 """A quiz on paper: what is printed, and where to."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
 from quizapp.limits import TITLE_CHARACTERS
@@ -29,7 +28,7 @@ class PaperPage(Page):
         self._title.setObjectName("paper_title")
         self._title.setMaxLength(TITLE_CHARACTERS)
         self._title.setText(self.tr("Quiz"))
-        self._explained = QCheckBox(self.tr("Say in the key why an answer is right"))
+        self._explained = QCheckBox(self.tr("With explanations"))
         self._explained.setObjectName("paper_explained")
         self._explained.setChecked(True)
         self._pdf = PrimaryButton(self.tr("Save as PDF…"), self.tr("Enter"))
@@ -45,9 +44,7 @@ class PaperPage(Page):
         self._print.clicked.connect(lambda: self.print_wanted.emit(*self._wish()))
         self._title.returnPressed.connect(self._pdf.click)
         self._back.clicked.connect(self.left)
-        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
-        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        escape.activated.connect(self.left)
+        self.on_escape(self.left.emit)
         self.set_first(self._title)
 
     def show_count(self, count: int, *, most: int) -> None:

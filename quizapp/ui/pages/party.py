@@ -5,7 +5,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from quizapp.errors import Code, QuizError
@@ -190,9 +190,7 @@ class PartyPage(Page):
         self._add.clicked.connect(self._on_add)
         self._start.clicked.connect(self._on_start)
         self._back.clicked.connect(self.back_requested)
-        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
-        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        escape.activated.connect(self.back_requested)
+        self.on_escape(self.back_requested.emit)
         for row in self._rows:
             row.changed.connect(self._on_names)
             row.letter_pressed.connect(self._on_letter)

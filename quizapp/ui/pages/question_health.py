@@ -26,9 +26,10 @@ class QuestionHealthPage(Page):
         self._cards = QVBoxLayout(cards)
         self._cards.setContentsMargins(0, 0, 0, 0)
         self._cards.setSpacing(12)
-        self._back = PrimaryButton(self.tr("Back to the questions"))
+        self._back = PrimaryButton(self.tr("Back to the questions"), self.tr("Esc"))
         self._back.setObjectName("health_back_button")
         self._back.clicked.connect(self.left)
+        self.on_escape(self.left.emit)
         how = self.tr(
             "Counted is each player's first answer to a question. How it goes with knowing more "
             "is told from 30 players on."

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from quizapp.ui.language import NAMES, SYSTEM
+from quizapp.ui.widgets.buttons import QuietButton
 from quizapp.ui.widgets.page import Page
 from quizapp.ui.widgets.plain_label import PlainLabel
 from quizapp.ui.widgets.segmented import Segmented
@@ -20,6 +21,7 @@ class SettingsPage(Page):
     muted_chosen = Signal(bool)
     motion_chosen = Signal(str)
     auto_advance_chosen = Signal(bool)
+    backups_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("settings_page", parent)
@@ -51,6 +53,9 @@ class SettingsPage(Page):
         self._make_pace()
         self._places = PlainLabel("", "body", muted=True)
         self._places.setObjectName("bank_place")
+        self._backups = QuietButton(self.tr("Backups…"))
+        self._backups.setObjectName("backups_button")
+        self._backups.clicked.connect(self.backups_wanted)
         self._assemble()
 
     def _make_sound(self) -> None:
@@ -128,6 +133,8 @@ class SettingsPage(Page):
             self.tr("Questions, rounds and scores are kept here."),
             self._places,
         )
+        self.body.addSpacing(10)
+        self.body.addWidget(self._backups)
         self.body.addStretch(1)
 
     def set_values(self, theme: str, percent: int) -> None:

@@ -13,7 +13,7 @@ from quizapp.ui.widgets.chart_panel import ChartPanel
 from quizapp.ui.widgets.own_data import OwnData
 from quizapp.ui.widgets.page import Page
 from quizapp.ui.widgets.plain_label import PlainLabel
-from quizapp.ui.widgets.player_plots import plots_of
+from quizapp.ui.widgets.player_plots import confidence_plot, plots_of
 from quizapp.ui.widgets.player_summary import PlayerSummary
 from quizapp.ui.widgets.player_words import player_word
 from quizapp.ui.wording import number_text, percent_text, sure_word
@@ -22,7 +22,7 @@ from quizapp.ui.wording import number_text, percent_text, sure_word
 class StatisticsPage(Page):
     """A chart and the same in sentences; without answers, how to come by them."""
 
-    home_wanted = Signal()
+    left = Signal()
     receipt_wanted = Signal(object)
     save_wanted = Signal(object, object)
     export_wanted = Signal()
@@ -52,14 +52,16 @@ class StatisticsPage(Page):
             "The thin lines show where your share really lies, in 95 of 100 cases: the more "
             "answers, the shorter they are. The dashed line is pure luck."
         )
-        self._home = PrimaryButton(self.tr("Back to practice"))
+        self._home = PrimaryButton(self.tr("Back"), self.tr("Esc"))
         self._home.setObjectName("statistics_home_button")
         # Assemble
         self._filled = QWidget()
         filled = QVBoxLayout(self._filled)
         filled.setContentsMargins(0, 0, 0, 0)
         filled.setSpacing(16)
-        filled.addWidget(self._chart)
+        self._confidence = ChartPanel(confidence_plot([]), self._chart)
+        self._confidence.save_wanted.connect(self.save_wanted)
+        filled.addWidget(self._confidence)
         filled.addWidget(self._told)
         filled.addWidget(PlainLabel(explained, "caption", muted=True))
         self.body.addWidget(self._who)
@@ -80,7 +82,8 @@ class StatisticsPage(Page):
         self.body.addStretch(1)
         self._filled.hide()
         self.set_first(self._home)
-        self._home.clicked.connect(self.home_wanted)
+        self._home.clicked.connect(self.left)
+        self.on_escape(self.left.emit)
 
     def show_statistics(self, told: PlayerStatistics, *, known: bool) -> None:
         """Show what the bank counted of a player; ``known``: the bank has them."""
@@ -113,6 +116,7 @@ class StatisticsPage(Page):
         told = "\n".join(self._sentence(one) for one in columns)
         self._told.setText(told)
         self._chart.show_columns(columns, told)
+        self._confidence.show_plot(confidence_plot(columns))
 
     def _sentence(self, one: Confidence) -> str:
         low, high = one.range

@@ -45,6 +45,7 @@ class WorkshopPage(Page):
     export_requested = Signal()
     reports_wanted = Signal(bool)
     settle_requested = Signal(object, bool)
+    versions_requested = Signal(object, bool)
     drafts_changed = Signal()
     """What is typed and not saved is not what it was a second ago."""
     fix_over = Signal(bool)
@@ -112,6 +113,10 @@ class WorkshopPage(Page):
     def set_redo(self, label: str, change_uid: bytes | None) -> None:
         """Offer to do a change again, in words such as “Redo delete”; None: there is none."""
         self._head.set_redo(label, change_uid)
+
+    def set_packs(self, packs: Sequence[tuple[str, str]]) -> None:
+        """Offer these packs of the user's own in the form, by ref and title."""
+        self._form.set_packs(packs)
 
     def set_categories(self, categories: Sequence[str]) -> None:
         """Offer these categories in the form."""
@@ -323,7 +328,9 @@ class WorkshopPage(Page):
         self._form.save_requested.connect(self._save)
         self._form.copy_requested.connect(self.copy_requested)
         self._form.left.connect(self._leave)
+        self._form.versions_requested.connect(self.versions_requested)
         self._writing.turned.connect(self._on_turned)
+        self._writing.open_wanted.connect(self.open_question)
         self._form.opened_new.connect(self._go_on_new)
         self._form.drafts_changed.connect(self.drafts_changed)
         self._laid_out.timeout.connect(self._reveal_fault)

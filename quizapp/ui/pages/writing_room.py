@@ -1,5 +1,6 @@
 """Where a question is written: the form, what is worth mending, and how it will be played."""
 
+from collections.abc import Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -7,9 +8,10 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QImage, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from quizapp.errors import Finding
+from quizapp.errors import Code, Finding
 from quizapp.items.checks import check_item
 from quizapp.items.draft import Draft, DraftError, item_from
+from quizapp.items.listed import ListedItem
 from quizapp.ui.theme import theme
 from quizapp.ui.widgets.question_form import QuestionForm
 from quizapp.ui.widgets.question_remarks import QuestionRemarks
@@ -27,6 +29,10 @@ class WritingRoom(QWidget):
 
     picture_wanted = Signal(str)
     """The preview shows the picture with this hash."""
+    alike_wanted = Signal(str, object, object)
+    """A stem was typed, with options (the key first) beside it; last the question's own uid."""
+    open_wanted = Signal(object)
+    """Somebody wants to see a question that is much like the one being written."""
     turned = Signal()
     """The preview came to the place of the form, or the form came back."""
 
@@ -36,6 +42,8 @@ class WritingRoom(QWidget):
         self.form = QuestionForm()
         self._preview: QuestionPreview | None = None
         self._turned = False
+        self._findings: list[Finding] = []
+        self._alike: dict[str, ListedItem] = {}
         self._remarks = QuestionRemarks()
         self._remarks.follow(self.form.controls()[-len(self.form.bar.buttons()) - 1])
         self._remarks.jump_requested.connect(self._jump)
@@ -109,12 +117,30 @@ class WritingRoom(QWidget):
     def _on_pause(self) -> None:
         """Say what is worth mending, and show how it looks, of what is typed by now."""
         draft = self.form.draft()
-        self._remarks.show_findings(() if self.form.read_only else _findings(draft))
+        self._findings = [] if self.form.read_only else _findings(draft)
+        if self.form.read_only or not draft.stem.strip():
+            self._alike = {}
+        else:
+            self.alike_wanted.emit(draft.stem, _said_options(draft), self.form.uid)
+        self._show_remarks()
         if self._preview is not None and self._preview.isVisible():
             self._preview.show_draft(draft)
 
+    def show_alike(self, stem: str, alike: Sequence[ListedItem]) -> None:
+        """Name the questions that are much like the one with a stem, if that stands there still."""
+        if stem == self.form.draft().stem and not self.form.read_only:
+            self._alike = {one.item.stem: one for one in alike}
+            self._show_remarks()
+
+    def _show_remarks(self) -> None:
+        alike = [Finding(Code.LIKE_ANOTHER, values={"stem": stem}) for stem in self._alike]
+        self._remarks.show_findings([*alike, *self._findings])
+
     def _jump(self, finding: Finding) -> None:
-        self.form.jump(finding.part, finding.words)
+        if finding.code is Code.LIKE_ANOTHER:
+            self.open_wanted.emit(self._alike[str(finding.values["stem"])])
+        else:
+            self.form.jump(finding.part, finding.words)
 
     def _made_preview(self) -> "QuestionPreview":
         """Return the preview, made when it is first looked at: it holds a whole page."""
@@ -128,6 +154,12 @@ class WritingRoom(QWidget):
             for before, after in pairwise(order):
                 QWidget.setTabOrder(before, after)
         return self._preview
+
+
+def _said_options(draft: Draft) -> tuple[str, ...]:
+    """Return the options that are typed by now, the key first where one is marked."""
+    places = sorted(range(len(draft.options)), key=lambda place: place != draft.key)
+    return tuple(text for place in places if (text := draft.options[place].strip()))
 
 
 def _findings(draft: Draft) -> list[Finding]:

@@ -107,7 +107,7 @@ class CalibrationChart(QWidget):
         painter.setBrush(look.color("accent_graphic"))
         painter.drawRect(QRectF(middle - width / 2, top, width, bottom - top))
         low, high = (bottom - share * column.height() for share in held.range)
-        for color, thick in (("background", 5.0), ("ink", 2.0)):  # to be seen on the column too
+        for color, thick in (("card", 5.0), ("ink", 2.0)):  # to be seen on the column too
             painter.setPen(QPen(look.color(color), thick))
             painter.drawLine(QLineF(middle, low, middle, high))
             for y in (low, high):

@@ -18,12 +18,15 @@ class ChartPanel(QFrame):
     save_wanted = Signal(object, object)
     """The plot and the widget that paints it are to be written to a file."""
 
-    def __init__(self, plot: Plot, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, plot: Plot, own: QWidget | None = None, parent: QWidget | None = None
+    ) -> None:
+        """``own`` paints the plot itself, and is told elsewhere what; else a Chart does."""
         super().__init__(parent)
         self.setObjectName(f"{plot.name}_panel")
         self.setProperty("panel", "card")
         self._plot = plot
-        self.chart = Chart(plot)
+        self.chart = own or Chart(plot)
         self._table = PlainTable(f"{plot.name}_table")
         self._table.setAccessibleName(plot.title)
         self._table.hide()
@@ -51,7 +54,8 @@ class ChartPanel(QFrame):
     def show_plot(self, plot: Plot) -> None:
         """Show another state of the plot."""
         self._plot = plot
-        self.chart.show_plot(plot)
+        if isinstance(self.chart, Chart):
+            self.chart.show_plot(plot)
         if self._table.isVisibleTo(self):
             self._fill()
 

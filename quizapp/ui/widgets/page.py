@@ -1,7 +1,9 @@
 """What every page shares: margins, a width that can be read, and scrolling by keys."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from quizapp.ui.theme import theme
@@ -58,6 +60,12 @@ class Page(QFrame):
         first.setFocus(Qt.FocusReason.OtherFocusReason)
         if self._first is not None:
             self.reveal_widget(self._first)
+
+    def on_escape(self, leave: Callable[[], object]) -> None:
+        """Leave by Esc, wherever on the page the keyboard is."""
+        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
+        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        escape.activated.connect(leave)
 
     def settle(self) -> None:
         """Let all parts take their places now, so that they can be scrolled to."""

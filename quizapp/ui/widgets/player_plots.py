@@ -1,9 +1,10 @@
 """The charts of a player's statistics, made of the numbers that the bank counted."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QCoreApplication
 
+from quizapp.game.calibration import Confidence
 from quizapp.game.statistics import (
     AVERAGE_OVER,
     STEP_MS,
@@ -13,7 +14,7 @@ from quizapp.game.statistics import (
     moving_average,
 )
 from quizapp.ui.widgets.plot import Kind, Plot, Series
-from quizapp.ui.wording import category_word, difficulty_word, number_text
+from quizapp.ui.wording import category_word, difficulty_word, number_text, sure_word
 
 _MOST_CATEGORIES = 12
 
@@ -52,6 +53,29 @@ def plots_of(told: PlayerStatistics) -> Iterator[Plot]:
     )
     yield _times(told)
     yield _forecast(told)
+
+
+def confidence_plot(columns: Sequence[Confidence]) -> Plot:
+    """Return how right a player was, by how sure they said they were, with its range."""
+    words = QCoreApplication.translate
+    label = words("plots", "{name} ({answers})")
+    low, high = words("plots", "at least"), words("plots", "at most")
+    return Plot(
+        name="calibration",
+        title=words("plots", "Right answers by how sure you were"),
+        across=words("plots", "how sure (answers)"),
+        up=words("plots", "right, %"),
+        labels=tuple(
+            label.format(name=sure_word(one.sure), answers=number_text(one.answers))
+            for one in columns
+        ),
+        series=(
+            Series(words("plots", "right"), tuple(one.share for one in columns)),
+            Series(low, tuple(one.range[0] for one in columns)),
+            Series(high, tuple(one.range[1] for one in columns)),
+        ),
+        share=True,
+    )
 
 
 def _over_time(

@@ -19,6 +19,7 @@ class QuestionBar(QWidget):
     """Save, and write the next question."""
     copy_requested = Signal()
     preview_requested = Signal()
+    versions_requested = Signal()
     leave_requested = Signal()
     discard_requested = Signal()
 
@@ -40,6 +41,9 @@ class QuestionBar(QWidget):
         self._preview = QuietButton(self.tr("Preview"), self.tr("F9"))
         self._preview.setObjectName("preview_button")
         self._preview.clicked.connect(self.preview_requested)
+        self._versions = QuietButton(self.tr("Earlier versions…"))
+        self._versions.setObjectName("versions_button")
+        self._versions.clicked.connect(self.versions_requested)
         self._leave = QuietButton(self.tr("Back"), self.tr("Esc"))
         self._leave.setObjectName("cancel_question_button")
         self._leave.clicked.connect(self.leave_requested)
@@ -81,6 +85,7 @@ class QuestionBar(QWidget):
         self._save.set_key_cap("" if new else self.tr("Ctrl+S"))
         self._save.setEnabled(not saving)
         self._copy.setVisible(copied)
+        self._versions.setVisible(copied)
         self._discard.setVisible(writable and bool(discard))
         self._discard.set_words(discard)
 
@@ -93,5 +98,5 @@ class QuestionBar(QWidget):
         """Return the buttons in the order of the Tab key."""
         return [
             *(self._save, self._next, self._copy, self._preview),
-            *(self._leave, self._discard),
+            *(self._versions, self._leave, self._discard),
         ]

@@ -34,6 +34,8 @@ class QuestionForm(QWidget):
     """The form went on to a new question by itself."""
     faulted = Signal(QWidget)
     edited = Signal()
+    versions_requested = Signal(object, bool)
+    """The earlier versions of a question are wanted; with whether it is the user's own."""
     drafts_changed = Signal()
     """What is typed is not what it was a second ago."""
 
@@ -62,6 +64,9 @@ class QuestionForm(QWidget):
         self.bar.next_requested.connect(self.save_and_next)
         self.bar.copy_requested.connect(self.copy)
         self.bar.leave_requested.connect(self.leave)
+        self.bar.versions_requested.connect(
+            lambda: self.versions_requested.emit(self._uid, not self._read_only)
+        )
         self.bar.discard_requested.connect(self._discard)
 
         # Assemble
@@ -77,7 +82,8 @@ class QuestionForm(QWidget):
     def open_question(self, listed: ListedItem) -> None:
         """Open the form for a question of the bank; built-in ones can only be read."""
         title = self.tr("Change the question") if listed.own else self.tr("Read the question")
-        self._open(listed.uid, listed.item.ref, draft_of(listed.item), title, own=listed.own)
+        start = replace(draft_of(listed.item), pack=listed.pack_ref)
+        self._open(listed.uid, listed.item.ref, start, title, own=listed.own)
 
     def open_copy(self, listed: ListedItem) -> None:
         """Open the form for a copy that takes the place of a built-in question."""
@@ -98,6 +104,8 @@ class QuestionForm(QWidget):
             )
         else:
             typed = self._fields.draft()
+            if self._read_only:  # the game's own packs take no more questions
+                typed = replace(typed, pack="")
             self.write_new()
             self._fields.set_draft(typed)
             self.bar.say(self.tr("This is a copy, and not saved yet."))
@@ -163,6 +171,11 @@ class QuestionForm(QWidget):
         return self._fields.more.picture
 
     @property
+    def uid(self) -> bytes:
+        """The uid of the question that is open; NEW where the bank has none yet."""
+        return self._uid
+
+    @property
     def copying(self) -> bool:
         """Whether the form is open for a copy of a built-in question."""
         return self._copying
@@ -187,6 +200,10 @@ class QuestionForm(QWidget):
     def set_categories(self, categories: Sequence[str]) -> None:
         """Offer these categories."""
         self._fields.set_categories(categories)
+
+    def set_packs(self, packs: Sequence[tuple[str, str]]) -> None:
+        """Offer these packs, by ref and title."""
+        self._fields.more.set_packs(packs)
 
     def has_new(self) -> bool:
         """Tell whether a new question was begun and not saved."""
@@ -299,5 +316,5 @@ class QuestionForm(QWidget):
 
 def _carried(last: Draft) -> dict[str, Any]:
     """Return what the next question is likely to share with the last."""
-    names = ("category", "difficulty", "language", "source_title", "source_place")
+    names = ("category", "difficulty", "language", "pack", "source_title", "source_place")
     return {name: getattr(last, name) for name in (*names, "source_address")}

@@ -10,8 +10,8 @@ from quizapp.ui.widgets.flow_layout import FlowLayout
 from quizapp.ui.widgets.plain_label import PlainLabel
 from quizapp.ui.wording import number_text
 
-PAPER, ALIKE, HEALTH = "paper", "alike", "question_health"
-TOOLS = (PAPER, ALIKE, HEALTH)
+PACKS, PAPER, ALIKE, HEALTH, BIN = "packs", "paper", "alike", "question_health", "bin"
+TOOLS = (PACKS, PAPER, ALIKE, HEALTH, BIN)
 
 
 class QuestionHead(QWidget):
@@ -138,8 +138,10 @@ class QuestionHead(QWidget):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         words = {
             PAPER: self.tr("Print the selected questions…"),
+            PACKS: self.tr("Packs…"),
             ALIKE: self.tr("Questions much alike…"),
             HEALTH: self.tr("Question health…"),
+            BIN: self.tr("Bin…"),
         }
         for tool in TOOLS:
             action = menu.addAction(words[tool])

@@ -1,5 +1,6 @@
 """The fields of a question that are needed now and then, behind a button that folds them out."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -9,6 +10,8 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from quizapp.items.draft import Arrangement, Draft
 from quizapp.ui.theme import theme
 from quizapp.ui.widgets.buttons import QuietButton
+from quizapp.ui.widgets.choice_box import ChoiceBox
+from quizapp.ui.widgets.field import Field
 from quizapp.ui.widgets.picture_field import PictureField
 from quizapp.ui.widgets.plain_label import PlainLabel
 from quizapp.ui.widgets.question_feedback import QuestionFeedback
@@ -36,6 +39,9 @@ class QuestionMore(QWidget):
             "tags": self._line("tags", self.tr("Tags, parted by commas")),
             "language": self._line("language", self.tr("Language, such as en or de")),
         }
+        self._pack = ""
+        self._packs = ChoiceBox()
+        self._packs.setObjectName("question_pack")
         self._arrangement = Segmented("question_arrangement")
         for value, words in (
             (Arrangement.SHUFFLED, self.tr("Shuffled")),
@@ -44,6 +50,7 @@ class QuestionMore(QWidget):
         ):
             self._arrangement.add(value, words, f"arrangement_{value}")
         self.picture = PictureField()
+        self._pack_field = Field(self.tr("Pack"), self._packs)
         self._content = QWidget()
         self._connect()
         self._assemble()
@@ -58,7 +65,16 @@ class QuestionMore(QWidget):
             line.setCursorPosition(0)
         self._arrangement.set_value(draft.arrangement)
         self.picture.set_picture(draft.picture, draft.picture_description)
+        self._pack = draft.pack
+        self._show_pack()
         self._say_filled()
+
+    def set_packs(self, packs: Sequence[tuple[str, str]]) -> None:
+        """Offer these packs, by ref and title; where there is one alone, nothing is to choose."""
+        self._packs.clear()
+        for ref, title in packs:
+            self._packs.addItem(title, ref)
+        self._show_pack()
 
     def added_to(self, draft: Draft) -> Draft:
         """Return a draft with what these fields hold."""
@@ -74,6 +90,7 @@ class QuestionMore(QWidget):
             arrangement=arranged if isinstance(arranged, Arrangement) else Arrangement.SHUFFLED,
             picture=self.picture.digest,
             picture_description=self.picture.description,
+            pack=self._pack,
         )
 
     def set_read_only(self, read_only: bool) -> None:
@@ -83,6 +100,7 @@ class QuestionMore(QWidget):
         self.feedback.set_read_only(read_only)
         self.picture.set_read_only(read_only)
         self._arrangement.setEnabled(not read_only)
+        self._packs.setEnabled(not read_only)
 
     def field(self, name: str, option: int | None = None) -> QWidget | None:
         """Return the control of a field as Draft names it; None: it is not here."""
@@ -104,6 +122,7 @@ class QuestionMore(QWidget):
         """Return every control in the order of the Tab key."""
         return [
             self._button,
+            self._packs,
             *self.feedback.controls(),
             *self._lines.values(),
             *self._arrangement.findChildren(QWidget),
@@ -119,9 +138,19 @@ class QuestionMore(QWidget):
 
     def _connect(self) -> None:
         self._button.clicked.connect(self._turn)
+        self._packs.activated.connect(self._on_pack)
         self.feedback.edited.connect(self.edited)
         self._arrangement.value_chosen.connect(self.edited)
         self.picture.edited.connect(self.edited)
+
+    def _on_pack(self) -> None:
+        self._pack = self._packs.currentData()
+        self.edited.emit()
+
+    def _show_pack(self) -> None:
+        found = self._packs.findData(self._pack) if self._pack else 0
+        self._packs.setCurrentIndex(found)
+        self._pack_field.setVisible(self._packs.count() > 1 and found >= 0)
 
     def _turn(self) -> None:
         self.fold(folded=self._content.isVisibleTo(self))
@@ -147,6 +176,7 @@ class QuestionMore(QWidget):
         inner = QVBoxLayout(self._content)
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(16)
+        inner.addWidget(self._pack_field)
         self._add_labelled(inner, self.tr("Why a wrong answer is wrong"), self.feedback)
         for line in self._lines.values():
             self._add_labelled(inner, line.accessibleName(), line)

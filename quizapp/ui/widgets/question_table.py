@@ -17,6 +17,7 @@ from quizapp.ui.widgets.plain_table import PlainTable
 from quizapp.ui.widgets.question_columns import QuestionColumns
 from quizapp.ui.widgets.question_model import QuestionModel
 from quizapp.ui.widgets.row_mark import RowMark
+from quizapp.ui.widgets.selected_rows import selected
 
 _ADD_ROWS = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
 
@@ -58,13 +59,7 @@ class QuestionTable(PlainTable):
 
     def selection(self) -> Selection:
         """Return the questions that are selected, fetched or not, in the order of the list."""
-        chosen = self.selectionModel().selection()
-        found = (chosen.at(place) for place in range(chosen.count()))
-        ranges = sorted((one.top(), one.bottom()) for one in found)
-        merged: dict[int, int] = {}
-        for top, bottom in ranges:  # a row that was selected twice counts once
-            merged[top] = max(bottom, merged.get(top, bottom))
-        return Selection(b"".join(self._questions.uids(*pair) for pair in merged.items()))
+        return selected(self, self._questions)
 
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
         """Tell what is selected now."""

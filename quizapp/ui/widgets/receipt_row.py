@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from quizapp.game.receipts import Answered
 from quizapp.ui.widgets.plain_label import PlainLabel
 from quizapp.ui.widgets.player_words import player_word
-from quizapp.ui.widgets.source_words import fact_words, source_line
+from quizapp.ui.widgets.source_words import credit_line, fact_words, source_line
 from quizapp.ui.wording import decimal_text, number_text
 
 
@@ -35,7 +35,9 @@ class ReceiptRow(QFrame):
             column.addWidget(PlainLabel(self.tr("No answer in time"), "body"))
         if scored:
             column.addWidget(PlainLabel(self._bill(one), "strong"))
-        for text in (item.explanation, source_line(item), fact_words(item), self._revision(one)):
+        credit = credit_line(one.asked.credit)
+        sources = (source_line(item), credit, fact_words(item))
+        for text in (item.explanation, *sources, self._revision(one)):
             if text:
                 column.addWidget(PlainLabel(text, "caption", muted=True))
 

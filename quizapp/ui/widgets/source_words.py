@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from quizapp.items.credit import Credit
 from quizapp.items.item import Item
 from quizapp.ui.wording import listed
 
@@ -22,6 +23,24 @@ def source_line(item: Item) -> str:
         edition = QCoreApplication.translate("words", "edition {number}")
         text += f" ({edition.format(number=source.edition)})"
     return text
+
+
+def credit_line(credit: Credit) -> str:
+    """Return whose a question is: pack, authors, licence, and what it was imported from.
+
+    Nothing of a pack that names neither, for then it is the player's own.
+    """
+    if not (credit.authors or credit.licence or credit.origin):
+        return ""
+    parts = [
+        QCoreApplication.translate("words", "Pack: {title}").format(title=credit.pack),
+        credit.authors,
+        credit.licence,
+    ]
+    if credit.origin:
+        text = QCoreApplication.translate("words", "imported from {origin}")
+        parts.append(text.format(origin=credit.origin))
+    return " · ".join(part for part in parts if part)
 
 
 def fact_words(item: Item) -> str:

@@ -10,7 +10,7 @@ from quizapp.ui.verdict_words import verdict_line
 from quizapp.ui.widgets.next_button import NextButton
 from quizapp.ui.widgets.plain_label import PlainLabel
 from quizapp.ui.widgets.scroll_area import ScrollArea
-from quizapp.ui.widgets.source_words import fact_words, source_line
+from quizapp.ui.widgets.source_words import credit_line, fact_words, source_line
 from quizapp.ui.widgets.verdict_mark import VerdictMark
 from quizapp.ui.wording import decimal_text
 
@@ -76,7 +76,9 @@ class VerdictPanel(QFrame):
         chosen = "" if attempt.chosen is None else asked.options[attempt.chosen]
         self._show(self._feedback, asked.item.feedback.get(chosen, ""))
         self._show(self._explanation, asked.item.explanation)
-        self._show(self._source, source_line(asked.item))
+        of_pack = credit_line(asked.credit)
+        sources = [line for line in (source_line(asked.item), of_pack) if line]
+        self._show(self._source, "\n".join(sources))
         self._show(self._fact, fact_words(asked.item))
         self._points.setText(f"+{attempt.points}")
         self._points.set_tone("accent_text" if attempt.points else "muted")

@@ -1,0 +1,244 @@
+"""The folder of backups of a bank: made, listed, verified, and in time removed.
+
+A backup is a file that was checked before it got its name, and beside it a small one that says
+what is in it, so that a list of backups opens none of them.
+"""
+
+import glob
+import hashlib
+import json
+import logging
+import re
+import shutil
+import sqlite3
+import time
+from collections.abc import Iterator
+from contextlib import closing, suppress
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from quizapp.bank import safekeeping
+from quizapp.bank.connect import private_file, read_only
+from quizapp.bank.look import look_at
+from quizapp.bank.retention import DAY_MS, SHARE, to_remove
+from quizapp.bank.trouble import FAILURES, code_of
+from quizapp.errors import Code, QuizError
+from quizapp.items.kept_backup import MIGRATION, REASONS, Contents, KeptBackup
+
+_log = logging.getLogger(__name__)
+_STAMP = re.compile(rf"-(\d{{8}}-\d{{6}})(\d{{3}})-({'|'.join(REASONS)})\.db")
+_MOST_NOTE = 10_000
+_COUNTS = (
+    "SELECT (SELECT count(*) FROM item WHERE revision_id IS NOT NULL),"
+    " (SELECT count(*) FROM round), (SELECT count(*) FROM player WHERE retired_ms IS NULL)"
+)
+_CHANGING = ("attempt", "asked", "round", "player", "player_change", "change", "item", "flag")
+_UNDONE = "(SELECT coalesce(max(undone_ms), 0) FROM change)"
+
+
+def folder_of(bank: Path, chosen: str = "") -> Path:
+    """Return where a bank's backups are kept: the folder that was chosen, or one beside it."""
+    return Path(chosen) if chosen else bank.with_name(f"{bank.stem}-backups")
+
+
+def keep(bank: Path, folder: Path, reason: str) -> KeptBackup:
+    """Make a backup in the folder, and only then remove those that need not stay.
+
+    Raises QuizError as ``back_up`` does; then nothing was removed.
+    """
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        mark = mark_of(bank)
+    except FAILURES as error:
+        full = code_of(error) is Code.DISK_FULL
+        code = Code.FOLDER_READ_ONLY if isinstance(error, OSError) else Code.BACKUP_FAILED
+        code = Code.DISK_FULL if full else code
+        raise QuizError(code, file=str(folder)) from error
+    now_ms = time.time_ns() // 1_000_000
+    stamp = time.strftime("%Y%m%d-%H%M%S", time.gmtime(now_ms // 1000)) + f"{now_ms % 1000:03}"
+    target = folder / f"{bank.stem}-{stamp}-{reason}.db"
+    _clear_unfinished(bank, folder)
+    digest = safekeeping.back_up(bank, target)
+    made = replace(_read(target, now_ms, reason), sha256=digest, mark=mark)
+    _write_note(made)
+    _remove_old(bank, folder, made)
+    return made
+
+
+def due(bank: Path, folder: Path) -> bool:
+    """Tell whether the last backup is over a day old and something has changed since.
+
+    A bank that holds no more than what came with the game is not worth one.
+    """
+    last = next(iter(listed(bank, folder)), None)
+    if last is None:
+        return not _is_as_made(mark_of(bank))
+    if 0 <= time.time_ns() // 1_000_000 - last.made_ms < DAY_MS:
+        return False
+    with closing(read_only(bank)) as db:
+        return _mark(db) != last.mark
+
+
+def mark_of(bank: Path) -> str:
+    """Return what the newest rows of a bank are; any change of play or questions adds some."""
+    with closing(read_only(bank)) as db:
+        return _mark(db)
+
+
+def listed(bank: Path, folder: Path) -> list[KeptBackup]:
+    """Return a bank's backups, the newest first; those made before a migration among them."""
+    found = [*_in_folder(bank, folder), *_before_migrations(bank)]
+    return sorted(found, key=lambda one: (one.made_ms, one.file.name), reverse=True)
+
+
+def is_good(backup: Path) -> bool:
+    """Tell whether a backup is whole: ours, and as it was written, which was checked then.
+
+    One without a note is checked page by page, which takes ten times as long.
+    """
+    try:
+        if look_at(backup) is None:
+            return False
+        written = _note(backup).get("sha256")
+        if written:
+            return bool(written == _sha256(backup))
+        return not safekeeping.integrity(backup)
+    except (QuizError, *FAILURES, ValueError):
+        return False
+
+
+def newest_good(bank: Path, folder: Path) -> KeptBackup | None:
+    """Return the newest backup that verifies."""
+    return next((one for one in listed(bank, folder) if is_good(one.file)), None)
+
+
+def room(bank: Path, folder: Path) -> tuple[int, int]:
+    """Return how many bytes the backups take, and how many they may take."""
+    taken = sum(one.size for one in _in_folder(bank, folder))
+    try:
+        free = shutil.disk_usage(folder if folder.is_dir() else bank.parent).free
+    except OSError:
+        free = 0
+    return taken, (free + taken) // SHARE
+
+
+def _remove_old(bank: Path, folder: Path, made: KeptBackup) -> None:
+    """Remove what need not stay of the same bank; a failure costs nothing but room."""
+    same = [one for one in _in_folder(bank, folder) if one.bank_uid == made.bank_uid]
+    try:
+        for one in to_remove(same, shutil.disk_usage(folder).free):
+            if one.file != made.file:
+                one.file.unlink(missing_ok=True)
+                _note_file(one.file).unlink(missing_ok=True)
+    except OSError:
+        _log.warning("an old backup could not be removed", exc_info=True)
+
+
+def _clear_unfinished(bank: Path, folder: Path) -> None:
+    """Remove what a backup left that was killed more than a day ago."""
+    with suppress(OSError):
+        for part in folder.glob(f"{glob.escape(bank.stem)}-*.part*"):
+            if time.time() - part.stat().st_mtime > DAY_MS / 1000:
+                part.unlink(missing_ok=True)
+
+
+def _in_folder(bank: Path, folder: Path) -> Iterator[KeptBackup]:
+    try:
+        files = sorted(folder.iterdir())
+    except OSError:
+        return
+    for file in files:
+        named = file.name.startswith(bank.stem) and _STAMP.fullmatch(file.name[len(bank.stem) :])
+        with suppress(OSError, ValueError, OverflowError):
+            if named and file.is_file() and not file.is_symlink():
+                yield _read(file, _instant(named[1]) + int(named[2]), named[3])
+
+
+def _before_migrations(bank: Path) -> Iterator[KeptBackup]:
+    pattern = re.compile(rf"{re.escape(bank.stem)}-before-\d{{4}}-(\d{{8}}-\d{{6}}){bank.suffix}")
+    with suppress(OSError):
+        for file in bank.parent.iterdir():
+            named = pattern.fullmatch(file.name)
+            with suppress(OSError, ValueError, OverflowError):
+                if named and file.is_file() and not file.is_symlink():
+                    yield _read(file, _instant(named[1]), MIGRATION)
+
+
+def _instant(stamp: str) -> int:
+    import calendar  # noqa: PLC0415 - for lists of backups only
+
+    return calendar.timegm(time.strptime(stamp, "%Y%m%d-%H%M%S")) * 1000
+
+
+def _read(file: Path, made_ms: int, reason: str) -> KeptBackup:
+    """Return a backup by the note beside it, or by a look into it where there is none."""
+    size = file.stat().st_size
+    note = _note(file)
+    if note.get("size") == size and isinstance(note.get("contents"), list):
+        texts = [str(note.get(name, "")) for name in ("sha256", "bank_uid", "mark")]
+        with suppress(TypeError, ValueError):
+            numbers = Contents(*map(int, note["contents"]))
+            return KeptBackup(file, made_ms, reason, size, numbers, *texts)
+    contents, uid = _look(file)
+    return KeptBackup(file, made_ms, reason, size, contents, bank_uid=uid)
+
+
+def _look(file: Path) -> tuple[Contents | None, str]:
+    try:
+        with closing(read_only(file)) as db:
+            ((uid,),) = db.execute("SELECT uid FROM bank").fetchall()
+            return Contents(*db.execute(_COUNTS).fetchone()), bytes(uid).hex()
+    except (*FAILURES, ValueError, TypeError):
+        return None, ""
+
+
+def _mark(db: sqlite3.Connection) -> str:
+    newest = (f"(SELECT coalesce(max(id), 0) FROM {name})" for name in _CHANGING)  # noqa: S608
+    row = db.execute(f"SELECT {', '.join((*newest, _UNDONE))}").fetchone()
+    return " ".join(map(str, row))
+
+
+def _is_as_made(mark: str) -> bool:
+    """Tell whether nobody has played, and nothing but the game's own pack has come in."""
+    *play, change = map(int, mark.split()[:6])
+    return not any(play) and change <= 1
+
+
+def _note_file(backup: Path) -> Path:
+    return backup.with_name(f"{backup.name}.json")
+
+
+def _note(backup: Path) -> dict[str, Any]:
+    try:
+        with _note_file(backup).open(encoding="utf-8") as file:
+            found = json.loads(file.read(_MOST_NOTE))
+    except (OSError, ValueError, RecursionError):
+        return {}
+    return found if isinstance(found, dict) else {}
+
+
+def _write_note(made: KeptBackup) -> None:
+    """Write beside a backup what is in it; without the note it is a backup all the same."""
+    contents = made.contents
+    note = {
+        "sha256": made.sha256,
+        "bank_uid": made.bank_uid,
+        "size": made.size,
+        "mark": made.mark,
+        "contents": contents and [contents.questions, contents.rounds, contents.players],
+    }
+    file = _note_file(made.file)
+    part = file.with_name(f"{file.name}.part")
+    try:
+        part.unlink(missing_ok=True)
+        private_file(part)
+        part.write_text(json.dumps(note), encoding="utf-8")
+        part.replace(file)
+    except OSError:
+        _log.warning("what is in a backup could not be noted", exc_info=True)
+
+
+def _sha256(file: Path) -> str:
+    with file.open("rb") as opened:
+        return hashlib.file_digest(opened, "sha256").hexdigest()
