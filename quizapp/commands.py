@@ -5,11 +5,10 @@ import json
 import os
 import sys
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from quizapp import log, paths
 from quizapp.bank.backups import folder_of
@@ -24,6 +23,9 @@ from quizapp.limits import TITLE_CHARACTERS
 from quizapp.settings import read_settings
 from quizapp.shipped import stock_up
 from quizapp.text import clean_or_empty
+
+if TYPE_CHECKING:
+    from quizapp.checking import Checked
 
 
 def questions(options: argparse.Namespace) -> int:
@@ -194,19 +196,11 @@ def _check_questions(options: argparse.Namespace) -> int:
     return 0
 
 
-@dataclass(frozen=True, slots=True)
-class _Report:
-    """What is to be said of one pack: why it cannot be read, or what to mend in it."""
-
-    file: str
-    items: int = 0
-    refused: Sequence[Finding] = ()
-    findings: Sequence[Finding] = ()
-
-
 def _check_files(options: argparse.Namespace) -> int:
-    """Print the findings of packs; a pack that cannot be read is refused."""
-    reports = [_report(file) for file in options.files]
+    """Print the findings of files; what cannot be read or played is refused."""
+    from quizapp.checking import checked  # with all it takes to read files  # noqa: PLC0415
+
+    reports = [checked(file) for file in options.files]
     if options.json:
         _print_json({"files": [_report_json(report) for report in reports]})
     for report in () if options.json else reports:
@@ -220,26 +214,7 @@ def _check_files(options: argparse.Namespace) -> int:
     return 0
 
 
-def _report(name: str) -> _Report:
-    from quizapp.formats.pack_files import PackError  # pydantic  # noqa: PLC0415
-    from quizapp.formats.pack_folder import read_pack  # noqa: PLC0415
-
-    place = Path(name)
-    folder = place.parent if place.suffix == ".toml" else place
-    try:
-        place.stat()
-        pack = read_pack(folder)
-    except FileNotFoundError:
-        return _Report(name, refused=[Finding(Code.FILE_MISSING, values={"file": name})])
-    except OSError:
-        return _Report(name, refused=[Finding(Code.FILE_UNREADABLE, values={"file": name})])
-    except PackError as error:
-        return _Report(name, refused=error.findings)
-    found = [finding for item in pack.items for finding in check_item(item)]
-    return _Report(name, items=len(pack.items), findings=found)
-
-
-def _report_json(report: _Report) -> dict[str, Any]:
+def _report_json(report: "Checked") -> dict[str, Any]:
     return {
         "file": report.file,
         "items": report.items,

@@ -7,6 +7,8 @@ import sqlite3
 import subprocess
 import sys
 import time
+import tomllib
+import zipfile
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
@@ -15,6 +17,7 @@ from typing import Any
 import pytest
 
 from quizapp.cli import main
+from tests.formats.examples import png
 from tests.reading.support import table
 
 Run = Callable[..., subprocess.CompletedProcess[str]]
@@ -209,3 +212,79 @@ def test_real_files_are_read(run: Run, name: str) -> None:
     (report,) = files_of(run("import", SAMPLES / name, "--dry-run", "--json"))
     assert report["accepted"] > 0
     assert report["accepted"] + report["duplicates"] + len(report["refused"]) == report["read"]
+
+
+def test_the_format_is_told_of_a_file_that_is_refused_before_its_heading(
+    run: Run, tmp_path: Path
+) -> None:
+    (tmp_path / "entity.xml").write_text('<!DOCTYPE quiz [<!ENTITY a "b">]><quiz>&a;</quiz>')
+    (tmp_path / "words.txt").write_text("just words\n")
+    done = run("import", "entity.xml", "--dry-run", "--json")
+    assert (done.returncode, files_of(done)[0]["format"]) == (1, "moodle-xml")
+    done = run("import", "words.txt", "--format", "opentdb", "--dry-run", "--json")
+    assert (done.returncode, files_of(done)[0]["format"]) == (1, "opentdb")
+
+
+def test_rules_of_item_writing_are_told_by_an_import_and_by_a_check_alike(
+    run: Run, tmp_path: Path
+) -> None:
+    (tmp_path / "rules.txt").write_text(
+        "Which is not a bird?\nA. Cat\nB. All of the above\nANSWER: A\nNo key?\nA. a\nB. b\n"
+        "ANSWER: Q\n"
+    )
+    (imported,) = files_of(run("import", "rules.txt", "--dry-run", "--json"))
+    told = {(one["where"], one["code"], one["message"]) for one in imported["warnings"]}
+    assert {code for _, code, _ in told} >= {"PLAIN_NEGATIVE", "CATCH_ALL_OPTION"}
+    assert all(where.startswith("line ") and message for where, _, message in told)
+    assert not {code for _, code, _ in told} & {"NO_EXPLANATION", "NO_SOURCE"}
+    done = run("check", "rules.txt", "--json")
+    (checked,) = json.loads(done.stdout)["files"]
+    assert (done.returncode, checked["items"]) == (1, 1)
+    assert {(one["where"], one["code"], one["message"]) for one in checked["findings"]} == told
+    assert [one["code"] for one in checked["refused"]] == ["KEY_OUT_OF_RANGE"]
+    assert "PLAIN" not in run("check", "rules.txt").stdout
+
+
+PACK = {
+    "pack.toml": 'ref="full"\ntitle="Full, é"\nlanguage="de"\nedition=3\nas_of="2024-01-02"\n'
+    'licence="CC BY 4.0"\nauthors=["A, Jr.","B"]\n[source]\ntitle="S"\nabout="about"\n'
+    'address="https://x.example/"\n',
+    "facts.toml": '[[fact]]\nref="f2"\nparagraph=2\nsays="Two"\nevidence=["x","y z"]\n'
+    '[[fact]]\nref="f1"\nsays="One"\nevidence=["q"]\n[[fact]]\nref="unasked"\nsays="None asks"\n'
+    'evidence=["u"]\n',
+    "items.toml": '[[item]]\nref="z-first"\nfacts=["f1","f2"]\ncategory="C"\ndifficulty="hard"\n'
+    'stem="Stem\\nline?"\nkey="k"\ndistractors=["a","b","c"]\nexplanation="why"\nshow=3\n'
+    'tags=["t2","t1"]\nlanguage="fr"\nsource={title="T",place="p. 3"}\n'
+    'picture="pictures/a.png"\npicture_description="told"\nfeedback={a="not a"}\n'
+    '[[item]]\nref="fixed"\nstem="Fixed?"\nkey="2"\ndistractors=["1","3"]\norder="fixed"\n'
+    '[[item]]\nref="last"\nstem="Last?"\nkey="x"\ndistractors=["y","All"]\nlast="All"\n',
+}
+
+
+def test_one_pack_comes_back_whole_and_all_packs_say_what_they_lose(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "full"
+    (folder / "pictures").mkdir(parents=True)
+    (folder / "pictures" / "a.png").write_bytes(png())
+    for name, text in PACK.items():
+        (folder / name).write_text(text, encoding="utf-8")
+    assert files_of(run("import", "full", "--json"))[0]["accepted"] == 3
+    assert "cannot hold" not in run("export", "one.quizpack", "--pack", "full").stdout
+    told = run("export", "all.quizpack").stdout
+    assert "cannot hold facts" in told
+    assert "cannot hold the pack's licence" in told
+    monkeypatch.setenv("QUIZAPP_DATA_DIR", str(tmp_path / "elsewhere"))
+    assert files_of(run("import", "one.quizpack", "--json"))[0]["accepted"] == 3
+    run("export", "two.quizpack", "--pack", "full")
+    assert (tmp_path / "one.quizpack").read_bytes() == (tmp_path / "two.quizpack").read_bytes()
+    with zipfile.ZipFile(tmp_path / "two.quizpack") as archive:
+        head = tomllib.loads(archive.read("pack.toml").decode())
+        facts = tomllib.loads(archive.read("facts.toml").decode())["fact"]
+        items = tomllib.loads(archive.read("items.toml").decode())["item"]
+    assert head == tomllib.loads(PACK["pack.toml"])
+    assert facts == tomllib.loads(PACK["facts.toml"])["fact"]
+    wanted = tomllib.loads(PACK["items.toml"])["item"]
+    unlike = {"picture": "", "options": []}
+    for one, other in zip(items, wanted, strict=True):
+        assert {**one, **unlike} == {**other, **unlike}

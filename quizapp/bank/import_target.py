@@ -8,6 +8,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from quizapp.bank import steps
+from quizapp.bank.authors import kept_authors
 from quizapp.bank.import_plan import Plan
 from quizapp.bank.schema import ChangePackRow, PackRow
 from quizapp.errors import Code, QuizError
@@ -95,7 +96,7 @@ def _said(plan: Plan) -> dict[str, object]:
         "sort_key": fold(pack.title),
         "language": pack.language,
         "licence": pack.licence,
-        "authors": ", ".join(pack.authors),
+        "authors": kept_authors(pack.authors),
         "source_title": pack.source_title,
         "source_about": pack.source_about,
         "source_address": pack.source_address,
@@ -115,7 +116,7 @@ def _new_pack(db: Session, plan: Plan, now_ms: int) -> PackRow:
         edition=pack.edition,
         as_of=pack.as_of,
         licence=pack.licence,
-        authors=", ".join(pack.authors),
+        authors=kept_authors(pack.authors),
         source_title=pack.source_title,
         source_about=pack.source_about,
         source_address=pack.source_address,

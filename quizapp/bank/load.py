@@ -10,6 +10,7 @@ from typing import Any
 from sqlalchemy import Row, select
 from sqlalchemy.orm import Session
 
+from quizapp.bank.authors import authors_of
 from quizapp.bank.schema import (
     CategoryRow,
     FactRow,
@@ -169,7 +170,7 @@ def _credit(row: Row[*tuple[Any, ...]]) -> Credit:
     """Return whose a question is; of the game's own packs the source says it."""
     if row.shipped:
         return NOBODYS
-    return Credit(row.pack_title, row.authors, row.licence, row.origin)
+    return Credit(row.pack_title, ", ".join(authors_of(row.authors)), row.licence, row.origin)
 
 
 def _source(row: Row[*tuple[Any, ...]], facts: list[Row[Any]]) -> Source | None:

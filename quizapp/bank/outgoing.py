@@ -1,18 +1,22 @@
 """A pack as it is exported: its heading and facts, and its items one slice after another."""
 
+from collections import Counter
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from quizapp.bank import load
+from quizapp.bank.authors import authors_of
 from quizapp.bank.schema import FactRow, ItemRow, PackRow, PictureRow
 from quizapp.errors import Code, QuizError
 from quizapp.items.item import Fact, Item
 from quizapp.items.pack import Pack
 
 _SLICE = 500
+_FACTS = "facts and editions of sources"
+_HEADINGS = "the pack's licence, authors and source"
 _ALL = Pack(ref="all-questions", title="All questions")
 
 
@@ -23,6 +27,8 @@ class Outgoing:
     pack: Pack
     items: Iterator[Item]
     picture: Callable[[str], bytes]
+    lost: Counter[str] = field(default_factory=Counter)
+    """What several packs lose in one file, in the words of an export, filled by going through."""
 
 
 def outgoing(db: Session, name: str | bytes) -> Outgoing:
@@ -32,7 +38,8 @@ def outgoing(db: Session, name: str | bytes) -> Outgoing:
         return Outgoing(_heading(db, packs[0]), _items(db, packs), _pictures(db))
     licences = sorted({row.licence for row in packs if row.licence})
     pack = replace(_ALL, licence="; ".join(licences))
-    return Outgoing(pack, _apart(db, packs), _pictures(db))
+    lost = Counter({_HEADINGS: len(packs)}) if packs else Counter()
+    return Outgoing(pack, _apart(db, packs, lost), _pictures(db), lost)
 
 
 def _packs(db: Session, name: str | bytes) -> list[PackRow]:
@@ -57,7 +64,7 @@ def _heading(db: Session, row: PackRow) -> Pack:
         edition=row.edition,
         as_of=row.as_of,
         licence=row.licence,
-        authors=tuple(author for author in row.authors.split(", ") if author),
+        authors=authors_of(row.authors),
         source_title=row.source_title,
         source_about=row.source_about,
         source_address=row.source_address,
@@ -78,13 +85,15 @@ def _items(db: Session, packs: list[PackRow]) -> Iterator[Item]:
         yield loaded.item
 
 
-def _apart(db: Session, packs: list[PackRow]) -> Iterator[Item]:
+def _apart(db: Session, packs: list[PackRow], lost: Counter[str]) -> Iterator[Item]:
     """Yield the questions of several packs, with refs that differ, and without facts."""
     seen: set[str] = set()
     for loaded in _loaded(db, packs):
         item, source = loaded.item, loaded.item.source
         ref = item.ref if item.ref not in seen else f"{loaded.pack_ref}.{item.ref}"
         seen.add(ref)
+        if source is not None and source.facts:
+            lost[_FACTS] += 1
         yield replace(item, ref=ref, source=source and replace(source, facts=()))
 
 

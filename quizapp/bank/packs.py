@@ -7,6 +7,7 @@ from uuid import uuid4
 from sqlalchemy import ColumnElement, Row, func, insert, select, update
 from sqlalchemy.orm import Session
 
+from quizapp.bank.authors import kept_authors
 from quizapp.bank.changes import Step, record_change
 from quizapp.bank.hashes import item_hash
 from quizapp.bank.schema import ItemRow, PackRow, RevisionRow
@@ -110,7 +111,7 @@ def _describe(row: PackRow, pack: Pack) -> None:
     row.edition = pack.edition
     row.as_of = pack.as_of
     row.licence = pack.licence
-    row.authors = ", ".join(pack.authors)
+    row.authors = kept_authors(pack.authors)
     row.source_title = pack.source_title
     row.source_about = pack.source_about
 

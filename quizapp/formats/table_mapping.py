@@ -11,6 +11,9 @@ from quizapp.formats.rows import Row
 from quizapp.formats.table_keys import KeyKind
 from quizapp.formats.table_layout import Layout, lettered, letters_of, names_of, under_header
 
+FIRST_ROW = "first"
+"""What a wish says of the header where it is the first row that is not blank."""
+
 
 def mapping_of(text: str) -> dict[str, str]:
     """Return what ``question=A,key=B,wrong=C,D`` says; a part with commas stands in quotes.
@@ -68,6 +71,11 @@ def _wished_header(
     """Take the header's row that was named, or the first row where its cells were named."""
     if said == "0":
         return Layout(lettered(sample), {})
+    if said == FIRST_ROW:
+        first = sample[0]
+        roles = roles_of(first.cells)
+        known = roles if "question" in roles else guessed.roles
+        return Layout(names_of(first.cells, len(guessed.names)), known, first.number, first.number)
     if said:
         row = next((row for row in sample if str(row.number) == said), None)
         if row is None:

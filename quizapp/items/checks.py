@@ -13,10 +13,11 @@ from quizapp.text import fold
 
 def check_item(item: Item) -> list[Finding]:
     """Return what is worth saying about one item; nothing here keeps it from being played."""
-    return list(_findings(item))
+    return [*writing_findings(item), *_absences(item)]
 
 
-def _findings(item: Item) -> Iterator[Finding]:
+def writing_findings(item: Item) -> Iterator[Finding]:
+    """Yield what is worth mending in what an item says, and nothing of what it does not say."""
     folded = [fold(option) for option in item.options]
     yield from longest_key(item)
     yield from answer_in_stem(item)
@@ -27,6 +28,9 @@ def _findings(item: Item) -> Iterator[Finding]:
     yield from mixed_numbers(item)
     if is_long(item):
         yield Finding(Code.LONG_FOR_WINDOW, item.ref, part="stem")
+
+
+def _absences(item: Item) -> Iterator[Finding]:
     if not item.explanation:
         yield Finding(Code.NO_EXPLANATION, item.ref, part="explanation")
     if item.source is None:

@@ -20,15 +20,15 @@ from quizapp.bank.ready import ready
 from quizapp.errors import Code, Finding, QuizError
 from quizapp.formats import registry
 from quizapp.formats.contract import Event, FileRefused, Found, Heading, Refused, Wish
-from quizapp.items.checks import check_item
+from quizapp.items.checks import writing_findings
 from quizapp.items.item import Item, Source
 from quizapp.limits import FILE_BYTES, FILE_QUESTIONS
 from quizapp.pictures import checked_picture
 from quizapp.reading import wire
 from quizapp.reading.tidy import tidied, tidied_pack
-from quizapp.text import fold
 
 READ_A_FILE = "read-a-file"
+OWN_FORMAT = "quizpack"
 PICTURE = "picture"
 """What an order names in place of a format where the file is one picture."""
 MEMORY = 512 * 1024 * 1024
@@ -120,6 +120,7 @@ class _Telling:
             with open_regular(path) as stream:
                 self._out.write(wire.of_picture(checked_picture(stream.read())))
         elif Path(path).is_dir():
+            self._out.write(wire.line(wire.KNOWN, OWN_FORMAT))
             self._events(_of_folder(Path(path)), None, 0)
         else:
             with open_regular(path) as stream:
@@ -129,6 +130,7 @@ class _Telling:
     def _file(self, stream: BinaryIO, wish: Wish, wanted: str) -> None:
         size = os.fstat(stream.fileno()).st_size
         found = _format_of(stream, wish, wanted)
+        self._out.write(wire.line(wire.KNOWN, found.name))
         try:
             self._events(registry.reader_of(found).read(stream, wish), stream, size)
         except FileRefused as error:
@@ -192,11 +194,9 @@ class _Telling:
 
 
 def _warnings(found: Found, item: Item) -> list[Finding]:
-    warnings = list(found.warnings)
-    if len({fold(option) for option in item.options}) < len(item.options):
-        near = [one for one in check_item(item) if one.code is Code.NEAR_SAME_OPTIONS]
-        warnings += [replace(one, where=str(found.place)) for one in near]
-    return warnings
+    """Return what was lost in reading a question, and what is worth mending in it."""
+    place = str(found.place)
+    return [*found.warnings, *(replace(one, where=place) for one in writing_findings(item))]
 
 
 def _format_of(stream: BinaryIO, wish: Wish, wanted: str) -> registry.Format:
@@ -209,7 +209,8 @@ def _with_columns(stream: BinaryIO, wish: Wish, found: registry.Format) -> Headi
     if columns_of is None:
         return None
     stream.seek(0)
-    return Heading(found.name, columns=columns_of(stream, replace(wish, mapping={})))
+    header = {role: said for role, said in wish.mapping.items() if role == "header"}
+    return Heading(found.name, columns=columns_of(stream, replace(wish, mapping=header)))
 
 
 def _of_folder(folder: Path) -> Iterator[Event]:

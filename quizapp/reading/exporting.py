@@ -1,14 +1,15 @@
 """Questions of the bank into a file: whole and on the disk, or the old file stays as it was."""
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
+from dataclasses import replace
 from pathlib import Path
 from typing import BinaryIO
 from uuid import uuid4
 
 from quizapp.bank.bank import Bank
-from quizapp.errors import Code, QuizError
+from quizapp.errors import Code, Finding, QuizError
 from quizapp.formats import registry
 from quizapp.formats.contract import FileRefused, Written
 
@@ -24,7 +25,19 @@ def export_file(
     chosen = registry.named(wanted) if wanted else format_of(path)
     writer = registry.writer_of(chosen)
     with bank.to_export(pack) as outgoing, whole_file(path) as stream:
-        return chosen, writer.write(stream, outgoing.pack, outgoing.items, outgoing.picture)
+        written = writer.write(stream, outgoing.pack, outgoing.items, outgoing.picture)
+        return chosen, _with_lost(written, outgoing.lost)
+
+
+def _with_lost(written: Written, lost: Mapping[str, int]) -> Written:
+    """Add what several packs lose by going into one file, each kind of thing once."""
+    told = {finding.values["what"] for finding in written.left_out}
+    more = [
+        Finding(Code.LEFT_OUT, values={"what": what, "count": count})
+        for what, count in lost.items()
+        if what not in told
+    ]
+    return replace(written, left_out=(*written.left_out, *more))
 
 
 def format_of(path: Path) -> registry.Format:

@@ -8,7 +8,7 @@ from quizapp.errors import Code, Finding, QuizError
 from quizapp.formats.contract import Heading, Place, Refused
 from quizapp.items.picture import Picture
 from quizapp.limits import REFUSED_STEM_CHARACTERS
-from quizapp.reading.heard import End, Line, Question
+from quizapp.reading.heard import End, Known, Line, Question
 
 SLICE = 2000
 _PICTURE_BYTES = 4 * 1024 * 1024
@@ -99,6 +99,8 @@ class Gathering:
             self.heading = line
             report.format, report.encoding = line.format, line.encoding
             report.warnings += [Said(Place("file"), "", one) for one in line.findings]
+        elif isinstance(line, Known):
+            report.format = line.format
         elif isinstance(line, Refused):
             report.read += 1
             report.refused.append(line)

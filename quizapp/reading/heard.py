@@ -26,6 +26,12 @@ class Question(NamedTuple):
     ready: Ready
 
 
+class Known(NamedTuple):
+    """The format in which the file is read, before anything of it is."""
+
+    format: str
+
+
 class At(NamedTuple):
     """How far the reader is."""
 
@@ -47,7 +53,7 @@ class Failed(NamedTuple):
     why: str
 
 
-Line = Heading | Fact | Picture | Question | Refused | At | End | Failed
+Line = Heading | Fact | Picture | Question | Refused | Known | At | End | Failed
 
 _decode = json.JSONDecoder().decode
 _ODD = re.compile(rb"\\u|\\[bfr]|\x7f|\xc2[\x80-\x9f]")
@@ -230,6 +236,7 @@ _MAKERS: dict[str, Callable[[list[Any], bytes], Line]] = {
     wire.PICTURE: _picture,
     wire.QUESTION: _question,
     wire.REFUSED: _refused,
+    wire.KNOWN: lambda parts, _: Known(_text(parts[0])),
     wire.AT: lambda parts, _: At(_number(parts[0]), _number(parts[1])),
     wire.END: lambda parts, _: End(_number(parts[0])),
     wire.FAILED: _failed,

@@ -7,6 +7,7 @@ from quizapp.bank.bank import Bank
 from quizapp.bank.ready import item_of
 from quizapp.formats.contract import Columns, Heading
 from quizapp.items.item import Item
+from quizapp.items.picture import Picture
 from quizapp.reading.gathering import FileReport
 from quizapp.reading.heard import Line, Question
 from quizapp.reading.importing import Wishes, count
@@ -23,6 +24,8 @@ class Look:
     heading: Heading | None = None
     columns: Columns | None = None
     samples: list[Item] = field(default_factory=list)
+    pictures: dict[str, Picture] = field(default_factory=dict)
+    """What the samples show, by hash."""
 
 
 def look_into(bank: Bank, spool: Spool, wishes: Wishes, tell: Callable[[float, int], None]) -> Look:
@@ -32,15 +35,21 @@ def look_into(bank: Bank, spool: Spool, wishes: Wishes, tell: Callable[[float, i
     """
     look = Look()
     found = 0
+    newest: Picture | None = None
 
     def hear(line: Line) -> None:
-        nonlocal found
+        nonlocal found, newest
         if isinstance(line, Heading):
             look.heading, look.columns = line, line.columns
         elif isinstance(line, Question):
             found += 1
             if len(look.samples) < SAMPLES:
-                look.samples.append(item_of(line.ready))
+                item = item_of(line.ready)
+                look.samples.append(item)
+                if newest is not None and newest.hash == item.picture:
+                    look.pictures[newest.hash] = newest
+        elif isinstance(line, Picture):
+            newest = line
         share = progress(line)
         if share is not None:
             tell(share, found)

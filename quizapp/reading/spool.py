@@ -77,7 +77,7 @@ class Spool:
         self._file.close()
 
     def follow(self) -> Iterator[Line]:
-        """Yield what is in the file, the heading first with all its facts.
+        """Yield what is in the file: its format, the heading with all its facts, and the rest.
 
         Raises FileRefused where the file cannot be read to its end, and QuizError with
         IMPORT_CANCELLED.

@@ -11,7 +11,7 @@ from quizapp.items.item import Fact
 from quizapp.items.picture import Picture
 
 HEADING, FACT, PICTURE, QUESTION, REFUSED = "heading", "fact", "picture", "question", "refused"
-AT, END, FAILED = "at", "end", "failed"
+AT, END, FAILED, KNOWN = "at", "end", "failed", "known"
 LINE_BYTES = 16 * 1024 * 1024
 """No line is longer: a picture of the largest size, in base64, with room to spare."""
 

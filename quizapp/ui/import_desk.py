@@ -6,17 +6,20 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QObject, QStandardPaths, Qt, Signal
+from PySide6.QtCore import QObject, QSize, QStandardPaths, Qt, Signal
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFileDialog
 
 from quizapp.bank.writer import Worker
 from quizapp.errors import Code, QuizError
+from quizapp.formats.table_mapping import FIRST_ROW
 from quizapp.reading.gathering import FileReport
 from quizapp.reading.importing import Wishes, order_of, store
 from quizapp.reading.looking import Look, look_into
 from quizapp.reading.spool import Spool
 from quizapp.ui.import_telling import outcome_of, preview_of, report_text, roles_of
 from quizapp.ui.pages.importing import ImportPage
+from quizapp.ui.picture_image import image_of
 from quizapp.ui.widgets.import_values import Setup
 from quizapp.ui.wording import number_text, say
 from quizapp.ui.writing_desk import WritingDesk
@@ -27,6 +30,7 @@ if TYPE_CHECKING:
 
 _T = TypeVar("_T")
 _MOST_MAPPINGS = 50
+_PICTURE_SIDE = 1000
 
 
 class ImportDesk(QObject):
@@ -49,6 +53,7 @@ class ImportDesk(QObject):
         self._number = 0
         self._spool: Spool | None = None
         self._look: Look | None = None
+        self._pictures: dict[str, QImage] = {}
         self._setup = Setup()
         self._reports: list[FileReport] = []
         self._turn = 0
@@ -117,18 +122,21 @@ class ImportDesk(QObject):
             words = self.tr("Reading… %n question(s)", "", found)
             self._later(turn, lambda: self.page.show_busy(name, words, share))
 
-        self._do(turn, lambda bank: look_into(bank, spool, wishes, tell), self._looked)
+        self._do(turn, lambda bank: _seen(look_into(bank, spool, wishes, tell)), self._looked)
 
     def _look_again(self) -> None:
         """Count anew what was read already, for it goes elsewhere now."""
         spool, wishes, turn = self._spool, self._wishes(), self._turn
         if spool is not None:
             self._do(
-                turn, lambda bank: look_into(bank, spool, wishes, lambda _s, _n: None), self._looked
+                turn,
+                lambda bank: _seen(look_into(bank, spool, wishes, lambda _s, _n: None)),
+                self._looked,
             )
 
-    def _looked(self, look: Look) -> None:
-        first, self._look = self._look is None, look
+    def _looked(self, seen: tuple[Look, dict[str, QImage]]) -> None:
+        first, (look, self._pictures) = self._look is None, seen
+        self._look = look
         roles = self._remembered(look)
         unsure = look.report.trouble is not None
         if first and roles and (unsure or roles != roles_of(look.columns)):
@@ -140,13 +148,17 @@ class ImportDesk(QObject):
     def _show(self, packs: list[str]) -> None:
         if self._look is not None:
             file = self._files[self._number - 1]
-            preview = preview_of(self._look, file, self._number, len(self._files), packs)
+            of = self._number, len(self._files)
+            preview = preview_of(self._look, file, *of, packs, self._pictures)
             self.page.show_preview(preview, self._setup)
 
     def _on_setup(self, setup: Setup) -> None:
         """Read the file anew where it is to be read otherwise; else count anew."""
         before, self._setup = self._setup, setup
         if (setup.format, setup.encoding) != (before.format, before.encoding):
+            self._setup = replace(setup, roles=(), heading=None)
+            self._look_into()
+        elif setup.heading != before.heading:
             self._setup = replace(setup, roles=())
             self._look_into()
         elif setup.roles != before.roles:
@@ -289,6 +301,8 @@ class ImportDesk(QObject):
         mapping = {
             role: name for role, name in zip(setup.roles, names, strict=False) if role and name
         }
+        if setup.heading is not None:
+            mapping["header"] = FIRST_ROW if setup.heading else "0"
         return Wishes(setup.format, setup.encoding, mapping, setup.pack, setup.duplicates)
 
     def _remembered(self, look: Look) -> tuple[str, ...]:
@@ -320,6 +334,20 @@ def _read_mappings(text: str) -> dict[str, list[str]]:
         for header, roles in found.items()
         if isinstance(roles, list)
     }
+
+
+def _seen(look: Look) -> tuple[Look, dict[str, QImage]]:
+    """Return what a preview shows, with its pictures small enough for it; slow, on no window."""
+    images = {name: image_of(picture) for name, picture in look.pictures.items()}
+    most, keep = QSize(_PICTURE_SIDE, _PICTURE_SIDE), Qt.AspectRatioMode.KeepAspectRatio
+    fits = {
+        name: image.scaled(most, keep, Qt.TransformationMode.SmoothTransformation)
+        if max(image.width(), image.height()) > _PICTURE_SIDE
+        else image
+        for name, image in images.items()
+        if image is not None
+    }
+    return look, fits
 
 
 def _nothing(_told: object) -> None:

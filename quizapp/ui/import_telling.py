@@ -1,13 +1,15 @@
 """What readers and bank say of a file, as the import page shows it."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QImage
 
 from quizapp.errors import Code
 from quizapp.formats.contract import Columns, Place, Refused
 from quizapp.formats.registry import FORMATS
+from quizapp.formats.table_layout import letters_of
 from quizapp.reading.gathering import FileReport, Said
 from quizapp.reading.looking import Look
 from quizapp.ui.widgets.import_outcome import outcome_line
@@ -16,7 +18,14 @@ from quizapp.ui.widgets.import_words import place_text
 from quizapp.ui.wording import say
 
 
-def preview_of(look: Look, file: str, number: int, files: int, packs: Sequence[str]) -> Preview:
+def preview_of(
+    look: Look,
+    file: str,
+    number: int,
+    files: int,
+    packs: Sequence[str],
+    pictures: Mapping[str, QImage],
+) -> Preview:
     """Return what a preview shows of a file."""
     path, report, heading = Path(file), look.report, look.heading
     pack = heading.pack if heading is not None else None
@@ -36,6 +45,7 @@ def preview_of(look: Look, file: str, number: int, files: int, packs: Sequence[s
         trouble=_trouble(look),
         table=_table(look.columns),
         samples=tuple(look.samples),
+        pictures=pictures,
         remarks=remarks_of(report),
     )
 
@@ -100,7 +110,10 @@ def _trouble(look: Look) -> str:
 
 
 def _table(columns: Columns | None) -> Table | None:
-    return None if columns is None else Table(columns.names, columns.first, roles_of(columns))
+    if columns is None:
+        return None
+    letters = tuple(map(letters_of, range(len(columns.names))))
+    return Table(columns.names, columns.first, roles_of(columns), columns.names != letters)
 
 
 def _refused(refused: Refused) -> Remark:

@@ -10,7 +10,9 @@ from quizapp.items.kept_pack import PackWords
 from quizapp.ui.export_desk import ExportDesk
 from quizapp.ui.import_desk import ImportDesk
 from quizapp.ui.pages.importing import ImportPage
+from quizapp.ui.widgets.picture_view import PictureView
 from quizapp.ui.widgets.plain_label import PlainLabel
+from tests.formats.examples import png
 from tests.play.conftest import Open
 from tests.play.player import Player
 from tests.reading.support import table
@@ -210,6 +212,48 @@ def test_a_pack_is_exported_from_the_window_and_read_again(open_game: Open, tmp_
     player.click("import_button")
     await_state(player, "report")
     assert count(player) == 3
+
+
+def test_the_preview_shows_the_picture_of_a_question(open_game: Open, tmp_path: Path) -> None:
+    player = open_game()
+    pack = tmp_path / "seen"
+    (pack / "pictures").mkdir(parents=True)
+    (pack / "pictures" / "a.png").write_bytes(png())
+    (pack / "pack.toml").write_text('ref = "seen"\ntitle = "Seen"\n')
+    (pack / "items.toml").write_text(
+        '[[item]]\nref = "plain"\nstem = "No picture?"\nkey = "a"\ndistractors = ["b"]\n'
+        '[[item]]\nref = "shown"\nstem = "What is seen?"\nkey = "a"\ndistractors = ["b"]\n'
+        'picture = "pictures/a.png"\npicture_description = "A dot"\n'
+    )
+    drop(player, pack)
+    await_state(player, "preview", "seen")
+    page = player.find("import_page", ImportPage)
+    bare, shown = page.findChildren(PictureView, "sample_picture")[:2]
+    assert not bare.isVisibleTo(page)
+    assert shown.isVisibleTo(page)
+    assert not shown.image.isNull()
+
+
+def test_the_first_row_of_an_unknown_table_can_be_its_heading(
+    open_game: Open, tmp_path: Path
+) -> None:
+    player = open_game()
+    file = tmp_path / "odd.csv"
+    file.write_text("Enunciado,Buena,Mala1,Mala2\nQ1,a,b,c\nQ2,e,f,g\nQ3,h,i,j\n", "utf-8")
+    drop(player, file)
+    await_state(player, "preview", "odd.csv")
+
+    def columns() -> str:
+        return player.find("column_role_2").accessibleName()
+
+    assert "Enunciado" in player.find("column_role_1").accessibleName()  # as a cell of column A
+    player.click("first_row_is_heading")
+    player.wait(lambda: columns().startswith("Buena"))
+    player.click("use_columns_button")
+    player.wait(lambda: player.find("import_button").isEnabled())
+    assert "3" in said(player, "import_preview_counts")
+    player.click("first_row_is_heading")
+    player.wait(lambda: columns().startswith("B:"))
 
 
 def test_a_question_of_a_file_is_played_with_its_licence_and_its_origin(

@@ -16,7 +16,7 @@ from quizapp.items.item import Item
 from quizapp.items.pack import Pack
 from quizapp.reading import wire
 from quizapp.reading.child import MEMORY, READ_A_FILE
-from quizapp.reading.heard import BadLineError, End, Question, understood
+from quizapp.reading.heard import BadLineError, End, Known, Question, understood
 from quizapp.reading.spool import Order, Spool
 from tests.reading.support import table
 
@@ -35,8 +35,9 @@ def trouble(path: Path, **values: str) -> QuizError:
 
 def test_a_file_is_read_once_and_followed_as_often_as_is_wanted(spool: Spool) -> None:
     first = list(spool.follow())
-    assert isinstance(first[0], Heading)
-    assert first[0].format == "csv"
+    assert first[0] == Known("csv")
+    assert isinstance(first[1], Heading)
+    assert first[1].format == "csv"
     questions = [line for line in first if isinstance(line, Question)]
     assert [one.ready.stem for one in questions] == [
         f"Which word goes with n{n}?" for n in range(3)

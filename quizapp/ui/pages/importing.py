@@ -96,8 +96,8 @@ class ImportPage(Page):
         self._about.setText(preview.trouble or " · ".join(told))
         self._counts.setText("" if preview.trouble else counts_text(preview.counts, done=False))
         self._choices.show_preview(preview, setup)
-        self._mapping.show_table(preview.table, guessed=bool(preview.trouble))
-        self._samples.show_items(preview.samples)
+        self._mapping.show_table(preview.table, setup.heading, guessed=bool(preview.trouble))
+        self._samples.show_items(preview.samples, preview.pictures)
         self._remarks.show_remarks(preview.remarks)
         self._import.setEnabled(preview.counts.new > 0)
         again = self.state != PREVIEW or preview.number != self._shown
@@ -160,7 +160,9 @@ class ImportPage(Page):
             self.setup_changed.emit(self._setup)
 
     def _map(self) -> None:
-        self._setup = replace(self._setup, roles=self._mapping.roles())
+        self._setup = replace(
+            self._setup, roles=self._mapping.roles(), heading=self._mapping.heading()
+        )
         self._change()
 
     def _wish_import(self) -> None:

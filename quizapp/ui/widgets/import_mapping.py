@@ -1,7 +1,7 @@
 """Which column of a table is what: one choice a column, beside what stands in it."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from quizapp.ui.widgets.buttons import QuietButton
 from quizapp.ui.widgets.choice_box import ChoiceBox
@@ -26,6 +26,10 @@ class ImportMapping(QWidget):
         self._boxes: list[ChoiceBox] = []
         self._columns = QWidget()
         self._flow = FlowLayout(self._columns, gap=16)
+        self._heading = QCheckBox(self.tr("The first row is a heading"))
+        self._heading.setObjectName("first_row_is_heading")
+        self._heading.clicked.connect(self._on_heading)
+        self._said: bool | None = None
         self._use = QuietButton(self.tr("Use these columns"))
         self._use.setObjectName("use_columns_button")
         self._use.clicked.connect(self.changed)
@@ -34,15 +38,21 @@ class ImportMapping(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
         layout.addWidget(PlainLabel(self.tr("What the columns hold"), "subtitle"))
+        layout.addWidget(self._heading, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addWidget(self._columns)
         layout.addWidget(self._use)
 
-    def show_table(self, table: Table | None, *, guessed: bool) -> None:
-        """Show a table's columns, ``guessed`` ones to be agreed to; None: the file is no table."""
+    def show_table(self, table: Table | None, said: bool | None, *, guessed: bool) -> None:
+        """Show a table's columns, ``guessed`` ones to be agreed to; None: the file is no table.
+
+        ``said`` is whether the first row is a heading, where somebody has said so.
+        """
         self._use.setVisible(guessed)
         self.setVisible(table is not None)
         if table is None:
             return
+        self._heading.setChecked(table.heading)
+        self._said = said
         self._hold(min(len(table.names), _MOST_COLUMNS))
         for place, box in enumerate(self._boxes):
             role = table.roles[place] if place < len(table.roles) else ""
@@ -53,9 +63,17 @@ class ImportMapping(QWidget):
         """Return the role of each column."""
         return tuple(box.currentData() or "" for box in self._boxes)
 
+    def heading(self) -> bool | None:
+        """Return whether the first row is a heading; None: nobody has said so."""
+        return self._said
+
+    def _on_heading(self, checked: bool) -> None:
+        self._said = checked
+        self.changed.emit()
+
     def controls(self) -> list[QWidget]:
         """Return what takes the keyboard, in order."""
-        return [*self._boxes, self._use]
+        return [self._heading, *self._boxes, self._use]
 
     def _hold(self, count: int) -> None:
         """Have as many choices as there are columns."""

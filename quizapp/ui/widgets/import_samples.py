@@ -1,14 +1,18 @@
 """The first questions of a file as they will look in a round, with the right answer marked."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from quizapp.items.item import Item
 from quizapp.ui.widgets.option_button import OptionButton
 from quizapp.ui.widgets.option_grid import OptionGrid
+from quizapp.ui.widgets.picture_view import PictureView
 from quizapp.ui.widgets.plain_label import PlainLabel
 from quizapp.ui.wording import category_word, difficulty_word
+
+_PICTURE_WIDTH, _PICTURE_HEIGHT = 320, 180
 
 
 class ImportSamples(QWidget):
@@ -26,13 +30,13 @@ class ImportSamples(QWidget):
         for one in self._ones:
             layout.addWidget(one)
 
-    def show_items(self, items: Sequence[Item]) -> None:
-        """Show these questions."""
+    def show_items(self, items: Sequence[Item], pictures: Mapping[str, QImage]) -> None:
+        """Show these questions, with the pictures that they name."""
         self.setVisible(bool(items))
         for place, one in enumerate(self._ones):
             one.setVisible(place < len(items))
             if place < len(items):
-                one.show_item(items[place])
+                one.show_item(items[place], pictures.get(items[place].picture))
 
 
 class _Sample(QWidget):
@@ -43,6 +47,8 @@ class _Sample(QWidget):
         self._about = PlainLabel("", "caption", muted=True)
         self._stem = PlainLabel("", "heading")
         self._stem.setObjectName("sample_stem")
+        self._picture = PictureView()
+        self._picture.setObjectName("sample_picture")
         self._options = OptionGrid()
         self._options.setObjectName("sample_options")
         for number, option in enumerate(self._options.findChildren(OptionButton), start=1):
@@ -53,15 +59,20 @@ class _Sample(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
-        for part in (self._about, self._stem, self._options, self._explanation):
+        for part in (self._about, self._stem, self._picture, self._options, self._explanation):
             layout.addWidget(part)
 
-    def show_item(self, item: Item) -> None:
+    def show_item(self, item: Item, picture: QImage | None) -> None:
         """Show a question with its right answer marked."""
         told = [category_word(item.category)]
         told += [difficulty_word(item.difficulty)] if item.difficulty else []
         self._about.setText(" · ".join(told))
         self._stem.setText(item.stem)
+        self._picture.setVisible(bool(item.picture))
+        if item.picture:
+            self._picture.fit(_PICTURE_WIDTH, _PICTURE_HEIGHT)
+            self._picture.wait_for(item.picture_description)
+            self._picture.show_image(picture)
         self._options.show_options(item.options)
         self._options.reveal(item.options.index(item.key), None)
         self._explanation.setText(item.explanation)

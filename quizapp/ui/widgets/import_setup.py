@@ -74,6 +74,7 @@ class ImportSetup(QWidget):
             pack=self._pack.currentData() or "",
             duplicates=duplicates if isinstance(duplicates, Duplicates) else Duplicates.SKIP,
             roles=before.roles,
+            heading=before.heading,
         )
 
     def _box(self, name: str) -> ChoiceBox:

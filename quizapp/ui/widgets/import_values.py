@@ -1,6 +1,9 @@
 """What the import page shows: plain values, already in the player's language."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
+
+from PySide6.QtGui import QImage
 
 from quizapp.items.duplicates import Duplicates
 from quizapp.items.item import Item
@@ -24,6 +27,8 @@ class Table:
     names: tuple[str, ...]
     first: tuple[tuple[str, ...], ...]
     roles: tuple[str, ...]
+    heading: bool
+    """Whether the names stand in the file."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +41,8 @@ class Setup:
     duplicates: Duplicates = Duplicates.SKIP
     roles: tuple[str, ...] = ()
     """The role of each column of a table, where the player has said so."""
+    heading: bool | None = None
+    """Whether the first row is a heading, where the player has said so."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +75,8 @@ class Preview:
     trouble: str = ""
     table: Table | None = None
     samples: tuple[Item, ...] = ()
+    pictures: Mapping[str, QImage] = field(default_factory=dict)
+    """What the samples show, by the names that they have for it."""
     remarks: tuple[Remark, ...] = ()
 
 
