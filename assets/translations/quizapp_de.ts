@@ -86,6 +86,177 @@
         </message>
     </context>
     <context>
+        <name>BackupModel</name>
+        <message>
+            <location filename="../../quizapp/ui/widgets/backup_model.py" />
+            <source>Made</source>
+            <translation>Gemacht</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/backup_model.py" />
+            <source>Holds</source>
+            <translation>Enthält</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/backup_model.py" />
+            <source>Size</source>
+            <translation>Größe</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/backup_model.py" />
+            <source>Why</source>
+            <translation>Warum</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/backup_model.py" />
+            <source>once a day</source>
+            <translation>täglich</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/backup_model.py" />
+            <source>by you</source>
+            <translation>von dir</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/backup_model.py" />
+            <source>before an import</source>
+            <translation>vor einem Import</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/backup_model.py" />
+            <source>before a deletion</source>
+            <translation>vor einer Löschung</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/backup_model.py" />
+            <source>before a restore</source>
+            <translation>vor dem Wiederherstellen</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/backup_model.py" />
+            <source>before an update</source>
+            <translation>vor einer Aktualisierung</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/backup_model.py" />
+            <source>cannot be read</source>
+            <translation>nicht lesbar</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/widgets/backup_model.py" />
+            <source>%n question(s)</source>
+            <translation>
+                <numerusform>%n Frage</numerusform>
+                <numerusform>%n Fragen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/widgets/backup_model.py" />
+            <source>%n round(s)</source>
+            <translation>
+                <numerusform>%n Runde</numerusform>
+                <numerusform>%n Runden</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/widgets/backup_model.py" />
+            <source>%n player(s)</source>
+            <translation>
+                <numerusform>%n Spieler</numerusform>
+                <numerusform>%n Spieler</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>BackupTable</name>
+        <message>
+            <location filename="../../quizapp/ui/widgets/backup_table.py" />
+            <source>Backups</source>
+            <translation>Sicherungen</translation>
+        </message>
+    </context>
+    <context>
+        <name>BackupsDesk</name>
+        <message>
+            <location filename="../../quizapp/ui/backups_desk.py" />
+            <source>Where backups are kept</source>
+            <translation>Wo Sicherungen liegen</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/backups_desk.py" />
+            <source>The backup is being made and checked…</source>
+            <translation>Die Sicherung wird gemacht und geprüft…</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/backups_desk.py" />
+            <source>The backup is made, and it is whole.</source>
+            <translation>Die Sicherung ist gemacht und ganz.</translation>
+        </message>
+    </context>
+    <context>
+        <name>BackupsPage</name>
+        <message>
+            <location filename="../../quizapp/ui/pages/backups.py" />
+            <source>Backups</source>
+            <translation>Sicherungen</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/backups.py" />
+            <source>Kept in {folder}</source>
+            <translation>In {folder}</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/backups.py" />
+            <source>They take {taken}, and at most {most}, a tenth of the free space. Kept are the newest three, one a day for seven days and one a week for four weeks, ten at least and two whatever they take; an old one goes only when a new one is made and checked.</source>
+            <translation>Sie brauchen {taken} und höchstens {most}, ein Zehntel des freien Platzes. Es bleiben die neuesten drei, eine je Tag für sieben Tage und eine je Woche für vier Wochen, mindestens zehn und zwei, was sie auch brauchen; eine alte geht erst, wenn eine neue geprüft ist.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/backups.py" />
+            <source>Back up now</source>
+            <translation>Jetzt sichern</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/backups.py" />
+            <source>Restore…</source>
+            <translation>Wiederherstellen…</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/backups.py" />
+            <source>Another folder…</source>
+            <translation>Anderer Ordner…</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/backups.py" />
+            <source>Back</source>
+            <translation>Zurück</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/backups.py" />
+            <source>Esc</source>
+            <translation>Esc</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/backups.py" />
+            <source>Restore</source>
+            <translation>Wiederherstellen</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/backups.py" />
+            <source>Leave all as it is</source>
+            <translation>Alles lassen, wie es ist</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/backups.py" />
+            <source>Copies of all questions, rounds and scores, each checked before it counts. One is made once a day when something has changed, and before large imports, mass deletions and restores.</source>
+            <translation>Kopien aller Fragen, Runden und Punkte, jede geprüft, bevor sie zählt. Eine entsteht einmal am Tag, wenn sich etwas geändert hat, und vor großen Importen, vielen Löschungen und dem Wiederherstellen.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/backups.py" />
+            <source>Have everything as it was on {date}? What there is now is backed up first, so that this can be undone.</source>
+            <translation>Soll alles wieder sein wie am {date}? Was jetzt da ist, wird vorher gesichert, damit sich das zurücknehmen lässt.</translation>
+        </message>
+    </context>
+    <context>
         <name>BinDesk</name>
         <message numerus="yes">
             <location filename="../../quizapp/ui/bin_desk.py" />
@@ -135,6 +306,11 @@
             <location filename="../../quizapp/ui/pages/bin.py" />
             <source>The bin is empty. Questions that you delete wait here.</source>
             <translation>Der Papierkorb ist leer. Gelöschte Fragen warten hier.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/bin.py" />
+            <source>{pack}, deleted {moment}</source>
+            <translation>{pack}, gelöscht {moment}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../quizapp/ui/pages/bin.py" />
@@ -2924,6 +3100,11 @@
         </message>
         <message>
             <location filename="../../quizapp/ui/pages/receipt.py" />
+            <source>{title} (edition {number})</source>
+            <translation>{title} (Ausgabe {number})</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/receipt.py" />
             <source>This round was interrupted and taken up again.</source>
             <translation>Diese Runde wurde unterbrochen und wieder aufgenommen.</translation>
         </message>
@@ -3230,6 +3411,39 @@
             <location filename="../../quizapp/ui/widgets/report_table.py" />
             <source>Reports</source>
             <translation>Meldungen</translation>
+        </message>
+    </context>
+    <context>
+        <name>RestoreDesk</name>
+        <message>
+            <location filename="../../quizapp/ui/restore_desk.py" />
+            <source>No backup was made.</source>
+            <translation>Es wurde keine Sicherung gemacht.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/restore_desk.py" />
+            <source>The backup is being checked and put in place…</source>
+            <translation>Die Sicherung wird geprüft und eingesetzt…</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/restore_desk.py" />
+            <source>Restore the backup of {date}</source>
+            <translation>Sicherung vom {date} wiederherstellen</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/restore_desk.py" />
+            <source>The bank is restored.</source>
+            <translation>Die Sammlung ist wiederhergestellt.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/restore_desk.py" />
+            <source>Undo</source>
+            <translation>Rückgängig</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/restore_desk.py" />
+            <source>What was there could not be read; it is kept as {file}.</source>
+            <translation>Was da war, ließ sich nicht lesen; es bleibt als {file} erhalten.</translation>
         </message>
     </context>
     <context>
@@ -3734,6 +3948,11 @@
         </message>
         <message>
             <location filename="../../quizapp/ui/pages/settings.py" />
+            <source>Backups…</source>
+            <translation>Sicherungen…</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/settings.py" />
             <source>Sound</source>
             <translation>Ton</translation>
         </message>
@@ -4211,10 +4430,10 @@
         </message>
         <message numerus="yes">
             <location filename="../../quizapp/ui/pages/versions.py" />
-            <source>Version {number}, asked %n time(s)</source>
+            <source>Version {number}, saved {moment}, asked %n time(s)</source>
             <translation>
-                <numerusform>Fassung {number}, %n-mal gefragt</numerusform>
-                <numerusform>Fassung {number}, %n-mal gefragt</numerusform>
+                <numerusform>Fassung {number}, gespeichert {moment}, %n-mal gefragt</numerusform>
+                <numerusform>Fassung {number}, gespeichert {moment}, %n-mal gefragt</numerusform>
             </translation>
         </message>
     </context>
@@ -4273,6 +4492,14 @@
             <location filename="../../quizapp/ui/widgets/waiting_card.py" />
             <source>Discard</source>
             <translation>Verwerfen</translation>
+        </message>
+    </context>
+    <context>
+        <name>WorkshopDesk</name>
+        <message>
+            <location filename="../../quizapp/ui/workshop_desk.py" />
+            <source>Something was changed meanwhile. Undo and redo now name that.</source>
+            <translation>Inzwischen wurde etwas geändert. Rückgängig und Wiederholen nennen nun das.</translation>
         </message>
     </context>
     <context>
@@ -4833,6 +5060,26 @@
             <location filename="../../quizapp/ui/wording.py" />
             <source>This command keeps a bank that is a file; save a shared bank with the tools of PostgreSQL.</source>
             <translation>Dieser Befehl sichert eine Sammlung, die eine Datei ist; sichere eine gemeinsame mit den Werkzeugen von PostgreSQL.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>{file} is no whole backup of a bank; choose another.</source>
+            <translation>{file} ist keine ganze Sicherung einer Sammlung; wähle eine andere.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>There is no backup that is whole in {file}; name a file.</source>
+            <translation>In {file} gibt es keine ganze Sicherung; nenne eine Datei.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>The bank {file} is open in a window; close it, or restore there: Settings, Backups.</source>
+            <translation>Die Sammlung {file} ist in einem Fenster offen; schließe es oder stelle dort wieder her: Einstellungen, Sicherungen.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>The bank was damaged; it is kept as {file}, and a new one was begun.</source>
+            <translation>Die Sammlung war beschädigt; sie bleibt als {file} erhalten, und eine neue wurde begonnen.</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/wording.py" />

@@ -13,6 +13,33 @@
         </message>
     </context>
     <context>
+        <name>BackupModel</name>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/widgets/backup_model.py" />
+            <source>%n question(s)</source>
+            <translation>
+                <numerusform>%n question</numerusform>
+                <numerusform>%n questions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/widgets/backup_model.py" />
+            <source>%n round(s)</source>
+            <translation>
+                <numerusform>%n round</numerusform>
+                <numerusform>%n rounds</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/widgets/backup_model.py" />
+            <source>%n player(s)</source>
+            <translation>
+                <numerusform>%n player</numerusform>
+                <numerusform>%n players</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>BinDesk</name>
         <message numerus="yes">
             <location filename="../../quizapp/ui/bin_desk.py" />
@@ -381,10 +408,10 @@
         <name>VersionsPage</name>
         <message numerus="yes">
             <location filename="../../quizapp/ui/pages/versions.py" />
-            <source>Version {number}, asked %n time(s)</source>
+            <source>Version {number}, saved {moment}, asked %n time(s)</source>
             <translation>
-                <numerusform>Version {number}, asked %n time</numerusform>
-                <numerusform>Version {number}, asked %n times</numerusform>
+                <numerusform>Version {number}, saved {moment}, asked %n time</numerusform>
+                <numerusform>Version {number}, saved {moment}, asked %n times</numerusform>
             </translation>
         </message>
     </context>

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from sqlalchemy import CTE, ColumnElement, and_, case, func, not_, or_, select
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from quizapp.bank import load, questions, steps
 from quizapp.bank.changes import Step, add_steps, begin_change
@@ -38,7 +38,7 @@ def rows(db: Session, wanted: Sequence[bytes]) -> list[ListedItem]:
 
     Those that are in the bin no more are left out.
     """
-    gone = _gone(ItemRow.uid.in_(wanted), ItemRow.revision_id.is_(None), _pack_is_there())
+    gone = _gone(ItemRow.uid.in_(wanted), _no(ItemRow.revision_id), _pack_is_there())
     found = select(ItemRow.uid, gone.c.left_id, gone.c.moment).join(
         gone, gone.c.item_id == ItemRow.id
     )
@@ -59,7 +59,7 @@ def restore(db: Session, wanted: Sequence[bytes]) -> int:
     """
     done: dict[int, Step] = {}
     for some in _slices(wanted):
-        found = _gone(ItemRow.uid.in_(some), ItemRow.revision_id.is_(None))
+        found = _gone(ItemRow.uid.in_(some), _no(ItemRow.revision_id))
         of_items = (
             select(ItemRow.id, ItemRow.hidden, PackRow.removed, found.c.left_id)
             .join(found, found.c.item_id == ItemRow.id)
@@ -82,6 +82,11 @@ def _slices(wanted: Sequence[bytes]) -> Iterable[Sequence[bytes]]:
     return (wanted[start : start + _SLICE] for start in range(0, len(wanted), _SLICE))
 
 
+def _no(revision: InstrumentedAttribute[int | None]) -> ColumnElement[bool]:
+    """Tell that there is no revision, without leading SQLite by an index to all such rows."""
+    return func.coalesce(revision, 0) == 0
+
+
 def _pack_is_there() -> ColumnElement[bool]:
     own = select(PackRow.id).where(not_(PackRow.shipped), not_(PackRow.removed))
     return ItemRow.pack_id.in_(own)
@@ -93,10 +98,8 @@ def _gone(*where: ColumnElement[bool]) -> CTE:
     A change did that deleted them, or the undoing of one that had brought them.
     """
     undone = ChangeRow.undone_ms.is_not(None)
-    deleted = and_(~undone, ChangeItemRow.before_id.is_not(None), ChangeItemRow.after_id.is_(None))
-    taken_back = and_(
-        undone, ChangeItemRow.before_id.is_(None), ChangeItemRow.after_id.is_not(None)
-    )
+    deleted = and_(~undone, ~_no(ChangeItemRow.before_id), _no(ChangeItemRow.after_id))
+    taken_back = and_(undone, _no(ChangeItemRow.before_id), ~_no(ChangeItemRow.after_id))
     moment = func.coalesce(ChangeRow.undone_ms, ChangeRow.created_ms)
     latest_first = moment.desc(), ChangeRow.id.desc()
     return (

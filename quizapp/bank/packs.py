@@ -65,7 +65,8 @@ def own_pack(db: Session) -> PackRow:
 
     One that the user removed waits to be brought back; meanwhile there is another.
     """
-    rows = db.scalars(select(PackRow).where(usual_pack(), PackRow.shipped.is_(False))).all()
+    found = select(PackRow).where(usual_pack(), PackRow.shipped.is_(False)).order_by(PackRow.id)
+    rows = db.scalars(found).all()
     row = next((one for one in rows if not one.removed), None)
     if row is None:
         row = PackRow(

@@ -55,3 +55,9 @@ def has_accuracy(choice: Choice) -> bool:
 def pack_refs(packs: str) -> tuple[str, ...]:
     """Return the refs of the packs that a table's rounds could draw from."""
     return tuple(part.rpartition("@")[0] for part in packs.split("|") if part)
+
+
+def pack_editions(packs: str) -> tuple[tuple[str, str], ...]:
+    """Return refs and editions of those packs; a mark of hidden questions is left out."""
+    parts = (part.rpartition("@") for part in packs.split("|") if part)
+    return tuple((ref, edition.partition("-")[0]) for ref, _, edition in parts)

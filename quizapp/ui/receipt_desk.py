@@ -35,7 +35,9 @@ class ReceiptDesk(QObject):
         wanted = self._round
         if self._desk.bank is not None and wanted is not None:
             self._desk.read(
-                lambda bank: bank.receipt_of(wanted), self.page.show_receipt, self._tell
+                lambda bank: (bank.receipt_of(wanted), bank.pack_titles()),
+                lambda found: self.page.show_receipt(*found),
+                self._tell,
             )
 
     def _on_left(self) -> None:

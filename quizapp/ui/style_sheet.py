@@ -57,7 +57,7 @@ QListView[choices="true"]::item:hover { background: $second; }
 QListView[choices="true"]::item:selected { background: $second; border-color: $line; color: $ink; }
 QTableView::item:selected {
   background: $second; color: $ink; border-top: 2px solid $line; border-bottom: 2px solid $line; }
-QTableView#questions_table::item:focus {
+QTableView#questions_table::item:focus, QTableView#bin_table::item:focus {
   border-left: 4px solid $accent_graphic; padding-left: 8px; }
 QHeaderView { background: transparent; border: none; }
 QHeaderView::section {

@@ -143,10 +143,29 @@ class WorkshopDesk(QObject):
         self._desk.write(lambda bank: bank.remove(uid), self._changed, self._tell)
 
     def _on_undo(self, uid: bytes) -> None:
-        self._desk.write(lambda bank: bank.undo(uid), self._changed, self._tell)
+        def undo(bank: "Bank") -> bool:
+            latest = bank.last_change()  # the button may still speak of the one before
+            if latest is not None and latest.uid == uid:
+                bank.undo(uid)
+            return latest is not None and latest.uid == uid
+
+        self._desk.write(undo, self._stepped, self._tell)
 
     def _on_redo(self, uid: bytes) -> None:
-        self._desk.write(lambda bank: bank.redo(uid), self._changed, self._tell)
+        def redo(bank: "Bank") -> bool:
+            following = bank.next_redo()
+            if following is not None and following.uid == uid:
+                bank.redo(uid)
+            return following is not None and following.uid == uid
+
+        self._desk.write(redo, self._stepped, self._tell)
+
+    def _stepped(self, done: bool) -> None:
+        """Say where a newer change was found than the button spoke of: it is left alone."""
+        if not done:
+            told = self.tr("Something was changed meanwhile. Undo and redo now name that.")
+            self.message_wanted.emit(told, "info")
+        self.refresh()
 
     def _saved(self, listed: ListedItem) -> None:
         self.page.saved(listed)

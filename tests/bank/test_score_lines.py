@@ -8,7 +8,7 @@ import pytest
 from quizapp.bank.bank import Bank
 from quizapp.game.modes import Choice
 from quizapp.game.round import Round
-from quizapp.game.score_views import Period, ScoreView, pack_refs, since
+from quizapp.game.score_views import Period, ScoreView, pack_editions, pack_refs, since
 from quizapp.game.standings import ScoreLine
 from tests.bank.support import NO_CLOCK, TIMED, answer, at, begin, pack, play
 
@@ -110,3 +110,4 @@ def test_the_command_lines_rank_is_the_tables(bank: Bank) -> None:
 def test_the_packs_of_a_table_are_named_by_their_refs() -> None:
     assert pack_refs("a-book@1-2.1f3a9c04|own@3") == ("a-book", "own")
     assert pack_refs("") == ()
+    assert pack_editions("a-book@1-2.1f3a9c04|own@3") == (("a-book", "1"), ("own", "3"))

@@ -63,7 +63,9 @@ def tools_of_the_workshop(player: Player) -> Iterator[str]:
     player.wait(lambda: player.text("bulk_hits") != "")
     settle(player)
     yield "find and replace"
-    for tool, told in (("paper", "paper_count"), ("alike", "alike_told")):
+    gone = Item("x", "Who has painted no chapel at all, as far as anybody knows?", "She", ("He",))
+    player.ask(lambda bank: bank.remove(bank.add(gone).uid))
+    for tool, told in (("paper", "paper_count"), ("alike", "alike_told"), ("bin", "bin_when")):
         player.choose_tool(f"tool_{tool}")
         player.wait(lambda told=told: player.text(told) != "")  # type: ignore[misc]
         settle(player)
@@ -82,7 +84,33 @@ def tools_of_the_workshop(player: Player) -> Iterator[str]:
     player.wait(lambda: player.text("health_about") != "")
     settle(player)
     yield "question health"
+    _list(player)
+    yield from _versions(player)
     yield from _import(player)
+
+
+def _versions(player: Player) -> Iterator[str]:
+    uid = next(one for one in player.ask(lambda bank: bank.everything()) if one.own).uid
+    other = Item("x", "Whose ceiling is it?", "Everybody's", ("Nobody's",), category="Art")
+    player.ask(lambda bank: bank.change(uid, other))
+    _list(player)
+    player.find("questions_table").setFocus()
+    player.type("question_search", "ceiling everybody")
+    player.wait(lambda: len(player.table("questions_table")) == 1)
+    player.wait(lambda: player.table("questions_table")[0][0] != "…")
+    player.find("questions_table").setFocus()
+    player.press(Qt.Key.Key_Home)
+    player.press(Qt.Key.Key_Return)
+    player.wait_for("versions_button")
+    player.click("versions_button")
+    player.wait(lambda: player.text("version_stem_after") != "")
+    settle(player)
+    yield "earlier versions"
+    player.click("versions_back_button")
+    player.wait_for("question_form")
+    player.press(Qt.Key.Key_Escape)
+    player.type("question_search", "")
+    _list(player)
 
 
 def _list(player: Player) -> None:

@@ -52,6 +52,7 @@ def test_a_row_of_the_high_scores_opens_its_receipt_and_back(
     assert len(asked) == 5
     assert all(keys[stem] in told for stem in asked)
     assert told.count("Points: ") == 5
+    assert "Kim Basinger and Alec Baldwin (edition 2)" in told
     player.click("receipt_back_button")
     player.wait_for("scores_page")
     table.setFocus()

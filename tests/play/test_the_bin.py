@@ -47,7 +47,7 @@ def test_a_deleted_question_is_read_and_restored_after_a_restart_and_that_is_und
     chosen = rows(player)[1]
     player.wait(lambda: player.text("bin_text").startswith(chosen))
     assert "✓ He" in player.text("bin_text")
-    assert "My questions" in player.text("bin_text")
+    assert player.text("bin_when").startswith("My questions, deleted ")
     player.click("bin_restore")
     player.wait(lambda: len(rows(player)) == 2)
     assert player.text("bin_note").startswith("1 ")

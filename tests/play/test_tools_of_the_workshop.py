@@ -77,6 +77,7 @@ def test_one_of_two_is_kept_and_that_is_undone(player: Player) -> None:
     player.wait(lambda: pairs(player) == 0)
     assert gone not in [one.item.stem for one in player.ask(lambda bank: bank.everything())]
     player.click("alike_back_button")
+    player.wait(lambda: player.text("undo_button") == "Undo keeping one")
     player.wait(lambda: len(player.table("questions_table")) == 2)
     player.click("undo_button")
     player.wait(lambda: len(player.table("questions_table")) == 3)

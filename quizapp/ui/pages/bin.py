@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from quizapp.items.listed import ListedItem
 from quizapp.items.selection import Selection
@@ -12,6 +12,7 @@ from quizapp.ui.widgets.buttons import QuietButton
 from quizapp.ui.widgets.flow_layout import FlowLayout
 from quizapp.ui.widgets.page import Page
 from quizapp.ui.widgets.plain_label import PlainLabel
+from quizapp.ui.widgets.version_words import moment_text
 from quizapp.ui.widgets.whole_question import whole_question
 
 
@@ -33,6 +34,10 @@ class BinPage(Page):
         self._table = BinTable()
         self._text = PlainLabel("", "body")
         self._text.setObjectName("bin_text")
+        self._when = PlainLabel("", "label", muted=True)
+        self._when.setObjectName("bin_when")
+        self._card = QFrame()
+        self._card.setProperty("panel", "card")
         self._restore = QuietButton(self.tr("Restore"), icon="undo")
         self._restore.setObjectName("bin_restore")
         self._all = QuietButton(self.tr("Restore all"))
@@ -53,7 +58,7 @@ class BinPage(Page):
         self._table.setVisible(count > 0)
         self._table.show_uids(found)
         self._all.setEnabled(count > 0)
-        for part in (self._text, self._restore, self._all):
+        for part in (self._restore, self._all):
             part.setVisible(count > 0)
         first = self._table if count else self._back
         self.set_first(first)
@@ -72,11 +77,13 @@ class BinPage(Page):
 
     def _show_chosen(self) -> None:
         listed = self._table.chosen()
-        self._text.setText(
-            whole_question(listed.item, listed.item.explanation, listed.pack_title)
-            if listed is not None
-            else ""
-        )
+        self._card.setVisible(listed is not None)
+        if listed is not None:
+            when = self.tr("{pack}, deleted {moment}").format(
+                pack=listed.pack_title, moment=moment_text(listed.changed_ms)
+            )
+            self._when.setText(when)
+            self._text.setText(whole_question(listed.item, listed.item.explanation))
         count = len(self._table.selection())
         self._restore.set_words(
             self.tr("Restore %n question(s)", "", count) if count > 1 else self.tr("Restore")
@@ -97,13 +104,18 @@ class BinPage(Page):
         order = [self._table, self._restore, self._all, self._back]
         for button in order[1:]:
             flow.addWidget(button)
+        column = QVBoxLayout(self._card)
+        column.setContentsMargins(20, 14, 20, 14)
+        column.setSpacing(4)
+        column.addWidget(self._when)
+        column.addWidget(self._text)
         self.body.setSpacing(12)
         self.body.addWidget(PlainLabel(self.tr("Bin"), "title"))
         self.body.addWidget(self._told)
         self.body.addWidget(self._note)
         self.body.addWidget(self._table, 1)
-        self.body.addWidget(self._text)
         self.body.addWidget(buttons)
+        self.body.addWidget(self._card)
         self.body.addStretch()
         for before, after in pairwise(order):
             QWidget.setTabOrder(before, after)

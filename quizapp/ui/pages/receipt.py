@@ -1,9 +1,12 @@
 """The receipt of a round: each question as it was asked, and each point explained."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from quizapp.game.receipts import RoundReceipt
+from quizapp.game.score_views import pack_editions
 from quizapp.ui.widgets.buttons import PrimaryButton
 from quizapp.ui.widgets.page import Page
 from quizapp.ui.widgets.plain_label import PlainLabel
@@ -43,8 +46,8 @@ class ReceiptPage(Page):
         self.footer.addWidget(self._back)
         self.set_first(self._back)
 
-    def show_receipt(self, receipt: RoundReceipt | None) -> None:
-        """Show a round; None: it is no more."""
+    def show_receipt(self, receipt: RoundReceipt | None, titles: Mapping[str, str]) -> None:
+        """Show a round; None: it is no more. ``titles`` are those of packs, by their refs."""
         while (item := self._list.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
@@ -55,13 +58,13 @@ class ReceiptPage(Page):
         if receipt is None:
             self._about.setText(self.tr("This round has been deleted meanwhile."))
             return
-        self._about.setText(self._about_of(receipt))
+        self._about.setText(self._about_of(receipt, titles))
         scored = receipt.choice.rules.points
         for one in receipt.answered:
             self._list.addWidget(ReceiptRow(one, scored=scored))
         self.scroll_to_top()
 
-    def _about_of(self, receipt: RoundReceipt) -> str:
+    def _about_of(self, receipt: RoundReceipt, titles: Mapping[str, str]) -> str:
         pairs = zip(receipt.players, receipt.scores, strict=True)
         one = self.tr("{player}, points: {score}")
         players = listed(
@@ -73,8 +76,14 @@ class ReceiptPage(Page):
             date=date_text(receipt.local_date),
             choice=choice_line(receipt.choice),
             ruleset=number_text(receipt.ruleset),
-            packs=receipt.packs,
+            packs=listed(
+                self._pack(ref, edition, titles) for ref, edition in pack_editions(receipt.packs)
+            ),
         )
+
+    def _pack(self, ref: str, edition: str, titles: Mapping[str, str]) -> str:
+        text = self.tr("{title} (edition {number})")
+        return text.format(title=titles.get(ref, ref), number=edition)
 
     def _marks_of(self, receipt: RoundReceipt) -> str:
         said = []

@@ -13,6 +13,7 @@ from quizapp.ui.widgets.page import Page
 from quizapp.ui.widgets.plain_label import PlainLabel
 from quizapp.ui.widgets.version_card import VersionCard
 from quizapp.ui.widgets.version_table import VersionTable
+from quizapp.ui.widgets.version_words import moment_text
 from quizapp.ui.wording import number_text
 
 
@@ -66,8 +67,9 @@ class VersionsPage(Page):
         if version is None:
             self._asked.setText("")
             return
-        text = self.tr("Version {number}, asked %n time(s)", "", version.asked)
-        self._asked.setText(text.format(number=number_text(version.number)))
+        text = self.tr("Version {number}, saved {moment}, asked %n time(s)", "", version.asked)
+        moment = moment_text(version.made_ms)
+        self._asked.setText(text.format(number=number_text(version.number), moment=moment))
         self._cards.addWidget(VersionCard(version, before))
 
     def _on_bring_back(self) -> None:
@@ -91,8 +93,8 @@ class VersionsPage(Page):
         self.body.addWidget(self._told)
         self.body.addWidget(self._table, 1)
         self.body.addWidget(self._asked)
+        self.body.addWidget(buttons)
         self.body.addWidget(holder)
         self.body.addStretch()
-        self.footer.addWidget(buttons)
         for before, after in pairwise([self._table, self._bring, self._back]):
             QWidget.setTabOrder(before, after)

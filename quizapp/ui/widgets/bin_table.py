@@ -15,6 +15,7 @@ from quizapp.ui.widgets.selected_rows import selected
 
 _SHOWN = (Column.QUESTION, Column.PACK, Column.CHANGED)
 _DELETED = 128
+_DELETED_FROM = 400
 _PACK_SHARE, _PACK_FROM = 0.25, 520
 
 
@@ -94,6 +95,7 @@ class BinTable(PlainTable):
         header = self.horizontalHeader()
         header.setSectionResizeMode(mode.Fixed)
         header.setSectionResizeMode(Column.QUESTION, mode.Stretch)
+        self.setColumnHidden(Column.CHANGED, width < look.px(_DELETED_FROM))
         self.setColumnHidden(Column.PACK, width < look.px(_PACK_FROM))
         self.setColumnWidth(Column.PACK, int(width * _PACK_SHARE))
         self.setColumnWidth(Column.CHANGED, look.px(_DELETED))

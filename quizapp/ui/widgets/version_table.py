@@ -22,8 +22,8 @@ from quizapp.ui.wording import listed, number_text
 
 _NOWHERE = QModelIndex()
 _Index = QModelIndex | QPersistentModelIndex
-_NUMBER, _SAVED, _ASKED = 116, 176, 96
-_ASKED_FROM = 480
+_NUMBER, _SAVED, _ASKED = 100, 176, 96
+_SAVED_FROM, _ASKED_FROM = 440, 560
 
 
 class Column(IntEnum):
@@ -140,6 +140,7 @@ class VersionTable(PlainTable):
         header = self.horizontalHeader()
         header.setSectionResizeMode(mode.Fixed)
         header.setSectionResizeMode(Column.CHANGED, mode.Stretch)
+        self.setColumnHidden(Column.SAVED, width < look.px(_SAVED_FROM))
         self.setColumnHidden(Column.ASKED, width < look.px(_ASKED_FROM))
         self.setColumnWidth(Column.NUMBER, look.px(_NUMBER))
         self.setColumnWidth(Column.SAVED, look.px(_SAVED))
