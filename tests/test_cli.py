@@ -323,7 +323,7 @@ def test_version_and_help_are_told(run: Run) -> None:
     assert run("--version").stdout == f"quizapp {quizapp.__version__}\n"
     told = run("--help")
     assert told.returncode == 0
-    for command in ("questions", "scores", "check", "backup"):
+    for command in ("questions", "scores", "check", "backup", "restore"):
         assert command in told.stdout
         assert run(command, "--help").returncode == 0
 

@@ -109,8 +109,12 @@ def is_good(backup: Path) -> bool:
 
 
 def newest_good(bank: Path, folder: Path) -> KeptBackup | None:
-    """Return the newest backup that verifies."""
-    return next((one for one in listed(bank, folder) if is_good(one.file)), None)
+    """Return the newest backup that verifies.
+
+    Those made before an update come last: where that failed they would only fail again.
+    """
+    found = sorted(listed(bank, folder), key=lambda one: one.reason == MIGRATION)
+    return next((one for one in found if is_good(one.file)), None)
 
 
 def room(bank: Path, folder: Path) -> tuple[int, int]:

@@ -120,7 +120,8 @@ class Bank(
         return bank
 
     def close(self) -> None:
-        """Let go of the bank's file."""
+        """Let go of the bank's file, and of the right to import."""
+        self._give_right_back()
         self._reader.dispose()
         self._writer.dispose()
 

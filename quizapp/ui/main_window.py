@@ -278,6 +278,7 @@ class MainWindow(QMainWindow):
 
             self._made_restoring = RestoreDesk(self._desk, self)
             self._made_restoring.message_wanted.connect(self._show_offer)
+            self._made_restoring.about_to_restore.connect(self._on_about_to_restore)
             self._made_restoring.restored.connect(self._on_restored)
         return self._made_restoring
 
@@ -329,6 +330,11 @@ class MainWindow(QMainWindow):
         """Make everything anew in another language; a round that waits goes on waiting."""
         self._set.change(language=language)
         self._make_anew(SETTINGS, lambda: speak(language), self._set.focus_language)
+
+    def _on_about_to_restore(self) -> None:
+        """Let nothing that is on its way get into another bank."""
+        self._play.leave_question(home=False)
+        self._stack.stop_imports()
 
     def _on_restored(self) -> None:
         """Make everything anew: another bank is open."""

@@ -23,6 +23,8 @@ class RestoreDesk(QObject):
 
     message_wanted = Signal(str, str, str, str)
     """A text, its kind, and the action that is offered: its words and its name."""
+    about_to_restore = Signal()
+    """Whoever writes into the bank must stop now."""
     restored = Signal()
     """Another bank is open: all that is shown is out of date."""
 
@@ -49,6 +51,7 @@ class RestoreDesk(QObject):
         keeper = self._desk.keeper
         if keeper is None:
             return
+        self.about_to_restore.emit()
         if self._desk.drain():
             self._fail(QuizError(Code.NOT_SAVED))
             return

@@ -13,7 +13,7 @@ from quizapp.bank import backups
 from quizapp.bank.bank import Bank
 from quizapp.bank.retention import DAY_MS, to_remove
 from quizapp.errors import Code, QuizError
-from quizapp.items.kept_backup import ASKED, DELETE, IMPORT, START, Contents, KeptBackup
+from quizapp.items.kept_backup import ASKED, DELETE, IMPORT, MIGRATION, START, Contents, KeptBackup
 from tests.bank.support import opened, own, play, refused, sqlite_url
 from tests.bank.test_backup import dump, small_disk
 from tests.bank.test_imports import imported, some
@@ -196,6 +196,23 @@ def test_a_backup_that_was_changed_or_cut_is_not_good_and_the_one_before_is_offe
     found = backups.newest_good(file, folder)
     assert found is not None
     assert found.file == first.file
+
+
+def test_a_backup_made_before_an_update_is_offered_only_where_there_is_no_other(
+    file: Path, file_bank: Bank, folder: Path
+) -> None:
+    before = file.with_name("bank-before-0003-29990101-000000.db")
+    file_bank.back_up(before)
+    (found,) = listed(file)
+    assert (found.file, found.reason, found.contents and found.contents.questions) == (
+        before,
+        MIGRATION,
+        30,
+    )
+    assert backups.newest_good(file, folder) == found
+    kept = backups.keep(file, folder, ASKED)
+    assert listed(file) == [found, kept]
+    assert backups.newest_good(file, folder) == kept
 
 
 def test_where_none_is_good_none_is_offered(file: Path, file_bank: Bank, folder: Path) -> None:

@@ -17,6 +17,7 @@ from quizapp.errors import Code
 from quizapp.items.kept_backup import ASKED, RESTORE
 from tests.bank.support import answer, begin, opened, own, play, refused, sqlite_url
 from tests.bank.test_backup import damage, dump
+from tests.bank.test_imports import imported, plan, some
 
 DRILLS = 50
 
@@ -246,3 +247,12 @@ def test_killed_at_any_step_the_bank_is_the_old_one_or_the_new_one_whole(
     assert all(one in (old, new) for one in banks)
     assert (banks[0] == old, banks[-1] == new) == (True, True)
     assert len(banks) > 5
+
+
+def test_a_bank_that_is_closed_in_the_middle_of_an_import_leaves_the_next_one_free(
+    file: Path, file_bank: Bank
+) -> None:
+    file_bank.begin_import(plan())
+    file_bank.close()
+    with opened(sqlite_url(file)) as again:
+        assert imported(again, some(3)).stored == 3
