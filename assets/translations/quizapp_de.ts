@@ -1191,6 +1191,11 @@
         <name>ImportMapping</name>
         <message>
             <location filename="../../quizapp/ui/widgets/import_mapping.py" />
+            <source>The first row is a heading</source>
+            <translation>Die erste Zeile ist eine Überschrift</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/import_mapping.py" />
             <source>Use these columns</source>
             <translation>Diese Spalten nehmen</translation>
         </message>

@@ -61,6 +61,9 @@ class Player:
 
     def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier | None = None) -> None:
         """Press a key where the focus is."""
+        if QApplication.focusWidget() is None:  # the window is not yet in front again
+            self.game.window.activateWindow()
+            QApplication.processEvents()
         target = QApplication.focusWidget() or self.game.window
         QTest.keyClick(target, key, modifier or Qt.KeyboardModifier.NoModifier)
 

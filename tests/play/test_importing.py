@@ -141,7 +141,7 @@ def test_columns_are_agreed_to_and_remembered_for_the_same_header(
     drop(player, odd)
     await_state(player, "preview", "odd.csv")
     assert not player.find("import_button").isEnabled()
-    assert player.sees("column_role_3")
+    player.wait_for("column_role_3")
     player.click("use_columns_button")
     player.wait(lambda: player.find("import_button").isEnabled())
     player.press(Qt.Key.Key_Escape)
