@@ -44,7 +44,8 @@ class ScoresDesk(QObject):
             known = {head.key for head in heads}
             wanted = key if key in known else heads[0].key if heads else ""
             self.page.set_tables(heads, wanted)
-            self.page.focus_first()
+            if self.page.isVisible():  # it may have been left before the answer came
+                self.page.focus_first()
             if wanted:
                 self._on_table_wanted(wanted)
 
