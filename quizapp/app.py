@@ -31,7 +31,7 @@ _LISTEN_AFTER_MS = 1000  # Qt's network module takes its time, and no first page
 class Apology(Protocol):
     """Where to say that something unexpected happened."""
 
-    say: "Callable[[], None]"
+    say: "Callable[[str], None]"
 
 
 def run_window(database: str | None, data_dir: str | None, apology: Apology) -> int:

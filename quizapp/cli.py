@@ -47,11 +47,11 @@ class Apology:
     """What is done when something unexpected was logged: said on stderr, or in the window."""
 
     def __init__(self) -> None:
-        self.say: Callable[[], None] = _say_unexpected
+        self.say: Callable[[str], None] = lambda _details: _say_unexpected()
 
-    def __call__(self) -> None:
-        """Apologise, on whatever thread this is."""
-        self.say()
+    def __call__(self, details: str) -> None:
+        """Apologise, on whatever thread this is; ``details`` are for whoever mends it."""
+        self.say(details)
 
 
 @dataclass

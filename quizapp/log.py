@@ -29,7 +29,8 @@ _LINE = "%(asctime)s %(levelname)s %(name)s [%(threadName)s] %(message)s"
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
 _QUOTED = re.compile(r"'.*'|\".*\"|“.*”", re.DOTALL)
 # Their messages come from the interpreter and speak of code, not of what was typed.
-_ABOUT_CODE = (AttributeError, ImportError, NameError, OSError, TypeError)
+_ABOUT_CODE = (AttributeError, ImportError, NameError, TypeError, ArithmeticError, MemoryError)
+_OF_DATABASES = ("sqlite3", "sqlalchemy", "psycopg")
 _Trouble = tuple[type[BaseException], BaseException, TracebackType | None] | tuple[None, None, None]
 _QT_LEVELS = {
     "QtDebugMsg": logging.DEBUG,
@@ -40,16 +41,17 @@ _QT_LEVELS = {
 }
 
 
-def install(paths: Paths, report: Callable[[], object] | None = None) -> ExitStack:
+def install(paths: Paths, report: Callable[[str], object] | None = None) -> ExitStack:
     """Keep a log under ``paths`` and hook unexpected errors into it.
 
-    ``report`` is called when one was logged, on the thread where it happened, so that the
-    window can apologise. A folder that cannot be written costs the log and nothing else.
-    Leaving or closing what is returned puts back what was there before.
+    ``report`` is called with the details of each that was logged as critical, on the thread
+    where it happened, so that the window can apologise. A folder that cannot be written costs
+    the log and nothing else. Leaving or closing what is returned puts back what was there before.
     """
     done = ExitStack()
     _keep_log(paths.log, done)
-    _hook_exceptions(report or _apologise_on_stderr, done)
+    _have_reported(report or _apologise_on_stderr, done)
+    _hook_exceptions(done)
     _hook_crashes(paths.faults, done)
     return done
 
@@ -104,6 +106,19 @@ class _LogFile(logging.FileHandler):
                 younger.replace(older)
 
 
+class _Reporter(logging.Handler):
+    """Hands what nobody had foreseen to whoever apologises for it, in words to be copied."""
+
+    def __init__(self, report: Callable[[str], object]) -> None:
+        super().__init__(logging.CRITICAL)
+        self._report = report
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Report a record; a window that is gone hears of nothing."""
+        with suppress(RuntimeError):
+            self._report(f"{_about()}\n{self.format(record)}")
+
+
 class _Careful(logging.Formatter):
     """Escapes what a terminal would act on, and keeps what players typed out of tracebacks."""
 
@@ -125,11 +140,18 @@ class _Careful(logging.Formatter):
 
 
 def _message(error: BaseException) -> str:
-    """Return an exception's message without what may be a question's text or a name."""
+    """Return an exception's message without what may be a question's text or a name.
+
+    A file may be called after a player; messages of others may quote anything in any way.
+    """
     if isinstance(error, QuizError):
         return error.code
+    if isinstance(error, OSError) and error.strerror:
+        return f"[Errno {error.errno}] {error.strerror}"
     if isinstance(error, _ABOUT_CODE):
         return str(error)
+    if not type(error).__module__.startswith(_OF_DATABASES):
+        return "…"
     first_line, _, rest = str(error).partition("\n")
     return _QUOTED.sub("'…'", first_line) + ("\n…" if rest else "")
 
@@ -143,27 +165,47 @@ def _keep_log(file: Path, done: ExitStack) -> None:
     handler = _LogFile(file)
     handler.setFormatter(_Careful(_LINE))
     root.addHandler(handler)
-    done.callback(handler.close)
+    done.callback(_close, handler)
     done.callback(root.removeHandler, handler)
     done.callback(_LOG.setLevel, _LOG.level)
     _LOG.setLevel(logging.INFO)
 
 
-def _hook_exceptions(report: Callable[[], object], done: ExitStack) -> None:
+def _close(handler: logging.Handler) -> None:
+    with suppress(OSError):  # what a full disk did not take is written once more, in vain
+        handler.close()
+
+
+def _have_reported(report: Callable[[str], object], done: ExitStack) -> None:
+    reporter = _Reporter(report)
+    reporter.setFormatter(_Careful(_LINE))
+    _LOG.addHandler(reporter)
+    done.callback(_LOG.removeHandler, reporter)
+
+
+def _about() -> str:
+    """Return what whoever mends an error asks first."""
+    import platform  # noqa: PLC0415 - when something has gone wrong
+
+    from quizapp import __version__  # noqa: PLC0415
+
+    return f"quizapp {__version__}, Python {platform.python_version()}, {platform.platform()}"
+
+
+def _hook_exceptions(done: ExitStack) -> None:
     """Take the interpreter's three hooks; hooks of others, a test's say, hear of it after us."""
-    _hook_main_thread(report, done)
-    _hook_other_threads(report, done)
+    _hook_main_thread(done)
+    _hook_other_threads(done)
     _hook_unraisable(done)
 
 
-def _hook_main_thread(report: Callable[[], object], done: ExitStack) -> None:
+def _hook_main_thread(done: ExitStack) -> None:
     before = sys.excepthook
 
     def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         known = not issubclass(kind, Exception)  # KeyboardInterrupt
         if not known:
             _LOG.critical("unexpected", exc_info=(kind, error, trace))
-            report()
         if known or before is not sys.__excepthook__:
             before(kind, error, trace)
 
@@ -171,14 +213,13 @@ def _hook_main_thread(report: Callable[[], object], done: ExitStack) -> None:
     sys.excepthook = hook
 
 
-def _hook_other_threads(report: Callable[[], object], done: ExitStack) -> None:
+def _hook_other_threads(done: ExitStack) -> None:
     before = threading.excepthook
 
     def hook(args: threading.ExceptHookArgs) -> None:
         if args.exc_value is not None and args.exc_type is not SystemExit:
             trouble = (args.exc_type, args.exc_value, args.exc_traceback)
             _LOG.critical("unexpected in a thread", exc_info=trouble)
-            report()
         if before is not threading.__excepthook__:
             before(args)
 
@@ -210,6 +251,6 @@ def _hook_crashes(file: Path, done: ExitStack) -> None:
         done.callback(faulthandler.disable)
 
 
-def _apologise_on_stderr() -> None:
+def _apologise_on_stderr(_details: str) -> None:
     if sys.stderr is not None:  # as it is under pythonw
         sys.stderr.write(f"{SENTENCES[Code.UNEXPECTED]}\n")

@@ -22,8 +22,15 @@ from quizapp.errors import Code, QuizError
 from quizapp.paths import find
 
 TYPED = {typed!r}
-hooked = log.install(find(sys.argv[1]), lambda: print("sorry"))
+hooked = log.install(find(sys.argv[1]), lambda details: print("sorry"))
 """
+
+
+def subprocess_of(data: Path, program: str) -> subprocess.CompletedProcess[str]:
+    """Return how a program with the log installed ended."""
+    code = PROGRAM.format(typed=TYPED) + dedent(program)
+    command = [sys.executable, "-c", code, str(data)]
+    return subprocess.run(command, capture_output=True, text=True, check=False)
 
 
 class Run:
@@ -32,17 +39,7 @@ class Run:
     def __init__(self, folder: Path, program: str) -> None:
         self.paths = Paths(folder / "data")
         self.paths.ensure()
-        self.done = subprocess.run(
-            [
-                sys.executable,
-                "-c",
-                PROGRAM.format(typed=TYPED) + dedent(program),
-                self.paths.data,
-            ],
-            capture_output=True,
-            text=True,
-            check=False,
-        )
+        self.done = subprocess_of(self.paths.data, program)
         self.log = self.paths.log.read_text(encoding="utf-8") if self.paths.log.exists() else ""
 
 
@@ -70,6 +67,8 @@ def test_without_a_window_the_apology_is_one_sentence(tmp_path: Path) -> None:
         "RuntimeError(f'UNIQUE constraint failed\\nDETAIL: ({TYPED})')",
         "LookupError(f'“{TYPED}” and “{TYPED}”')",
         "QuizError(Code.DUPLICATE_OPTION, option=TYPED)",
+        "ValueError(TYPED)",
+        "FileNotFoundError(2, 'No such file or directory', f'{TYPED}.zip')",
     ],
 )
 def test_what_a_player_wrote_stays_out_of_the_log(tmp_path: Path, error: str) -> None:
@@ -155,6 +154,23 @@ def test_a_folder_that_is_not_there_costs_the_log_and_nothing_else(tmp_path: Pat
     """
     run = Run(tmp_path, program)
     assert (run.done.returncode, run.done.stdout, run.done.stderr) == (0, "goes on\n", "")
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no disk here is always full")
+def test_a_full_disk_costs_the_log_and_nothing_else(tmp_path: Path) -> None:
+    program = """
+        hooked.close()
+        places = find(sys.argv[1])
+        places.log.unlink(missing_ok=True)
+        places.log.symlink_to("/dev/full")
+        with log.install(places, lambda details: print(len(details) > 0)):
+            logging.getLogger("quizapp").error("unheard")
+            logging.getLogger("quizapp").critical("unheard too")
+        print("goes on")
+    """
+    Paths(tmp_path).ensure()
+    run = subprocess_of(tmp_path, program)
+    assert (run.returncode, run.stdout, run.stderr) == (0, "True\ngoes on\n", "")
 
 
 def test_control_characters_are_spelt_out(tmp_path: Path) -> None:

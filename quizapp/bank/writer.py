@@ -120,7 +120,7 @@ class Worker:
         except QuizError as error:
             failure = error
         except Exception as error:  # a bug of ours must not end the thread  # noqa: BLE001
-            _log.exception("a job of the bank failed")
+            _log.critical("unexpected, in a job of the bank", exc_info=True)
             failure = QuizError(Code.UNEXPECTED)
             failure.__cause__ = error
         with self._ready:

@@ -4,7 +4,14 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QObject, QSize, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QResizeEvent
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QGuiApplication,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from quizapp.errors import Code, QuizError
@@ -43,6 +50,7 @@ _USUAL = (1000, 700)
 _COMPACT_BELOW = 720
 _TURN_MS = 1
 _RETRY = "retry"
+_COPY = "copy_details"
 _OF_PLAY = ("question", "results", "spent", STATISTICS, "party", "podium", PLAYERS)
 _UNDER = {HOME: _OF_PLAY, WORKSHOP: OF_WORKSHOP, SETTINGS: (BACKUPS,)}
 """Pages that the side bar has no room for, by the one that they belong to."""
@@ -59,7 +67,7 @@ class MainWindow(QMainWindow):
     closed = Signal()
     page_shown = Signal()
     """Another page is on the screen, or the pages were made anew."""
-    _unexpected = Signal()
+    _unexpected = Signal(str)
     _backup_failed = Signal(object)
 
     def __init__(
@@ -79,7 +87,7 @@ class MainWindow(QMainWindow):
         self._set.language_wanted.connect(self._on_language_chosen)
         self._first_paint = True
         self._warned_of_loss = False
-        self._passing = ""
+        self._passing = self._details = ""
         self._notes: tuple[QuizError | None, QuizError | None] = (None, None)
         self._made_restoring: RestoreDesk | None = None
         self._fixing = False
@@ -117,9 +125,9 @@ class MainWindow(QMainWindow):
         self._notes = None, error
         self._message_bar.show_message(say(error.code, error.values), "error")
 
-    def apologise(self) -> None:
+    def apologise(self, details: str) -> None:
         """Say that something unexpected happened; may be called on any thread."""
-        self._unexpected.emit()
+        self._unexpected.emit(details)
 
     def tell_of_backup(self, error: QuizError) -> None:
         """Say that a backup failed; may be called on any thread."""
@@ -417,8 +425,19 @@ class MainWindow(QMainWindow):
     def _tell_retry(self, text: str) -> None:
         self._message_bar.show_message(text, "error", self.tr("Try again"), _RETRY)
 
-    def _on_unexpected(self) -> None:
-        self._message_bar.show_message(say(Code.UNEXPECTED, {}), "error")
+    def _on_unexpected(self, details: str) -> None:
+        """Apologise and offer the details; what waits to be saved is offered before all else."""
+        self._details = details
+        text = say(Code.UNEXPECTED, {})
+        if self._message_bar.action_name == _RETRY:
+            self._tell_retry(f"{text} {say(Code.NOT_SAVED, {})}")
+        else:
+            self._message_bar.show_message(text, "error", self.tr("Copy details"), _COPY)
+
+    def _copy_details(self) -> None:
+        QGuiApplication.clipboard().setText(self._details)
+        text = self.tr("The details are copied; no question and no name is in them.")
+        self._message_bar.show_message(text, "info")
 
     def _on_damage(self, error: QuizError) -> None:
         self._message_bar.show_message(say(error.code, error.values), "error")
@@ -430,6 +449,8 @@ class MainWindow(QMainWindow):
     def _on_message_action(self, name: str) -> None:
         if name == _RETRY:
             self._desk.again()
+        elif name == _COPY:
+            self._copy_details()
         else:
             self._message_bar.clear()
             self._restoring.act(name)

@@ -8,7 +8,10 @@ from contextlib import closing
 from pathlib import Path
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
+from quizapp import log, paths
+from quizapp.errors import SENTENCES, Code
 from tests.play.conftest import Open
 from tests.play.player import Player
 
@@ -153,3 +156,23 @@ def test_escape_hides_the_question_and_stops_the_clock(open_game: Open) -> None:
     player.click("continue_button")
     player.wait(lambda: player.sees("stem"))
     assert player.text("countdown") == stood
+
+
+def test_an_unexpected_error_apologises_offers_its_details_and_the_game_goes_on(
+    open_game: Open, data: Path, keys: dict[str, str]
+) -> None:
+    with log.install(paths.find(data), lambda details: player.game.window.apologise(details)):
+        player = open_game()
+        player.game.desk.write(lambda _bank: int("adA".title()), lambda _: None, lambda _: None)
+        player.wait(lambda: player.text("message_action") == "Copy details")
+        assert _message(player) == SENTENCES[Code.UNEXPECTED]
+        player.click("message_action")
+        copied = QApplication.clipboard().text()
+        assert copied.startswith("quizapp ")
+        assert "ValueError: …" in copied
+        assert "Ada" not in copied + (data / "log" / "quizapp.log").read_text()
+        assert "copied" in _message(player)
+        player.click("round_length_5")
+        player.press(Qt.Key.Key_Return)
+        player.wait_for("question_page")
+        player.play(keys)
