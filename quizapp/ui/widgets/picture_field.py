@@ -46,6 +46,8 @@ class PictureField(QWidget):
         self.setAcceptDrops(True)
         self._digest = ""
         self._read_only = False
+        self.turn = 0
+        """Which question's picture it is, counted: one that is looked at belongs to its own."""
         self._view = PictureView()
         self._view.setObjectName("picture_preview")
         self._said = PlainLabel("", "caption", muted=True)
@@ -82,6 +84,7 @@ class PictureField(QWidget):
 
     def set_picture(self, digest: str, description: str) -> None:
         """Show a question's picture and its description."""
+        self.turn += 1
         self._digest = digest
         self._description.setText(description)
         self._description.setCursorPosition(0)
