@@ -509,6 +509,11 @@
         <name>DailyPanel</name>
         <message>
             <location filename="../../quizapp/ui/widgets/daily_panel.py" />
+            <source>Your counted try of today has begun; later ones are for fun.</source>
+            <translation>Dein gezählter Versuch von heute hat begonnen; spätere sind zum Spaß.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/daily_panel.py" />
             <source>Today's round is waiting for you.</source>
             <translation>Die Runde von heute wartet auf dich.</translation>
         </message>
