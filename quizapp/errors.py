@@ -310,6 +310,11 @@ _SENTENCES = {
 SENTENCES: MappingProxyType[Code, str] = MappingProxyType(_SENTENCES)
 
 
+def told_code(code: Code) -> Code:
+    """Return the code as reports tell it: broken JSON and XML are SYNTAX, in words of their own."""
+    return Code.SYNTAX if code in (Code.BAD_JSON, Code.BAD_XML) else code
+
+
 class QuizError(Exception):
     """A known failure: one sentence for the player, by its code and named values."""
 

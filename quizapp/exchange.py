@@ -7,7 +7,7 @@ from typing import Any
 
 from quizapp import log
 from quizapp.bank.bank import Bank
-from quizapp.errors import Code, Finding, QuizError, sentence
+from quizapp.errors import Code, Finding, QuizError, sentence, told_code
 from quizapp.formats import registry
 from quizapp.formats.contract import Refused
 from quizapp.formats.table_mapping import mapping_of
@@ -64,7 +64,11 @@ def report_json(report: FileReport) -> dict[str, Any]:
         "accepted": report.accepted,
         "duplicates": report.duplicates,
         "warnings": [
-            {"where": str(one.place), "code": one.finding.code, "message": one.finding.message}
+            {
+                "where": str(one.place),
+                "code": told_code(one.finding.code),
+                "message": one.finding.message,
+            }
             for one in report.warnings
         ],
         "refused": [_refused_json(one) for one in report.refused] + _trouble_json(report),
@@ -76,7 +80,7 @@ def _refused_json(refused: Refused) -> dict[str, str]:
     return {
         "where": str(refused.place),
         "stem": refused.stem,
-        "code": finding.code,
+        "code": told_code(finding.code),
         "message": finding.message,
     }
 
@@ -85,7 +89,7 @@ def _trouble_json(report: FileReport) -> list[dict[str, str]]:
     error = report.trouble
     if error is None:
         return []
-    return [{"where": "file", "stem": "", "code": error.code, "message": str(error)}]
+    return [{"where": "file", "stem": "", "code": told_code(error.code), "message": str(error)}]
 
 
 def report_lines(report: FileReport, *, dry_run: bool = False) -> list[str]:

@@ -26,7 +26,17 @@ THIRD_PARTY: dict[str, set[str]] = {
 }
 # They put the rooms together, so they take all they need.
 COMPOSITION = {
-    *("__init__", "__main__", "app", "arguments", "cli", "commands", "exchange", "opening"),
+    *(
+        "__init__",
+        "__main__",
+        "app",
+        "arguments",
+        "cli",
+        "checking",
+        "commands",
+        "exchange",
+        "opening",
+    ),
     "shipped",
 }
 

@@ -113,6 +113,17 @@ def test_what_cannot_be_read_is_one_sentence_and_others_go_on(run: Run, tmp_path
     assert alone.stderr.count("\n") == 1
 
 
+def test_empty_and_broken_files_are_told_in_the_codes_that_scripts_know(
+    run: Run, tmp_path: Path
+) -> None:
+    texts = {"a.txt": "\n", "b.json": '{"results": [', "c.xml": "<quiz><question></quiz>"}
+    for name, text in texts.items():
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    done = run("import", *texts, "--json")
+    codes = [one["code"] for file in files_of(done) for one in file["refused"]]
+    assert (done.returncode, codes) == (1, ["NO_QUESTIONS", "SYNTAX", "SYNTAX"])
+
+
 def test_a_table_whose_columns_cannot_be_guessed_asks_for_them(run: Run, tmp_path: Path) -> None:
     rows = "Prompt;Best;Other\nWhat is two and two?;4;5\nWhat colour is snow?;white;blue\n"
     (tmp_path / "odd.csv").write_text(rows, encoding="utf-8")

@@ -397,6 +397,14 @@
         </message>
         <message numerus="yes">
             <location filename="../../quizapp/ui/bulk_desk.py" />
+            <source>%n question(s) copied.</source>
+            <translation>
+                <numerusform>%n Frage kopiert.</numerusform>
+                <numerusform>%n Fragen kopiert.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/bulk_desk.py" />
             <source>%n question(s) changed.</source>
             <translation>
                 <numerusform>%n Frage geändert.</numerusform>
@@ -499,6 +507,11 @@
     </context>
     <context>
         <name>DailyPanel</name>
+        <message>
+            <location filename="../../quizapp/ui/widgets/daily_panel.py" />
+            <source>Your counted try of today has begun; later ones are for fun.</source>
+            <translation>Dein gezählter Versuch von heute hat begonnen; spätere sind zum Spaß.</translation>
+        </message>
         <message>
             <location filename="../../quizapp/ui/widgets/daily_panel.py" />
             <source>Today's round is waiting for you.</source>
@@ -1411,6 +1424,16 @@
             <location filename="../../quizapp/ui/main_window.py" />
             <source>Try again</source>
             <translation>Noch einmal versuchen</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/main_window.py" />
+            <source>Copy details</source>
+            <translation>Einzelheiten kopieren</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/main_window.py" />
+            <source>The details are copied; no question and no name is in them.</source>
+            <translation>Die Einzelheiten sind kopiert; darin steht keine Frage und kein Name.</translation>
         </message>
     </context>
     <context>
@@ -3102,11 +3125,6 @@
             <location filename="../../quizapp/ui/pages/receipt.py" />
             <source>{players} · {date} · {choice} · ruleset {ruleset} · {packs}</source>
             <translation>{players} · {date} · {choice} · Regelwerk {ruleset} · {packs}</translation>
-        </message>
-        <message>
-            <location filename="../../quizapp/ui/pages/receipt.py" />
-            <source>{title} (edition {number})</source>
-            <translation>{title} (Ausgabe {number})</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/pages/receipt.py" />
@@ -6166,6 +6184,16 @@
                 <numerusform>Reihum je %n Frage, ohne Uhr: Die meisten Punkte gewinnen.</numerusform>
                 <numerusform>Reihum je %n Fragen, ohne Uhr: Die meisten Punkte gewinnen.</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/pack_words.py" />
+            <source>{title} (edition {number})</source>
+            <translation>{title} (Ausgabe {number})</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/pack_words.py" />
+            <source>{title} (edition {number}, some hidden)</source>
+            <translation>{title} (Ausgabe {number}, manche verborgen)</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/widgets/reason_words.py" />

@@ -92,6 +92,14 @@
         </message>
         <message numerus="yes">
             <location filename="../../quizapp/ui/bulk_desk.py" />
+            <source>%n question(s) copied.</source>
+            <translation>
+                <numerusform>%n question copied.</numerusform>
+                <numerusform>%n questions copied.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/bulk_desk.py" />
             <source>%n question(s) changed.</source>
             <translation>
                 <numerusform>%n question changed.</numerusform>

@@ -36,4 +36,16 @@ def days(db: Session, player: str) -> Days:
         today=today.isoformat(),
         in_a_row=in_a_row([date.fromisoformat(day.local_date) for day in played], today),
         played=tuple(day for day in played if day.local_date >= since),
+        begun=_begun(db, player, today.isoformat()),
     )
+
+
+def _begun(db: Session, player: str, today: str) -> bool:
+    found = (
+        select(RoundPlayerRow.id)
+        .join(RoundRow, RoundRow.id == RoundPlayerRow.round_id)
+        .join(ScoreTableRow, ScoreTableRow.id == RoundRow.table_id)
+        .where(RoundPlayerRow.player_id == player_id_of(db, player))
+        .where(RoundPlayerRow.only_try == today, ScoreTableRow.mode == DAILY)
+    )
+    return db.scalar(found.limit(1)) is not None

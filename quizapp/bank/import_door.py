@@ -39,17 +39,20 @@ class ImportDoor(Door):
             self._give_right_back()
             raise
 
+    def expect_import(self, staging: "Staging", coming: int) -> None:
+        """Make a backup where the questions that come next make an import large; on any thread.
+
+        What of the import stands in that backup is cleared when the backup is opened.
+        """
+        if staging.stored < LARGE_IMPORT <= staging.stored + coming:
+            self.back_up_first(IMPORT)
+
     def stage_import(
         self, staging: "Staging", rows: "Sequence[Ready]", pictures: "Sequence[Picture]" = ()
     ) -> None:
-        """Write a slice of questions, which nobody sees yet; a large import is backed up for.
-
-        What of it stands in that backup is cleared when the backup is opened.
-        """
+        """Write a slice of questions, which nobody sees yet."""
         from quizapp.bank import importing  # noqa: PLC0415
 
-        if staging.stored < LARGE_IMPORT <= staging.stored + len(rows):
-            self.back_up_first(IMPORT)
         with self._write() as db:
             importing.stage(db, staging, rows, pictures)
 

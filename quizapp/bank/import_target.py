@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 from quizapp.bank import steps
 from quizapp.bank.authors import kept_authors
 from quizapp.bank.import_plan import Plan
+from quizapp.bank.packs import OWN_REF
 from quizapp.bank.schema import ChangePackRow, PackRow
 from quizapp.errors import Code, QuizError
 from quizapp.items.pack import Pack
@@ -25,7 +26,8 @@ def named_pack(db: Session, name: str) -> PackRow | None:
     """Return the pack with this ref or title."""
     found = select(PackRow).where(PackRow.removed.is_(False))
     by_ref = db.scalar(found.where(PackRow.ref == name))
-    return by_ref or db.scalar(found.where(PackRow.title == name).order_by(PackRow.id).limit(1))
+    titled = found.where(PackRow.sort_key == fold(name)).order_by(PackRow.title != name, PackRow.id)
+    return by_ref or db.scalar(titled.limit(1))
 
 
 def own_named(db: Session, name: str) -> PackRow:
@@ -60,6 +62,8 @@ def held_pack(db: Session, plan: Plan) -> tuple[PackRow | None, bool]:
     if not plan.own:
         return None, False
     same = db.scalar(select(PackRow).where(PackRow.ref == plan.pack.ref))
+    if same is not None and same.ref == OWN_REF:  # every bank has one: it is another's
+        return None, False
     return (None, False) if same is None or same.shipped else (same, True)
 
 
@@ -136,9 +140,9 @@ def _new_pack(db: Session, plan: Plan, now_ms: int) -> PackRow:
 def _free_title(db: Session, wanted: str) -> str:
     """Return a title that no pack has: the wanted one, or with a number behind it."""
     title = clean(wanted[: TITLE_CHARACTERS - _ROOM_FOR_NUMBER], TITLE_CHARACTERS)
-    taken = set(db.scalars(select(PackRow.title).where(PackRow.removed.is_(False))))
+    taken = set(db.scalars(select(PackRow.sort_key).where(PackRow.removed.is_(False))))
     number, free = 1, title
-    while free in taken:
+    while fold(free) in taken:
         number += 1
         free = f"{title} ({number})"
     return free

@@ -21,7 +21,12 @@ _ONE = re.compile(r"([A-Za-z])(?:[.)].*)?", re.DOTALL)
 _SEVERAL = re.compile(
     r"[A-Za-z](?:(?:\s*[,;&/+]\s*|\s+(?:and|AND|und)\s+|\s+)[A-Za-z])+[.)]?|[A-H]{2,8}"
 )
-_MARKS = (re.compile(r"A[.)]"), re.compile(r"B[.)]"), re.compile("ANSWER:"))
+_SMALL_OPTION = re.compile(r"([a-z])[.)]\s*(.*)", re.DOTALL)
+_MARKS = (
+    re.compile(r"[Aa][.)]"),
+    re.compile(r"[Bb][.)]"),
+    re.compile(r"ANSWER:|(?i:answer)\s*:\s*[A-Za-z]\s*[.)]?\Z"),
+)
 _SHORTEST = 2
 _MOST_OPTIONS = 26
 
@@ -34,6 +39,13 @@ class _Question:
     stem: str
     options: list[str] = field(default_factory=list)
     trouble: Code | None = None
+    small: str = ""
+    """The first of its labels, where they are small letters."""
+
+    @property
+    def next(self) -> str:
+        """The letter that its next option should have."""
+        return chr(ord("A") + min(len(self.options), _MOST_OPTIONS))
 
 
 def recognises(start: bytes, file: str) -> int:  # noqa: ARG001 - its name says nothing
@@ -55,7 +67,7 @@ def _events(lines: Iterator[tuple[int, str]]) -> Iterator[Found | Refused]:
         if len(line) < _SHORTEST:
             continue
         answer = _answer(line, open_)
-        option = None if answer is not None else OPTION.match(line)
+        option = None if answer is not None else _option(line, open_)
         if answer is not None:
             question = open_ or _Question(number, line, trouble=Code.SYNTAX)
             yield _closed(question, answer)
@@ -80,14 +92,24 @@ def _answer(line: str, question: _Question | None) -> str | None:
     return line if relaxed else None
 
 
+def _option(line: str, question: _Question | None) -> re.Match[str] | None:
+    """Return the option that a line is; small letters count where they are the question's next."""
+    small = _SMALL_OPTION.match(line) if question is not None else None
+    if question is not None and small and (question.small or small[1].upper() == question.next):
+        return small
+    return OPTION.match(line)
+
+
 def _half(before: _Question | None) -> Code | None:
     """Return SYNTAX where a stem goes on over a second line, so that it is only half of one."""
     return Code.SYNTAX if before is not None and not before.options else None
 
 
 def _add(question: _Question, option: re.Match[str]) -> None:
-    """Add an option; letters must stand in their order, and each once."""
-    letter = chr(ord("A") + min(len(question.options), _MOST_OPTIONS))
+    """Add an option; letters must stand in their order, each once, and all be large or small."""
+    if not question.options and option[1].islower():
+        question.small = option[1]
+    letter = question.next.lower() if question.small else question.next
     if option[1] != letter:
         question.trouble = question.trouble or Code.SYNTAX
     if len(question.options) < _MOST_OPTIONS:
@@ -116,8 +138,8 @@ def _closed(question: _Question, answer: str) -> Found | Refused:
         )
     warnings = []
     place = Place("line", question.line)
-    if relaxed or letter[1].islower():
-        told = answer if relaxed else letter[1]
+    if relaxed or letter[1].islower() or question.small:
+        told = answer if relaxed else letter[1] if letter[1].islower() else question.small
         warnings.append(Finding(Code.CASE_RELAXED, str(place), {"text": told}))
     return built(Raw(question.stem, options, at, warnings=warnings), place)
 

@@ -2,6 +2,7 @@
 
 import datetime as dt
 import re
+from decimal import ROUND_HALF_UP, Decimal
 
 _BOOLEANS = {True: "TRUE", False: "FALSE"}
 _MONTHS = (
@@ -19,6 +20,9 @@ _CLOCK = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _GENERAL_DIGITS = 11
+_EXACT_DIGITS = 15
+_MOST_EXACT = 1e12
+_WITHOUT_SECONDS = ("[h]:mm", "[hh]:mm")
 _SHORT_DATE = "mm-dd-yy"
 """The name of the format that every country shows in its own way."""
 
@@ -34,7 +38,7 @@ def shown(value: object, number_format: str = "General") -> str:
     if isinstance(value, dt.datetime | dt.date | dt.time):
         return _moment(value, number_format)
     if isinstance(value, dt.timedelta):
-        return _duration(value)
+        return _duration(value, number_format)
     return str(value)
 
 
@@ -45,24 +49,36 @@ def _number(value: float, number_format: str) -> str:
     section = _CURRENCY.sub(lambda found: f'"{found[1]}"', section)
     bare = _LITERAL.sub(lambda found: "\0" * len(found[0]), section)
     digits = _DIGITS.search(bare)
-    if digits is None or digits[2] or "/" in bare or "general" in bare.lower():
+    if digits is None or "/" in bare or "general" in bare.lower():
         return _general(value)
     number = abs(value) if own_sign else value
     number *= 100 if "%" in bare else 1
     before, after = section[: digits.start()], section[digits.end() :]
-    return _plain(before) + _decimal(number, digits[0], digits[1] or "") + _plain(after)
+    if digits[2]:
+        told = f"{number:.{len(digits[1] or '')}E}"
+    else:
+        told = _decimal(number, digits[0], digits[1] or "")
+    return _plain(before) + told + _plain(after)
 
 
 def _decimal(number: float, digits: str, places: str) -> str:
     """Return a number with so many places; ``#`` ones only where there is something."""
     group = "," if "," in digits.split(".")[0].rstrip(",") else ""
     width = digits.partition(".")[0].count("0") + len(places) + bool(places) + (number < 0)
-    text = f"{number:{group}.{len(places)}f}".zfill(width)
+    text = f"{_rounded(number, len(places)):{group}.{len(places)}f}".zfill(width)
     wanted = len(places.rstrip("#?"))
     while "." in text and text.endswith("0") and len(text.rpartition(".")[2]) > wanted:
         text = text[:-1]
     text = text.rstrip(".")
     return text.removeprefix("-") if not text.strip("-0.,") else text
+
+
+def _rounded(number: float, places: int) -> float | Decimal:
+    """Return a number as a sheet rounds it: a half goes up, by the digits that are seen."""
+    if not abs(number) < _MOST_EXACT:
+        return number
+    seen = Decimal(f"{number:.{_EXACT_DIGITS}g}")
+    return seen.quantize(Decimal(1).scaleb(-places), ROUND_HALF_UP)
 
 
 def _plain(text: str) -> str:
@@ -77,11 +93,12 @@ def _general(value: float) -> str:
     return str(int(value)) if "e" not in text and value == int(value) else text.replace("e", "E")
 
 
-def _duration(value: dt.timedelta) -> str:
+def _duration(value: dt.timedelta, number_format: str) -> str:
     seconds = round(value.total_seconds())
     sign = "-" if seconds < 0 else ""
     minutes, seconds = divmod(abs(seconds), 60)
-    return f"{sign}{minutes // 60}:{minutes % 60:02}:{seconds:02}"
+    told = f"{sign}{minutes // 60}:{minutes % 60:02}"
+    return told if number_format.lower() in _WITHOUT_SECONDS else f"{told}:{seconds:02}"
 
 
 def _moment(value: dt.datetime | dt.date | dt.time, number_format: str) -> str:

@@ -1,6 +1,7 @@
 """Tables as text with delimiters: CSV, TSV and what other programs call so."""
 
 import io
+import re
 from collections.abc import Iterator, Sequence
 from itertools import islice
 from typing import BinaryIO
@@ -10,17 +11,20 @@ from quizapp.formats.cell_texts import unguarded
 from quizapp.formats.contract import Columns, Event, FileRefused, Wish
 from quizapp.formats.csv_rows import DELIMITERS, delimiter_of, rows_of, sep_line
 from quizapp.formats.csv_writing import write
+from quizapp.formats.json_text import is_like_json
 from quizapp.formats.rows import Row, Table
 from quizapp.formats.table_encoding import encoding_of, lines_of, mark_of
 from quizapp.formats.table_layout import guess, has_header
 from quizapp.formats.table_questions import columns_of as _columns_of
 from quizapp.formats.table_questions import events_of
+from quizapp.formats.text_lines import shown_lines
 from quizapp.limits import FILE_BYTES
 
 __all__ = ["columns_of", "read", "recognises", "write"]
 
 NAME = "csv"
 _SAMPLE = 60
+_MARKUP = re.compile(rb"[\s\xef\xbb\xbf]*<[!?a-zA-Z]")
 _NAMES = (".csv", ".tsv", ".tab")
 
 
@@ -39,8 +43,29 @@ def recognises(start: bytes, file: str) -> int:
         return 30 * named
     if has_header(sample):
         return 90 if named else 70
-    cards = delimiter == "\t" and {len(row.cells) for row in sample} == {2}  # as others have too
-    return 60 if named and not cards else 10 * guess(sample).sure
+    if named:
+        cards = delimiter == "\t" and _are_cards(sample)  # as others have too
+        return 10 if cards else 60
+    return 10 * (guess(sample).sure and not _is_prose(start, sample, delimiter))
+
+
+def _are_cards(sample: Sequence[Row]) -> bool:
+    return {len(row.cells) for row in sample} == {2}
+
+
+def _is_prose(start: bytes, sample: Sequence[Row], delimiter: str) -> bool:
+    """Whether two cells in each row are but the parts of sentences, or no table at all.
+
+    Who writes a table leaves no blank behind a comma, and no row without its second cell.
+    """
+    if is_like_json(start) or _MARKUP.match(start):
+        return True
+    if max(len(row.cells) for row in sample) > 2:
+        return False
+    if len(sample) < 2 or not all(len(row.cells) == 2 and all(row.cells) for row in sample):
+        return True
+    lines = shown_lines(start)[:_SAMPLE]
+    return delimiter != "\t" and any(f"{delimiter} " in line for line in lines)
 
 
 def read(stream: BinaryIO, wish: Wish) -> Iterator[Event]:

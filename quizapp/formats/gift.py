@@ -11,6 +11,7 @@ from quizapp.formats.csv_rows import DELIMITERS, rows_of
 from quizapp.formats.gift_question import looks_like_one, question_of
 from quizapp.formats.gift_text import hidden, seen
 from quizapp.formats.gift_writing import write
+from quizapp.formats.json_text import is_like_json
 from quizapp.formats.moodle_category import category_of
 from quizapp.formats.text_lines import encoding_of, headed, numbered, shown_lines
 
@@ -58,6 +59,8 @@ class _Block:
 
 def recognises(start: bytes, file: str) -> int:
     """Return how sure it is: most blocks of lines must be questions of GIFT's."""
+    if is_like_json(start):
+        return 0
     blocks: list[list[str]] = [[]]
     category = False
     for line in shown_lines(start):

@@ -11,6 +11,7 @@ from quizapp.limits import FILE_BYTES, JSON_DEPTH
 
 _COMMENT = re.compile(r'("(?:[^"\\]|\\.)*")|//[^\n]*|/\*.*?\*/', re.DOTALL)
 _BETWEEN = re.compile(r"[\s,;\x1e]*")
+_LIKE = re.compile(rb'[\s\xef\xbb\xbf\xfe\xff]*[\[{]\s*["{\[]')
 _MOST_DIGITS = 30
 
 
@@ -21,6 +22,11 @@ class Odd:
         self.reason = reason
         self.entry = entry or {}
         """What the object says beside."""
+
+
+def is_like_json(start: bytes) -> bool:
+    """Tell whether a file's first bytes are those of a list or an object."""
+    return _LIKE.match(start.replace(b"\0", b"")) is not None
 
 
 def text_of(stream: BinaryIO, encoding: str) -> tuple[str, str]:

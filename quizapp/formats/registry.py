@@ -55,16 +55,27 @@ def named(name: str) -> Format:
     raise FileRefused(Code.UNKNOWN_FORMAT, file=name)
 
 
-def recognise(stream: BinaryIO, file: str) -> Format:
-    """Return the format that a file is in; raises FileRefused with UNKNOWN_FORMAT.
+def found(stream: BinaryIO, file: str, wanted: str) -> Format:
+    """Return the wanted format, or else the one that a file is in; raises FileRefused."""
+    from quizapp.formats.unrecognised import refuse_empty  # noqa: PLC0415 - XML
 
-    The stream is left at its beginning.
+    chosen = named(wanted) if wanted else None
+    refuse_empty(stream)
+    return chosen or recognise(stream, file)
+
+
+def recognise(stream: BinaryIO, file: str) -> Format:
+    """Return the format that a file is in, the stream at its beginning.
+
+    Raises FileRefused with UNKNOWN_FORMAT, or with what is plainly wrong with the file.
     """
+    from quizapp.formats.unrecognised import why_unknown  # noqa: PLC0415 - XML
+
     start = _start(stream)
     sure = [(reader_of(one).recognises(start, file), one) for one in FORMATS]
     best = max(sure, key=lambda pair: pair[0], default=None)
     if best is None or best[0] <= 0:
-        raise FileRefused(Code.UNKNOWN_FORMAT, file=file)
+        raise why_unknown(stream, file)
     return best[1]
 
 

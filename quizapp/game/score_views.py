@@ -57,7 +57,7 @@ def pack_refs(packs: str) -> tuple[str, ...]:
     return tuple(part.rpartition("@")[0] for part in packs.split("|") if part)
 
 
-def pack_editions(packs: str) -> tuple[tuple[str, str], ...]:
-    """Return refs and editions of those packs; a mark of hidden questions is left out."""
+def pack_editions(packs: str) -> tuple[tuple[str, str, str], ...]:
+    """Return refs and editions of those packs, and the mark of hidden questions or ""."""
     parts = (part.rpartition("@") for part in packs.split("|") if part)
-    return tuple((ref, edition.partition("-")[0]) for ref, _, edition in parts)
+    return tuple((ref, *edition.partition("-")[::2]) for ref, _, edition in parts)

@@ -104,6 +104,8 @@ class Days:
     today: str
     in_a_row: int
     played: tuple[Day, ...]
+    begun: bool = False
+    """Whether today's counted try was begun, finished or not."""
 
     @property
     def done(self) -> Day | None:

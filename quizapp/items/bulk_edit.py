@@ -3,9 +3,18 @@
 import re
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from functools import partial
 from types import MappingProxyType
 
 from quizapp.items.item import Difficulty, Item
+from quizapp.limits import (
+    CATEGORY_CHARACTERS,
+    EXPLANATION_CHARACTERS,
+    OPTION_CHARACTERS,
+    PLACE_CHARACTERS,
+    STEM_CHARACTERS,
+)
+from quizapp.text import clean_or_empty
 
 
 class BulkField(StrEnum):
@@ -26,19 +35,24 @@ class BulkEdit:
     value: str
 
     def apply(self, item: Item) -> Item:
-        """Return an item with the field so."""
+        """Return an item with the field so; raises QuizError where its text cannot be kept."""
         match self.field:
             case BulkField.CATEGORY:
-                return replace(item, category=self.value)
+                return replace(item, category=_line(self.value, CATEGORY_CHARACTERS))
             case BulkField.DIFFICULTY:
                 level = Difficulty[self.value.upper()] if self.value else None
                 return replace(item, difficulty=level)
             case BulkField.LANGUAGE:
-                return replace(item, language=self.value)
+                return replace(item, language=_line(self.value, PLACE_CHARACTERS))
             case BulkField.ADD_TAG:
-                known = not self.value or self.value in item.tags
-                return item if known else replace(item, tags=(*item.tags, self.value))
-        return replace(item, tags=tuple(tag for tag in item.tags if tag != self.value))
+                added = [tag for tag in self._tags() if tag not in item.tags]
+                return replace(item, tags=(*item.tags, *added)) if added else item
+        return replace(item, tags=tuple(tag for tag in item.tags if tag not in self._tags()))
+
+    def _tags(self) -> list[str]:
+        """Return the tags that were typed, parted by commas as in the form."""
+        found = [_line(tag, CATEGORY_CHARACTERS) for tag in self.value.replace(";", ",").split(",")]
+        return list(dict.fromkeys(tag for tag in found if tag))
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,24 +70,30 @@ class Replacement:
 
     def apply(self, item: Item) -> Item:
         """Return an item with the words replaced; raises QuizError where it cannot be played."""
-        new = self._replaced
+        option = partial(self._replaced, most=OPTION_CHARACTERS)
         return replace(
             item,
-            stem=new(item.stem),
-            key=new(item.key),
-            distractors=tuple(map(new, item.distractors)),
-            fixed=tuple(map(new, item.fixed)),
-            last=new(item.last),
-            feedback=MappingProxyType({new(k): text for k, text in item.feedback.items()}),
-            explanation=new(item.explanation),
-            category=new(item.category),
+            stem=self._replaced(item.stem, STEM_CHARACTERS),
+            key=option(item.key),
+            distractors=tuple(map(option, item.distractors)),
+            fixed=tuple(map(option, item.fixed)),
+            last=option(item.last),
+            feedback=MappingProxyType({option(k): text for k, text in item.feedback.items()}),
+            explanation=self._replaced(item.explanation, EXPLANATION_CHARACTERS),
+            category=self._replaced(item.category, CATEGORY_CHARACTERS),
         )
 
-    def _replaced(self, text: str) -> str:
+    def _replaced(self, text: str, most: int) -> str:
+        """Return a text with the words replaced; what holds none of them stays to the letter."""
         if not self.find:
             return text
         flags = re.NOFLAG if self.match_case else re.IGNORECASE
-        return re.sub(re.escape(self.find), lambda _: self.by, text, flags=flags)
+        new, count = re.subn(re.escape(self.find), lambda _: self.by, text, flags=flags)
+        return clean_or_empty(new, most) if count else text
+
+
+def _line(text: str, most: int) -> str:
+    return " ".join(clean_or_empty(text, most).split())
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from quizapp.items.item import Item
 from quizapp.text import near_text
 
 _THIRD = 4 / 3
-_SHORT = 12
+_SHORT = 8
 _SUMS = ("all", "none", "neither", "both", "any", "either", "some")
 _OF = ("above", "these", "them", "options", "answers", "choices", "others")
 _CATCH_ALL = frozenset(
@@ -17,7 +17,12 @@ _CATCH_ALL = frozenset(
         *(f"{how} of the {what}" for how in _SUMS for what in _OF),
         *(f"{how} of these {what}" for how in _SUMS for what in _OF),
         *(f"{how} the above" for how in ("all", "none", "both")),
-        *(f"{one}{two}" for one in ("", "both ") for two in ("a and b", "a b", "b and c")),
+        *(f"{how} of above" for how in _SUMS),
+        *(
+            f"{one}{two}"
+            for one in ("", "both ")
+            for two in ("a and b", "a b", "b and c", "a and c", "a b and c")
+        ),
         *("neither a nor b", "all answers are correct", "all are correct", "none are correct"),
     }
 )

@@ -1,5 +1,8 @@
 """What is true of English texts only: how to know one, its articles, and its number words."""
 
+import re
+from collections.abc import Iterator, Sequence
+
 from quizapp.items.item import Item
 from quizapp.text import fold, near_text
 
@@ -35,6 +38,9 @@ _FOREIGN_WORDS = (
 )
 _FOREIGN = frozenset(_FOREIGN_WORDS.split())
 _ARTICLES = ("the ", "a ", "an ")
+_SIZES = {"hundred": 100, "thousand": 1_000, "million": 1_000_000}
+_GROUPS = re.compile(r"(?<=[0-9]),(?=[0-9]{3}(?![0-9]))")
+"""The comma of “1,000”."""
 
 
 def is_english(item: Item) -> bool:
@@ -51,4 +57,36 @@ def bare_text(option: str) -> str:
     text = near_text(option)
     for article in _ARTICLES:
         text = text.removeprefix(article)
-    return " ".join(NUMBERS.get(word, word) for word in text.split())
+    return " ".join(_figures(_GROUPS.sub("", text).split()))
+
+
+def _figures(words: Sequence[str]) -> Iterator[str]:
+    """Yield words with numbers as figures, such as 2300 for “two thousand three hundred”."""
+    whole, part = 0, None  # what a thousand or a million closed, and what is being added up
+    for word in words:
+        if word == "and" and part and part % 100 == 0:
+            continue
+        size = _SIZES.get(word)
+        number = NUMBERS.get(word)
+        if size is not None:
+            whole, part = _scaled(whole, part or 1, size)
+        elif number is not None and (part is None or _goes_on(part, int(number))):
+            part = (part or 0) + int(number)
+        else:
+            if part is not None:
+                yield str(whole + part)
+            whole, part = 0, None if number is None else int(number)
+            if number is None:
+                yield word
+    if part is not None:
+        yield str(whole + part)
+
+
+def _scaled(whole: int, part: int, size: int) -> tuple[int, int]:
+    """Return what is closed and what is open once a size such as “thousand” was said."""
+    return (whole + part * size, 0) if size > 100 else (whole, part * size)
+
+
+def _goes_on(part: int, number: int) -> bool:
+    """Tell whether a number continues another: twenty one, a hundred five, but not two three."""
+    return part % 100 == 0 or (number < 10 and part % 10 == 0 and part % 100 >= 20)

@@ -129,7 +129,7 @@ class _Telling:
 
     def _file(self, stream: BinaryIO, wish: Wish, wanted: str) -> None:
         size = os.fstat(stream.fileno()).st_size
-        found = _format_of(stream, wish, wanted)
+        found = registry.found(stream, wish.file, wanted)
         self._out.write(wire.line(wire.KNOWN, found.name))
         try:
             self._events(registry.reader_of(found).read(stream, wish), stream, size)
@@ -197,10 +197,6 @@ def _warnings(found: Found, item: Item) -> list[Finding]:
     """Return what was lost in reading a question, and what is worth mending in it."""
     place = str(found.place)
     return [*found.warnings, *(replace(one, where=place) for one in writing_findings(item))]
-
-
-def _format_of(stream: BinaryIO, wish: Wish, wanted: str) -> registry.Format:
-    return registry.named(wanted) if wanted else registry.recognise(stream, wish.file)
 
 
 def _with_columns(stream: BinaryIO, wish: Wish, found: registry.Format) -> Heading | None:

@@ -39,6 +39,10 @@ class Taker(Protocol):
         """Begin an import."""
         ...
 
+    def expect_import(self, staging: Staging, coming: int) -> None:
+        """Make a backup where an import becomes a large one."""
+        ...
+
     def stage_import(
         self, staging: Staging, rows: Sequence[Ready], pictures: Sequence[Picture]
     ) -> None:
@@ -87,6 +91,7 @@ def store(
                 plan = plan_for(gathering.heading, wishes, spool.order.path)
                 staging = taker.begin_import(plan)
             if staging is not None and part.rows:
+                taker.expect_import(staging, len(part.rows))
                 taker.stage_import(staging, part.rows, part.pictures)
                 if tell is not None:
                     tell(report.read)

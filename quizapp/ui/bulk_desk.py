@@ -59,7 +59,7 @@ class BulkDesk(QObject):
 
     def _on_copy(self) -> None:
         uids = list(self._page.selection())
-        self._write(lambda bank: bank.copy_many(uids))
+        self._write(lambda bank: bank.copy_many(uids), copied=True)
 
     def _on_delete(self) -> None:
         uids = list(self._page.selection())
@@ -81,11 +81,16 @@ class BulkDesk(QObject):
                 self.failed.emit,
             )
 
-    def _write(self, wish: "Callable[[Bank], BulkDone]") -> None:
+    def _write(self, wish: "Callable[[Bank], BulkDone]", *, copied: bool = False) -> None:
         count = len(self._page.selection())
         if count >= _MANY:
             self.told.emit(self.tr("Changing %n question(s)…", "", count), "info")
-        self._desk.write(wish, self._done, self.failed.emit)
+        done = self._copied if copied else self._done
+        self._desk.write(wish, done, self.failed.emit)
+
+    def _copied(self, done: BulkDone) -> None:
+        self.told.emit(self.tr("%n question(s) copied.", "", done.changed), "info")
+        self.changed.emit()
 
     def _done(self, done: BulkDone) -> None:
         words = [self.tr("%n question(s) changed.", "", done.changed)]

@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QImage
 
-from quizapp.errors import Code
+from quizapp.errors import Code, told_code
 from quizapp.formats.contract import Columns, Place, Refused
 from quizapp.formats.registry import FORMATS
 from quizapp.formats.table_layout import letters_of
@@ -119,13 +119,15 @@ def _table(columns: Columns | None) -> Table | None:
 def _refused(refused: Refused) -> Remark:
     finding = refused.finding
     sentence = say(finding.code, finding.values)
-    return Remark(_place(refused.place), refused.stem, sentence, finding.code, refused=True)
+    return Remark(
+        _place(refused.place), refused.stem, sentence, told_code(finding.code), refused=True
+    )
 
 
 def _said(said: Said) -> Remark:
     finding = said.finding
     sentence = say(finding.code, finding.values)
-    return Remark(_place(said.place), said.stem, sentence, finding.code, refused=False)
+    return Remark(_place(said.place), said.stem, sentence, told_code(finding.code), refused=False)
 
 
 def _place(place: Place) -> str:

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from quizapp.items.kept_drafts import drafts_from_json, drafts_to_json
 from quizapp.items.selection import Selection
@@ -62,6 +62,9 @@ class PageStack(QStackedWidget):
         self._versions: VersionsDesk | None = None
         self.workshop: WorkshopDesk | None = None
         self._play.import_wanted.connect(self.choose_files)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._keep_focus)
 
     @property
     def current(self) -> str:
@@ -96,6 +99,16 @@ class PageStack(QStackedWidget):
             }
             self.add(name, makers[name]())
         return self._pages[name]
+
+    def _keep_focus(self, before: QWidget | None, now: QWidget | None) -> None:
+        """Give the keyboard back where a page takes it that was left: its bank answered late."""
+        page = self.currentWidget()
+        if now is None or page is None or page.isAncestorOf(now) or not self.isAncestorOf(now):
+            return
+        if before is not None and page.isAncestorOf(before) and before.isVisible():
+            before.setFocus()
+        else:
+            getattr(page, "focus_first", page.setFocus)()
 
     def add(self, name: str, page: QWidget) -> None:
         """Take a page in."""

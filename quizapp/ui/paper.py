@@ -38,6 +38,8 @@ from quizapp.ui.wording import number_text
 MOST_QUESTIONS = 1_000
 _LETTERS = "ABCDEFGH"
 _POINTS = 72.0
+_TRAILER = 64
+"""A whole PDF ends in its last bytes."""
 _MARGIN_MM = 18
 _GAP, _LITTLE, _FOOT = 12.0, 4.0, 24.0
 
@@ -74,6 +76,9 @@ def save_pdf(path: Path, sheet: Sheet) -> int:
         pages = paint(writer, sheet)
         del writer
         with part.open("rb+") as written:
+            written.seek(max(0, part.stat().st_size - _TRAILER))
+            if b"%%EOF" not in written.read():  # Qt tells nobody that the disk was full
+                raise QuizError(Code.PRINT_FAILED, file=str(path))
             os.fsync(written.fileno())
         part.replace(path)
     except OSError as error:

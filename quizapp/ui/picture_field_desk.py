@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 class PictureFieldDesk(QObject):
     """Carries a form's wishes for pictures to the reading process and the bank."""
 
-    _looked_at = Signal(object)
-    _refused = Signal(object)
+    _looked_at = Signal(int, object)
+    _refused = Signal(int, object)
 
     def __init__(self, field: "PictureField", desk: "Desk", parent: QObject) -> None:
         super().__init__(parent)
@@ -55,17 +55,27 @@ class PictureFieldDesk(QObject):
     def _look(self, look: "Callable[[], Picture]") -> None:
         if self._worker is None:
             self._worker = Worker("pictures")
-        self._worker.ask(look, self._looked_at.emit, self._refused.emit)
-
-    def _keep(self, picture: "Picture") -> None:
-        self._desk.write(
-            lambda bank: bank.keep_picture(picture),
-            lambda _nothing: self._field.take(picture.hash),
-            self._on_refused,
+        turn = self._field.turn
+        self._worker.ask(
+            look,
+            lambda picture: self._looked_at.emit(turn, picture),
+            lambda error: self._refused.emit(turn, error),
         )
 
-    def _on_refused(self, error: QuizError) -> None:
-        self._field.refuse(say(error.code, error.values))
+    def _keep(self, turn: int, picture: "Picture") -> None:
+        def kept(_nothing: None) -> None:
+            if turn == self._field.turn:  # else another question was opened meanwhile
+                self._field.take(picture.hash)
+
+        self._desk.write(
+            lambda bank: bank.keep_picture(picture),
+            kept,
+            lambda error: self._on_refused(turn, error),
+        )
+
+    def _on_refused(self, turn: int, error: QuizError) -> None:
+        if turn == self._field.turn:
+            self._field.refuse(say(error.code, error.values))
 
     def _on_image_wanted(self, digest: str) -> None:
         def fetch(bank: "Bank") -> QImage | None:

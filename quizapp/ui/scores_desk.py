@@ -43,9 +43,9 @@ class ScoresDesk(QObject):
             self.page.filters.offer(players, packs)
             known = {head.key for head in heads}
             wanted = key if key in known else heads[0].key if heads else ""
+            self.page.set_titles(titles)
             self.page.set_tables(heads, wanted)
-            if self.page.isVisible():  # it may have been left before the answer came
-                self.page.focus_first()
+            self.page.focus_first()
             if wanted:
                 self._on_table_wanted(wanted)
 

@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
+from shiboken6 import isValid
 
 from quizapp.errors import Code, QuizError
 from quizapp.items.checks import check_item
@@ -128,11 +129,11 @@ class WorkshopDesk(QObject):
             wanted = stem == self._looked_for  # else more was typed while this waited
             return bank.alike(stem, options, _MOST_ALIKE, uid or None) if wanted else []
 
-        self._desk.read(
-            ask,
-            lambda found: self.page.writing.show_alike(stem, [one.listed for one in found]),
-            self._tell,
-        )
+        def show(found: "list[Alike]") -> None:
+            if isValid(self.page):  # the window may have been made anew
+                self.page.writing.show_alike(stem, [one.listed for one in found])
+
+        self._desk.read(ask, show, self._tell)
 
     def _on_hide(self, uid: bytes, hidden: bool) -> None:
         self._desk.write(
@@ -149,7 +150,11 @@ class WorkshopDesk(QObject):
                 bank.undo(uid)
             return latest is not None and latest.uid == uid
 
-        self._desk.write(undo, self._stepped, self._tell)
+        self._desk.write(undo, self._stepped, self._on_undo_refused)
+
+    def _on_undo_refused(self, error: QuizError) -> None:
+        self.page.undo_refused()
+        self._tell(error)
 
     def _on_redo(self, uid: bytes) -> None:
         def redo(bank: "Bank") -> bool:
@@ -163,6 +168,7 @@ class WorkshopDesk(QObject):
     def _stepped(self, done: bool) -> None:
         """Say where a newer change was found than the button spoke of: it is left alone."""
         if not done:
+            self.page.undo_refused()
             told = self.tr("Something was changed meanwhile. Undo and redo now name that.")
             self.message_wanted.emit(told, "info")
         self.refresh()

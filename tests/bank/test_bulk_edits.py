@@ -190,3 +190,27 @@ def test_copies_and_moved_questions_with_a_new_ref_leave_the_bank_sound(full: Ba
     assert one.item.ref != two.item.ref
     full.copy_many([one.uid, two.uid])
     assert full.check() == []
+
+
+@pytest.mark.parametrize(
+    "wish",
+    [
+        BulkEdit(BulkField.CATEGORY, "c" * 201),
+        BulkEdit(BulkField.LANGUAGE, "l" * 1_001),
+        BulkEdit(BulkField.ADD_TAG, "t" * 201),
+        Replacement("Who", "W" * 4_000),
+    ],
+)
+def test_what_the_form_would_refuse_is_left_as_it_is(
+    full: Bank, mine: list[bytes], wish: BulkEdit | Replacement
+) -> None:
+    before = full.everything()
+    assert full.edit_many(mine, wish).unplayable == 3
+    assert full.everything() == before
+
+
+def test_tags_are_parted_and_cleaned_as_in_the_form(full: Bank, mine: list[bytes]) -> None:
+    full.edit_many(mine, BulkEdit(BulkField.ADD_TAG, " one ,two\u202e;one"))
+    assert {one.item.tags for one in owned(full)} == {("one", "two")}
+    full.edit_many(mine, BulkEdit(BulkField.REMOVE_TAG, "two, one"))
+    assert {one.item.tags for one in owned(full)} == {()}

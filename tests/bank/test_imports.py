@@ -44,6 +44,7 @@ def plan(**values: object) -> Plan:
 
 def imported(bank: Bank, rows: Sequence[Ready], **values: object) -> Imported:
     staging = bank.begin_import(plan(**values))
+    bank.expect_import(staging, len(rows))
     bank.stage_import(staging, rows)
     return bank.finish_import(staging)
 

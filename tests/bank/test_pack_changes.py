@@ -5,8 +5,10 @@ import pytest
 from quizapp.bank.bank import Bank
 from quizapp.errors import Code
 from quizapp.items.kept_pack import KeptPack, PackWords
+from quizapp.items.pack import Pack
 from tests.bank.support import own, pack, question, refused
 from tests.bank.test_bulk_edits import redo_next
+from tests.bank.test_imports import imported, some
 from tests.bank.test_own_questions import undo_last
 
 
@@ -158,3 +160,21 @@ def test_saving_a_question_as_it_is_changes_nothing(full: Bank) -> None:
     before = full.last_change()
     assert full.change(river.uid, own("Which river?"), whole=True) == river
     assert full.last_change() == before
+
+
+def test_the_usual_pack_of_somebody_else_becomes_another_one(full: Bank) -> None:
+    full.add(own("Which is mine?"))
+    mine = the(full, "My questions")
+    full.describe_pack(mine.uid, PackWords("Ours", "Ada", "CC0"))
+    full.switch_pack(mine.uid, playable=False)
+    theirs = Pack(ref=mine.ref, title="My questions", licence="CC BY 4.0")
+    imported(full, some(2, stem="Which is theirs?"), pack=theirs, own=True)
+    assert the(full, "Ours").words == PackWords("Ours", "Ada", "CC0")
+    came = the(full, "My questions")
+    assert (came.questions, came.playable, came.words.licence) == (2, True, "CC BY 4.0")
+
+
+def test_a_pack_is_known_by_its_title_however_it_is_written(full: Bank) -> None:
+    full.make_pack(PackWords("Alpha"))
+    full.add(own("Which letter?"), "ALPHA ")
+    assert the(full, "Alpha").questions == 1

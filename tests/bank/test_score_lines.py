@@ -110,4 +110,7 @@ def test_the_command_lines_rank_is_the_tables(bank: Bank) -> None:
 def test_the_packs_of_a_table_are_named_by_their_refs() -> None:
     assert pack_refs("a-book@1-2.1f3a9c04|own@3") == ("a-book", "own")
     assert pack_refs("") == ()
-    assert pack_editions("a-book@1-2.1f3a9c04|own@3") == (("a-book", "1"), ("own", "3"))
+    assert pack_editions("a-book@1-2.1f3a9c04|own@3") == (
+        ("a-book", "1", "2.1f3a9c04"),
+        ("own", "3", ""),
+    )

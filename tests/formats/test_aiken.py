@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.formats.reading import read, why_refused
+from tests.formats.reading import module, read, why_refused
 
 FINE = "Fine?\nA) a\nB) b\nANSWER: B\n"
 
@@ -67,6 +67,37 @@ def test_small_letters_are_taken_and_told() -> None:
     found = read("aiken", "Q?\nA) a\nB) b\nANSWER: b\nR?\nA) a\nB) b\nAnswer: A\n")
     assert [item.key for item in found.items] == ["b", "a"]
     assert found.warnings == ["CASE_RELAXED", "CASE_RELAXED"]
+
+
+@pytest.mark.parametrize("mark", [")", "."])
+@pytest.mark.parametrize("answer", ["ANSWER: b", "ANSWER: B", "Answer: b", "answer:B"])
+def test_options_with_small_letters_are_taken_and_told(mark: str, answer: str) -> None:
+    text = f"Q?\na{mark} 1\nb{mark} 2\nc{mark}3\n{answer}\n"
+    found = read("aiken", text + FINE)
+    assert found.answers[0] == ("Q?", "2", ("1", "3"))
+    assert found.warnings == ["CASE_RELAXED"]
+    assert not found.refused
+    assert module("aiken").recognises(text.encode(), "x.txt") == 90
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Q?\na) 1\nc) 2\nANSWER: a\n",
+        "Q?\na) 1\nB) 2\nANSWER: a\n",
+        "Q?\nA) 1\nb) 2\nANSWER: A\n",
+        "Q?\na) 1\nb) 2\n",
+        "Half\na. goes on\nA) 1\nB) 2\nANSWER: A\n",
+    ],
+)
+def test_small_letters_that_fit_nowhere_refuse_their_question_once(text: str) -> None:
+    found = read("aiken", f"{text}\n{FINE}")
+    assert found.codes == [("line 1", "SYNTAX")]
+    assert [item.stem for item in found.items] == ["Fine?"]
+
+
+def test_a_stem_may_begin_with_a_small_letter_and_a_mark() -> None:
+    assert read("aiken", "e. coli is?\nA) 1\nB) 2\nANSWER: A\n").items[0].stem == "e. coli is?"
 
 
 def test_a_letter_may_have_its_mark_behind_it() -> None:

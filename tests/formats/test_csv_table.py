@@ -341,3 +341,26 @@ def test_the_samples_are_read(checkout: Path) -> None:
     letters = found["04_abcd_key_letter.csv"]
     assert [item.key for item in letters.items] == ["Lima", "Pacific", "green"]
     assert letters.codes == [("row 4", "KEY_OUT_OF_RANGE")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dear Ada, hello there\n",
+        "Dear Ada,\nthank you, dear.\nYours, G\n",
+        "Hello, world.\nGood morning, all.\nSee you, Tom.\n",
+        "Dear Ada\n\nThis is a tab\there\n",
+        "Lorem ipsum; dolor sit amet.\nConsectetur; adipiscing.\n",
+        "Dear,\nAda,\nGoodbye,\n",
+        '{"results":[{"type":"multiple",\n"question":',
+        "<p>Hello,world\n<p>Hello,moon\n",
+    ],
+)
+@pytest.mark.parametrize("file", ["letter.txt", "letter"])
+def test_a_letter_with_commas_is_no_table(text: str, file: str) -> None:
+    assert csv_table.recognises(text.encode(), file) == 0
+
+
+@pytest.mark.parametrize("text", ["chat,cat\nchien,dog\n", "chat;cat\nchien;dog\n"])
+def test_words_and_their_translations_are_a_table(text: str) -> None:
+    assert csv_table.recognises(text.encode(), "words.txt") > 0

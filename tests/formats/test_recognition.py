@@ -4,7 +4,9 @@ import io
 
 import pytest
 
+from quizapp.errors import Code, told_code
 from quizapp.formats import gift, registry
+from quizapp.formats.contract import FileRefused
 
 GIFT = "// a comment\n\n::t::Who?{\n=a\n~b\n}\n\nIt is.{T}\n\nHow many? {#3:1}\n"
 AIKEN = "Use {=a ~b} where?\nA) in GIFT\nB) nowhere\nANSWER: A\n"
@@ -58,3 +60,58 @@ def test_a_file_in_windows_letters_is_known_too() -> None:
 
 def test_a_category_alone_is_gift_only_where_its_name_says_so() -> None:
     assert taken_for(b"$CATEGORY: $course$/top/x\n", "x.gift") == "gift"
+
+
+def refused_as(content: bytes, file: str, wanted: str = "") -> tuple[str, str]:
+    with pytest.raises(FileRefused) as refused:
+        registry.found(io.BytesIO(content), file, wanted)
+    return told_code(refused.value.code).value, str(refused.value)
+
+
+@pytest.mark.parametrize("file", ["x", "x.csv", "x.json", "x.gift", "x.xlsx", "x.xml", "x.zip"])
+@pytest.mark.parametrize("wanted", ["", "xlsx", "gift"])
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"",
+        b"\n \t\r\n",
+        b"\xef\xbb\xbf\n",
+        "\n".encode("utf-16"),
+        b"[]",
+        b"{}",
+        b"[{}]\n",
+        b"\n" * 200_000,
+    ],
+)
+def test_a_file_in_which_nothing_is_written_holds_no_question(
+    content: bytes, file: str, wanted: str
+) -> None:
+    assert refused_as(content, file, wanted)[0] == "NO_QUESTIONS"
+
+
+@pytest.mark.parametrize("text", ['{"results": []}', '{"questions": [], "about": {}}', "null"])
+def test_json_with_empty_lists_holds_no_question(text: str) -> None:
+    assert refused_as(text.encode(), "x.json") == ("NO_QUESTIONS", "The file holds no question.")
+
+
+@pytest.mark.parametrize(
+    ("text", "file", "where"),
+    [
+        ('{"results":[{"type":"multi', "x.json", "line 1, column 21"),
+        ('[\n{"a": 1,}]', "x.txt", "line 2, column 9"),
+        ('{"question":{"stem":"x"},\n', "x.jsonl", "line 2, column 1"),
+        ("<quizz><question></quizz>", "x.xml", "line 1, column 19"),
+        ("<?xml version='1.0'?>\n<a>", "x.txt", "line 2, column 3"),
+    ],
+)
+def test_broken_json_and_xml_are_told_with_their_place(text: str, file: str, where: str) -> None:
+    code, said = refused_as(text.encode(), file)
+    assert code == Code.SYNTAX
+    assert where in said
+
+
+@pytest.mark.parametrize(
+    ("text", "file"), [('{"a": 1}', "x.json"), ("<a>b</a>", "x.xml"), ("Hello", "x.txt")]
+)
+def test_what_is_whole_and_no_format_is_unknown(text: str, file: str) -> None:
+    assert refused_as(text.encode(), file)[0] == "UNKNOWN_FORMAT"

@@ -220,6 +220,11 @@ def test_entities_in_a_sheet_are_refused() -> None:
 @pytest.mark.parametrize(
     ("value", "number_format", "text"),
     [
+        (2.5, "0", "3"),
+        (0.125, "0.00", "0.13"),
+        (-1.005, "0.00", "-1.01"),
+        (12345.678, "0.00E+00", "1.23E+04"),
+        (dt.timedelta(hours=26, minutes=3), "[h]:mm", "26:03"),
         (None, "General", ""),
         (0.71, "0%", "71%"),
         (0.715, "0.0%", "71.5%"),

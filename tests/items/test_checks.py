@@ -27,6 +27,11 @@ def codes(stem: str, *options: str, **values: object) -> list[Code]:
         ("Twenty-One", "21", "30"),
         ("the 4 seasons", "Four Seasons", "a third"),
         ("ﬁve", "five", "ten"),
+        ("1,000", "1000", "100"),
+        ("two hundred", "200", "twenty"),
+        ("twenty one", "21", "20"),
+        ("One hundred and five", "105", "1005"),
+        ("two thousand three hundred", "2,300", "2,003"),
     ],
 )
 def test_options_are_the_same_without_case_articles_and_number_words(
@@ -205,6 +210,16 @@ def test_only_the_options_that_are_shown_count_for_the_room() -> None:
     many = tuple(f"{n}{' word' * 14}" for n in "1234567")
     assert codes("Which of these is it?", *many) == [Code.LONG_FOR_WINDOW]
     assert codes("Which of these is it?", *many, show=3) == []
+
+
+def test_a_key_of_one_word_is_told_too_where_the_others_are_much_shorter() -> None:
+    assert Code.KEY_LONGEST in codes("Which city is it?", "Washington", "Rome", "Oslo")
+    assert Code.KEY_LONGEST not in codes("Which city is it?", "Vienna", "Rome", "Oslo")
+
+
+@pytest.mark.parametrize("option", ["Both A and C", "None of above", "A, B and C"])
+def test_an_option_that_names_letters_is_a_catch_all(option: str) -> None:
+    assert Code.CATCH_ALL_OPTION in codes("Which of these is it?", "Vienna", "Rome", option)
 
 
 def test_the_longest_key_and_a_word_of_it_are_told_with_their_places() -> None:

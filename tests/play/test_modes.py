@@ -277,3 +277,18 @@ def test_when_all_have_been_asked_the_game_says_so_and_begins_a_new_lap_on_a_wis
     assert set(keys) - set(asked) <= set(lap)
     player.press(Qt.Key.Key_Return)
     player.wait_for("question_page")
+
+
+def test_a_daily_try_that_was_given_up_is_not_said_to_wait(
+    open_game: Open, keys: dict[str, str]
+) -> None:
+    player = open_game()
+    player.type("player_name", "Ada")
+    player.click("mode_daily")
+    player.click("play_button")
+    player.wait_for("stem")
+    player.choose(keys[player.text("stem")])
+    player.go("show_home")
+    player.wait_for("discard_resume_button")
+    player.click("discard_resume_button")
+    player.wait(lambda: "try of today has begun" in player.text("daily_today"))

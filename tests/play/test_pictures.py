@@ -4,12 +4,13 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter
 from PySide6.QtWidgets import QLabel
 
 from quizapp.items.item import Item
 from quizapp.items.picture import Picture
 from quizapp.reading.one_picture import picture_of_file
+from quizapp.ui.widgets.picture_field import PictureField
 from quizapp.ui.widgets.picture_view import PictureView
 from tests.play.conftest import Open
 from tests.play.player import Player
@@ -100,3 +101,35 @@ def test_a_question_without_a_picture_keeps_no_place_for_one(open_game: Open) ->
     player.press(Qt.Key.Key_Return)
     player.wait_for("question_page")
     assert not player.sees("picture_view")
+
+
+def write(player: Player) -> PictureField:
+    player.go("show_workshop")
+    player.wait_for("add_question_button")
+    player.click("add_question_button")
+    player.wait_for("question_stem")
+    if not player.sees("picture_paste"):
+        player.click("question_more_button")
+    return player.find("picture_field", PictureField)
+
+
+def test_a_picture_without_a_file_is_pasted(open_game: Open) -> None:
+    player = open_game()
+    field = write(player)
+    image = QImage(40, 30, QImage.Format.Format_RGB32)
+    image.fill(QColor("green"))
+    QGuiApplication.clipboard().setImage(image)
+    player.click("picture_paste")
+    player.wait(lambda: field.digest != "")
+
+
+def test_a_picture_goes_to_no_other_question_than_it_was_chosen_for(
+    open_game: Open, picture: Picture
+) -> None:
+    player = open_game()
+    field = write(player)
+    field.bytes_pasted.emit(picture.content)
+    field.set_picture("", "")  # as another question is opened
+    player.wait(lambda: player.ask(lambda bank: bank.picture(picture.hash)) is not None)
+    player.ask(lambda bank: bank.packs())
+    assert field.digest == ""

@@ -5,8 +5,9 @@ from pathlib import Path
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QFileDialog, QLabel, QLineEdit, QTableView
+from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QLabel, QLineEdit, QTableView
 
+from quizapp.ui.pages.scores import ScoresPage
 from tests.play.conftest import Open
 from tests.play.player import Player
 
@@ -60,6 +61,22 @@ def test_a_row_of_the_high_scores_opens_its_receipt_and_back(
     player.wait_for("receipt_page")
     player.press(Qt.Key.Key_Escape)
     player.wait_for("scores_page")
+
+
+def test_an_answer_that_comes_late_takes_the_keyboard_of_no_other_page(
+    open_game: Open, keys: dict[str, str]
+) -> None:
+    player = open_game()
+    a_round(player, keys)
+    player.go("show_scores")
+    player.wait(lambda: len(player.table("scores_table")) == 1)
+    for page in ("help", "settings", "workshop", "home"):
+        player.go("show_scores")
+        player.go(f"show_{page}")
+        held = QApplication.focusWidget()
+        assert held is not None
+        player.find("scores_page", ScoresPage).focus_first()  # as an answer does
+        assert QApplication.focusWidget() is held
 
 
 def test_a_filter_that_nothing_fits_says_so(open_game: Open, keys: dict[str, str]) -> None:

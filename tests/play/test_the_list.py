@@ -196,3 +196,16 @@ def test_many_questions_are_deleted_by_one_key_and_come_back_at_once(player: Pla
 def press(player: Player, keys: str) -> None:
     keys_ = QKeySequence(keys)[0]
     QTest.keyClick(table(player), keys_.key(), keys_.keyboardModifiers())
+
+
+def test_undo_pressed_twice_in_a_row_takes_two_changes_back(player: Player) -> None:
+    uids = [one.uid for one in player.ask(lambda bank: bank.everything("category:fruit"))]
+    for uid in uids[:2]:
+        player.ask(lambda bank, uid=uid: bank.remove(uid))  # type: ignore[misc]
+    player.go("show_home")
+    player.go("show_workshop")
+    player.wait(lambda: len(stems(player)) == 1 and stems(player) != ["…"])
+    table(player).setFocus()
+    press(player, "Ctrl+Z")
+    press(player, "Ctrl+Z")
+    player.wait(lambda: len(stems(player)) == 3)

@@ -10,6 +10,7 @@ from quizapp.ui.pages.players import PlayersPage
 from quizapp.ui.widgets.plain_label import PlainLabel
 from quizapp.ui.widgets.player_list import PlayerList
 from quizapp.ui.widgets.player_table import PlayerTable
+from quizapp.ui.widgets.player_words import player_word
 
 ADA = KnownPlayer(b"a" * 16, "Ada", Mark("amber", "circle"), rounds=3, played_ms=1_762_000_000_000)
 BO = KnownPlayer(b"b" * 16, "<b>Bo</b> & Co", Mark("blue", "square"))
@@ -191,3 +192,8 @@ def test_who_was_at_hand_stays_so_when_the_list_comes_anew(page: PlayersPage, qt
     page.show_players([BO, ADA], None)
     assert table(page).current() == ADA
     assert says(page, "players_note") == "Added."
+
+
+def test_a_name_that_is_written_from_the_right_leaves_the_sentence_around_it_in_order() -> None:
+    assert player_word("علي") == "\u2068علي\u2069"
+    assert player_word(" Ada  B ") == "Ada B"

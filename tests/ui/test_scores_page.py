@@ -111,7 +111,7 @@ def test_lines_of_a_table_that_is_no_longer_chosen_are_dropped(page: ScoresPage)
 def test_tables_that_differ_in_their_packs_alone_name_them(page: ScoresPage) -> None:
     twins = [HEADS[0], TableHead("new", Choice(), "pack@2", 1)]
     page.set_tables(twins, "new")
-    assert chooser(page).currentText().endswith("pack@2")
+    assert chooser(page).currentText().endswith("pack (edition 2)")
 
 
 def test_a_name_too_long_for_the_chooser_is_written_out_below(page: ScoresPage) -> None:

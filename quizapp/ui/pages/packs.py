@@ -114,8 +114,7 @@ class PacksPage(Page):
         """Go back from the form to the list."""
         self._tell("")
         self._show_form(shown=False)
-        if self.isVisible():  # it may have been left before the bank was done
-            self._table.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def refused(self, text: str) -> None:
         """Say why something was not done; what was typed stays."""

@@ -6,8 +6,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from quizapp.game.receipts import RoundReceipt
-from quizapp.game.score_views import pack_editions
 from quizapp.ui.widgets.buttons import PrimaryButton
+from quizapp.ui.widgets.pack_words import packs_line
 from quizapp.ui.widgets.page import Page
 from quizapp.ui.widgets.plain_label import PlainLabel
 from quizapp.ui.widgets.player_words import player_word
@@ -76,14 +76,8 @@ class ReceiptPage(Page):
             date=date_text(receipt.local_date),
             choice=choice_line(receipt.choice),
             ruleset=number_text(receipt.ruleset),
-            packs=listed(
-                self._pack(ref, edition, titles) for ref, edition in pack_editions(receipt.packs)
-            ),
+            packs=packs_line(receipt.packs, titles),
         )
-
-    def _pack(self, ref: str, edition: str, titles: Mapping[str, str]) -> str:
-        text = self.tr("{title} (edition {number})")
-        return text.format(title=titles.get(ref, ref), number=edition)
 
     def _marks_of(self, receipt: RoundReceipt) -> str:
         said = []

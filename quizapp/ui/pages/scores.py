@@ -13,6 +13,7 @@ from quizapp.game.score_views import ScoreView, has_accuracy, pack_refs, since
 from quizapp.game.standings import ScoreLine, TableHead
 from quizapp.ui.widgets.buttons import PrimaryButton, QuietButton
 from quizapp.ui.widgets.choice_box import ChoiceBox
+from quizapp.ui.widgets.pack_words import packs_line
 from quizapp.ui.widgets.page import Page
 from quizapp.ui.widgets.plain_label import PlainLabel
 from quizapp.ui.widgets.score_filters import ScoreFilters
@@ -36,6 +37,7 @@ class ScoresPage(Page):
         super().__init__("scores_page", parent)
         self.setAccessibleName(self.tr("High scores"))
         self._heads: tuple[TableHead, ...] = ()
+        self._titles: Mapping[str, str] = {}
         self._choice = ChoiceBox()
         self._choice.setObjectName("table_choice")
         self._choice.setAccessibleName(self.tr("Which rounds are compared"))
@@ -87,6 +89,10 @@ class ScoresPage(Page):
         self.body.addWidget(self._filled, 1)
         self.body.addWidget(self._empty, 1)
         self._show_state()
+
+    def set_titles(self, titles: Mapping[str, str]) -> None:
+        """Call packs by these titles, by their refs."""
+        self._titles = titles
 
     def set_tables(self, heads: Sequence[TableHead], current_key: str) -> None:
         """Offer these tables and choose one; its lines come with show_lines."""
@@ -162,7 +168,9 @@ class ScoresPage(Page):
         """Return the name of a table; the packs are named where they alone make it differ."""
         line = choice_line(head.choice)
         alike = [other for other in self._heads if other.choice == head.choice]
-        return f"{line} · {head.packs}" if len(alike) > 1 else line
+        if len(alike) < 2:
+            return line
+        return f"{line} · {packs_line(head.packs, self._titles)}"
 
     def _show_state(self) -> None:
         """Show the table, or the invitation to play."""

@@ -110,6 +110,10 @@ class WorkshopPage(Page):
         """Offer to undo a change, in words such as “Undo delete”; None: there is none."""
         self._head.set_undo(label, change_uid)
 
+    def undo_refused(self) -> None:
+        """Take note that the latest wish to undo came to nothing."""
+        self._head.undo_refused()
+
     def set_redo(self, label: str, change_uid: bytes | None) -> None:
         """Offer to do a change again, in words such as “Redo delete”; None: there is none."""
         self._head.set_redo(label, change_uid)

@@ -1,6 +1,7 @@
 """Where a question is written: the form, what is worth mending, and how it will be played."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
 _BESIDE_FROM = 940
 _PAUSE_MS = 300
+_OF_THE_KEY = (Code.KEY_LONGEST, Code.ANSWER_IN_STEM)
 _GAP, _BELOW = 32, 12
 
 
@@ -165,6 +167,9 @@ def _said_options(draft: Draft) -> tuple[str, ...]:
 def _findings(draft: Draft) -> list[Finding]:
     """Return what is worth mending in a draft; nothing of one that cannot be played yet."""
     try:
+        if draft.key is None:  # what does not hang on the right answer is told already
+            found = check_item(item_from(replace(draft, key=0), "draft"))
+            return [one for one in found if one.code not in _OF_THE_KEY]
         return check_item(item_from(draft, "draft"))
     except DraftError:
         return []

@@ -146,6 +146,8 @@ class BulkBar(QWidget):
         for each, panel in self._panels.items():
             panel.setVisible(each == name)
         self._opened = button
+        if name == "replace":
+            self._preview()
         self._panels[name].focus_first()
         self.opened.emit(self._panels[name].controls()[0])
 

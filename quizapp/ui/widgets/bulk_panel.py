@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from quizapp.ui.widgets.buttons import PrimaryButton, QuietButton
@@ -51,6 +52,13 @@ class BulkPanel(QWidget):
         super().setObjectName(name)
         self._apply.setObjectName(f"{name}_apply")
         self._cancel.setObjectName(f"{name}_cancel")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Apply with Enter from a choice as from a line."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
+            self.applied.emit()
+        else:
+            super().keyPressEvent(event)
 
     def controls(self) -> list[QWidget]:
         """Return every control in the order of the Tab key."""

@@ -47,7 +47,9 @@ class DailyPanel(QWidget):
         """Show a player's days."""
         self._calendar.show_days(days)
         done = days.done
-        if done is None:
+        if done is None and days.begun:
+            text = self.tr("Your counted try of today has begun; later ones are for fun.")
+        elif done is None:
             text = self.tr("Today's round is waiting for you.")
         else:
             text = self.tr("Today: {right} of {asked} right, %n point(s).", "", done.score)

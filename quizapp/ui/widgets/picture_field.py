@@ -4,12 +4,13 @@ from collections.abc import Sequence
 from itertools import pairwise
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, Signal
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData, Signal
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDropEvent,
     QGuiApplication,
     QImage,
+    QImageWriter,
     QKeyEvent,
     QKeySequence,
 )
@@ -45,6 +46,8 @@ class PictureField(QWidget):
         self.setAcceptDrops(True)
         self._digest = ""
         self._read_only = False
+        self.turn = 0
+        """Which question's picture it is, counted: one that is looked at belongs to its own."""
         self._view = PictureView()
         self._view.setObjectName("picture_preview")
         self._said = PlainLabel("", "caption", muted=True)
@@ -81,6 +84,7 @@ class PictureField(QWidget):
 
     def set_picture(self, digest: str, description: str) -> None:
         """Show a question's picture and its description."""
+        self.turn += 1
         self._digest = digest
         self._description.setText(description)
         self._description.setCursorPosition(0)
@@ -207,4 +211,15 @@ def _wanted(data: QMimeData) -> Path | bytes | None:
         if data.hasFormat(kind):
             return bytes(data.data(kind).data())
     local = [url.toLocalFile() for url in data.urls() if url.isLocalFile()]
-    return Path(local[0]) if len(local) == 1 else None
+    if len(local) == 1:
+        return Path(local[0])
+    image = data.imageData() if data.hasImage() else None
+    return _png(image) if isinstance(image, QImage) and not image.isNull() else None
+
+
+def _png(image: QImage) -> bytes:
+    """Return an image that another program gave without a file's bytes, as a file's bytes."""
+    held = QBuffer()
+    held.open(QIODevice.OpenModeFlag.WriteOnly)
+    QImageWriter(held, QByteArray(b"png")).write(image)
+    return bytes(held.data().data())

@@ -1,13 +1,24 @@
 """What players, colours and shapes are called on the screen."""
 
+import unicodedata
+
 from PySide6.QtCore import QCoreApplication
 
 from quizapp.game.people import Mark
 
+_FROM_THE_RIGHT = ("R", "AL", "AN")
+_ISOLATE, _END = "\u2068", "\u2069"
+
 
 def player_word(name: str) -> str:
-    """Return a player's name in one line; who has none is the guest."""
-    return " ".join(name.split()) or QCoreApplication.translate("players", "Guest")
+    """Return a player's name in one line; who has none is the guest.
+
+    One that is written from the right is kept apart from the sentence around it.
+    """
+    word = " ".join(name.split())
+    if any(unicodedata.bidirectional(letter) in _FROM_THE_RIGHT for letter in word):
+        return f"{_ISOLATE}{word}{_END}"
+    return word or QCoreApplication.translate("players", "Guest")
 
 
 def player_aloud(name: str, mark: Mark) -> str:

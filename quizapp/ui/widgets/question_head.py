@@ -29,6 +29,8 @@ class QuestionHead(QWidget):
         super().__init__(parent)
         self.setObjectName("question_head")
         self._change_uid: bytes | None = None
+        self._undoing: bytes | None = None
+        self._again = 0
         self._redo_uid: bytes | None = None
         self._heading = PlainLabel("", "title")
         self._heading.setWordWrap(False)
@@ -81,6 +83,13 @@ class QuestionHead(QWidget):
     def set_undo(self, label: str, change_uid: bytes | None) -> None:
         """Offer to undo a change, in words such as “Undo delete”; None: there is none."""
         self._change_uid = change_uid
+        if change_uid != self._undoing:
+            self._undoing = None
+            if self._again and change_uid is not None:  # it was pressed twice in a row
+                self._again -= 1
+                self.undo()
+            elif change_uid is None:
+                self._again = 0
         self.undo_button.set_words(label or self.tr("Undo"))
         self.undo_button.setEnabled(change_uid is not None)
 
@@ -112,8 +121,15 @@ class QuestionHead(QWidget):
     def undo(self) -> None:
         """Wish to take the latest change back, if there is one."""
         self.tell("")
-        if self._change_uid is not None:
+        if self._change_uid is None or self._change_uid == self._undoing:
+            self._again += self._undoing is not None
+        else:
+            self._undoing = self._change_uid
             self.undo_requested.emit(self._change_uid)
+
+    def undo_refused(self) -> None:
+        """Take note that the latest wish to undo came to nothing."""
+        self._undoing, self._again = None, 0
 
     def redo(self) -> None:
         """Wish to do the change again that was taken back last, if there is one."""
