@@ -31,7 +31,7 @@ def stock(db: Session) -> Stock:
         .group_by(CategoryRow.name, DeckRow.difficulty)
     )
     shelves = tuple(
-        Shelf(name, Difficulty(difficulty) if difficulty else None, number)
+        Shelf(name, load.difficulty(difficulty or None), number)
         for name, difficulty, number in rows
     )
     return Stock(shelves, packs_key(db), packs_key(db, published=True))

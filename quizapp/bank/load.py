@@ -187,6 +187,14 @@ def _source(row: Row[*tuple[Any, ...]], facts: list[Row[Any]]) -> Source | None:
     )
 
 
+def difficulty(number: int | None) -> Difficulty | None:
+    """Return a difficulty as a row says; raises MalformedRow."""
+    try:
+        return None if number is None else Difficulty(number)
+    except ValueError as error:
+        raise MalformedRow("a row has no difficulty that there is") from error
+
+
 def fact(row: FactRow) -> Fact:
     """Return a fact as its row says; raises MalformedRow."""
     try:

@@ -8,6 +8,7 @@ from typing import TypeVar
 from sqlalchemy import case, func, select
 from sqlalchemy.orm import Session
 
+from quizapp.bank import load
 from quizapp.bank.days_played import days_played
 from quizapp.bank.forecast import forecast
 from quizapp.bank.meetings import versus
@@ -27,7 +28,6 @@ from quizapp.game.statistics import (
     RoundPoint,
     Share,
 )
-from quizapp.items.item import Difficulty
 
 _MOST_BEST = 6
 _IN_VAIN = -1
@@ -44,7 +44,7 @@ def player_statistics(db: Session, player: str, today: date, now_ms: int) -> Pla
     groups = _groups(db, owner)
     rounds, finished, days = days_played(db, owner, today)
     by_category = _shares(groups, lambda group: group[0])
-    by_difficulty = _shares(groups, lambda group: Difficulty(group[1]) if group[1] else None)
+    by_difficulty = _shares(groups, lambda group: load.difficulty(group[1] or None))
     return PlayerStatistics(
         player=player,
         rounds=rounds,

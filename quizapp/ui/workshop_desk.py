@@ -3,7 +3,6 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from shiboken6 import isValid
 
 from quizapp.errors import Code, QuizError
 from quizapp.items.checks import check_item
@@ -130,8 +129,7 @@ class WorkshopDesk(QObject):
             return bank.alike(stem, options, _MOST_ALIKE, uid or None) if wanted else []
 
         def show(found: "list[Alike]") -> None:
-            if isValid(self.page):  # the window may have been made anew
-                self.page.writing.show_alike(stem, [one.listed for one in found])
+            self.page.writing.show_alike(stem, [one.listed for one in found])
 
         self._desk.read(ask, show, self._tell)
 

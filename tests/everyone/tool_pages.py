@@ -60,12 +60,12 @@ def tools_of_the_workshop(player: Player) -> Iterator[str]:
     player.press(Qt.Key.Key_Space)
     player.wait_for("bulk_find")
     player.type("bulk_find", "Chapel")
-    player.wait(lambda: player.text("bulk_hits") != "")
+    player.wait(lambda: player.text("bulk_hits").count("hapel") == len(ALIKE))
     settle(player)
     yield "find and replace"
     gone = Item("x", "Who has painted no chapel at all, as far as anybody knows?", "She", ("He",))
     player.ask(lambda bank: bank.remove(bank.add(gone).uid))
-    for tool, told in (("paper", "paper_count"), ("alike", "alike_told"), ("bin", "bin_when")):
+    for tool, told in (("paper", "paper_count"), ("alike", "alike_text_1"), ("bin", "bin_when")):
         player.choose_tool(f"tool_{tool}")
         player.wait(lambda told=told: player.text(told) != "")  # type: ignore[misc]
         settle(player)

@@ -169,7 +169,10 @@ def test_a_sound_item_has_no_findings() -> None:
     ("made", "code"),
     [
         (item("A very long right answer", "Short", **SOUND), Code.KEY_LONGEST),
-        (item("Ada Lovelace", "Bo Derekson", "Cy", stem="Who was Lovelace?", **SOUND), Code.ANSWER_IN_STEM),
+        (
+            item("Ada Lovelace", "Bo Derekson", "Cy", stem="Who was Lovelace?", **SOUND),
+            Code.ANSWER_IN_STEM,
+        ),
         (item("Vienna", "None of the above!", **SOUND), Code.CATCH_ALL_OPTION),
         (item("Vienna", "London", source=Source("A Book")), Code.NO_EXPLANATION),
         (item("Vienna", "London", explanation="Because."), Code.NO_SOURCE),

@@ -101,6 +101,7 @@ class WritingRoom(QWidget):
         """Show the preview of what is there."""
         super().showEvent(event)
         self._fit()
+        self._pause.start()
 
     def _beside(self) -> bool:
         return self.width() >= _BESIDE_FROM * theme().scale
@@ -118,6 +119,8 @@ class WritingRoom(QWidget):
 
     def _on_pause(self) -> None:
         """Say what is worth mending, and show how it looks, of what is typed by now."""
+        if not self.isVisible():  # nobody looks; a window may be on its way out
+            return
         draft = self.form.draft()
         self._findings = [] if self.form.read_only else _findings(draft)
         if self.form.read_only or not draft.stem.strip():
