@@ -198,6 +198,24 @@ def press(player: Player, keys: str) -> None:
     QTest.keyClick(table(player), keys_.key(), keys_.keyboardModifiers())
 
 
+def test_enter_replaces_once_and_on_cancel_not_at_all(player: Player) -> None:
+    table(player).setFocus()
+    press(player, "Ctrl+A")
+    player.wait(lambda: player.sees("bulk_bar"))
+    player.click("bulk_replace_button")
+    player.type("bulk_find", "apples")
+    player.type("bulk_replace_by", "apples, apples")
+    player.find("bulk_replace_panel_cancel").setFocus()
+    player.press(Qt.Key.Key_Return)
+    assert not player.sees("bulk_find")
+    player.click("bulk_replace_button")
+    player.find("bulk_replace_by").setFocus()
+    player.press(Qt.Key.Key_Return)
+    player.wait(lambda: "apples, apples?" in [stem.lower() for stem in stems(player)])
+    changes = player.ask(lambda bank: bank.change_history(5))
+    assert [change.kind for change in changes].count("bulk") == 1
+
+
 def test_undo_pressed_twice_in_a_row_takes_two_changes_back(player: Player) -> None:
     uids = [one.uid for one in player.ask(lambda bank: bank.everything("category:fruit"))]
     for uid in uids[:2]:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from quizapp.ui.widgets.buttons import PrimaryButton, QuietButton
 from quizapp.ui.widgets.field import Field
@@ -37,8 +37,6 @@ class BulkPanel(QWidget):
         line = FlowLayout(gap=12)
         for label, control in fields.items():
             line.addWidget(Field(label, control))
-            if isinstance(control, QLineEdit):
-                control.returnPressed.connect(self.applied)
         layout.addLayout(line)
         for each in more:
             layout.addWidget(each)
@@ -54,7 +52,7 @@ class BulkPanel(QWidget):
         self._cancel.setObjectName(f"{name}_cancel")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Apply with Enter from a choice as from a line."""
+        """Apply with Enter from a field; a line hands the key on after it has seen it."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
             self.applied.emit()
         else:
