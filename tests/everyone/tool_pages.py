@@ -1,5 +1,6 @@
 """The further pages: what came of a round and of a player, and the tools of the workshop."""
 
+import re
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -60,7 +61,8 @@ def tools_of_the_workshop(player: Player) -> Iterator[str]:
     player.press(Qt.Key.Key_Space)
     player.wait_for("bulk_find")
     player.type("bulk_find", "Chapel")
-    player.wait(lambda: player.text("bulk_hits").count("hapel") == len(ALIKE))
+    gone = re.compile(r"Sistine +in Rome")  # every letter was typed, and looked for
+    player.wait(lambda: len(gone.findall(player.text("bulk_hits"))) == len(ALIKE))
     settle(player)
     yield "find and replace"
     gone = Item("x", "Who has painted no chapel at all, as far as anybody knows?", "She", ("He",))

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from quizapp.items.bulk_edit import BulkEdit, BulkField, Replacement
@@ -71,6 +71,20 @@ class BulkBar(QWidget):
     def show_hits(self, text: str) -> None:
         """Say what find and replace would change."""
         self._hits.setText(text)
+        self._fit_hits()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give what would change the height that it needs in another width."""
+        super().resizeEvent(event)
+        self._fit_hits()
+
+    def _fit_hits(self) -> None:
+        """Keep the list from pressing what is open together: it takes what room there is."""
+        for panel in self._panels.values():
+            inner = panel.layout()
+            if inner is not None and not panel.isHidden():
+                inner.invalidate()
+                panel.setMinimumHeight(inner.heightForWidth(self.width()))
 
     def controls(self) -> list[QWidget]:
         """Return every control in the order of the Tab key."""
