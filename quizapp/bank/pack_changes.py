@@ -41,6 +41,13 @@ def choices(db: Session) -> list[tuple[str, str]]:
     return usual + [(ref, title) for ref, title in rest]
 
 
+def holds_at_least(db: Session, uid: bytes, count: int) -> bool:
+    """Tell whether a pack has so many questions, without counting further."""
+    held = select(ItemRow.id).join(PackRow, PackRow.id == ItemRow.pack_id)
+    held = held.where(PackRow.uid == uid, ItemRow.revision_id.is_not(None))
+    return len(db.scalars(held.limit(count)).all()) >= count
+
+
 def make(db: Session, words: PackWords) -> bytes:
     """Make a pack without questions; return its uid.
 

@@ -37,7 +37,9 @@ class PacksDoor(Door):
 
     def remove_pack(self, uid: bytes) -> None:
         """Take a pack away with all its questions; the bank is backed up before a mass of them."""
-        if any(one.uid == uid and one.questions >= MASS_DELETION for one in self.packs()):
+        with self._read() as db:
+            mass = pack_changes.holds_at_least(db, uid, MASS_DELETION)
+        if mass:
             self.back_up_first(DELETE)
         with self._write() as db:
             pack_changes.remove(db, uid)
