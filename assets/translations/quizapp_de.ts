@@ -4562,22 +4562,6 @@
         </message>
     </context>
     <context>
-        <name>_PackTable</name>
-        <message>
-            <location filename="../../quizapp/ui/pages/packs.py" />
-            <source>Packs</source>
-            <translation>Pakete</translation>
-        </message>
-    </context>
-    <context>
-        <name>_PairTable</name>
-        <message>
-            <location filename="../../quizapp/ui/pages/alike.py" />
-            <source>Questions much alike</source>
-            <translation>Sehr ähnliche Fragen</translation>
-        </message>
-    </context>
-    <context>
         <name>_PlayerTableModel</name>
         <message>
             <location filename="../../quizapp/ui/widgets/player_table.py" />

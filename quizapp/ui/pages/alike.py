@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHeaderView, QProgressBar, QVBoxLayout, QWidget
 
@@ -11,10 +11,10 @@ from quizapp.items.alike_pair import AlikePair
 from quizapp.ui.theme import theme
 from quizapp.ui.widgets.alike_model import LIKENESS, AlikeModel
 from quizapp.ui.widgets.buttons import QuietButton
+from quizapp.ui.widgets.choosing_table import ChoosingTable
 from quizapp.ui.widgets.flow_layout import FlowLayout
 from quizapp.ui.widgets.page import Page
 from quizapp.ui.widgets.plain_label import PlainLabel
-from quizapp.ui.widgets.plain_table import PlainTable
 from quizapp.ui.widgets.whole_question import whole_question
 
 _HUNDRED = 100
@@ -22,30 +22,8 @@ _LIKENESS = 90
 _SIDE_BY_SIDE_FROM = 560
 
 
-class _PairTable(PlainTable):
-    """The pairs; tells which one is chosen."""
-
-    chosen_changed = Signal()
-
-    def __init__(self, model: AlikeModel) -> None:
-        super().__init__("alike_table")
-        self.setAccessibleName(self.tr("Questions much alike"))
-        self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
-        self.show_model(model)
-
-    def currentChanged(
-        self,
-        current: QModelIndex | QPersistentModelIndex,
-        previous: QModelIndex | QPersistentModelIndex,
-    ) -> None:
-        """Tell that another pair is chosen."""
-        super().currentChanged(current, previous)
-        self.chosen_changed.emit()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Share the width out anew."""
-        super().resizeEvent(event)
-        self.fit()
+class _PairTable(ChoosingTable):
+    """The pairs, of which one is chosen."""
 
     def fit(self) -> None:
         """Give both questions the same width."""
@@ -76,7 +54,7 @@ class AlikePage(Page):
         self._progress.setAccessibleName(self.tr("Questions compared"))
         self._progress.setRange(0, _HUNDRED)
         self._pairs = AlikeModel(self)
-        self._table = _PairTable(self._pairs)
+        self._table = _PairTable("alike_table", self.tr("Questions much alike"), self._pairs)
         self._texts = [PlainLabel("", "body"), PlainLabel("", "body")]
         for place, label in enumerate(self._texts, start=1):
             label.setObjectName(f"alike_text_{place}")

@@ -3,49 +3,27 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHeaderView, QWidget
 
 from quizapp.items.kept_pack import KeptPack, PackWords
 from quizapp.ui.theme import theme
 from quizapp.ui.widgets.buttons import QuietButton
+from quizapp.ui.widgets.choosing_table import ChoosingTable
 from quizapp.ui.widgets.flow_layout import FlowLayout
 from quizapp.ui.widgets.pack_details import PackDetails
 from quizapp.ui.widgets.pack_form import PackForm
 from quizapp.ui.widgets.pack_model import COUNT, STATE, TITLE, PackModel
 from quizapp.ui.widgets.page import Page
 from quizapp.ui.widgets.plain_label import PlainLabel
-from quizapp.ui.widgets.plain_table import PlainTable
 
 _NARROW = {COUNT: 110, STATE: 110}
 _ONE_LINE_FROM, _COUNT_FROM = 620, 400
 
 
-class _PackTable(PlainTable):
-    """The packs; tells which one is chosen."""
-
-    chosen_changed = Signal()
-
-    def __init__(self, model: PackModel) -> None:
-        super().__init__("packs_table")
-        self.setAccessibleName(self.tr("Packs"))
-        self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
-        self.show_model(model)
-
-    def currentChanged(
-        self,
-        current: QModelIndex | QPersistentModelIndex,
-        previous: QModelIndex | QPersistentModelIndex,
-    ) -> None:
-        """Tell that another pack is chosen."""
-        super().currentChanged(current, previous)
-        self.chosen_changed.emit()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Share the width out anew."""
-        super().resizeEvent(event)
-        self.fit()
+class _PackTable(ChoosingTable):
+    """The packs, of which one is chosen."""
 
     def fit(self) -> None:
         """Give the titles what the numbers leave; the count stands below the table too."""
@@ -80,7 +58,7 @@ class PacksPage(Page):
         self._note = PlainLabel("", "body", muted=True)
         self._note.setObjectName("packs_note")
         self._packs = PackModel(self)
-        self._table = _PackTable(self._packs)
+        self._table = _PackTable("packs_table", self.tr("Packs"), self._packs)
         self._details = PackDetails()
         self._form = PackForm()
         self._edited: bytes | None = None
