@@ -48,7 +48,15 @@ class Player:
                 self._watchdog.rest()
             glance.start(_GLANCE_MS)
             loop.exec()
-        assert for_what(), "it did not come about"
+            glance.stop()
+        assert for_what(), f"it did not come about; on the screen: {self._seen()}"
+
+    def _seen(self) -> str:
+        pages = self.game.window.findChildren(QWidget)
+        names = {one.objectName() for one in pages if one.isVisible()}
+        focus = QApplication.focusWidget()
+        told = sorted(name for name in names if name.endswith(("_page", "panel", "message")))
+        return f"{', '.join(told)}; the keys go to {focus.objectName() if focus else 'nobody'}"
 
     def wait_for(self, name: str) -> None:
         """Watch until something is on the screen."""
