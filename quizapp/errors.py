@@ -71,8 +71,10 @@ class Code(StrEnum):
     NEGATIVE_MARKS_DROPPED = "NEGATIVE_MARKS_DROPPED"
     FEEDBACK_DROPPED = "FEEDBACK_DROPPED"
     MADE_TRUE_FALSE = "MADE_TRUE_FALSE"
+    SHEET_LEFT_OUT = "SHEET_LEFT_OUT"
     # a file of questions
     BAD_ENCODING = "BAD_ENCODING"
+    UNKNOWN_ENCODING = "UNKNOWN_ENCODING"
     TOO_LARGE = "TOO_LARGE"
     TOO_MANY_QUESTIONS = "TOO_MANY_QUESTIONS"
     TOO_DEEP = "TOO_DEEP"
@@ -217,7 +219,7 @@ _SENTENCES = {
     Code.CHECK_REFERENCE: "A row of {table} points to one that is not there.",
     Code.CHECK_HASH: "The text of {kind} {name} is not what was written.",
     Code.CHECK_TOTAL: "The score of a round does not equal its answers (round {name}).",
-    Code.TOO_FEW_QUESTIONS: "Too few questions match ({found}, and the round has {wanted}); choose more categories or a shorter round.",
+    Code.TOO_FEW_QUESTIONS: "Too few questions match ({found}, and the round has {wanted}); choose more categories or packs, or a shorter round.",
     Code.CODE_MISTYPED: "This is no code of a round; it has sixteen letters and digits, such as 2490-0082-EDJP-AS6R.",
     Code.CODE_OTHER_VERSION: "This code is from another version of quizapp; both players need the same one.",
     Code.CODE_OTHER_PACKS: "This code belongs to other question packs than yours; both players need the same ones.",
@@ -262,6 +264,8 @@ _SENTENCES = {
     Code.NEGATIVE_MARKS_DROPPED: "Wrong answers took points away; here they earn none.",
     Code.FEEDBACK_DROPPED: "What was said about an answer was left out.",
     Code.MADE_TRUE_FALSE: "“{text}” was taken as true or false in the order in which they stood.",
+    Code.SHEET_LEFT_OUT: "The sheet “{sheet}” was left out: its columns are not known as a question and its answers.",
+    Code.UNKNOWN_ENCODING: "There is no way of writing called “{name}”; utf-8, utf-16 and cp1252 are some.",
     Code.BAD_ENCODING: "The file is not UTF-8; was it written as {encoding}? Choose how to read it.",
     Code.TOO_LARGE: "The file is larger than {most}; split it.",
     Code.TOO_MANY_QUESTIONS: "The file holds more than {most} questions; split it.",

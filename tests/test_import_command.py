@@ -299,3 +299,22 @@ def test_one_pack_comes_back_whole_and_all_packs_say_what_they_lose(
     unlike = {"picture": "", "options": []}
     for one, other in zip(items, wanted, strict=True):
         assert {**one, **unlike} == {**other, **unlike}
+
+
+@pytest.mark.parametrize(
+    ("said", "code", "words"),
+    [
+        (["--encoding", "klingon"], "UNKNOWN_ENCODING", "“klingon”"),
+        (["--map", "question=A,key=A"], "BAD_MAPPING", "more than one thing"),
+        (["--format", "gift", "--map", "question=A,key=B"], "BAD_MAPPING", "GIFT has none"),
+    ],
+)
+def test_a_wish_that_cannot_be_is_told_of(
+    run: Run, tmp_path: Path, said: list[str], code: str, words: str
+) -> None:
+    file = tmp_path / "q.csv"
+    file.write_text("question,correct,wrong1\nWho?,Ada,Bea\n")
+    done = run("import", "--json", *said, file)
+    (refused,) = files_of(done)[0]["refused"]
+    assert (done.returncode, refused["code"]) == (1, code)
+    assert words in refused["message"]

@@ -4178,10 +4178,10 @@
         </message>
         <message numerus="yes">
             <location filename="../../quizapp/ui/pages/spent.py" />
-            <source>Of the %n question(s) that match, {left} are still new. A round from here on begins a new lap: they come first, then others again, in another order.</source>
+            <source>%n question(s) of the {matching} that match are still new. A round from here on begins a new lap: they come first, then others again, in another order.</source>
             <translation>
-                <numerusform>Von der %n passenden Frage sind {left} noch neu. Eine Runde beginnt jetzt von vorn: Erst kommen diese, dann wieder die anderen, in neuer Reihenfolge.</numerusform>
-                <numerusform>Von den %n passenden Fragen sind {left} noch neu. Eine Runde beginnt jetzt von vorn: Erst kommen diese, dann wieder die anderen, in neuer Reihenfolge.</numerusform>
+                <numerusform>%n Frage von den {matching} passenden ist noch neu. Eine Runde beginnt jetzt von vorn: Erst kommt diese, dann wieder die anderen, in neuer Reihenfolge.</numerusform>
+                <numerusform>%n Fragen von den {matching} passenden sind noch neu. Eine Runde beginnt jetzt von vorn: Erst kommen diese, dann wieder die anderen, in neuer Reihenfolge.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -5110,8 +5110,8 @@
         </message>
         <message>
             <location filename="../../quizapp/ui/wording.py" />
-            <source>Too few questions match ({found}, and the round has {wanted}); choose more categories or a shorter round.</source>
-            <translation>Zu wenige Fragen passen ({found}, und die Runde hat {wanted}); wähle mehr Kategorien oder eine kürzere Runde.</translation>
+            <source>Too few questions match ({found}, and the round has {wanted}); choose more categories or packs, or a shorter round.</source>
+            <translation>Zu wenige Fragen passen ({found}, und die Runde hat {wanted}); wähle mehr Kategorien oder Pakete oder eine kürzere Runde.</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/wording.py" />
@@ -5332,6 +5332,16 @@
             <location filename="../../quizapp/ui/wording.py" />
             <source>“{text}” was taken as true or false in the order in which they stood.</source>
             <translation>„{text}“ wurde in der Reihenfolge der Datei als wahr oder falsch genommen.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>The sheet “{sheet}” was left out: its columns are not known as a question and its answers.</source>
+            <translation>Das Blatt „{sheet}“ wurde ausgelassen: Seine Spalten sind nicht als Frage mit Antworten bekannt.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>There is no way of writing called “{name}”; utf-8, utf-16 and cp1252 are some.</source>
+            <translation>Eine Schreibweise „{name}“ gibt es nicht; es gibt zum Beispiel utf-8, utf-16 und cp1252.</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/wording.py" />

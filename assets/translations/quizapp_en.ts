@@ -397,10 +397,10 @@
         <name>SpentPage</name>
         <message numerus="yes">
             <location filename="../../quizapp/ui/pages/spent.py" />
-            <source>Of the %n question(s) that match, {left} are still new. A round from here on begins a new lap: they come first, then others again, in another order.</source>
+            <source>%n question(s) of the {matching} that match are still new. A round from here on begins a new lap: they come first, then others again, in another order.</source>
             <translation>
-                <numerusform>Of the %n question that matches, {left} are still new. A round from here on begins a new lap: they come first, then others again, in another order.</numerusform>
-                <numerusform>Of the %n questions that match, {left} are still new. A round from here on begins a new lap: they come first, then others again, in another order.</numerusform>
+                <numerusform>%n question of the {matching} that match is still new. A round from here on begins a new lap: it comes first, then others again, in another order.</numerusform>
+                <numerusform>%n questions of the {matching} that match are still new. A round from here on begins a new lap: they come first, then others again, in another order.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

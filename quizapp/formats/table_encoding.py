@@ -38,6 +38,15 @@ def encoding_of(stream: BinaryIO, wished: str = "") -> str:
     raise FileRefused(Code.BAD_ENCODING, encoding="Windows-1252")
 
 
+def is_encoding(name: str) -> bool:
+    """Tell whether there is a way of writing text of this name."""
+    try:
+        b"a".decode(name, "ignore")
+    except (LookupError, ValueError):
+        return False
+    return True
+
+
 def lines_of(stream: BinaryIO, encoding: str) -> Iterator[str]:
     """Return the lines of a file, each with its end: LF, CR LF or CR, and nothing else.
 

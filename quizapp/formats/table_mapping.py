@@ -51,6 +51,10 @@ def as_wished(guessed: Layout, sample: Sequence[Row], wished: Mapping[str, str])
         _put(roles, role, _columns_said(said, layout.names))
     if "question" not in roles:
         raise FileRefused(Code.BAD_MAPPING, reason="no column for the question")
+    twice = next((role for role in roles if list(roles.values()).count(roles[role]) > 1), "")
+    if twice:
+        name = layout.names[roles[twice]]
+        raise FileRefused(Code.BAD_MAPPING, reason=f"“{name}” was named for more than one thing")
     layout = replace(layout, roles=roles, sure=True)
     return layout if header or layout.header else under_header(sample, layout)
 

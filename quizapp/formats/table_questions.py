@@ -21,8 +21,16 @@ _SHOWN_ROWS = 5
 _SHOWN_CHARACTERS = 200
 
 
-def events_of(table: Table, format_name: str, wished: Mapping[str, str]) -> Iterator[Event]:
-    """Return what a table is, then its questions; raises FileRefused."""
+def events_of(
+    table: Table,
+    format_name: str,
+    wished: Mapping[str, str],
+    findings: tuple[Finding, ...] = (),
+) -> Iterator[Event]:
+    """Return what a table is, and what there is to say of its file, then its questions.
+
+    Raises FileRefused.
+    """
     layout = settled(table, wished)
     if not layout.sure:
         raise FileRefused(Code.NEEDS_MAPPING)
@@ -30,7 +38,7 @@ def events_of(table: Table, format_name: str, wished: Mapping[str, str]) -> Iter
     first = next(rows, None)
     if first is None:
         raise FileRefused(Code.NO_QUESTIONS)
-    yield Heading(format_name, table.encoding, columns=layout.columns)
+    yield Heading(format_name, table.encoding, columns=layout.columns, findings=findings)
     yield from _questions(chain([first], rows), layout, table)
 
 

@@ -6,10 +6,11 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import BinaryIO
 
-from quizapp.errors import Code
+from quizapp.errors import Code, Finding
 from quizapp.formats.contract import Columns, Event, FileRefused, Wish
 from quizapp.formats.rows import Table
 from quizapp.formats.sheet_rows import XLS, other_sheets, xlsx_sheets
+from quizapp.formats.table_layout import Layout
 from quizapp.formats.table_questions import columns_of as _columns_of
 from quizapp.formats.table_questions import events_of, settled
 from quizapp.formats.xlsx_writing import write
@@ -35,9 +36,11 @@ def recognises(start: bytes, file: str) -> int:
 
 
 def read(stream: BinaryIO, wish: Wish) -> Iterator[Event]:
-    """Read the sheets that hold questions in the same columns; raises FileRefused."""
-    with _tables(stream, wish) as (first, *others):
-        yield from events_of(first, NAME, wish.mapping)
+    """Read the sheets that hold questions, and name the others; raises FileRefused."""
+    with _tables(stream, wish) as (tables, left_out):
+        first, *others = tables
+        told = [Finding(Code.SHEET_LEFT_OUT, values={"sheet": name}) for name in left_out]
+        yield from events_of(first, NAME, wish.mapping, tuple(told))
         for other in others:
             events = events_of(other, NAME, wish.mapping)
             next(events)  # the heading has been told
@@ -46,13 +49,17 @@ def read(stream: BinaryIO, wish: Wish) -> Iterator[Event]:
 
 def columns_of(stream: BinaryIO, wish: Wish) -> Columns:
     """Return the columns as they are guessed or wished, for a preview; raises FileRefused."""
-    with _tables(stream, wish) as tables:
+    with _tables(stream, wish) as (tables, _):
         return _columns_of(tables[0], wish.mapping)
 
 
 @contextmanager
-def _tables(stream: BinaryIO, wish: Wish) -> Iterator[list[Table]]:
-    """Return the first sheet that can be read, and those with rows under the same header."""
+def _tables(stream: BinaryIO, wish: Wish) -> Iterator[tuple[list[Table], list[str]]]:
+    """Return the sheets that hold questions, each under a header of its own, and the others' names.
+
+    Where columns are wished, that is said of one header: the sheets under another are left out.
+    Where no sheet is understood, the first of them stands for all.
+    """
     if stream.seek(0, io.SEEK_END) > FILE_BYTES:
         raise FileRefused(Code.TOO_LARGE, most=f"{FILE_BYTES // 1024 // 1024} MB")
     stream.seek(0)
@@ -63,15 +70,19 @@ def _tables(stream: BinaryIO, wish: Wish) -> Iterator[list[Table]]:
         if not sheets:
             raise FileRefused(Code.NO_QUESTIONS)
         tables = [Table(one.rows, "utf-8", one.name if sheets[1:] else "") for one in sheets]
-        named = [(_names(table, wish), table) for table in tables]
-        best = next((names for names, _ in named if names), ())
-        yield [table for names, table in named if names and names == best] or tables[:1]
+        layouts = [(_layout(table, wish), table) for table in tables]
+        known = [(layout.names, table) for layout, table in layouts if layout and layout.first]
+        best = next((names for names, _ in known), ())
+        read = [table for names, table in known if not wish.mapping or names == best]
+        read = read or tables[:1]
+        empty = [table for layout, table in layouts if layout and not layout.first]
+        yield read, [table.sheet for table in tables if table not in (*read, *empty)]
 
 
-def _names(table: Table, wish: Wish) -> tuple[str, ...]:
-    """Return the names of a sheet's columns, or none where it holds no question."""
+def _layout(table: Table, wish: Wish) -> Layout | None:
+    """Return what is in the columns of a sheet, or None where it holds no question."""
     try:
         layout = settled(table, wish.mapping)
     except FileRefused:  # the wish is about another sheet
-        return ()
-    return layout.names if layout.sure and layout.first else ()
+        return None
+    return layout if layout.sure else None

@@ -20,6 +20,7 @@ from quizapp.bank.ready import ready
 from quizapp.errors import Code, Finding, QuizError
 from quizapp.formats import registry
 from quizapp.formats.contract import Event, FileRefused, Found, Heading, Refused, Wish
+from quizapp.formats.table_encoding import is_encoding
 from quizapp.items.checks import writing_findings
 from quizapp.items.item import Item, Source
 from quizapp.limits import FILE_BYTES, FILE_QUESTIONS
@@ -129,8 +130,12 @@ class _Telling:
 
     def _file(self, stream: BinaryIO, wish: Wish, wanted: str) -> None:
         size = os.fstat(stream.fileno()).st_size
+        if wish.encoding and not is_encoding(wish.encoding):
+            raise FileRefused(Code.UNKNOWN_ENCODING, name=wish.encoding)
         found = registry.found(stream, wish.file, wanted)
         self._out.write(wire.line(wire.KNOWN, found.name))
+        if wish.mapping and not found.mapped:
+            raise FileRefused(Code.BAD_MAPPING, reason=f"{found.title} has none")
         try:
             self._events(registry.reader_of(found).read(stream, wish), stream, size)
         except FileRefused as error:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from quizapp.bank.writer import Worker
 from quizapp.errors import Code, QuizError
+from quizapp.formats.registry import named
 from quizapp.formats.table_mapping import FIRST_ROW
 from quizapp.reading.gathering import FileReport
 from quizapp.reading.importing import Wishes, order_of, store
@@ -297,11 +298,13 @@ class ImportDesk(QObject):
 
     def _wishes(self) -> Wishes:
         setup = self._setup
-        names = self._look.columns.names if self._look and self._look.columns else ()
+        mapped = not setup.format or named(setup.format).mapped
+        columns = self._look.columns if self._look and mapped else None
+        names = columns.names if columns else ()
         mapping = {
             role: name for role, name in zip(setup.roles, names, strict=False) if role and name
         }
-        if setup.heading is not None:
+        if setup.heading is not None and mapped:
             mapping["header"] = FIRST_ROW if setup.heading else "0"
         return Wishes(setup.format, setup.encoding, mapping, setup.pack, setup.duplicates)
 

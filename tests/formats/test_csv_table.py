@@ -189,6 +189,7 @@ def test_a_mapping_that_says_nothing_is_refused(text: str) -> None:
         {"key": "A"},
         {"question": "A,B"},
         {"answerz": "A"},
+        {"question": "A", "key": "B", "wrong": "B,C"},
         {"question": "A", "keys": "runes"},
         {"question": "A", "header": "99"},
     ],

@@ -119,6 +119,28 @@ def test_sheets_with_the_same_header_are_one_set() -> None:
     assert [str(one.place) for one in found.found] == ["Sheet: row 2", "two: row 2"]
 
 
+def test_a_sheet_under_another_header_is_read_by_its_own() -> None:
+    two: Rows = [["question", "A", "B", "C", "key"], ["What?", "ox", "elk", "yak", "B"]]
+    found = table([["question", "correct", "wrong1"], ["Who?", "Ada", "Bea"]], two=two)
+    assert found.answers == [("Who?", "Ada", ("Bea",)), ("What?", "elk", ("ox", "yak"))]
+    assert found.heading.findings == ()
+
+
+def test_a_sheet_that_is_left_out_is_named() -> None:
+    one: Rows = [["question", "correct", "wrong1"], ["Who?", "Ada", "Bea"]]
+    found = table(one, notes=[["Remember"], ["the milk"]], empty=one[:1])
+    assert [one.values for one in found.heading.findings] == [{"sheet": "notes"}]
+
+
+def test_columns_that_were_wished_are_those_of_one_header() -> None:
+    mapping = {"question": "frage", "correct": "ja", "wrong": "nein"}
+    one: Rows = [["frage", "ja", "nein"], ["Wer?", "Ada", "Bea"]]
+    two: Rows = [["question", "correct", "wrong1"], ["Who?", "Ada", "Bea"]]
+    found = read("xlsx_table", book(one, two=two), mapping=mapping)
+    assert found.answers == [("Wer?", "Ada", ("Bea",))]
+    assert [one.values for one in found.heading.findings] == [{"sheet": "two"}]
+
+
 def test_notes_beside_the_table_move_nothing() -> None:
     rows: Rows = [["question", "correct", "wrong1"], ["Who?", "Ada", "Bea", None, "check this!"]]
     assert table(rows).answers == [("Who?", "Ada", ("Bea",))]

@@ -261,7 +261,8 @@ def test_when_all_have_been_asked_the_game_says_so_and_begins_a_new_lap_on_a_wis
     assert len(set(asked)) == len(asked)
     player.press(Qt.Key.Key_Return)
     player.wait_for("spent_page")
-    assert f"{total % 20} are still new" in player.text("spent_about")
+    left, words = total % 20, player.text("spent_about")
+    assert f"{left} question{'' if left == 1 else 's'} of the {total} that match" in words
     player.click("choose_others_button")
     player.wait_for("home_page")
     player.press(Qt.Key.Key_Return)

@@ -61,11 +61,11 @@ class SpentPage(Page):
         )
         if spent.left:
             text = self.tr(
-                "Of the %n question(s) that match, {left} are still new. "
+                "%n question(s) of the {matching} that match are still new. "
                 "A round from here on begins a new lap: they come first, then others again, "
                 "in another order.",
                 "",
-                spent.matching,
+                spent.left,
             )
         else:
             text = self.tr(
@@ -74,7 +74,7 @@ class SpentPage(Page):
                 "",
                 spent.matching,
             )
-        self._about.setText(text.format(left=spent.left))
+        self._about.setText(text.format(matching=spent.matching))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Begin the lap with Enter wherever on the page it is pressed."""
