@@ -40,12 +40,16 @@ def wear(tmp_path: Path, qapp: QApplication) -> Iterator[Wear]:
     done = ExitStack()
 
     def started(
-        theme: str = "dark", percent: int = 100, size: tuple[int, int] = (1000, 700)
+        theme: str = "dark",
+        percent: int = 100,
+        size: tuple[int, int] = (1000, 700),
+        language: str = "en",
     ) -> Player:
         width, height = size
         chosen = Settings(
             theme=theme,
             text_percent=percent,
+            language=language,
             choices=choices_to_json([Choice(length=5)]),
             window_width=width,
             window_height=height,

@@ -18,7 +18,7 @@ from quizapp.ui.widgets.plain_label import PlainLabel
 from quizapp.ui.widgets.progress import Progress
 from quizapp.ui.widgets.seat_card import SeatCard
 from tests.everyone.conftest import Wear
-from tests.everyone.pages import described, every_page, visible
+from tests.everyone.pages import described, every_page, settle, visible
 from tests.play.player import Player
 from tests.ui.values import asked
 
@@ -36,8 +36,8 @@ def _needs(widget: QWidget) -> tuple[int, int]:
         return widget.minimumSizeHint().width(), widget.heightForWidth(widget.width())
     if isinstance(widget, SeatCard):  # names give way to marks; the line below names who is on
         return widget.least_width(named=False), widget.sizeHint().height()
-    hint = widget.sizeHint()
-    return hint.width(), hint.height()
+    hint = widget.sizeHint()  # a button may leave out the key that presses it, but no word
+    return widget.minimumSizeHint().width(), hint.height()
 
 
 def _cut_by(widget: QWidget) -> str:
@@ -59,24 +59,56 @@ def _cut_by(widget: QWidget) -> str:
     return ""
 
 
+def _cut_off(player: Player) -> tuple[int, set[tuple[object, ...]]]:
+    """Return how many texts are on the page, and those that are cut off."""
+    found: set[tuple[object, ...]] = set()
+    looked_at = 0
+    for widget in [w for kind in WRITTEN for w in visible(player, kind)]:
+        text = getattr(widget, "text", str)()
+        if not text or isinstance(widget.parentWidget(), QAbstractScrollArea):
+            continue
+        looked_at += 1
+        width, height = _needs(widget)
+        if widget.width() < width or widget.height() < height:
+            found.add((described(widget), (width, height), widget.size().toTuple()))
+        cut = _cut_by(widget)
+        if cut:
+            found.add((described(widget), cut))
+    return looked_at, found
+
+
 def test_no_text_is_cut_off(wear: Wear, keys: dict[str, str]) -> None:
     player = wear(percent=200, size=SMALL)
     found, looked_at = set(), 0
     for page in every_page(player, keys):
         assert (player.game.window.width(), player.game.window.height()) == SMALL, page
-        for widget in [w for kind in WRITTEN for w in visible(player, kind)]:
-            text = getattr(widget, "text", str)()
-            if not text or isinstance(widget.parentWidget(), QAbstractScrollArea):
-                continue
-            looked_at += 1
-            width, height = _needs(widget)
-            if widget.width() < width or widget.height() < height:
-                found.add((page, described(widget), (width, height), widget.size().toTuple()))
-            cut = _cut_by(widget)
-            if cut:
-                found.add((page, described(widget), cut, ()))
+        count, cut = _cut_off(player)
+        looked_at += count
+        found |= {(page, *one) for one in cut}
     assert found == set()
     assert looked_at > 100
+
+
+def test_longer_words_of_another_language_are_not_cut_off(wear: Wear, keys: dict[str, str]) -> None:
+    player = wear(percent=200, size=SMALL, language="de")
+    player.press(Qt.Key.Key_Return)
+    player.wait_for("question_page")
+    key = keys[player.text("stem")]
+    player.choose(next(text for text in player.options if text != key))
+    player.go_on()
+    player.play(keys)
+    player.wait_for("rank")
+    assert "1 Fehler wiederholen" in player.text("replay_mistakes_button")
+    settle(player)
+    assert _cut_off(player)[1] == set()
+    player.go("show_scores")
+    player.wait(lambda: player.table("scores_table") != [])
+    settle(player)
+    boxes = visible(player, QComboBox)
+    cut = [one for one in boxes if one.minimumContentsLength() < len(one.currentText()) < 20]
+    assert len(boxes) > 2
+    assert cut == []
+    assert _cut_off(player)[1] == set()
 
 
 def _controls(player: Player) -> set[QWidget]:

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from quizapp.game.round import Attempt
 
 _TALL = 300
-_BELOW_THE_SCORE = 3
+_BELOW_THE_SCORE, _ABOVE_BUTTONS = 3, 12
 _PIECES = 120
 
 
@@ -174,6 +174,7 @@ class ResultsPage(Page):
         elif not low and self.footer.indexOf(self._buttons) < 0:
             self.body.removeWidget(self._buttons)
             self.footer.addWidget(self._buttons)
+        self._row.setContentsMargins(0, _ABOVE_BUTTONS if low else 0, 0, 0)
         self._head.setContentsMargins(margins(self, 44, 0, 12, 8))
         self.refresh_margins()
         if focused is not None and self._buttons.isAncestorOf(focused):
@@ -204,7 +205,7 @@ class ResultsPage(Page):
         self.body.addLayout(head)
         self.body.addWidget(self._list)
         self.body.addStretch(1)
-        row = FlowLayout(self._buttons, gap=14, centred=True)
+        self._row = row = FlowLayout(self._buttons, gap=14, centred=True)
         for button in (self._again, self._mistakes, self._scores, self._home):
             row.addWidget(button)
         self._arrange()

@@ -28,7 +28,7 @@ class _PaintedButton(SureClick):
         self._words = text
         self._key_cap = key_cap
         self._icon = icon
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAutoDefault(False)
         self.set_words(text)
@@ -70,12 +70,15 @@ class _PaintedButton(SureClick):
         width = 2 * self.padding + metrics.horizontalAdvance(self._words)
         width += look.px(_ICON + 8) if self._icon and self._words else 0
         width += look.px(_ICON) if self._icon and not self._words else 0
-        width += _GAP + key_cap_size(self._key_cap).width() if self._key_cap else 0
-        return QSize(width, metrics.height() + 2 * self.above)
+        return QSize(width + self._room_of_key(), metrics.height() + 2 * self.above)
 
     def minimumSizeHint(self) -> QSize:
-        """Ask for the room of icon, words and key."""
-        return self.sizeHint()
+        """Ask for the room of icon and words; where there is no more, the key is not drawn."""
+        hint = self.sizeHint()
+        return QSize(hint.width() - self._room_of_key(), hint.height())
+
+    def _room_of_key(self) -> int:
+        return _GAP + key_cap_size(self._key_cap).width() if self._key_cap else 0
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Press with Enter as with Space, and only once while a key is held.
@@ -111,7 +114,9 @@ class _PaintedButton(SureClick):
     def _paint_face(self, painter: QPainter, ink: QColor) -> None:
         look = theme()
         pad, gap = self.padding, _GAP
-        left = (self.width() - self.sizeHint().width()) / 2 + pad
+        wanted = self.sizeHint().width()
+        with_key = bool(self._key_cap) and self.width() >= wanted
+        left = (self.width() - wanted + (0 if with_key else self._room_of_key())) / 2 + pad
         middle = self.height() / 2
         flip = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         if self._icon:
@@ -125,7 +130,7 @@ class _PaintedButton(SureClick):
         painter.setPen(ink)
         room = QRectF(self._mirrored(left, width, flip=flip), 0, width + 1, self.height())
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, self._words)
-        if self._key_cap:
+        if with_key:
             cap = key_cap_size(self._key_cap)
             x = self._mirrored(left + width + gap, cap.width(), flip=flip)
             rect = QRectF(x, middle - cap.height() / 2, cap.width(), cap.height())
