@@ -129,7 +129,8 @@ def _paged(painter: QPainter, page: QRectF, blocks: Iterator[_Block]) -> list[Pa
     """Return pages of parts with their places; a block stays together where a page can hold it."""
     pages: list[Page] = [[]]
     top = 0.0
-    for block in blocks:
+    for whole in blocks:
+        block = [piece for part in whole for piece in _pieces(painter, page, part)]
         heights = [part.height(painter, page.width()) for part in block]
         if top > 0 and top + sum(heights) > page.height() >= sum(heights):
             pages.append([])
@@ -142,6 +143,15 @@ def _paged(painter: QPainter, page: QRectF, blocks: Iterator[_Block]) -> list[Pa
             top += height
         top += _GAP
     return pages
+
+
+def _pieces(painter: QPainter, page: QRectF, part: Part) -> list[Part]:
+    """Return a part as it is, or cut where no page can hold all of it."""
+    pieces = []
+    while part.cut is not None and part.height(painter, page.width()) > page.height():
+        first, part = part.cut(painter, page.width(), page.height())
+        pieces.append(first)
+    return [*pieces, part]
 
 
 def _questions(sheet: Sheet) -> Iterator[_Block]:

@@ -1,5 +1,6 @@
 """What stands on a page of paper: paragraphs, pictures and gaps, in points of 1/72 inch."""
 
+from bisect import bisect_left
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -21,6 +22,8 @@ class Part:
     height: Callable[[QPainter, float], float]
     draw: Callable[[QPainter, QRectF], None]
     words: str = ""
+    cut: "Callable[[QPainter, float, float], tuple[Part, Part]] | None" = None
+    """Parts in two for a width: what a height can hold, and the rest; None: it stays whole."""
 
 
 def text_part(
@@ -43,7 +46,18 @@ def text_part(
             painter.drawText(place.adjusted(indent, 0, 0, 0), before, QTextOption())
         painter.drawText(place.adjusted(start, 0, 0, 0), text, option)
 
-    return Part(height, draw, f"{before} {text}".strip())
+    def cut(painter: QPainter, width: float, most: float) -> tuple[Part, Part]:
+        def too_high(letters: int) -> bool:
+            part = text_part(text[:letters], size, bold=bold, indent=start)
+            return part.height(painter, width) > most
+
+        held = max(1, bisect_left(range(1, len(text)), True, key=too_high))
+        space = max(text.rfind(" ", held // 2, held), text.rfind("\n", held // 2, held))
+        held = space + 1 if space > 0 else held
+        first = text_part(text[:held].rstrip(), size, bold=bold, before=before, indent=indent)
+        return first, text_part(text[held:], size, bold=bold, indent=start)
+
+    return Part(height, draw, f"{before} {text}".strip(), cut)
 
 
 def picture_part(image: QImage) -> Part:

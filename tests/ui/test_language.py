@@ -98,8 +98,8 @@ def test_every_error_is_told_in_german() -> None:
     values = dict.fromkeys(
         ("option", "other", "word", "file", "place", "field", "reason", "ref", "limit", "most",
          "found", "wanted", "detail", "table", "kind", "name", "packages", "player", "key",
-         "options", "text", "category", "first", "encoding", "seconds", "entry", "sheet", "megabytes",
-         "megapixels", "what", "format", "title", "known", "value", "stem"), "…",
+         "options", "text", "category", "first", "encoding", "seconds", "entry", "sheet",
+         "megabytes", "megapixels", "what", "format", "title", "known", "value", "stem"), "…",
     )  # fmt: skip
     assert [code for code in Code if say(code, values) == english[code].format(**values)] == []
 

@@ -113,3 +113,15 @@ def test_a_pdf_is_written_whole_or_not_at_all(tmp_path: Path, qtbot: QtBot) -> N
     with pytest.raises(QuizError) as refused:
         save_pdf(tmp_path / "no" / "quiz.pdf", sheet)
     assert refused.value.code is Code.PRINT_FAILED
+
+
+@pytest.mark.parametrize("stem", ["line\n" * 700 + "end?", "long " * 790 + "end?", "x" * 4_000])
+def test_what_no_page_can_hold_goes_on_on_the_next(pages: Lay, stem: str) -> None:
+    laid = pages(question(1, stem=stem, explanation="\n".join("because" * 500)))
+    for page in laid:
+        assert all(place.bottom() <= PAGE.height() for _, place in page)
+    told = words(laid)
+    assert told.count("1.") + sum(one.startswith("1. ") for one in told) == 2  # question and key
+    printed = "".join("".join(told).split())
+    assert "".join(stem.split()) in printed
+    assert "because" * 500 in printed
