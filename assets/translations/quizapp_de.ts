@@ -2833,6 +2833,11 @@
     <context>
         <name>QuestionModel</name>
         <message>
+            <location filename="../../quizapp/ui/widgets/question_cells.py" />
+            <source>{seconds} s</source>
+            <translation>{seconds} s</translation>
+        </message>
+        <message>
             <location filename="../../quizapp/ui/widgets/question_model.py" />
             <source>Question</source>
             <translation>Frage</translation>
@@ -2871,6 +2876,16 @@
             <location filename="../../quizapp/ui/widgets/question_model.py" />
             <source>Changed</source>
             <translation>Geändert</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/question_model.py" />
+            <source>Median time</source>
+            <translation>Mittlere Zeit</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/question_model.py" />
+            <source>Discrimination</source>
+            <translation>Trennschärfe</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/widgets/question_model.py" />

@@ -7,6 +7,8 @@ an answer that was made easier: after another player's, or with options taken aw
 Time running out is an answer that is not right. All revisions of an item count together.
 """
 
+from collections.abc import Sequence
+
 from sqlalchemy import (
     CTE,
     ColumnElement,
@@ -18,6 +20,7 @@ from sqlalchemy import (
     func,
     select,
 )
+from sqlalchemy.orm import Session
 
 from quizapp.bank.schema import RevisionRow
 from quizapp.bank.schema_play import AskedRow, AttemptRow
@@ -72,3 +75,43 @@ def item_stats(*where: ColumnExpressionArgument[bool], name: str = "item_stats")
         .group_by(first.c.item_id)
         .subquery(name)
     )
+
+
+def median_of_items(
+    *where: ColumnExpressionArgument[bool], name: str = "median_of_items"
+) -> Subquery:
+    """Return a row for each item that was answered: item_id, median_ms.
+
+    Half of the first attempts had been made in that time; those that ran out of it do not count.
+    """
+    first = first_attempts(*where, name=f"first_of_{name}")
+    order = func.row_number().over(
+        partition_by=first.c.item_id, order_by=(AttemptRow.used_ms, AttemptRow.id)
+    )
+    timed = (
+        select(
+            first.c.item_id,
+            AttemptRow.used_ms,
+            order.label("place"),
+            func.count().over(partition_by=first.c.item_id).label("n"),
+        )
+        .select_from(first)
+        .join(AttemptRow, AttemptRow.id == first.c.attempt_id)
+        .join(AskedRow, AskedRow.id == AttemptRow.asked_id)
+        .where(unaided(), AttemptRow.chosen.is_not(None))
+        .subquery(f"timed_of_{name}")
+    )
+    middle = (2 * timed.c.place).between(timed.c.n, timed.c.n + 2)
+    return (
+        select(timed.c.item_id, func.avg(timed.c.used_ms).label("median_ms"))
+        .where(middle)
+        .group_by(timed.c.item_id)
+        .subquery(name)
+    )
+
+
+def median_times(db: Session, item_ids: Sequence[int]) -> dict[int, int]:
+    """Return the median time of some items' first attempts, in milliseconds."""
+    medians = median_of_items(RevisionRow.item_id.in_(item_ids))
+    rows = db.execute(select(medians.c.item_id, medians.c.median_ms))
+    return {item_id: round(float(median)) for item_id, median in rows}

@@ -8,9 +8,11 @@ from sqlalchemy import ColumnElement, Select, case, func, select
 from sqlalchemy.orm import InstrumentedAttribute, Session, aliased
 
 from quizapp.bank import load, questions, search
-from quizapp.bank.item_stats import item_stats
+from quizapp.bank.item_stats import item_stats, median_of_items, median_times
+from quizapp.bank.question_health import discriminations
 from quizapp.bank.schema import CategoryRow, ItemRow, OptionRow, PackRow, RevisionRow
 from quizapp.bank.schema_play import FlagRow
+from quizapp.items.health import DISCRIMINATION_FROM
 from quizapp.items.listed import ListedItem
 from quizapp.items.search_order import Order, SortBy
 from quizapp.text import fold
@@ -26,6 +28,8 @@ def uids(db: Session, text: str, order: Order) -> bytes:
     found = search.found(db, text).with_only_columns(ItemRow.uid)
     if order.by is SortBy.ANSWER:
         return _by_answer(db, found, descending=order.descending)
+    if order.by is SortBy.DISCRIMINATION:
+        return _by_discrimination(db, found, descending=order.descending)
     return b"".join(db.scalars(_ordered(db, found, order)))
 
 
@@ -47,6 +51,9 @@ def rows(db: Session, wanted: Sequence[bytes]) -> list[ListedItem]:
     held = [one.item_id for one in loaded]
     fared = _fared(db, held)
     flagged = _flagged(db, held)
+    medians = median_times(db, list(fared)) if fared else {}
+    many = [one for one, (answered, _) in fared.items() if answered >= DISCRIMINATION_FROM]
+    telling = discriminations(db, many) if many else {}
     changed = dict(
         db.execute(
             select(ItemRow.id, RevisionRow.created_ms)
@@ -60,6 +67,8 @@ def rows(db: Session, wanted: Sequence[bytes]) -> list[ListedItem]:
             answered=fared.get(one.item_id, (0, None))[0],
             facility=fared.get(one.item_id, (0, None))[1],
             reports=flagged.get(one.item_id, 0),
+            median_ms=medians.get(one.item_id),
+            discrimination=telling.get(one.item_id),
             changed_ms=changed[one.item_id],
         )
         for one in loaded
@@ -90,6 +99,20 @@ def _by_answer(db: Session, found: Select[Any], *, descending: bool) -> bytes:
     folded = [(fold(answer), uid) for uid, answer in db.execute(ordered)]
     folded.sort(key=lambda one: one[0], reverse=descending)
     return b"".join(uid for _, uid in folded)
+
+
+def _by_discrimination(db: Session, found: Select[Any], *, descending: bool) -> bytes:
+    """Sort by a correlation, which not every SQLite can take the root for."""
+    telling = discriminations(db)
+    ordered = found.add_columns(ItemRow.id).order_by(_plainly(db, RevisionRow.sort_key), ItemRow.id)
+    known, others = [], []
+    for uid, item_id in db.execute(ordered):
+        if item_id in telling:
+            known.append((telling[item_id], uid))
+        else:
+            others.append(uid)
+    known.sort(key=lambda one: one[0], reverse=descending)
+    return b"".join([*(uid for _, uid in known), *others])
 
 
 def _plainly(db: Session, key: InstrumentedAttribute[str]) -> ColumnElement[str]:
@@ -123,6 +146,10 @@ def _sorted_by(
             stats = item_stats(name="fared")
             joined = found.outerjoin(stats, stats.c.item_id == ItemRow.id)
             return joined, stats.c.facility
+        case SortBy.TIME:
+            medians = median_of_items(name="times")
+            joined = found.outerjoin(medians, medians.c.item_id == ItemRow.id)
+            return joined, medians.c.median_ms
         case SortBy.REPORTS:
             flags = _flag_counts()
             joined = found.outerjoin(flags, flags.c.item_id == ItemRow.id)

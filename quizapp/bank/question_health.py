@@ -1,12 +1,13 @@
 """Which questions of a bank need somebody's eye: counted over first attempts, in SQL."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from sqlalchemy import ColumnElement, Integer, Row, Select, case, cast, func, select
 from sqlalchemy.orm import Session
 
 from quizapp.bank import load
-from quizapp.bank.item_stats import first_attempts, unaided
+from quizapp.bank.item_stats import first_attempts, median_times, unaided
 from quizapp.bank.option_picks import picks, unused
 from quizapp.bank.questions import listed
 from quizapp.bank.schema import ItemRow, RevisionRow
@@ -31,7 +32,7 @@ def bank_health(
     fared = fared_of(db, discrimination_from)
     troubled = {one: fares for one, fares in fared.items() if fares.troubles}
     worst = sorted(troubled, key=lambda one: _badness(one, troubled[one]))[:most]
-    medians, counted = _medians(db, worst), picks(db, worst)
+    medians, counted = median_times(db, worst), picks(db, worst)
     return BankHealth(
         answered=sum(fares.answered > 0 for fares in fared.values()),
         troubled=len(troubled),
@@ -66,12 +67,26 @@ def fared_of(db: Session, discrimination_from: int = DISCRIMINATION_FROM) -> dic
     return found
 
 
+def discriminations(db: Session, item_ids: Sequence[int] | None = None) -> dict[int, float]:
+    """Return how being right goes with being right elsewhere, for all questions or for some.
+
+    Those that too few players answered are left out.
+    """
+    found = {
+        row.item_id: _discrimination(row, DISCRIMINATION_FROM)
+        for row in db.execute(_sums(item_ids, DISCRIMINATION_FROM))
+    }
+    return {item_id: value for item_id, value in found.items() if value is not None}
+
+
 def _badness(item_id: int, fared: Fared) -> tuple[int, int, float, int]:
     return _ORDER[fared.troubles[0]], -fared.reports, fared.facility, item_id
 
 
-def _sums() -> Select[*tuple[Any, ...]]:
+def _sums(item_ids: Sequence[int] | None = None, least: int = 0) -> Select[*tuple[Any, ...]]:
     """Return a query on each item's answers, and on how they go with the same players' others.
+
+    ``item_ids`` are the items wanted, ``least`` how many answers with others they must have.
 
     The rest of a player is the share of right ones among all their other first attempts.
     """
@@ -92,7 +107,7 @@ def _sums() -> Select[*tuple[Any, ...]]:
     )
     rest = case((player.c.n > 1, (player.c.right - counted.c.x) * 1.0 / (player.c.n - 1)))
     x = case((player.c.n > 1, counted.c.x))
-    return (
+    sums = (
         select(
             counted.c.item_id,
             func.count().label("answered"),
@@ -108,7 +123,9 @@ def _sums() -> Select[*tuple[Any, ...]]:
         .join(ItemRow, ItemRow.id == counted.c.item_id)
         .where(ItemRow.revision_id.is_not(None), ItemRow.hidden.is_(False))
         .group_by(counted.c.item_id)
+        .having(func.count(rest) >= least)
     )
+    return sums if item_ids is None else sums.where(counted.c.item_id.in_(item_ids))
 
 
 def _options_shown() -> ColumnElement[int]:
@@ -134,29 +151,3 @@ def _reports(db: Session) -> dict[int, int]:
         .group_by(RevisionRow.item_id)
     )
     return {item_id: count for item_id, count in rows}  # noqa: C416 - typed
-
-
-def _medians(db: Session, item_ids: list[int]) -> dict[int, int]:
-    """Return the time in which half of the first attempts had been made; who ran out did not."""
-    first = first_attempts(RevisionRow.item_id.in_(item_ids))
-    order = func.row_number().over(
-        partition_by=first.c.item_id, order_by=(AttemptRow.used_ms, AttemptRow.id)
-    )
-    timed = (
-        select(
-            first.c.item_id,
-            AttemptRow.used_ms,
-            order.label("place"),
-            func.count().over(partition_by=first.c.item_id).label("n"),
-        )
-        .select_from(first)
-        .join(AttemptRow, AttemptRow.id == first.c.attempt_id)
-        .join(AskedRow, AskedRow.id == AttemptRow.asked_id)
-        .where(unaided(), AttemptRow.chosen.is_not(None))
-        .subquery()
-    )
-    middle = (2 * timed.c.place).between(timed.c.n, timed.c.n + 2)
-    rows = db.execute(
-        select(timed.c.item_id, func.avg(timed.c.used_ms)).where(middle).group_by(timed.c.item_id)
-    )
-    return {item_id: round(float(median)) for item_id, median in rows}

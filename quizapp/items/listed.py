@@ -10,7 +10,8 @@ class ListedItem:
     """An item with its handle in the bank; ``own`` ones can be changed and deleted.
 
     A ``hidden`` one is listed but never played. ``facility`` is the share of right first
-    answers, 0 to 1, of ``answered``; ``reports`` are those still open. A list fills these.
+    answers, 0 to 1, of ``answered``, half of which were given within ``median_ms``;
+    ``discrimination`` is as in Fared; ``reports`` are those still open. A list fills these.
     """
 
     uid: bytes
@@ -22,4 +23,6 @@ class ListedItem:
     answered: int = 0
     facility: float | None = None
     reports: int = 0
+    median_ms: int | None = None
+    discrimination: float | None = None
     changed_ms: int = 0

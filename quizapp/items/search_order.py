@@ -15,6 +15,8 @@ class SortBy(StrEnum):
     PACK = "pack"
     ANSWERED = "answered"
     REPORTS = "reports"
+    TIME = "time"
+    DISCRIMINATION = "discrimination"
     CHANGED = "changed"
 
 

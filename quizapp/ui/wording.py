@@ -238,6 +238,11 @@ def decimal_text(number: float) -> str:
     return locale().toString(number, "f", 1)
 
 
+def signed_text(number: float) -> str:
+    """Return a number that may be below zero with one decimal: “0.3”, “−0.3”."""
+    return ("−" if number < 0 else "") + decimal_text(abs(number))
+
+
 def percent_text(share: float) -> str:
     """Return a share from 0 to 1 in whole percents."""
     text = QCoreApplication.translate("words", "{percent}\N{NO-BREAK SPACE}%")

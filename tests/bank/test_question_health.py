@@ -4,8 +4,16 @@ import pytest
 
 from quizapp.bank.bank import Bank
 from quizapp.items.health import Fared, Trouble, correlation
+from quizapp.items.listed import ListedItem
 from quizapp.items.report import Reason, Remark
+from quizapp.items.search_order import Order, SortBy
+from quizapp.items.selection import UID
 from tests.bank.support import NO_CLOCK, pack, play
+
+
+def in_order(bank: Bank, order: Order) -> list[ListedItem]:
+    uids = bank.search("", order)
+    return bank.listed([uids[at : at + UID] for at in range(0, len(uids), UID)])
 
 
 def test_discrimination_and_unused_options_wait_for_enough_players(bank: Bank) -> None:
@@ -21,6 +29,27 @@ def test_discrimination_and_unused_options_wait_for_enough_players(bank: Bank) -
         assert one.fared.answered == sum(p.picked for p in one.picks) == 30
         assert one.fared.unused == sum(p.never for p in one.picks) > 0
         assert Trouble.UNUSED in one.fared.troubles
+
+
+def test_the_list_shows_and_is_sorted_by_what_health_says(bank: Bank) -> None:
+    bank.take_in(pack(5), "digest")
+    for number in range(30):
+        round_ = play(bank, NO_CLOCK, f"Player {number}", number % 6)
+    for asked in round_.asked:
+        bank.report(asked.uid, Remark(asked.uid, Reason.WRONG))
+    known = {one.listed.uid: one for one in bank.bank_health().worst}
+    assert len(known) == 5
+    found = in_order(bank, Order(SortBy.DISCRIMINATION))
+    said = [(one.discrimination, one.median_ms) for one in found]
+    wanted = [(known[one.uid].fared.discrimination, known[one.uid].median_ms) for one in found]
+    assert said == wanted
+    assert None not in [number for pair in said for number in pair]
+    values = [value for value, _ in said]
+    assert values == sorted(values)  # type: ignore[type-var]
+    turned = in_order(bank, Order(SortBy.DISCRIMINATION, descending=True))
+    assert [one.discrimination for one in turned] == values[::-1]
+    times = [one.median_ms for one in in_order(bank, Order(SortBy.TIME))]
+    assert times == sorted(times)  # type: ignore[type-var]
 
 
 def test_a_reported_question_comes_first_and_goes_when_that_is_done(full: Bank) -> None:

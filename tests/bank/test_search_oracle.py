@@ -253,6 +253,8 @@ KEYS: dict[SortBy, Callable[[ListedItem], object]] = {
     SortBy.ANSWERED: lambda one: one.facility,
     SortBy.REPORTS: lambda one: one.reports,
     SortBy.CHANGED: lambda one: one.changed_ms,
+    SortBy.TIME: lambda one: one.median_ms,
+    SortBy.DISCRIMINATION: lambda one: one.discrimination,
 }
 
 

@@ -1,5 +1,7 @@
 """The workshop's list under a person's hands: rows, columns and far pages."""
 
+import json
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
@@ -202,3 +204,12 @@ def test_an_order_that_makes_no_sense_is_as_at_first(list_: QuestionList, order:
     before = shown(list_)
     list_.table.columns.set_state(f'{{"order": {order}}}')
     assert shown(list_) == before
+
+
+def test_an_order_of_fewer_columns_is_kept_where_there_are_more_now(list_: QuestionList) -> None:
+    columns = list_.table.columns
+    names = [column.name for column in Column][:-2]
+    names[1], names[2] = names[2], names[1]
+    columns.set_state(json.dumps({"order": names}))
+    kept = json.loads(columns.state())["order"]
+    assert kept == [*names, *(column.name for column in list(Column)[-2:])]

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from quizapp.items.health import ItemHealth, Trouble
 from quizapp.ui.widgets.buttons import QuietButton
 from quizapp.ui.widgets.plain_label import PlainLabel
-from quizapp.ui.wording import decimal_text, number_text, percent_text
+from quizapp.ui.wording import decimal_text, number_text, percent_text, signed_text
 
 
 class HealthCard(QFrame):
@@ -48,8 +48,7 @@ class HealthCard(QFrame):
             said.append(median.format(seconds=decimal_text(health.median_ms / 1000)))
         if fared.discrimination is not None:
             told = self.tr("discrimination: {value}")
-            value = "−" if fared.discrimination < 0 else ""
-            said.append(told.format(value=value + decimal_text(abs(fared.discrimination))))
+            said.append(told.format(value=signed_text(fared.discrimination)))
         said.append(self.tr("open reports: {count}").format(count=number_text(fared.reports)))
         return " · ".join(said)
 

@@ -3,11 +3,18 @@
 from collections.abc import Callable
 from enum import IntEnum
 
-from PySide6.QtCore import QDateTime, Qt
+from PySide6.QtCore import QCoreApplication, QDateTime, Qt
 
 from quizapp.items.listed import ListedItem
 from quizapp.items.search_order import SortBy
-from quizapp.ui.wording import category_word, difficulty_word, number_text, percent_text
+from quizapp.ui.wording import (
+    category_word,
+    decimal_text,
+    difficulty_word,
+    number_text,
+    percent_text,
+    signed_text,
+)
 
 
 class Column(IntEnum):
@@ -21,6 +28,8 @@ class Column(IntEnum):
     ANSWERED = 5
     REPORTS = 6
     CHANGED = 7
+    TIME = 8
+    DISCRIMINATION = 9
 
     @property
     def sort(self) -> SortBy:
@@ -37,6 +46,18 @@ def _share(listed: ListedItem) -> str:
     if listed.facility is None:
         return ""
     return f"{percent_text(listed.facility)} ({number_text(listed.answered)})"
+
+
+def _time(listed: ListedItem) -> str:
+    if listed.median_ms is None:
+        return ""
+    words = QCoreApplication.translate("QuestionModel", "{seconds} s")
+    return words.format(seconds=decimal_text(listed.median_ms / 1000))
+
+
+def _discrimination(listed: ListedItem) -> str:
+    value = listed.discrimination
+    return "" if value is None else signed_text(value)
 
 
 def _day(instant_ms: int) -> str:
@@ -56,5 +77,7 @@ _TEXTS: dict[Column, Callable[[ListedItem], str]] = {
     Column.PACK: lambda listed: listed.pack_title,
     Column.ANSWERED: _share,
     Column.REPORTS: lambda listed: number_text(listed.reports) if listed.reports else "",
+    Column.TIME: _time,
+    Column.DISCRIMINATION: _discrimination,
     Column.CHANGED: lambda listed: _day(listed.changed_ms) if listed.changed_ms else "",
 }

@@ -23,6 +23,8 @@ _USUAL = {
     Column.PACK: 180,
     Column.REPORTS: 90,
     Column.CHANGED: 110,
+    Column.TIME: 130,
+    Column.DISCRIMINATION: 140,
 }
 _FOR_QUESTION = 290
 _LEAST, _MOST, _STEP, _HEADING = 48, 800, 24, 44
@@ -149,7 +151,8 @@ class QuestionColumns(QObject):
         except (ValueError, TypeError, LookupError, AttributeError, RecursionError):
             return
         self._wanted, self._widths, self._order = wanted, widths, order
-        self._place(places if sorted(places) == sorted(Column) else list(Column))
+        known, new = list(Column)[: len(places)], list(Column)[len(places) :]
+        self._place([*places, *new] if sorted(places) == known else list(Column))
         self._show_order()
         self.fit(self._table.viewport().width())
 

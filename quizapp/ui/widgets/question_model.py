@@ -33,6 +33,8 @@ class QuestionModel(QAbstractTableModel):
             Column.ANSWERED: self.tr("Answered right"),
             Column.REPORTS: self.tr("Reports"),
             Column.CHANGED: self.tr("Changed"),
+            Column.TIME: self.tr("Median time"),
+            Column.DISCRIMINATION: self.tr("Discrimination"),
         }
 
     def reset_to(self, total: int, uids: bytes = b"") -> None:
