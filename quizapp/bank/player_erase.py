@@ -32,7 +32,7 @@ def erase(db: Session, uid: bytes) -> None:
     row = living(db, uid)
     if db.get_bind().dialect.name == "sqlite":
         db.execute(text("PRAGMA secure_delete=ON"))
-    people = _with_merged(db, row.id)
+    people = with_merged(db, row.id)
     rounds = select(RoundPlayerRow.round_id).where(RoundPlayerRow.player_id.in_(people))
     others = select(RoundPlayerRow.round_id).where(RoundPlayerRow.player_id.not_in(people))
     alone = list(
@@ -60,7 +60,7 @@ def empty_log(engine: Engine) -> None:
         held.close()
 
 
-def _with_merged(db: Session, player: int) -> Sequence[int]:
+def with_merged(db: Session, player: int) -> Sequence[int]:
     """Return a player with all who were merged into them, however often."""
     found = [player]
     merges = select(PlayerChangeRow.player_id, PlayerChangeRow.other_id).where(

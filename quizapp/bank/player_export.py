@@ -5,13 +5,16 @@ import io
 import json
 import os
 import zipfile
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Row, select
+from sqlalchemy import Row, or_, select
 from sqlalchemy.orm import Session
 
+from quizapp.bank.player_erase import with_merged
+from quizapp.bank.player_state import State
 from quizapp.bank.players import living
 from quizapp.bank.schema import ItemRow, OptionRow, PackRow, RevisionRow
 from quizapp.bank.schema_play import (
@@ -19,7 +22,7 @@ from quizapp.bank.schema_play import (
     AttemptRow,
     CardRow,
     FlagRow,
-    PlayerRow,
+    PlayerChangeRow,
     RoundPlayerRow,
     RoundRow,
     ScoreTableRow,
@@ -30,9 +33,12 @@ _FORMULAS = ("=", "+", "-", "@", "\t", "\r")
 Rows = list[dict[str, Any]]
 
 
-def write_player(db: Session, uid: bytes, target: Path) -> None:
-    """Write a player's data; raises QuizError with PLAYER_GONE or CANNOT_WRITE."""
-    data = player_data(db, uid)
+def write_player(db: Session, uid: bytes, target: Path, settings: Mapping[str, object]) -> None:
+    """Write a player's data, and the settings that are theirs.
+
+    Raises QuizError with PLAYER_GONE or CANNOT_WRITE.
+    """
+    data = {**player_data(db, uid), "settings": [dict(settings)]}
     part = target.with_name(target.name + ".part")
     try:
         with part.open("wb") as file:
@@ -53,9 +59,11 @@ def write_player(db: Session, uid: bytes, target: Path) -> None:
 def player_data(db: Session, uid: bytes) -> dict[str, Rows]:
     """Return all rows of a player in plain values; instants are milliseconds UTC.
 
-    What other players did in the same parties is theirs, and is left out.
+    Whoever was merged into the player is the player too. What other players did in the same
+    parties is theirs, and is left out.
     """
     row = living(db, uid)
+    people = with_merged(db, row.id)
     return {
         "player": [
             {
@@ -67,14 +75,15 @@ def player_data(db: Session, uid: bytes) -> dict[str, Rows]:
                 "created": row.created_ms,
             }
         ],
-        "rounds": _rounds(db, row),
-        "answers": _answers(db, row),
-        "reports": _reports(db, row),
-        "practice": _practice(db, row),
+        "rounds": _rounds(db, people),
+        "answers": _answers(db, people),
+        "reports": _reports(db, people),
+        "practice": _practice(db, people),
+        "changes": _changes(db, people),
     }
 
 
-def _rounds(db: Session, player: PlayerRow) -> Rows:
+def _rounds(db: Session, people: Sequence[int]) -> Rows:
     table = ScoreTableRow
     columns = {
         "round": RoundRow.uid,
@@ -102,13 +111,13 @@ def _rounds(db: Session, player: PlayerRow) -> Rows:
         .select_from(RoundPlayerRow)
         .join(RoundRow, RoundRow.id == RoundPlayerRow.round_id)
         .join(table, table.id == RoundRow.table_id)
-        .where(RoundPlayerRow.player_id == player.id)
+        .where(RoundPlayerRow.player_id.in_(people))
         .order_by(RoundRow.id)
     )
     return [_plain(columns, values) for values in db.execute(found)]
 
 
-def _answers(db: Session, player: PlayerRow) -> Rows:
+def _answers(db: Session, people: Sequence[int]) -> Rows:
     columns = {
         "round": RoundRow.uid,
         "place": AskedRow.place,
@@ -138,11 +147,11 @@ def _answers(db: Session, player: PlayerRow) -> Rows:
         .join(RevisionRow, RevisionRow.id == AskedRow.revision_id)
         .join(ItemRow, ItemRow.id == RevisionRow.item_id)
         .join(PackRow, PackRow.id == ItemRow.pack_id)
-        .where(AttemptRow.player_id == player.id)
+        .where(AttemptRow.player_id.in_(people))
         .order_by(AttemptRow.id)
     )
     rows = [_plain(columns, values) for values in db.execute(found)]
-    texts = _option_texts(db, player)
+    texts = _option_texts(db, people)
     for row in rows:
         shown = [texts[row["revision_id"], place] for place in json.loads(row["options"])]
         row["options"] = json.dumps(shown, ensure_ascii=False)
@@ -151,11 +160,11 @@ def _answers(db: Session, player: PlayerRow) -> Rows:
     return rows
 
 
-def _option_texts(db: Session, player: PlayerRow) -> dict[tuple[int, int], str]:
+def _option_texts(db: Session, people: Sequence[int]) -> dict[tuple[int, int], str]:
     asked = (
         select(AskedRow.revision_id)
         .join(AttemptRow, AttemptRow.asked_id == AskedRow.id)
-        .where(AttemptRow.player_id == player.id)
+        .where(AttemptRow.player_id.in_(people))
     )
     rows = db.execute(
         select(OptionRow.revision_id, OptionRow.place, OptionRow.text).where(
@@ -165,7 +174,7 @@ def _option_texts(db: Session, player: PlayerRow) -> dict[tuple[int, int], str]:
     return {(revision, place): text for revision, place, text in rows}
 
 
-def _reports(db: Session, player: PlayerRow) -> Rows:
+def _reports(db: Session, people: Sequence[int]) -> Rows:
     columns = {
         "question": ItemRow.ref,
         "stem": RevisionRow.stem,
@@ -179,22 +188,47 @@ def _reports(db: Session, player: PlayerRow) -> Rows:
         .select_from(FlagRow)
         .join(RevisionRow, RevisionRow.id == FlagRow.revision_id)
         .join(ItemRow, ItemRow.id == RevisionRow.item_id)
-        .where(FlagRow.player_id == player.id)
+        .where(FlagRow.player_id.in_(people))
         .order_by(FlagRow.id)
     )
     return [_plain(columns, values) for values in db.execute(found)]
 
 
-def _practice(db: Session, player: PlayerRow) -> Rows:
+def _practice(db: Session, people: Sequence[int]) -> Rows:
     columns = {"question": ItemRow.ref, "due": CardRow.due_ms, "state": CardRow.state}
     found = (
         select(*columns.values())
         .select_from(CardRow)
         .join(ItemRow, ItemRow.id == CardRow.item_id)
-        .where(CardRow.player_id == player.id)
+        .where(CardRow.player_id.in_(people))
         .order_by(CardRow.id)
     )
     return [_plain(columns, values) for values in db.execute(found)]
+
+
+def _changes(db: Session, people: Sequence[int]) -> Rows:
+    """Return how the player was renamed, merged or deleted, with the names before and after."""
+    rows = db.scalars(
+        select(PlayerChangeRow)
+        .where(or_(PlayerChangeRow.player_id.in_(people), PlayerChangeRow.other_id.in_(people)))
+        .order_by(PlayerChangeRow.id)
+    )
+    return [
+        {
+            "kind": row.kind,
+            "names_before": _names(row.before, people),
+            "names_after": _names(row.after, people),
+            "created": row.created_ms,
+            "undone": row.undone_ms,
+        }
+        for row in rows
+    ]
+
+
+def _names(state: str, people: Sequence[int]) -> str:
+    """Return what the player was called in a state; a merge that was undone names others too."""
+    named = State.from_json(state).people
+    return json.dumps([values[0] for one, values in named.items() if one in people])
 
 
 def _plain(names: dict[str, Any], values: Row[*tuple[Any, ...]]) -> dict[str, Any]:

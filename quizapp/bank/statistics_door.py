@@ -1,6 +1,6 @@
 """The part of the bank's front door for scores in full, statistics, and what is one's own."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from pathlib import Path
 
@@ -56,7 +56,7 @@ class StatisticsDoor(Door):
         with self._read() as db:
             return question_health.bank_health(db)
 
-    def export_player(self, uid: bytes, target: Path) -> None:
-        """Write all that is known of a player into a zip."""
+    def export_player(self, uid: bytes, target: Path, settings: Mapping[str, object]) -> None:
+        """Write all that is known of a player into a zip, and the settings that are theirs."""
         with self._read() as db:
-            player_export.write_player(db, uid, target)
+            player_export.write_player(db, uid, target, settings)

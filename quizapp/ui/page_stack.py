@@ -188,7 +188,7 @@ class PageStack(QStackedWidget):
     def _make_statistics(self) -> QWidget:
         from quizapp.ui.statistics_desk import StatisticsDesk  # noqa: PLC0415
 
-        statistics = StatisticsDesk(self._desk, self)
+        statistics = StatisticsDesk(self._desk, self._set.personal.settings_of, self)
         self._refreshers[STATISTICS] = lambda: statistics.refresh(self._play.player)
         statistics.message_wanted.connect(self.message_wanted)
         statistics.page.left.connect(self._leave_statistics)

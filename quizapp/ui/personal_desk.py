@@ -34,10 +34,14 @@ class PersonalDesk(QObject):
         """The settings in use."""
         return self._current
 
+    def settings_of(self, uid: str) -> Personal:
+        """Return the settings of a player; those of the machine where they have set none."""
+        return self._files.read(uid, self._machine)
+
     def play_as(self, uid: str) -> None:
         """Use the settings of a player; those of the machine where they have set none."""
         self._uid = uid
-        self._use(self._files.read(uid, self._machine))
+        self._use(self.settings_of(uid))
 
     def forget(self, uid: str) -> None:
         """Delete the settings of a player who is no more."""

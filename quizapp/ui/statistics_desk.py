@@ -1,6 +1,7 @@
 """The statistics and the bank: what the answers of a player tell, and what is theirs to take."""
 
 import time
+from dataclasses import asdict
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from quizapp.game.calibration import Confidence
     from quizapp.game.people import KnownPlayer
     from quizapp.game.statistics import PlayerStatistics
+    from quizapp.settings import Personal
     from quizapp.ui.desk import Desk
 
 
@@ -31,8 +33,11 @@ class StatisticsDesk(QObject):
     erased = Signal(str, str)
     """The player with this uid, in hex, and this name is no more."""
 
-    def __init__(self, desk: "Desk", parent: QObject) -> None:
+    def __init__(
+        self, desk: "Desk", settings_of: "Callable[[str], Personal]", parent: QObject
+    ) -> None:
         super().__init__(parent)
+        self._settings_of = settings_of
         self.page = StatisticsPage()
         self._desk = desk
         self._player: KnownPlayer | None = None
@@ -82,8 +87,9 @@ class StatisticsDesk(QObject):
             return
 
         def export(file: Path) -> None:
+            settings = asdict(self._settings_of(player.uid.hex()))
             self._desk.read(
-                lambda bank: bank.export_player(player.uid, file),
+                lambda bank: bank.export_player(player.uid, file, settings),
                 lambda _nothing: self._saved(file),
                 self._tell,
             )

@@ -37,7 +37,7 @@ def test_all_of_a_players_data_is_in_the_zip_and_nobody_elses(full: Bank, tmp_pa
     play(full, TIMED, "Bo", 5)
     ada = next(one for one in full.players() if one.name == "=Ada")
     target = tmp_path / "ada.zip"
-    full.export_player(ada.uid, target)
+    full.export_player(ada.uid, target, {"text_percent": 150})
     with zipfile.ZipFile(target) as archive:
         data = json.loads(archive.read("player.json"))
         sheet = list(csv.DictReader(io.StringIO(archive.read("player.csv").decode())))
@@ -52,6 +52,31 @@ def test_all_of_a_players_data_is_in_the_zip_and_nobody_elses(full: Bank, tmp_pa
     assert [one["chosen"] for one in data["answers"]] == chosen
     assert len(data["practice"]) == 2
     assert sheet[0]["name"] == "'=Ada"
+    assert data["settings"] == [{"text_percent": 150}]
+    assert data["changes"] == []
+
+
+def test_former_names_and_who_was_merged_go_along(full: Bank, tmp_path: Path) -> None:
+    play(full, TIMED, "Ada", 3)
+    play(full, TIMED, "Addie", 5)
+    play(full, TIMED, "Bo", 1)
+    known = {one.name: one.uid for one in full.players()}
+    mark = next(one.mark for one in full.players() if one.name == "Ada")
+    full.change_player(known["Ada"], "Ada L", mark)
+    full.merge_players(known["Addie"], known["Ada"])
+    undone = full.merge_players(known["Bo"], known["Ada"])
+    full.undo_players(undone)
+    target = tmp_path / "ada.zip"
+    full.export_player(known["Ada"], target, {})
+    with zipfile.ZipFile(target) as archive:
+        text = archive.read("player.json").decode()
+    data = json.loads(text)
+    names = [(one["kind"], one["names_before"], one["names_after"]) for one in data["changes"]]
+    assert names[0] == ("rename", '["Ada"]', '["Ada L"]')
+    assert [kind for kind, _, _ in names] == ["rename", "merge", "merge"]
+    assert "Addie" in names[1][1]
+    assert [one["right"] for one in data["rounds"]] == [3, 5]
+    assert "Bo" not in text
 
 
 def test_a_place_that_cannot_be_written_is_told_and_leaves_nothing(
@@ -59,7 +84,7 @@ def test_a_place_that_cannot_be_written_is_told_and_leaves_nothing(
 ) -> None:
     play(full)
     target = tmp_path / "nowhere" / "ada.zip"
-    error = refused(lambda: full.export_player(full.players()[0].uid, target))
+    error = refused(lambda: full.export_player(full.players()[0].uid, target, {}))
     assert error.code is Code.CANNOT_WRITE
     assert list(tmp_path.glob("**/*.zip*")) == []
 

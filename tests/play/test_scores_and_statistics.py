@@ -1,5 +1,7 @@
 """After a round: its receipt, the statistics, the charts as files, and no trace at the end."""
 
+import json
+import zipfile
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt
@@ -122,6 +124,9 @@ def test_charts_are_saved_and_all_of_a_players_data_is_taken_along_and_deleted(
     assert (tmp_path / "chart.csv").read_text().startswith("category")
     player.click("export_player_button")
     save_as(player, tmp_path / "ada.zip")
+    with zipfile.ZipFile(tmp_path / "ada.zip") as archive:
+        (settings,) = json.loads(archive.read("player.json"))["settings"]
+    assert settings["text_percent"] == 100
     player.click("erase_player_button")
     assert "cannot be undone" in player.text("erase_question")
     player.click("erase_no_button")
