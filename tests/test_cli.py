@@ -441,7 +441,16 @@ def test_no_command_loads_qt_and_none_that_has_nothing_to_do_loads_pydantic_or_a
     assert done.stderr == "[]\n"
 
 
-def test_folder_and_bank_are_their_owners_alone(process: Run, tmp_path: Path) -> None:
-    document(process("scores", "--json"))
-    assert (tmp_path / "data").stat().st_mode & 0o777 == 0o700
-    assert (tmp_path / "data" / "quizapp.db").stat().st_mode & 0o777 == 0o600
+def test_every_file_is_its_owners_alone_whatever_the_umask(process: Run, tmp_path: Path) -> None:
+    (tmp_path / "q.csv").write_text("question,correct,wrong1\nWho?,Ada,Bea\n")
+    before = os.umask(0)
+    try:
+        for command in (("import", "q.csv"), ("backup", "copy.db"), ("restore", "copy.db")):
+            assert process(*command).returncode == 0
+    finally:
+        os.umask(before)
+    data = tmp_path / "data"
+    modes = {place: place.stat().st_mode & 0o777 for place in [data, *data.rglob("*")]}
+    assert {mode for place, mode in modes.items() if place.is_dir()} == {0o700}
+    assert {mode for place, mode in modes.items() if place.is_file()} == {0o600}
+    assert (tmp_path / "copy.db").stat().st_mode & 0o777 == 0o600
