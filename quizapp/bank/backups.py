@@ -5,7 +5,6 @@ what is in it, so that a list of backups opens none of them.
 """
 
 import glob
-import hashlib
 import json
 import logging
 import re
@@ -102,7 +101,7 @@ def is_good(backup: Path) -> bool:
             return False
         written = _note(backup).get("sha256")
         if written:
-            return bool(written == _sha256(backup))
+            return bool(written == safekeeping.sha256_of(backup))
         return not safekeeping.integrity(backup)
     except (QuizError, *FAILURES, ValueError):
         return False
@@ -241,8 +240,3 @@ def _write_note(made: KeptBackup) -> None:
         part.replace(file)
     except OSError:
         _log.warning("what is in a backup could not be noted", exc_info=True)
-
-
-def _sha256(file: Path) -> str:
-    with file.open("rb") as opened:
-        return hashlib.file_digest(opened, "sha256").hexdigest()

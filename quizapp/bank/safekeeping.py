@@ -40,6 +40,15 @@ def back_up(bank: Path, target: Path) -> str:
     return digest
 
 
+def sha256_of(file: Path) -> str:
+    """Return the hex SHA-256 of a file; that of a file which cannot be read is empty."""
+    try:
+        with file.open("rb") as content:
+            return hashlib.file_digest(content, "sha256").hexdigest()
+    except OSError:
+        return ""
+
+
 def _refuse_taken(target: Path) -> None:
     """Refuse a name that is taken, or beside which SQLite would find a log of another bank."""
     for taken in (target, *(companion(target, suffix) for suffix in COMPANIONS)):

@@ -16,7 +16,7 @@ from quizapp.bank.connect import (
     file_of,
     private_file,
 )
-from quizapp.bank.safekeeping import back_up, sync_folder
+from quizapp.bank.safekeeping import back_up, sha256_of, sync_folder
 from quizapp.bank.schema import HEAD
 from quizapp.errors import Code, QuizError
 
@@ -69,10 +69,25 @@ def clear_unfinished(path: Path) -> None:
 
 
 def upgrade_file(path: Path) -> None:
-    """Bring an older bank to this schema: a verified backup first, then all or nothing."""
-    stamp = time.strftime("%Y%m%d-%H%M%S", time.gmtime())
-    back_up(path, path.with_name(f"{path.stem}-before-{HEAD}-{stamp}{path.suffix}"))
+    """Bring an older bank to this schema: a verified backup first, then all or nothing.
+
+    Copies of the same bank, made where this was begun before and not brought to its end, go.
+    """
+    named = f"{path.stem}-before-{HEAD}-"
+    earlier = list(path.parent.glob(f"{glob.escape(named)}*{glob.escape(path.suffix)}"))
+    instant = int(time.time())
+    while (copy := _copy_at(path, named, instant)).exists():
+        instant += 1
+    digest = back_up(path, copy)
+    for one in earlier:
+        if sha256_of(one) == digest:
+            one.unlink(missing_ok=True)
     migrate(URL.create("sqlite", database=str(path)), HEAD)
+
+
+def _copy_at(path: Path, named: str, instant: int) -> Path:
+    stamp = time.strftime("%Y%m%d-%H%M%S", time.gmtime(instant))
+    return path.with_name(f"{named}{stamp}{path.suffix}")
 
 
 def migrate(url: URL, target: str, verb: str = "upgrade") -> None:

@@ -232,6 +232,16 @@ def test_an_upgrade_that_fails_in_the_middle_leaves_the_bank_as_it_was(
         assert bank.waiting() is not None
 
 
+def test_an_upgrade_that_fails_again_and_again_leaves_one_copy(
+    tmp_path: Path, played: Path
+) -> None:
+    game, before = NextVersion(tmp_path / "next", FAILS), dump(played)
+    for _ in range(3):
+        assert game.open(played).returncode == 1
+    (backup,) = played.parent.glob(f"bank-before-{NEXT}-*.db")
+    assert dump(backup) == before
+
+
 def test_after_an_upgrade_the_older_game_refuses_the_bank(tmp_path: Path, played: Path) -> None:
     from quizapp.errors import Code
     from tests.bank.support import refused

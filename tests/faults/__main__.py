@@ -1,7 +1,8 @@
-"""``python -m tests.faults``: accidents while it is played; ``opening``: banks that were spoilt.
+"""``python -m tests.faults``: accidents while it is played.
 
-Short as they are; ``--kills 500 --places 200 --cuts 500`` and ``opening --count 1000`` are the
-proofs that take longer than CI has time.
+``opening`` opens banks that were spoilt, ``upgrades`` kills the program while it brings an older
+bank up to date. Short as they are; ``--kills 500 --places 200 --cuts 500``,
+``opening --count 1000`` and ``upgrades`` are the proofs that take longer than CI has time.
 """
 
 import argparse
@@ -9,7 +10,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from tests.faults import opening, recorded
+from tests.faults import opening, recorded, upgrades
 
 
 def main() -> int:
@@ -20,10 +21,14 @@ def main() -> int:
     command = proofs.add_parser("opening", help="banks that were spoilt, opened one by one")
     command.add_argument("--count", type=int, default=1000)
     command.add_argument("--seed", type=int, default=1)
+    command = proofs.add_parser("upgrades", help="older banks, killed while brought up to date")
+    upgrades.add_options(command)
     options = parser.parse_args()
     with tempfile.TemporaryDirectory(prefix="quizapp-faults-") as folder:
         if options.proof is None:
             return recorded.run(options, Path(folder))
+        if options.proof == "upgrades":
+            return upgrades.tell(Path(folder), options)
         told = opening.run(Path(folder), options.count, options.seed)
     for how, number in sorted(told.outcomes.items()):
         print(f"{how}: {number}")
