@@ -1,6 +1,6 @@
 """An item as the workshop's list holds it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from quizapp.items.item import Item
 
@@ -11,6 +11,7 @@ class ListedItem:
 
     A ``hidden`` one is listed but never played. ``facility`` is the share of right first
     answers, 0 to 1, of ``answered``; ``reports`` are those still open. A list fills these.
+    ``stamp`` is another one after each change of what the item says or of the pack that it is in.
     """
 
     uid: bytes
@@ -23,3 +24,4 @@ class ListedItem:
     facility: float | None = None
     reports: int = 0
     changed_ms: int = 0
+    stamp: str = field(default="", compare=False)
