@@ -10,7 +10,19 @@ def parse(argv: Sequence[str]) -> argparse.Namespace:
 
     Raises SystemExit, with what is wrong or the help printed.
     """
-    return _parser().parse_args(argv)
+    return _parser().parse_args(_searches_joined(argv))
+
+
+def _searches_joined(argv: Sequence[str]) -> list[str]:
+    """Return the arguments with searches such as -is:own, which argparse takes for options."""
+    joined: list[str] = []
+    for argument in argv:
+        negated = argument[:1] == "-" and argument[1:2] != "-" and argument not in ("-", "-h")
+        if negated and joined and joined[-1] == "--search":
+            joined[-1] = f"--search={argument}"
+        else:
+            joined.append(argument)
+    return joined
 
 
 def _parser() -> argparse.ArgumentParser:

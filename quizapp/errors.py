@@ -139,6 +139,7 @@ class Code(StrEnum):
     PARTY_SAME_NAME = "PARTY_SAME_NAME"
     ITEM_BUILT_IN = "ITEM_BUILT_IN"
     ITEM_GONE = "ITEM_GONE"
+    ITEM_CHANGED = "ITEM_CHANGED"
     UNDO_CHANGED = "UNDO_CHANGED"
     UNDO_NOTHING = "UNDO_NOTHING"
     REDO_NOTHING = "REDO_NOTHING"
@@ -227,6 +228,7 @@ _SENTENCES = {
     Code.PARTY_SAME_NAME: "Two players have the same name: {player}; change one of them.",
     Code.ITEM_BUILT_IN: "Questions that came with the game cannot be changed or deleted.",
     Code.ITEM_GONE: "This question has been changed or deleted meanwhile; open the list again.",
+    Code.ITEM_CHANGED: "This question was changed elsewhere meanwhile. Save again to keep yours; the other stays among its earlier versions.",
     Code.UNDO_CHANGED: "This cannot be undone, for the question has been changed since.",
     Code.UNDO_NOTHING: "There is nothing to undo.",
     Code.PLAYER_GONE: "This player has been changed or deleted meanwhile; choose again.",

@@ -66,13 +66,28 @@ def fold(text: str) -> str:
     """
     if text.isascii():
         return " ".join(text.translate(_FOLDED).split())
+    return " ".join("".join(mark if _in_word(mark) else " " for mark in plain(text)).split())
+
+
+def plain(text: str) -> str:
+    """Return a text without accents and case; its signs stay."""
     decomposed = unicodedata.normalize("NFKD", _visible(text))
-    bare = "".join(mark for mark in decomposed if not unicodedata.combining(mark)).casefold()
-    return " ".join("".join(mark if _in_word(mark) else " " for mark in bare).split())
+    return "".join(mark for mark in decomposed if not unicodedata.combining(mark)).casefold()
+
+
+def emoji(text: str) -> str:
+    """Return a text's pictures, such as 🎉, as they are written; nothing else of it."""
+    kept = "".join(mark for mark in text if _of_emoji(mark)).strip("\ufe0e\ufe0f\u200d")
+    return kept if any(unicodedata.category(mark) == "So" for mark in kept) else ""
 
 
 def _in_word(mark: str) -> bool:
     return mark.isalnum() or mark == "_" or unicodedata.category(mark).startswith("M")
+
+
+def _of_emoji(mark: str) -> bool:
+    joins = mark in "\ufe0e\ufe0f\u200d" or "\U000e0020" <= mark <= "\U000e007f"
+    return joins or unicodedata.category(mark) in ("So", "Sk")
 
 
 def _visible(text: str) -> str:

@@ -111,6 +111,11 @@ def test_questions_can_be_searched_and_limited_to_a_pack(run: Run) -> None:
     assert document(run("questions", "--pack", "Kim Basinger and Alec Baldwin", "--json"))
     assert document(run("questions", "--pack", "none such", "--json")) == []
     assert document(run("questions", "--search", "zzzz", "--json")) == []
+    assert document(run("questions", "--search", "-is:own", "--json")) == everything
+    assert document(run("questions", "--search", "-is:builtin", "--json")) == []
+    assert len(document(run("questions", "--json", "--search", "-ireland"))) == (
+        len(everything) - len(found)
+    )
 
 
 def test_an_own_question_has_no_source(run: Run, tmp_path: Path) -> None:
@@ -309,6 +314,7 @@ def test_an_odd_file_is_refused_by_every_command(
         ["scores", "--nonsense"],
         ["backup"],
         ["questions", "--search"],
+        ["questions", "--search", "--json"],
         ["scores", "extra"],
     ],
 )

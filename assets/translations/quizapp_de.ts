@@ -429,6 +429,11 @@
         </message>
         <message>
             <location filename="../../quizapp/ui/bulk_desk.py" />
+            <source>Their new pack does not say whose they are, so note it there: {credits}</source>
+            <translation>In ihrem neuen Paket steht nicht, von wem sie sind; vermerke es dort: {credits}</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/bulk_desk.py" />
             <source>{stem}: could not be played then, and is left</source>
             <translation>{stem}: wäre dann nicht spielbar und bleibt</translation>
         </message>
@@ -2550,6 +2555,11 @@
             <location filename="../../quizapp/ui/widgets/question_form.py" />
             <source>Saved, without what you have typed since.</source>
             <translation>Gespeichert, ohne das, was du seitdem geschrieben hast.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/question_form.py" />
+            <source>What you had typed here was kept, but the question was changed elsewhere meanwhile: save to keep yours, or discard it to see what it says now.</source>
+            <translation>Was du hier getippt hattest, wurde behalten, aber die Frage wurde inzwischen anderswo geändert: Speichere, um deine Fassung zu behalten, oder verwirf sie, um zu sehen, was jetzt dort steht.</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/widgets/question_form.py" />
@@ -5162,6 +5172,11 @@
             <location filename="../../quizapp/ui/wording.py" />
             <source>This question has been changed or deleted meanwhile; open the list again.</source>
             <translation>Diese Frage wurde inzwischen geändert oder gelöscht; öffne die Liste noch einmal.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>This question was changed elsewhere meanwhile. Save again to keep yours; the other stays among its earlier versions.</source>
+            <translation>Diese Frage wurde inzwischen anderswo geändert. Speichere noch einmal, um deine Fassung zu behalten; die andere bleibt unter ihren früheren Fassungen.</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/wording.py" />

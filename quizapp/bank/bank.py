@@ -157,10 +157,15 @@ class Bank(
         with self._write() as db:
             return questions.add(db, item, pack)
 
-    def change(self, uid: bytes, item: Item, *, whole: bool = False, pack: str = "") -> ListedItem:
-        """Change a question of the user's own, and move it to another pack of theirs."""
+    def change(
+        self, uid: bytes, item: Item, *, whole: bool = False, pack: str = "", over: str = ""
+    ) -> ListedItem:
+        """Change a question of the user's own, and move it to another pack of theirs.
+
+        ``over`` is the stamp of the question that this may take the place of ("": any).
+        """
         with self._write() as db:
-            listed = questions.change(db, uid, item, whole=whole)
+            listed = questions.change(db, uid, item, whole=whole, over=over)
             if pack not in ("", listed.pack_ref):
                 bulk_edits.move(db, [uid], pack)
                 listed = questions.listed(questions.require(db, uid))

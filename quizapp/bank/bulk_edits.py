@@ -9,6 +9,7 @@ from sqlalchemy import Row, func, insert, select, update
 from sqlalchemy.orm import Session
 
 from quizapp.bank import load, steps
+from quizapp.bank.authors import authors_of
 from quizapp.bank.changes import Step, add_steps, begin_change
 from quizapp.bank.import_target import own_named
 from quizapp.bank.packs import add_items, own_pack
@@ -16,6 +17,7 @@ from quizapp.bank.schema import ChangeMoveRow, ItemRow, PackRow, RevisionRow
 from quizapp.bank.store import add_facts, add_revisions, place_in_deck
 from quizapp.errors import QuizError
 from quizapp.items.bulk_edit import BulkDone, BulkEdit, Hit, Replacement
+from quizapp.items.credit import Credit
 from quizapp.items.item import Item
 
 _SLICE = 500
@@ -88,21 +90,26 @@ def delete(db: Session, uids: Sequence[bytes]) -> BulkDone:
 
 
 def copy(db: Session, uids: Sequence[bytes]) -> BulkDone:
-    """Add copies of questions to the user's own."""
+    """Add copies of questions to the user's own; the language of their pack comes along."""
     now_ms = time.time_ns() // 1_000_000
     pack = own_pack(db)
     done: dict[int, Step] = {}
+    unnamed: dict[Credit, None] = {}
     for slice_ in _slices(db, uids):
+        unnamed.update(_unnamed(slice_, pack))
+        spoken = _languages_of(db, [held.item_id for held in slice_])
         refs = [_new_ref() for _ in slice_]
         ids = add_items(db, pack.id, pack.ref, refs, now_ms)
         items = {
-            item_id: replace(held.item, ref=ref)
+            item_id: replace(
+                held.item, ref=ref, language=held.item.language or spoken[held.item_id]
+            )
             for item_id, ref, held in zip(ids, refs, slice_, strict=True)
         }
         made = _write(db, pack.id, items, dict.fromkeys(ids, 1), now_ms)
         done.update((item_id, Step(None, after)) for item_id, after in made.items())
     _record(db, "copy", done, now_ms)
-    return BulkDone(len(done))
+    return BulkDone(len(done), credits=tuple(unnamed))
 
 
 def move(db: Session, uids: Sequence[bytes], pack: str) -> BulkDone:
@@ -113,6 +120,7 @@ def move(db: Session, uids: Sequence[bytes], pack: str) -> BulkDone:
     target = own_named(db, pack)
     taken = set(db.scalars(select(ItemRow.ref).where(ItemRow.pack_id == target.id)))
     rows: list[dict[str, object]] = []
+    unnamed: dict[Credit, None] = {}
     built_in = 0
     for slice_ in _slices(db, uids):
         found = [held for held in slice_ if not held.shipped]
@@ -121,6 +129,7 @@ def move(db: Session, uids: Sequence[bytes], pack: str) -> BulkDone:
         for held in found:
             if homes[held.item_id] == target.id:
                 continue
+            unnamed.update(_unnamed([held], target))
             ref = _new_ref() if held.item.ref in taken else held.item.ref
             taken.add(ref)
             rows.append(
@@ -137,7 +146,19 @@ def move(db: Session, uids: Sequence[bytes], pack: str) -> BulkDone:
         change = begin_change(db, "move", time.time_ns() // 1_000_000, about)
         db.execute(insert(ChangeMoveRow), [{**row, "change_id": change.id} for row in rows])
         steps.go(db, change.id, forth=True)
-    return BulkDone(len(rows), built_in)
+    return BulkDone(len(rows), built_in, credits=tuple(unnamed))
+
+
+def _unnamed(found: Sequence[load.Loaded], target: PackRow) -> dict[Credit, None]:
+    """Return whose questions are, in order, where their new pack names others or nobody."""
+    there = ", ".join(authors_of(target.authors)), target.licence
+    credits_ = [held.credit for held in found if held.credit.authors or held.credit.licence]
+    return dict.fromkeys(one for one in credits_ if (one.authors, one.licence) != there)
+
+
+def _languages_of(db: Session, item_ids: Sequence[int]) -> dict[int, str]:
+    found = select(ItemRow.id, PackRow.language).join(PackRow, PackRow.id == ItemRow.pack_id)
+    return dict(db.execute(found.where(ItemRow.id.in_(item_ids))).all())
 
 
 def _slices(db: Session, uids: Sequence[bytes]) -> Iterator[list[load.Loaded]]:

@@ -57,14 +57,19 @@ def write_own(db: Session, item: Item, now_ms: int, into: str = "") -> tuple[int
     return item_id, Step(None, after)
 
 
-def change(db: Session, uid: bytes, item: Item, *, whole: bool = False) -> ListedItem:
+def change(
+    db: Session, uid: bytes, item: Item, *, whole: bool = False, over: str = ""
+) -> ListedItem:
     """Give one of the user's own questions a new text; the old one stays in history.
 
     ``whole``: the item has tags, source and picture too; else those stay as they were.
+    ``over`` is the stamp of the question that this may take the place of ("": any).
 
-    Raises QuizError with ITEM_BUILT_IN or ITEM_GONE.
+    Raises QuizError with ITEM_BUILT_IN, ITEM_GONE or ITEM_CHANGED.
     """
     held = require_own(db, uid)
+    if over not in ("", _stamp(held)):
+        raise QuizError(Code.ITEM_CHANGED)
     return revise(db, held, (rewritten if whole else revised)(held.item, item))
 
 
@@ -135,4 +140,9 @@ def listed(loaded: load.Loaded) -> ListedItem:
         pack_title=loaded.pack_title,
         own=not loaded.shipped,
         hidden=loaded.hidden,
+        stamp=_stamp(loaded),
     )
+
+
+def _stamp(loaded: load.Loaded) -> str:
+    return f"{loaded.revision_uid.hex()} {loaded.pack_ref}"

@@ -10,9 +10,12 @@ import operator
 from collections.abc import Callable, Sequence
 
 from sqlalchemy import (
+    ARRAY,
     ColumnElement,
     Select,
+    Text,
     and_,
+    any_,
     column,
     exists,
     false,
@@ -29,10 +32,11 @@ from sqlalchemy.orm import Session
 from quizapp.bank.item_stats import item_stats
 from quizapp.bank.schema import CategoryRow, ItemRow, PackRow, RevisionRow
 from quizapp.bank.schema_play import FlagRow
+from quizapp.bank.search_emoji import with_emoji
 from quizapp.items.item import Difficulty
 from quizapp.items.report import Reason
 from quizapp.items.search_terms import Term, terms_of
-from quizapp.text import fold
+from quizapp.text import fold, plain
 
 _FTS = table("revision_fts", column("rowid"), column("revision_fts"))
 _COMPARE: dict[str, Callable[[object, object], ColumnElement[bool]]] = {
@@ -109,10 +113,8 @@ def _in_full_text(query: str) -> ColumnElement[bool]:
 
 def _condition(db: Session, term: Term) -> ColumnElement[bool]:
     match term.kind:
-        case "phrase":
-            made = _with_phrase(db, term.value)
-        case "nothing":
-            made = false()
+        case "phrase" | "emoji" | "nothing":
+            made = _in_text(db, term)
         case "pack" | "category":
             made = _named(db, term)
         case "difficulty":
@@ -122,12 +124,18 @@ def _condition(db: Session, term: Term) -> ColumnElement[bool]:
         case "report":
             made = _reported(term.value)
         case "tag":
-            made = _tagged(term.value)
+            made = _tagged(db, term.value)
         case _:
             own = func.lower(RevisionRow.language) == term.value.casefold()
             whole = func.lower(PackRow.language) == term.value.casefold()
             made = or_(own, and_(RevisionRow.language == "", whole))
     return not_(made) if term.negated else made
+
+
+def _in_text(db: Session, term: Term) -> ColumnElement[bool]:
+    if term.kind == "phrase":
+        return _with_phrase(db, term.value)
+    return with_emoji(term.value) if term.kind == "emoji" else false()
 
 
 def _named(db: Session, term: Term) -> ColumnElement[bool]:
@@ -189,14 +197,29 @@ def _reported(value: str) -> ColumnElement[bool]:
     return flagged if reason is None else flagged.where(FlagRow.reason == reason)
 
 
-def _tagged(value: str) -> ColumnElement[bool]:
-    """Tell whether a tag begins so; tags are kept as a JSON list."""
-    start = json.dumps(value, ensure_ascii=False)[:-1]
-    folded = json.dumps(value.casefold(), ensure_ascii=False)[:-1]
-    return or_(
-        RevisionRow.tags.contains(start, autoescape=True),
-        func.lower(RevisionRow.tags).contains(folded, autoescape=True),
-    )
+def _tagged(db: Session, value: str) -> ColumnElement[bool]:
+    """Tell whether a tag begins so, whatever its accents and case.
+
+    Tags are kept as a JSON list; their words are among those of the question.
+    """
+    wanted, words = plain(value), fold(value).split()
+    used = select(RevisionRow.tags).join(ItemRow, ItemRow.revision_id == RevisionRow.id).distinct()
+    if words:
+        used = used.where(_with_words(db, words))
+    found = [
+        kept
+        for kept in db.scalars(used)
+        if any(plain(tag).startswith(wanted) for tag in json.loads(kept))
+    ]
+    return _one_of(db, RevisionRow.tags.expression, found)
+
+
+def _one_of(db: Session, of: ColumnElement[str], texts: list[str]) -> ColumnElement[bool]:
+    """Tell whether a column holds one of many texts, given as one value."""
+    if db.get_bind().dialect.name == "sqlite":
+        each = func.json_each(json.dumps(texts)).table_valued("value")
+        return of.in_(select(each.c.value))
+    return of == any_(literal(texts, ARRAY(Text())))
 
 
 def _fared(facility: ColumnElement[float], term: Term) -> ColumnElement[bool]:

@@ -6,6 +6,7 @@ from enum import StrEnum
 from functools import partial
 from types import MappingProxyType
 
+from quizapp.items.credit import Credit
 from quizapp.items.item import Difficulty, Item
 from quizapp.limits import (
     CATEGORY_CHARACTERS,
@@ -98,11 +99,15 @@ def _line(text: str, most: int) -> str:
 
 @dataclass(frozen=True, slots=True)
 class BulkDone:
-    """How many questions were changed, and how many left: built in, or unplayable then."""
+    """How many questions were changed, and how many left: built in, or unplayable then.
+
+    ``credits`` say whose those are that came into a pack which does not name the same.
+    """
 
     changed: int = 0
     built_in: int = 0
     unplayable: int = 0
+    credits: tuple[Credit, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
 """A question as somebody typed it, and the item it becomes."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from types import MappingProxyType
 
@@ -33,7 +33,7 @@ class Draft:
     ``feedback`` says why options are wrong, by their places. ``tags`` stand between commas.
     The three of ``source`` say where the answer can be looked up, and ``picture`` is the hash of
     one that the bank holds. ``pack`` is the ref of the pack that the question is or will be in
-    ("": the usual one).
+    ("": the usual one). ``made_from`` is the stamp of the question that the typing began with.
     """
 
     stem: str
@@ -52,6 +52,7 @@ class Draft:
     picture: str = ""
     picture_description: str = ""
     pack: str = ""
+    made_from: str = field(default="", compare=False)
 
 
 class DraftError(QuizError):

@@ -8,7 +8,7 @@ from typing import Any
 from quizapp.items.draft import Arrangement, Draft
 from quizapp.items.item import Difficulty
 
-_WORDS = ("explanation", "category", "tags", "language", "pack")
+_WORDS = ("explanation", "category", "tags", "language", "pack", "made_from")
 _OF_SOURCE = ("source_title", "source_place", "source_address")
 _OF_PICTURE = ("picture", "picture_description")
 

@@ -1,6 +1,6 @@
 """An item as the workshop's list holds it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from quizapp.items.item import Item
 
@@ -12,6 +12,7 @@ class ListedItem:
     A ``hidden`` one is listed but never played. ``facility`` is the share of right first
     answers, 0 to 1, of ``answered``, half of which were given within ``median_ms``;
     ``discrimination`` is as in Fared; ``reports`` are those still open. A list fills these.
+    ``stamp`` is another one after each change of what the item says or of the pack that it is in.
     """
 
     uid: bytes
@@ -26,3 +27,4 @@ class ListedItem:
     median_ms: int | None = None
     discrimination: float | None = None
     changed_ms: int = 0
+    stamp: str = field(default="", compare=False)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from quizapp.errors import Code, QuizError
 from quizapp.limits import SEARCH_CHARACTERS
-from quizapp.text import fold
+from quizapp.text import emoji, fold
 
 FIELDS = ("pack", "category", "difficulty", "report", "is", "tag", "language", "answered")
 LEVELS = ("easy", "medium", "hard", "none")
@@ -21,7 +21,7 @@ _SHARE = re.compile(r"(\d{1,3})\s*%?\Z")
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """One condition: ``kind`` is word, phrase or a field; ``sign`` is : or a comparison."""
+    """One condition: ``kind`` is word, phrase, emoji or a field; ``sign`` is : or a comparison."""
 
     kind: str
     value: str
@@ -50,7 +50,9 @@ def terms_of(text: str) -> tuple[Term, ...]:
 
 def _words(kind: str, text: str, *, negated: bool) -> list[Term]:
     folded = fold(text)
-    if not folded:  # signs alone are in no question's words
+    if not folded and emoji(text):
+        return [Term("emoji", emoji(text), negated=negated)]
+    if not folded:  # other signs alone are in no question's words
         return [Term("nothing", text, negated=negated)] if text.strip() else []
     if kind == "phrase" or negated:
         return [Term("phrase" if kind == "phrase" else kind, folded, negated=negated)]

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from quizapp.items.bulk_edit import BulkDone, BulkEdit, Hit, Replacement
+from quizapp.ui.widgets.source_words import credit_line
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from quizapp.ui.pages.workshop import WorkshopPage
 
 _HITS = 4
+_CREDITS = 3
 _MANY = 1_000
 """So many take long enough for one to wonder."""
 
@@ -89,7 +91,8 @@ class BulkDesk(QObject):
         self._desk.write(wish, done, self.failed.emit)
 
     def _copied(self, done: BulkDone) -> None:
-        self.told.emit(self.tr("%n question(s) copied.", "", done.changed), "info")
+        words = [self.tr("%n question(s) copied.", "", done.changed), *self._whose(done)]
+        self.told.emit(" ".join(words), "warning" if done.credits else "info")
         self.changed.emit()
 
     def _done(self, done: BulkDone) -> None:
@@ -100,8 +103,19 @@ class BulkDesk(QObject):
             words.append(
                 self.tr("%n left, for they could not be played then.", "", done.unplayable)
             )
-        self.told.emit(" ".join(words), "warning" if done.unplayable else "info")
+        words += self._whose(done)
+        grave = done.unplayable or done.credits
+        self.told.emit(" ".join(words), "warning" if grave else "info")
         self.changed.emit()
+
+    def _whose(self, done: BulkDone) -> list[str]:
+        """Say whose questions are that their new pack does not name; it can be told there."""
+        if not done.credits:
+            return []
+        told = "; ".join(map(credit_line, done.credits[:_CREDITS]))
+        told += "; …" if len(done.credits) > _CREDITS else ""
+        about = self.tr("Their new pack does not say whose they are, so note it there: {credits}")
+        return [about.format(credits=told)]
 
     def _hit_text(self, hit: Hit) -> str:
         if hit.after is None:

@@ -83,6 +83,7 @@ _TEXTS: dict[Code, object] = {
     Code.PARTY_SAME_NAME: QT_TRANSLATE_NOOP("errors", "Two players have the same name: {player}; change one of them."),
     Code.ITEM_BUILT_IN: QT_TRANSLATE_NOOP("errors", "Questions that came with the game cannot be changed or deleted."),
     Code.ITEM_GONE: QT_TRANSLATE_NOOP("errors", "This question has been changed or deleted meanwhile; open the list again."),
+    Code.ITEM_CHANGED: QT_TRANSLATE_NOOP("errors", "This question was changed elsewhere meanwhile. Save again to keep yours; the other stays among its earlier versions."),
     Code.UNDO_CHANGED: QT_TRANSLATE_NOOP("errors", "This cannot be undone, for the question has been changed since."),
     Code.UNDO_NOTHING: QT_TRANSLATE_NOOP("errors", "There is nothing to undo."),
     Code.PLAYER_GONE: QT_TRANSLATE_NOOP("errors", "This player has been changed or deleted meanwhile; choose again."),

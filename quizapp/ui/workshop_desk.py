@@ -106,10 +106,21 @@ class WorkshopDesk(QObject):
             self._refuse(error)
             return
         self._desk.write(
-            lambda bank: bank.change(uid, item, whole=True, pack=draft.pack),
+            lambda bank: bank.change(uid, item, whole=True, pack=draft.pack, over=draft.made_from),
             self._saved,
-            self._refuse,
+            lambda error: self._on_change_refused(uid, error),
         )
+
+    def _on_change_refused(self, uid: bytes, error: QuizError) -> None:
+        def show(now: list[ListedItem]) -> None:
+            if now:
+                self.page.changed_elsewhere(now[0])
+            self._refuse(error if now else QuizError(Code.ITEM_GONE))
+
+        if error.code is Code.ITEM_CHANGED:
+            self._desk.read(lambda bank: bank.listed([uid]), show, self._refuse)
+        else:
+            self._refuse(error)
 
     def _on_copy(self, uid: bytes, draft: Draft) -> None:
         try:

@@ -1,5 +1,7 @@
 """Many questions changed at once: as one change, undone and done again as one."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -8,7 +10,9 @@ from quizapp.bank.bank import Bank
 from quizapp.errors import Code
 from quizapp.game.modes import Choice
 from quizapp.items.bulk_edit import BulkDone, BulkEdit, BulkField, Replacement
+from quizapp.items.credit import Credit
 from quizapp.items.item import Difficulty
+from quizapp.items.kept_pack import PackWords
 from quizapp.items.listed import ListedItem
 from quizapp.items.pack import Pack
 from tests.bank.support import own, refused
@@ -179,6 +183,22 @@ def test_a_move_is_not_undone_where_another_question_has_taken_its_place(full: B
     assert move is not None
     imported(full, some(1, stem="A newer one?"), pack=Pack(ref="found", title="found"), own=True)
     assert refused(lambda: full.undo(move.uid)).code is Code.UNDO_CHANGED
+
+
+def test_whose_questions_are_is_told_where_their_new_pack_does_not_name_it(full: Bank) -> None:
+    words = PackWords("Rivers", authors="Ann, Bob", licence="CC BY-SA 4.0", language="en")
+    rivers = full.make_pack(words)
+    full.make_pack(replace(words, title="More rivers"))
+    one, other = (full.add(own(f"Which river is {n}?"), "Rivers").uid for n in "AB")
+    credit = Credit("Rivers", "Ann, Bob", "CC BY-SA 4.0")
+    copied = full.copy_many([one, other])
+    assert copied == BulkDone(2, credits=(credit,))
+    copies = full.everything("river", "My questions")
+    assert {copy.item.language for copy in copies} == {"en"}
+    assert full.move_many([one], "More rivers") == BulkDone(1)
+    assert full.move_many([other], "My questions") == BulkDone(1, credits=(credit,))
+    full.describe_pack(rivers, PackWords("Rivers"))
+    assert full.move_many([copies[0].uid], "Rivers") == BulkDone(1)
 
 
 def test_copies_and_moved_questions_with_a_new_ref_leave_the_bank_sound(full: Bank) -> None:

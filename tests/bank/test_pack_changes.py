@@ -155,6 +155,23 @@ def test_a_question_is_moved_to_another_pack_where_the_form_says_so(full: Bank) 
     assert [one.pack_title for one in full.everything("river")] == ["My questions"]
 
 
+def test_a_question_that_was_changed_or_moved_meanwhile_is_not_written_over(full: Bank) -> None:
+    full.make_pack(PackWords("Rivers"))
+    opened = full.add(own("Which river?"))
+    later = full.change(opened.uid, own("Which river now?"), over=opened.stamp)
+    mine = own("Which river, please?")
+    assert refused(lambda: full.change(opened.uid, mine, over=opened.stamp)).code is (
+        Code.ITEM_CHANGED
+    )
+    full.move_many([opened.uid], "Rivers")
+    assert refused(lambda: full.change(opened.uid, mine, over=later.stamp)).code is (
+        Code.ITEM_CHANGED
+    )
+    (now,) = full.listed([opened.uid])
+    assert (now.item.stem, now.pack_title) == ("Which river now?", "Rivers")
+    assert full.change(opened.uid, mine, over=now.stamp).item.stem == "Which river, please?"
+
+
 def test_saving_a_question_as_it_is_changes_nothing(full: Bank) -> None:
     river = full.add(own("Which river?"))
     before = full.last_change()

@@ -95,6 +95,43 @@ def test_signs_alone_find_nothing(worded: Bank) -> None:
     assert stems(worded, "%") == stems(worded, "café %") == stems(worded, '"?!"') == []
 
 
+def test_tags_are_found_whatever_their_accents_and_case(bank: Bank) -> None:
+    for number, tag in enumerate(("Übung & Spiel", "Ubuntu", "C#", "Chor", "🎉 Feier"), start=1):
+        bank.add(own(f"Question {number}?", tags=("zuletzt", tag)))
+    found = {
+        "tag:übung": [1],
+        "tag:Ubung": [1],
+        'tag:"ÜBUNG & sp"': [1],
+        "tag:ÜBU": [1, 2],
+        "tag:spiel": [],
+        "tag:c#": [3],
+        "tag:c": [3, 4],
+        "tag:🎉": [5],
+        "-tag:ubu": [3, 4, 5],
+    }
+    for search, numbers in found.items():
+        assert stems(bank, search) == [f"Question {number}?" for number in numbers], search
+
+
+def test_emoji_are_found_where_they_stand(bank: Bank) -> None:
+    bank.add(own("A 🎉 party?"))
+    bank.add(own("Before?", key="⚽\ufe0f ball", category="Sport 🏃"))
+    bank.add(own("Country?", key="🇩🇪", tags=("🗺",)))
+    found = {
+        "🎉": ["A 🎉 party?"],
+        "party 🎉!": ["A 🎉 party?"],
+        "⚽": ["Before?"],
+        "⚽\ufe0f ball": ["Before?"],
+        "🏃": ["Before?"],
+        '"🇩🇪"': ["Country?"],
+        "🗺": ["Country?"],
+        "-🎉": ["Before?", "Country?"],
+        "🎈": [],
+    }
+    for search, wanted in found.items():
+        assert stems(bank, search) == wanted, search
+
+
 @pytest.fixture
 def varied(full: Bank) -> Bank:
     """Thirty questions of a book, and some of one's own."""

@@ -22,12 +22,15 @@ FULL = Draft(
     arrangement=Arrangement.LAST,
     picture="ab" * 32,
     picture_description="A tower",
+    made_from="0102 own",
 )
 
 
 def test_all_that_was_typed_comes_back() -> None:
     drafts = {b"": FULL, b"\x01\x02": Draft("", (), None)}
-    assert drafts_from_json(drafts_to_json(drafts)) == drafts
+    found = drafts_from_json(drafts_to_json(drafts))
+    assert found == drafts
+    assert found[b""].made_from == FULL.made_from
     assert drafts_to_json({}) == ""
 
 

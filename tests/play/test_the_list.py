@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QTableView
 from pytestqt.qtbot import QtBot
 
 from quizapp.items.item import Difficulty, Item
+from quizapp.items.kept_pack import PackWords
 from quizapp.ui.pages.workshop import WorkshopPage
 from tests.play.conftest import Open
 from tests.play.player import Player
@@ -214,6 +215,19 @@ def test_enter_replaces_once_and_on_cancel_not_at_all(player: Player) -> None:
     player.wait(lambda: "apples, apples?" in [stem.lower() for stem in stems(player)])
     changes = player.ask(lambda bank: bank.change_history(5))
     assert [change.kind for change in changes].count("bulk") == 1
+
+
+def test_whose_the_questions_are_is_told_with_their_copies(player: Player) -> None:
+    fruit = PackWords("Fruit", authors="Ann", licence="CC BY-SA 4.0")
+    player.ask(lambda bank: bank.make_pack(fruit))
+    uids = [one.uid for one in player.ask(lambda bank: bank.everything("category:fruit"))]
+    player.ask(lambda bank: bank.move_many(uids, "Fruit"))
+    table(player).setFocus()
+    press(player, "Ctrl+A")
+    player.wait(lambda: player.sees("bulk_bar"))
+    player.click("bulk_copy_button")
+    player.wait(lambda: "Pack: Fruit · Ann · CC BY-SA 4.0" in player.text("message_text"))
+    assert "3 questions copied." in player.text("message_text")
 
 
 def test_undo_pressed_twice_in_a_row_takes_two_changes_back(player: Player) -> None:

@@ -5,6 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPlainTextEdit, QTableView
 
+from quizapp.items.bulk_edit import BulkEdit, BulkField
 from quizapp.items.item import Item
 from tests.play.conftest import Open
 from tests.play.player import Player
@@ -128,6 +129,42 @@ def test_what_was_typed_and_not_saved_is_there_after_a_restart(open_game: Open) 
     player.go("show_workshop")
     player.click("add_question_button")
     assert player.find("question_stem", QPlainTextEdit).toPlainText() == ""
+
+
+def _edit_first(player: Player) -> None:
+    player.wait(lambda: _stems(player) == [_STEM])
+    player.find("questions_table", QTableView).selectRow(0)
+    player.wait(lambda: player.find("edit_question_button").isEnabled())
+    player.click("edit_question_button")
+    player.wait_for("question_stem")
+
+
+def test_a_change_made_elsewhere_is_told_before_it_is_saved_over(open_game: Open) -> None:
+    player = open_game()
+    _write_question(player)
+    player.wait(lambda: player.ask(lambda bank: bank.count("tomatoes")) == 1)
+    _find(player, "tomatoes")
+    _edit_first(player)
+    player.type("question_explanation", "Mine.")
+    (held,) = player.ask(lambda bank: bank.everything("tomatoes"))
+    to_market = BulkEdit(BulkField.CATEGORY, "Market")
+    player.ask(lambda bank: bank.edit_many([held.uid], to_market))
+    player.click("save_question_button")
+    player.wait(lambda: "changed elsewhere" in player.text("form_message"))
+    player = open_game()
+    _find(player, "tomatoes")
+    _edit_first(player)
+    player.wait(lambda: "changed elsewhere" in player.text("form_message"))
+    assert player.find("question_explanation", QPlainTextEdit).toPlainText() == "Mine."
+    assert player.ask(lambda bank: bank.everything("tomatoes"))[0].item.category == "Market"
+    to_kitchen = BulkEdit(BulkField.CATEGORY, "Kitchen")
+    player.ask(lambda bank: bank.edit_many([held.uid], to_kitchen))
+    player.click("save_question_button")
+    player.wait(lambda: "Save again" in player.text("form_message"))
+    player.click("save_question_button")
+    player.wait(lambda: player.ask(lambda bank: bank.count('category:"garden"')) == 1)
+    (now,) = player.ask(lambda bank: bank.everything("tomatoes"))
+    assert (now.item.explanation, now.item.category) == ("Mine.", "Garden")
 
 
 def test_what_was_typed_is_there_after_a_kill(open_game: Open, data: Path) -> None:

@@ -220,6 +220,59 @@ def test_what_is_typed_while_the_bank_saves_is_not_lost(form: Form) -> None:
     assert form.page.drafts()
 
 
+def test_a_change_made_elsewhere_is_saved_over_once_that_was_told(form: Form, qtbot: QtBot) -> None:
+    newer = replace(OWN, item=replace(OWN.item, category="Cities"), stamp="second")
+    form.page.show_rows(0, [replace(OWN, stamp="first"), BUILT_IN])
+    form.open_row(OWN)
+    form.type("question_stem", "And ")
+    with qtbot.waitSignal(form.page.change_requested) as wished:
+        form.save()
+    assert wished.args[1].made_from == "first"
+    form.page.changed_elsewhere(newer)
+    form.page.refused("It was changed.")
+    assert (form.message, form.stem) == ("It was changed.", "And Where?")
+    form.click("discard_question_button")
+    assert form.get(QComboBox, "question_category").currentText() == "Cities"
+    form.click("discard_question_button")
+    assert form.stem == "And Where?"
+    with qtbot.waitSignal(form.page.change_requested) as wished:
+        form.save()
+    assert wished.args[1].made_from == "second"
+
+
+def test_a_kept_text_tells_of_a_change_made_elsewhere_meanwhile(form: Form) -> None:
+    form.page.show_rows(0, [replace(OWN, stamp="first"), BUILT_IN])
+    form.open_row(OWN)
+    form.type("question_stem", "And ")
+    form.press(Qt.Key.Key_Escape)
+    form.open_row(OWN)
+    assert form.message == "What you had typed here was kept."
+    form.press(Qt.Key.Key_Escape)
+    newer = replace(OWN, item=replace(OWN.item, category="Cities"), stamp="second")
+    form.page.show_rows(0, [newer, BUILT_IN])
+    for _ in range(2):
+        form.open_row(OWN)
+        assert "changed elsewhere" in form.message
+        assert form.stem == "And Where?"
+        form.press(Qt.Key.Key_Escape)
+
+
+def test_what_was_typed_while_the_bank_saved_is_no_change_made_elsewhere(form: Form) -> None:
+    form.page.show_rows(0, [replace(OWN, stamp="first"), BUILT_IN])
+    form.open_row(OWN)
+    form.type("question_stem", "And ")
+    form.save()
+    form.type("question_stem", "so ")
+    form.press(Qt.Key.Key_Escape)
+    form.click("add_question_button")
+    saved = replace(OWN, item=replace(OWN.item, stem="And Where?"), stamp="second")
+    form.page.saved(saved)
+    form.press(Qt.Key.Key_Escape)
+    form.page.show_rows(0, [saved, BUILT_IN])
+    form.open_row(OWN)
+    assert (form.message, form.stem) == ("What you had typed here was kept.", "And so Where?")
+
+
 def test_a_built_in_question_can_be_read_but_not_changed(form: Form) -> None:
     form.open_row(BUILT_IN)
     form.type("question_stem", "x")

@@ -141,6 +141,10 @@ class WorkshopPage(Page):
         if not (self._form.refused(text) and in_form):
             self._head.tell(text, fault=True)
 
+    def changed_elsewhere(self, listed: ListedItem) -> None:
+        """Take note of what a question says by now that is being changed here."""
+        self._form.changed_elsewhere(listed)
+
     def fix(self, listed: ListedItem) -> None:
         """Open the form for a player who wants to fix a question and to play on."""
         self._in_play, self._report = True, None

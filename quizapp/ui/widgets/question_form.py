@@ -48,6 +48,8 @@ class QuestionForm(QWidget):
         self._read_only = False
         self._copying = False
         self._start = EMPTY
+        self._made_from = ""
+        self._over = ""
         self._kept: dict[bytes, Draft] = {}
         self._discarded: Draft | None = None
         self._sent: tuple[bytes, Draft] | None = None
@@ -83,6 +85,7 @@ class QuestionForm(QWidget):
         """Open the form for a question of the bank; built-in ones can only be read."""
         title = self.tr("Change the question") if listed.own else self.tr("Read the question")
         start = replace(draft_of(listed.item), pack=listed.pack_ref)
+        start = replace(start, made_from=listed.stamp)
         self._open(listed.uid, listed.item.ref, start, title, own=listed.own)
 
     def open_copy(self, listed: ListedItem) -> None:
@@ -128,7 +131,8 @@ class QuestionForm(QWidget):
         self._sent = (self._uid, draft)
         self._goes_on = go_on and self._uid == NEW
         self._show_state()
-        (self.copy_requested if self._copying else self.save_requested).emit(self._uid, draft)
+        wish = self.copy_requested if self._copying else self.save_requested
+        wish.emit(self._uid, replace(draft, made_from=self._over))
 
     def leave(self) -> None:
         """Go back to the list; what was typed is kept."""
@@ -139,8 +143,9 @@ class QuestionForm(QWidget):
         """Take note that the bank holds what was sent; tell whether the form is done with it."""
         uid, draft = self._sent or (listed.uid, draft_of(listed.item))
         self._sent = None
-        if self._kept.get(uid) == draft:
-            self._kept.pop(uid)
+        kept = self._kept.pop(uid, draft)
+        if kept != draft:
+            self._kept[uid] = replace(kept, made_from=listed.stamp if listed.uid == uid else "")
         if self._uid != uid:
             self._show_state()
             return False
@@ -155,6 +160,12 @@ class QuestionForm(QWidget):
         self._fields.set_draft(typed)
         self.bar.say(self.tr("Saved, without what you have typed since."))
         return False
+
+    def changed_elsewhere(self, listed: ListedItem) -> None:
+        """Take note of what a question says by now: to save again is to save over that."""
+        if self._uid == listed.uid:
+            self._start = replace(draft_of(listed.item), pack=listed.pack_ref)
+            self._over = listed.stamp
 
     def refused(self, text: str) -> bool:
         """Say why the bank did not keep the question; tell whether it is still open here."""
@@ -250,8 +261,18 @@ class QuestionForm(QWidget):
         self._start = self._fields.draft()  # as the fields hold it
         kept = self._kept.get(uid) if own else None
         self._fields.set_draft(kept or start)
+        self._over = start.made_from
+        self._made_from = (kept.made_from if kept else "") or start.made_from
         if not own:
             self.bar.say(say(Code.ITEM_BUILT_IN, {}))
+        elif self._made_from != self._over and self._dirty():
+            self.bar.say(
+                self.tr(
+                    "What you had typed here was kept, but the question was changed elsewhere "
+                    "meanwhile: save to keep yours, or discard it to see what it says now."
+                ),
+                fault=True,
+            )
         else:
             self.bar.say(self.tr("What you had typed here was kept.") if kept else "")
 
@@ -275,9 +296,12 @@ class QuestionForm(QWidget):
         if self._read_only:
             return
         if self._dirty():
-            self._kept[self._uid] = self._fields.draft()
+            self._kept[self._uid] = self._typed()
         else:
             self._kept.pop(self._uid, None)
+
+    def _typed(self) -> Draft:
+        return replace(self._fields.draft(), made_from=self._made_from)
 
     def _dirty(self) -> bool:
         return not self._read_only and self._fields.draft() != self._start
@@ -293,8 +317,12 @@ class QuestionForm(QWidget):
 
     def _discard(self) -> None:
         """Go back to what the bank holds; the same button brings the typed text back."""
-        typed = self._fields.draft() if self._dirty() else None
-        self._fields.set_draft(self._start if typed else self._discarded or self._start)
+        typed = self._typed() if self._dirty() else None
+        back = self._discarded if typed is None else None
+        self._fields.set_draft(back or self._start)
+        if back is None:
+            self._start = self._fields.draft()
+        self._made_from = back.made_from if back else self._over
         self._discarded = typed
         self.bar.say("")
         self._show_state()
