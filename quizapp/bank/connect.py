@@ -21,6 +21,7 @@ _PRAGMAS = {
     "cell_size_check": 1,
     "mmap_size": 0,
     "synchronous": 2,
+    "secure_delete": 1,
 }
 _FULLFSYNC = {"fullfsync": 1} if sys.platform == "darwin" else {}
 

@@ -1,13 +1,14 @@
 """A player deleted for good: every row that is theirs, and whoever was merged into them.
 
-Nothing here can be undone. SQLite writes zeros over what is deleted (``secure_delete``), and the
-write-ahead log is emptied behind it; a shared bank's server keeps its own dead rows until it
-vacuums. Backups are files of their own and are not touched.
+Nothing here can be undone. SQLite writes zeros over what is deleted: ``secure_delete`` is on for
+every connection, since a name that was changed went long before its player. The write-ahead log
+is emptied behind it; a shared bank's server keeps its own dead rows until it vacuums. Backups are
+files of their own and are not touched.
 """
 
 from collections.abc import Sequence
 
-from sqlalchemy import ColumnElement, Engine, delete, not_, or_, select, text, update
+from sqlalchemy import ColumnElement, Engine, delete, not_, or_, select, update
 from sqlalchemy.orm import Session
 
 from quizapp.bank.players import living
@@ -30,8 +31,6 @@ def erase(db: Session, uid: bytes) -> None:
     keep theirs. Who was merged into them goes along, for that was them too.
     """
     row = living(db, uid)
-    if db.get_bind().dialect.name == "sqlite":
-        db.execute(text("PRAGMA secure_delete=ON"))
     people = with_merged(db, row.id)
     rounds = select(RoundPlayerRow.round_id).where(RoundPlayerRow.player_id.in_(people))
     others = select(RoundPlayerRow.round_id).where(RoundPlayerRow.player_id.not_in(people))

@@ -197,6 +197,7 @@ WANTED = {
     "cell_size_check": 1,
     "mmap_size": 0,
     "synchronous": 2,
+    "secure_delete": 1,
     "journal_mode": "wal",
 }
 

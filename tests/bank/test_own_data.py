@@ -123,3 +123,22 @@ def test_the_name_is_in_none_of_the_banks_files_any_more(file_bank: Bank, name: 
     held = [path.read_bytes() for path in file_bank.file.parent.glob("bank.db*")]
     assert held
     assert not any(name.encode() in content for content in held)
+
+
+def test_no_name_that_a_deleted_player_ever_had_is_left_in_the_banks_files(file_bank: Bank) -> None:
+    names = ["Zyxwvutsrq", "Qponmlkjih", "Gfedcbazyx"]
+    for number in range(300):
+        file_bank.add_player(f"Somebody {number}")
+    for name in names[1:]:
+        play(file_bank, NO_CLOCK, name, 3)
+    uids = {one.name: (one.uid, one.mark) for one in file_bank.players()}
+    kept, mark = uids[names[1]]
+    file_bank.change_player(kept, names[0], mark)
+    file_bank.merge_players(uids[names[2]][0], kept)
+    for number in range(0, 300, 2):
+        file_bank.remove_player(uids[f"Somebody {number}"][0])
+    file_bank.erase_player(kept)
+    assert file_bank.file is not None
+    beside = [path for path in file_bank.file.parent.iterdir() if path.is_file()]
+    held = b"".join(path.read_bytes() for path in beside)
+    assert [name for name in names if name.encode() in held] == []
