@@ -66,7 +66,7 @@ def fold(text: str) -> str:
     """
     if text.isascii():
         return " ".join(text.translate(_FOLDED).split())
-    return " ".join("".join(mark if _in_word(mark) else " " for mark in plain(text)).split())
+    return " ".join("".join(mark if in_word(mark) else " " for mark in plain(text)).split())
 
 
 def plain(text: str) -> str:
@@ -81,7 +81,8 @@ def emoji(text: str) -> str:
     return kept if any(unicodedata.category(mark) == "So" for mark in kept) else ""
 
 
-def _in_word(mark: str) -> bool:
+def in_word(mark: str) -> bool:
+    """Tell whether a character is part of a word."""
     return mark.isalnum() or mark == "_" or unicodedata.category(mark).startswith("M")
 
 

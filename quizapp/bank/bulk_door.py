@@ -1,11 +1,11 @@
 """The part of the bank's front door for changes of many questions at once."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from quizapp.bank import bulk_edits
 from quizapp.bank.door import Door
 from quizapp.bank.safety_door import MASS_DELETION
-from quizapp.items.bulk_edit import BulkDone, BulkEdit, Hit, Replacement
+from quizapp.items.bulk_edit import BulkDone, BulkEdit, Hits, Replacement
 from quizapp.items.kept_backup import DELETE
 
 
@@ -17,10 +17,16 @@ class BulkDoor(Door):
         with self._write() as db:
             return bulk_edits.edit(db, uids, wish)
 
-    def preview_many(self, uids: Sequence[bytes], wish: Replacement, most: int) -> list[Hit]:
-        """Return the first questions that a replacement would change."""
+    def preview_many(
+        self,
+        uids: Sequence[bytes],
+        wish: Replacement,
+        most: int,
+        wanted: Callable[[], bool] = lambda: True,
+    ) -> Hits:
+        """Return the first questions that a replacement would change, and how many in all."""
         with self._read() as db:
-            return bulk_edits.preview(db, uids, wish, most)
+            return bulk_edits.preview(db, uids, wish, most, wanted)
 
     def hide_many(self, uids: Sequence[bytes], *, hidden: bool) -> BulkDone:
         """Hide many questions from play, or play them again."""

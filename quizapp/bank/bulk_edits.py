@@ -1,7 +1,7 @@
 """Many questions changed at once: one change, to be undone as one."""
 
 import time
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from uuid import uuid4
 
@@ -16,7 +16,7 @@ from quizapp.bank.packs import add_items, own_pack
 from quizapp.bank.schema import ChangeMoveRow, ItemRow, PackRow, RevisionRow
 from quizapp.bank.store import add_facts, add_revisions, place_in_deck
 from quizapp.errors import QuizError
-from quizapp.items.bulk_edit import BulkDone, BulkEdit, Hit, Replacement
+from quizapp.items.bulk_edit import BulkDone, BulkEdit, Hit, Hits, Replacement
 from quizapp.items.credit import Credit
 from quizapp.items.item import Item
 
@@ -45,17 +45,30 @@ def edit(db: Session, uids: Sequence[bytes], wish: BulkEdit | Replacement) -> Bu
     return BulkDone(len(done), built_in, unplayable)
 
 
-def preview(db: Session, uids: Sequence[bytes], wish: Replacement, most: int) -> list[Hit]:
-    """Return the first of the user's own questions that would change, before and after."""
-    hits: list[Hit] = []
+def preview(
+    db: Session,
+    uids: Sequence[bytes],
+    wish: Replacement,
+    most: int,
+    wanted: Callable[[], bool] = lambda: True,
+) -> Hits:
+    """Return the first of the user's own questions that would change, and how many would.
+
+    It ends early where it is ``wanted`` no more.
+    """
+    first: list[Hit] = []
+    changed = 0
     for slice_ in _slices(db, uids):
+        if not wanted():
+            break
         for held in slice_:
-            after = _after(held.item, wish)
-            if not held.shipped and after != held.item:
-                hits.append(Hit(held.item, after))
-            if len(hits) == most:
-                return hits
-    return hits
+            after = None if held.shipped else _after(held.item, wish)
+            if held.shipped or after == held.item:
+                continue
+            changed += after is not None
+            if len(first) < most:
+                first.append(Hit(held.item, after))
+    return Hits(tuple(first), changed)
 
 
 def hide(db: Session, uids: Sequence[bytes], *, hidden: bool) -> BulkDone:

@@ -15,7 +15,7 @@ from quizapp.limits import (
     PLACE_CHARACTERS,
     STEM_CHARACTERS,
 )
-from quizapp.text import clean_or_empty
+from quizapp.text import clean_or_empty, in_word
 
 
 class BulkField(StrEnum):
@@ -63,6 +63,7 @@ class Replacement:
     find: str
     by: str
     match_case: bool = False
+    whole_words: bool = False
 
     @property
     def field(self) -> str:
@@ -89,8 +90,18 @@ class Replacement:
         if not self.find:
             return text
         flags = re.NOFLAG if self.match_case else re.IGNORECASE
-        new, count = re.subn(re.escape(self.find), lambda _: self.by, text, flags=flags)
-        return clean_or_empty(new, most) if count else text
+        new = re.sub(re.escape(self.find), self._put, text, flags=flags)
+        return clean_or_empty(new, most) if new != text else text
+
+    def _put(self, found: re.Match[str]) -> str:
+        """Return what takes the place of words that were found; inside of a longer one, nothing."""
+        before, after = found.string[: found.start()][-1:], found.string[found.end() :][:1]
+        cut = _one_word(before, found[0][0]) or _one_word(found[0][-1], after)
+        return found[0] if self.whole_words and cut else self.by
+
+
+def _one_word(mark: str, following: str) -> bool:
+    return bool(mark and following) and in_word(mark) and in_word(following)
 
 
 def _line(text: str, most: int) -> str:
@@ -116,3 +127,11 @@ class Hit:
 
     before: Item
     after: Item | None
+
+
+@dataclass(frozen=True, slots=True)
+class Hits:
+    """The first questions that a change would touch, and how many it would change in all."""
+
+    first: tuple[Hit, ...] = ()
+    changed: int = 0

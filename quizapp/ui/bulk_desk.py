@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from quizapp.items.bulk_edit import BulkDone, BulkEdit, Hit, Replacement
+from quizapp.items.bulk_edit import BulkDone, BulkEdit, Hit, Hits, Replacement
 from quizapp.ui.widgets.source_words import credit_line
 
 if TYPE_CHECKING:
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from quizapp.ui.desk import Desk
     from quizapp.ui.pages.workshop import WorkshopPage
 
-_HITS = 4
+_HITS = 3
 _CREDITS = 3
 _MANY = 1_000
 """So many take long enough for one to wonder."""
@@ -47,6 +47,7 @@ class BulkDesk(QObject):
             )
 
     def _on_edit(self, wish: BulkEdit | Replacement) -> None:
+        self._asked += 1  # what would change is looked for no more
         uids = list(self._page.selection())
         self._write(lambda bank: bank.edit_many(uids, wish))
 
@@ -71,16 +72,16 @@ class BulkDesk(QObject):
         self._asked += 1
         asked, uids = self._asked, list(self._page.selection())
 
-        def show(hits: list[Hit]) -> None:
-            if asked == self._asked:
-                none = self.tr("Nothing that is selected would change.") if wish.find else ""
-                self._page.bulk.show_hits("\n".join(map(self._hit_text, hits)) or none)
+        def wanted() -> bool:
+            return asked == self._asked
+
+        def show(hits: Hits) -> None:
+            if wanted():
+                self._page.bulk.show_hits(self._hits_text(hits) if wish.find else "")
 
         if self._desk.bank is not None:
             self._desk.read(
-                lambda bank: bank.preview_many(uids, wish, _HITS) if asked == self._asked else [],
-                show,
-                self.failed.emit,
+                lambda bank: bank.preview_many(uids, wish, _HITS, wanted), show, self.failed.emit
             )
 
     def _write(self, wish: "Callable[[Bank], BulkDone]", *, copied: bool = False) -> None:
@@ -116,6 +117,11 @@ class BulkDesk(QObject):
         told += "; …" if len(done.credits) > _CREDITS else ""
         about = self.tr("Their new pack does not say whose they are, so note it there: {credits}")
         return [about.format(credits=told)]
+
+    def _hits_text(self, hits: Hits) -> str:
+        none = self.tr("Nothing that is selected would change.")
+        many = self.tr("%n question(s) would change.", "", hits.changed)
+        return "\n".join([many if hits.changed else none, *map(self._hit_text, hits.first)])
 
     def _hit_text(self, hit: Hit) -> str:
         if hit.after is None:

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from quizapp.bank.bank import Bank
 from quizapp.errors import Code
 from quizapp.game.modes import Choice
-from quizapp.items.bulk_edit import BulkDone, BulkEdit, BulkField, Replacement
+from quizapp.items.bulk_edit import BulkDone, BulkEdit, BulkField, Hits, Replacement
 from quizapp.items.credit import Credit
 from quizapp.items.item import Difficulty
 from quizapp.items.kept_pack import PackWords
@@ -61,6 +61,27 @@ def test_a_field_of_many_changes_and_built_in_ones_are_left(
     assert full.everything() == after
 
 
+def test_whole_words_alone_are_replaced_where_that_is_wanted(full: Bank) -> None:
+    uids = [
+        full.add(own(stem)).uid
+        for stem in ("Art or party?", "Starting art?", "Is it a part?", "Über-art: a.r.t?", "art_?")
+    ]
+    wish = Replacement("art", "craft", whole_words=True)
+    assert full.preview_many(uids, wish, 1).changed == 3
+    assert full.edit_many(uids, wish) == BulkDone(3)
+    assert [one.item.stem for one in full.listed(uids)] == [
+        "craft or party?",
+        "Starting craft?",
+        "Is it a part?",
+        "Über-craft: a.r.t?",
+        "art_?",
+    ]
+    signs = Replacement("rt?", "rt!", whole_words=True)
+    assert full.preview_many(uids, signs, 9).changed == 0
+    assert full.preview_many(uids, Replacement(": a.r.t?", "?", whole_words=True), 9).changed == 1
+    assert full.preview_many(uids, wish, 9, lambda: False) == Hits()
+
+
 def test_a_tag_is_taken_from_those_that_have_it(full: Bank, mine: list[bytes]) -> None:
     full.edit_many(mine[:2], BulkEdit(BulkField.ADD_TAG, "new"))
     assert full.edit_many(mine, BulkEdit(BulkField.REMOVE_TAG, "new")) == BulkDone(2)
@@ -73,7 +94,10 @@ def test_words_are_replaced_but_never_so_that_a_question_cannot_be_played(
     odd = full.add(own("Which?", key="Cat", distractors=("cot", "rat")))
     wish = Replacement("WHO MADE", r"Who \1 built")
     hits = full.preview_many([*mine, odd.uid], wish, 2)
-    assert [hit.after.stem for hit in hits if hit.after] == [rf"Who \1 built {n}?" for n in "AB"]
+    assert hits.changed == 3
+    assert [hit.after.stem for hit in hits.first if hit.after] == [
+        rf"Who \1 built {n}?" for n in "AB"
+    ]
     assert full.edit_many([*mine, odd.uid], wish) == BulkDone(3)
     assert full.edit_many([odd.uid], Replacement("c", "x", match_case=True)) == BulkDone(1)
     assert full.edit_many([odd.uid], Replacement("ra", "xo")) == BulkDone(0, unplayable=1)

@@ -3,13 +3,14 @@
 import pytest
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QFontInfo, QFontMetricsF, QStyleHints
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QCheckBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from quizapp.settings import THEMES
 from quizapp.ui import icons
 from quizapp.ui.theme import PREFERENCES, TOKENS, Theme
 from quizapp.ui.widgets.plain_label import PlainLabel
+from tests.ui.test_contrast import contrast
 
 
 def test_the_three_weights_differ_on_the_screen(qapp: QApplication) -> None:
@@ -100,3 +101,21 @@ def test_every_icon_paints_something(qapp: QApplication, name: str) -> None:
     image = look.pixmap(name, "ink", 24).toImage()
     painted = [image.pixelColor(x, y).alpha() for x in range(24) for y in range(24)]
     assert max(painted) > 200
+
+
+@pytest.mark.parametrize("name", ["light", "dark"])
+def test_an_empty_box_to_tick_is_seen(qapp: QApplication, qtbot: QtBot, name: str) -> None:
+    Theme(name).apply(qapp)
+    window = QWidget()
+    qtbot.addWidget(window)
+    box = QCheckBox(window)
+    window.show()
+    image = window.grab(box.geometry()).toImage()
+    ground = image.pixelColor(0, 0)
+    spots = [(x, y) for x in range(image.width()) for y in range(image.height())]
+    seen = max(contrast(image.pixelColor(*spot), ground) for spot in spots)
+    box.setChecked(True)
+    ticked = window.grab(box.geometry()).toImage()
+    Theme("light").apply(qapp)
+    assert seen >= 3
+    assert ticked != image

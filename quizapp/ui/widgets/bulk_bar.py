@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
 
 from quizapp.items.bulk_edit import BulkEdit, BulkField, Replacement
 from quizapp.ui.widgets.bulk_panel import BulkPanel
@@ -50,6 +50,8 @@ class BulkBar(QWidget):
         self._case = Segmented("bulk_case_choice")
         self._case.add(False, self.tr("Capital or small"), "bulk_any_case")
         self._case.add(True, self.tr("As written"), "bulk_match_case")
+        self._whole = QCheckBox(self.tr("Whole words only"))
+        self._whole.setObjectName("bulk_whole_words")
         self._hits = PlainLabel()
         self._hits.setObjectName("bulk_hits")
         self._panels = self._made_panels()
@@ -100,7 +102,9 @@ class BulkBar(QWidget):
             "language": BulkPanel({tr("Language, such as en or de"): self._language}),
             "move": BulkPanel({tr("Pack"): self._pack}),
             "replace": BulkPanel(
-                {tr("Find"): self._find, tr("Replace with"): self._by}, self._case, self._hits
+                {tr("Find"): self._find, tr("Replace with"): self._by},
+                _side_by_side(self._case, self._whole),
+                self._hits,
             ),
         }
         for name, panel in panels.items():
@@ -110,6 +114,7 @@ class BulkBar(QWidget):
         self._find.textChanged.connect(self._preview)
         self._by.textChanged.connect(self._preview)
         self._case.value_chosen.connect(self._preview)
+        self._whole.toggled.connect(self._preview)
         return panels
 
     def _made_buttons(self) -> list[QuietButton]:
@@ -173,7 +178,12 @@ class BulkBar(QWidget):
         self._opened = None
 
     def _replacement(self) -> Replacement:
-        return Replacement(self._find.text(), self._by.text(), bool(self._case.value()))
+        return Replacement(
+            self._find.text(),
+            self._by.text(),
+            match_case=bool(self._case.value()),
+            whole_words=self._whole.isChecked(),
+        )
 
     def _preview(self) -> None:
         self.preview_requested.emit(self._replacement())
@@ -196,6 +206,14 @@ class BulkBar(QWidget):
             return BulkEdit(BulkField.LANGUAGE, self._language.text().strip())
         field = BulkField.REMOVE_TAG if self._untag.value() else BulkField.ADD_TAG
         return BulkEdit(field, self._tag.text().strip())
+
+
+def _side_by_side(*widgets: QWidget) -> QWidget:
+    row = QWidget()
+    flow = FlowLayout(row, gap=12)
+    for widget in widgets:
+        flow.addWidget(widget)
+    return row
 
 
 def _line(name: str) -> QLineEdit:

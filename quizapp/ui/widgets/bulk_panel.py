@@ -61,7 +61,8 @@ class BulkPanel(QWidget):
     def controls(self) -> list[QWidget]:
         """Return every control in the order of the Tab key."""
         choices = [each for each in self._more if not isinstance(each, PlainLabel)]
-        more = [segment for each in choices for segment in each.findChildren(QWidget)]
+        inner = [part for each in choices for part in each.findChildren(QWidget)]
+        more = [part for part in inner if part.focusPolicy() != Qt.FocusPolicy.NoFocus]
         return [*self._fields, *more, self._apply, self._cancel]
 
     def focus_first(self) -> None:
