@@ -1,7 +1,9 @@
 """Migrations: they lead exactly to the schema, up and down, on a filled bank, all or nothing."""
 
+import os
 import shutil
 import sqlite3
+import stat
 import subprocess
 import sys
 from contextlib import closing
@@ -199,6 +201,19 @@ def played(file: Path, file_bank: Bank) -> Path:
     answer(file_bank, begin(file_bank).round)
     file_bank.close()
     return file
+
+
+def test_an_upgraded_bank_and_its_backup_are_their_owners_alone_whatever_the_umask(
+    tmp_path: Path, played: Path
+) -> None:
+    before = os.umask(0)
+    try:
+        assert NextVersion(tmp_path / "next", TRAP).open(played).stderr == ""
+    finally:
+        os.umask(before)
+    kept = list(played.parent.glob("bank*"))
+    assert len(kept) > 1
+    assert {stat.S_IMODE(one.stat().st_mode) for one in kept} == {0o600}
 
 
 @pytest.mark.parametrize("migration", ["", TRAP], ids=["good", "a table made anew"])
