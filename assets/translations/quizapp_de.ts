@@ -371,6 +371,11 @@
             <source>As written</source>
             <translation>Wie geschrieben</translation>
         </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/bulk_bar.py" />
+            <source>Whole words only</source>
+            <translation>Nur ganze Wörter</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../quizapp/ui/widgets/bulk_bar.py" />
             <source>%n question(s) selected</source>
@@ -382,11 +387,6 @@
     </context>
     <context>
         <name>BulkDesk</name>
-        <message>
-            <location filename="../../quizapp/ui/bulk_desk.py" />
-            <source>Nothing that is selected would change.</source>
-            <translation>Nichts Ausgewähltes würde sich ändern.</translation>
-        </message>
         <message numerus="yes">
             <location filename="../../quizapp/ui/bulk_desk.py" />
             <source>Changing %n question(s)…</source>
@@ -431,6 +431,19 @@
             <location filename="../../quizapp/ui/bulk_desk.py" />
             <source>Their new pack does not say whose they are, so note it there: {credits}</source>
             <translation>In ihrem neuen Paket steht nicht, von wem sie sind; vermerke es dort: {credits}</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/bulk_desk.py" />
+            <source>Nothing that is selected would change.</source>
+            <translation>Nichts Ausgewähltes würde sich ändern.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/bulk_desk.py" />
+            <source>%n question(s) would change.</source>
+            <translation>
+                <numerusform>%n Frage würde sich ändern.</numerusform>
+                <numerusform>%n Fragen würden sich ändern.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/bulk_desk.py" />

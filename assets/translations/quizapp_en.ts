@@ -122,6 +122,14 @@
                 <numerusform>%n left, for they could not be played then.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/bulk_desk.py" />
+            <source>%n question(s) would change.</source>
+            <translation>
+                <numerusform>%n question would change.</numerusform>
+                <numerusform>%n questions would change.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>DailyPanel</name>
