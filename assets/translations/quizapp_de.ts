@@ -1517,6 +1517,11 @@
         </message>
         <message>
             <location filename="../../quizapp/ui/widgets/own_data.py" />
+            <source>The backups too</source>
+            <translation>Auch die Sicherungen</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/own_data.py" />
             <source>Keep everything</source>
             <translation>Alles behalten</translation>
         </message>
@@ -1537,8 +1542,8 @@
         </message>
         <message>
             <location filename="../../quizapp/ui/widgets/own_data.py" />
-            <source>Delete {player} for good, with the name, all rounds, answers, scores, reports and practice? This cannot be undone. Backups made before still hold it; they are not touched.</source>
-            <translation>{player} endgültig löschen, mit Namen, allen Runden, Antworten, Punkten, Meldungen und Übungen? Das lässt sich nicht rückgängig machen. Ältere Sicherungen enthalten es noch; sie bleiben unberührt.</translation>
+            <source>Delete {player} for good, with the name, all rounds, answers, scores, reports and practice? This cannot be undone. Backups made before hold it, and so does what a restore or damage set aside: they stay, unless they are to go too and a new one is made.</source>
+            <translation>{player} endgültig löschen, samt Namen, allen Runden, Antworten, Punkten, Meldungen und Übungen? Das lässt sich nicht zurücknehmen. Frühere Sicherungen enthalten noch alles, und auch, was beim Wiederherstellen oder bei Schäden beiseitegelegt wurde: Sie bleiben, außer sie sollen auch weg und eine neue wird angelegt.</translation>
         </message>
     </context>
     <context>
@@ -4275,6 +4280,11 @@
         </message>
         <message>
             <location filename="../../quizapp/ui/statistics_desk.py" />
+            <source>Deleted for good, and all backups but a new one.</source>
+            <translation>Endgültig gelöscht, mit allen Sicherungen bis auf eine neue.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/statistics_desk.py" />
             <source>Saved to {file}.</source>
             <translation>Gespeichert in {file}.</translation>
         </message>
@@ -5105,6 +5115,11 @@
             <location filename="../../quizapp/ui/wording.py" />
             <source>This command keeps a bank that is a file; save a shared bank with the tools of PostgreSQL.</source>
             <translation>Dieser Befehl sichert eine Sammlung, die eine Datei ist; sichere eine gemeinsame mit den Werkzeugen von PostgreSQL.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>{file} still holds what was deleted, and could not be removed; delete it yourself.</source>
+            <translation>{file} enthält noch, was gelöscht wurde, und ließ sich nicht entfernen; lösche die Datei selbst.</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/wording.py" />

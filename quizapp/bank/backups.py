@@ -133,7 +133,7 @@ def _remove_old(bank: Path, folder: Path, made: KeptBackup) -> None:
         for one in to_remove(same, shutil.disk_usage(folder).free):
             if one.file != made.file:
                 one.file.unlink(missing_ok=True)
-                _note_file(one.file).unlink(missing_ok=True)
+                note_file(one.file).unlink(missing_ok=True)
     except OSError:
         _log.warning("an old backup could not be removed", exc_info=True)
 
@@ -208,13 +208,14 @@ def _is_as_made(mark: str) -> bool:
     return not any(play) and change <= 1
 
 
-def _note_file(backup: Path) -> Path:
+def note_file(backup: Path) -> Path:
+    """Return where it is noted what is in a backup."""
     return backup.with_name(f"{backup.name}.json")
 
 
 def _note(backup: Path) -> dict[str, Any]:
     try:
-        with _note_file(backup).open(encoding="utf-8") as file:
+        with note_file(backup).open(encoding="utf-8") as file:
             found = json.loads(file.read(_MOST_NOTE))
     except (OSError, ValueError, RecursionError):
         return {}
@@ -231,7 +232,7 @@ def _write_note(made: KeptBackup) -> None:
         "mark": made.mark,
         "contents": contents and [contents.questions, contents.rounds, contents.players],
     }
-    file = _note_file(made.file)
+    file = note_file(made.file)
     part = file.with_name(f"{file.name}.part")
     try:
         part.unlink(missing_ok=True)

@@ -52,6 +52,13 @@ class SafetyDoor(Door):
             _log.exception("the backup failed")
             self._warn_of_backup(error)
 
+    def forget_copies(self) -> None:
+        """Make a new backup, and remove every other copy of the bank: they hold what is deleted."""
+        from quizapp.bank.forgetting import forget_copies  # noqa: PLC0415
+
+        if self.file is not None and self._backup_folder is not None:
+            forget_copies(self.file, self._backup_folder)
+
     def back_up_if_due(self, reason: str) -> None:
         """Make a backup where the last is over a day old and something has changed since."""
         from quizapp.bank import backups  # noqa: PLC0415

@@ -97,7 +97,7 @@ class StatisticsDesk(QObject):
         title = self.tr("Export all data of a player")
         self._ask_for_file(title, "quizapp-player.zip", "ZIP (*.zip)", export)
 
-    def _on_erase(self) -> None:
+    def _on_erase(self, copies: bool) -> None:
         player = self._player
         if player is None:
             return
@@ -106,6 +106,12 @@ class StatisticsDesk(QObject):
             self._player = None
             self.erased.emit(player.uid.hex(), player.name)
             self.message_wanted.emit(self.tr("Deleted for good."), "info")
+            if copies:
+                self._desk.write(lambda bank: bank.forget_copies(), forgotten, self._tell)
+
+        def forgotten(_nothing: None) -> None:
+            said = self.tr("Deleted for good, and all backups but a new one.")
+            self.message_wanted.emit(said, "info")
 
         self._desk.write(lambda bank: bank.erase_player(player.uid), done, self._tell)
 

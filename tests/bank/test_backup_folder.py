@@ -14,7 +14,7 @@ from quizapp.bank.bank import Bank
 from quizapp.bank.retention import DAY_MS, to_remove
 from quizapp.errors import Code, QuizError
 from quizapp.items.kept_backup import ASKED, DELETE, IMPORT, MIGRATION, START, Contents, KeptBackup
-from tests.bank.support import opened, own, play, refused, sqlite_url
+from tests.bank.support import NO_CLOCK, opened, own, play, refused, sqlite_url
 from tests.bank.test_backup import dump, small_disk
 from tests.bank.test_imports import imported, some
 
@@ -295,3 +295,47 @@ def test_the_note_beside_a_backup_holds_no_text_of_questions_or_names(
     note = json.loads(kept.file.with_name(f"{kept.file.name}.json").read_text())
     assert sorted(note) == ["bank_uid", "contents", "mark", "sha256", "size"]
     assert "Ada" not in json.dumps(note)
+
+
+def _holding(name: str, folder: Path) -> list[Path]:
+    files = (one for one in folder.rglob("*") if one.is_file())
+    return [one for one in files if name.encode() in one.read_bytes()]
+
+
+def test_copies_are_forgotten_once_a_new_one_is_whole(
+    file: Path, file_bank: Bank, folder: Path
+) -> None:
+    play(file_bank, NO_CLOCK, "Zyxwvutsrq", 3)
+    file_bank.keep_backups(folder, pytest.fail)
+    for reason in (ASKED, IMPORT):
+        file_bank.keep_backup(reason)
+    old = [one.file for one in listed(file)]
+    for name in ("bank.db.replaced-20260101-000000-abcd", "bank.db.damaged-20260101-000000"):
+        shutil.copyfile(old[0], file.with_name(name))
+    shutil.copyfile(old[0], file.with_name("bank-before-0003-20260101-000000.db"))
+    beside = file.parent / "other"
+    beside.mkdir()
+    with opened(sqlite_url(beside / file.name)) as other:
+        other.keep_backups(folder, pytest.fail)
+        others = other.keep_backup(ASKED)
+    (player,) = file_bank.players()
+    file_bank.erase_player(player.uid)
+    assert len(_holding(player.name, file.parent)) >= 5
+    file_bank.forget_copies()
+    assert _holding(player.name, file.parent) == []
+    left = [one for one in listed(file) if one.bank_uid != others.bank_uid]
+    assert [(one.reason, backups.is_good(one.file)) for one in left] == [(DELETE, True)]
+    assert backups.is_good(others.file)
+
+
+def test_no_copy_is_forgotten_where_a_new_one_cannot_be_made(
+    small_disk: Path, file: Path, file_bank: Bank
+) -> None:
+    old = small_disk / "bank-20260101-000000000-start.db"
+    old.write_text("an old one")
+    play(file_bank, NO_CLOCK, "Zyxwvutsrq", 3)
+    file_bank.keep_backups(small_disk, pytest.fail)
+    aside = file.with_name("bank.db.replaced-20260101-000000-abcd")
+    aside.write_text("an older one")
+    assert refused(file_bank.forget_copies).code is Code.DISK_FULL
+    assert (old.exists(), aside.exists()) == (True, True)

@@ -7,7 +7,15 @@ from pathlib import Path
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QLabel, QLineEdit, QTableView
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QFileDialog,
+    QLabel,
+    QLineEdit,
+    QTableView,
+)
 
 from quizapp.ui.pages.scores import ScoresPage
 from tests.play.conftest import Open
@@ -131,9 +139,15 @@ def test_charts_are_saved_and_all_of_a_players_data_is_taken_along_and_deleted(
     assert "cannot be undone" in player.text("erase_question")
     player.click("erase_no_button")
     assert not player.sees("erase_question")
+    player.ask(lambda bank: bank.keep_backup("asked"))
     player.click("erase_player_button")
+    player.find("erase_copies", QCheckBox).setFocus()
+    player.press(Qt.Key.Key_Space)
     player.click("erase_yes_button")
     player.wait_for("home_page")
+    player.wait(lambda: "all backups but a new one" in player.text("message_text"))
+    (left,) = (tmp_path / "data" / "quizapp-backups").glob("*.db")
+    assert left.name.endswith("-delete.db")
     player.wait(lambda: player.ask(lambda bank: bank.history()) == [])
     player.wait(lambda: player.find("player_name", QLineEdit).text() == "")
 

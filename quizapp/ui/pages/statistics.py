@@ -26,7 +26,7 @@ class StatisticsPage(Page):
     receipt_wanted = Signal(object)
     save_wanted = Signal(object, object)
     export_wanted = Signal()
-    erase_wanted = Signal()
+    erase_wanted = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("statistics_page", parent)
