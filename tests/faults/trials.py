@@ -14,7 +14,7 @@ from tests.faults.stage import Stage
 Chance = random.Random
 SETPRIV = shutil.which("setpriv")
 STRACE = shutil.which("strace")
-_LONGEST_S, _WHILE_PLAYING = 2.5, 0.8
+_LONGEST_S, _WHILE_PLAYING, _PATIENCE_S = 2.5, 0.8, 60
 _FSIZE = resource.RLIMIT_FSIZE
 _RUN = ("--answers", "6", "--questions", "20")
 
@@ -116,7 +116,7 @@ def _count(stage: Stage, what: str) -> int:
 
 def _await(stage: Stage, what: str, more: int) -> None:
     """Wait until the screen has said something so many times more."""
-    end, enough = time.monotonic() + 20, _count(stage, what) + more
+    end, enough = time.monotonic() + _PATIENCE_S, _count(stage, what) + more
     while _count(stage, what) < enough:
         assert time.monotonic() < end, f"the screen said nothing more of «{what}»"
         time.sleep(0.01)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 _T = TypeVar("_T")
 _Widget = TypeVar("_Widget", bound=QWidget)
-_PATIENCE_MS = 15_000
+_PATIENCE_MS = 30_000
 _GLANCE_MS = 5
 
 
