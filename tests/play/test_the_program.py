@@ -10,17 +10,25 @@ from PySide6.QtWidgets import QApplication, QWidget
 from quizapp.cli import main
 
 
+def _windows(app: QApplication) -> list[QWidget]:
+    shown = (one for one in app.topLevelWidgets() if one.isVisible())
+    return [one for one in shown if one.objectName() == "main_window"]
+
+
 def _close_when_ready(app: QApplication, seen: list[str]) -> QTimer:
-    """Return a timer that closes the window as soon as its home page knows the bank."""
+    """Return a timer that closes the window as soon as its home page knows the bank.
+
+    Other tests may have left widgets; and a window may ask to be closed again.
+    """
     glance = QTimer()
 
     def look() -> None:
-        for window in app.topLevelWidgets():
+        for window in _windows(app):
             line = window.findChild(QWidget, "stock_line")
-            if line is not None and "questions" in getattr(line, "text", str)():
+            known = line is not None and "questions" in getattr(line, "text", str)()
+            if known and window.close():
                 seen.append(window.windowTitle())
                 glance.stop()
-                window.close()
 
     glance.timeout.connect(look)
     glance.start(10)
@@ -46,9 +54,8 @@ def test_a_second_start_brings_the_first_window_to_the_front(
     glance = QTimer()
 
     def start_again() -> None:
-        for window in qapp.topLevelWidgets():
-            if window.objectName() == "main_window":
-                glance.stop()
+        for window in _windows(qapp):
+            if not said:
                 command = [sys.executable, "-m", "quizapp", "--data-dir", str(tmp_path)]
                 said.append(
                     subprocess.run(
@@ -59,7 +66,8 @@ def test_a_second_start_brings_the_first_window_to_the_front(
                         cwd=Path(__file__).parent.parent.parent,
                     )
                 )
-                window.close()
+            if window.close():
+                glance.stop()
 
     glance.timeout.connect(start_again)
     glance.start(10)
