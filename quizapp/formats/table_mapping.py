@@ -51,7 +51,8 @@ def as_wished(guessed: Layout, sample: Sequence[Row], wished: Mapping[str, str])
         _put(roles, role, _columns_said(said, layout.names))
     if "question" not in roles:
         raise FileRefused(Code.BAD_MAPPING, reason="no column for the question")
-    twice = next((role for role in roles if list(roles.values()).count(roles[role]) > 1), "")
+    alone = [place for role, place in roles.items() if role != "options"]  # it may hold the key too
+    twice = next((role for role, place in roles.items() if alone.count(place) > 1), "")
     if twice:
         name = layout.names[roles[twice]]
         raise FileRefused(Code.BAD_MAPPING, reason=f"“{name}” was named for more than one thing")
