@@ -45,11 +45,11 @@ class Settings(Personal):
 
     What is personal stands here for guests, and for players who have set nothing yet.
     ``player_uid`` is who played last, as hex; ``choices`` are what was chosen last in each mode,
-    the last of all first, ``drafts`` the questions that were typed and not saved, and ``party``
-    who played at the last one and with which keys, all as JSON. ``mappings`` says which column
-    of a table is what, by the table's header, and ``question_list`` which columns the list of
-    questions shows and what it is sorted by, as JSON too. ``backup_folder`` is where backups of the
-    bank are kept, where not beside it.
+    the last of all first, ``presets`` what is kept under names, ``drafts`` the questions that were
+    typed and not saved, and ``party`` who played at the last one and with which keys, all as JSON.
+    ``mappings`` says which column of a table is what, by the table's header, and
+    ``question_list`` which columns the list of questions shows and what it is sorted by, as JSON
+    too. ``backup_folder`` is where backups of the bank are kept, where not beside it.
     """
 
     theme: str = "system"
@@ -57,6 +57,7 @@ class Settings(Personal):
     player: str = ""
     player_uid: str = ""
     choices: str = ""
+    presets: str = ""
     window_width: int = 1000
     window_height: int = 700
     drafts: str = ""

@@ -2373,6 +2373,47 @@
         </message>
     </context>
     <context>
+        <name>PresetBar</name>
+        <message>
+            <location filename="../../quizapp/ui/widgets/preset_bar.py" />
+            <source>Presets</source>
+            <translation>Vorlagen</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/preset_bar.py" />
+            <source>Keep as a preset…</source>
+            <translation>Als Vorlage behalten …</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/preset_bar.py" />
+            <source>Its name</source>
+            <translation>Ihr Name</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/preset_bar.py" />
+            <source>Name of the preset</source>
+            <translation>Name der Vorlage</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/preset_bar.py" />
+            <source>Keep</source>
+            <translation>Behalten</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/widgets/preset_bar.py" />
+            <source>%n preset(s) are kept; forget one to keep another.</source>
+            <translation>
+                <numerusform>%n Vorlage ist behalten; vergiss sie, um eine andere zu behalten.</numerusform>
+                <numerusform>%n Vorlagen sind behalten; vergiss eine, um eine andere zu behalten.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/preset_bar.py" />
+            <source>Forget “{preset}”</source>
+            <translation>„{preset}“ vergessen</translation>
+        </message>
+    </context>
+    <context>
         <name>Progress</name>
         <message>
             <location filename="../../quizapp/ui/widgets/progress.py" />

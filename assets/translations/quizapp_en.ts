@@ -317,6 +317,17 @@
         </message>
     </context>
     <context>
+        <name>PresetBar</name>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/widgets/preset_bar.py" />
+            <source>%n preset(s) are kept; forget one to keep another.</source>
+            <translation>
+                <numerusform>%n preset is kept; forget it to keep another.</numerusform>
+                <numerusform>%n presets are kept; forget one to keep another.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>QuestionHeader</name>
         <message numerus="yes">
             <location filename="../../quizapp/ui/widgets/question_header.py" />

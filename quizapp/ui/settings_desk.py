@@ -6,7 +6,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from quizapp.game.modes import Choice
-from quizapp.game.presets import choices_from_json, choices_to_json
+from quizapp.game.presets import (
+    Preset,
+    choices_from_json,
+    choices_to_json,
+    presets_from_json,
+    presets_to_json,
+)
 from quizapp.settings import Personal, PersonalFiles, Settings, personal_of
 from quizapp.text import near_text
 from quizapp.ui.personal_desk import PersonalDesk
@@ -50,6 +56,14 @@ class SettingsDesk(QObject):
         """Keep what was chosen, and who plays."""
         others = [one for one in self.choices() if one.mode != choice.mode]
         self.change(player=player, choices=choices_to_json([choice, *others]))
+
+    def presets(self) -> tuple[Preset, ...]:
+        """Return the choices that are kept under names."""
+        return presets_from_json(self.settings.presets)
+
+    def keep_presets(self, presets: tuple[Preset, ...]) -> None:
+        """Keep these choices under their names, and no others."""
+        self.change(presets=presets_to_json(presets))
 
     def settle(self, uid: str, player: str) -> None:
         """Take up the settings of who plays now; ``player`` is their name."""

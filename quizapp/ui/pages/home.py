@@ -16,6 +16,7 @@ from quizapp.ui.widgets.page import Page
 from quizapp.ui.widgets.plain_label import PlainLabel
 from quizapp.ui.widgets.player_field import PlayerField
 from quizapp.ui.widgets.player_mark import MarkLabel
+from quizapp.ui.widgets.preset_bar import PresetBar
 from quizapp.ui.widgets.round_settings import RoundSettings
 from quizapp.ui.wording import say
 
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from quizapp.game.modes import Choice
     from quizapp.game.people import KnownPlayer
     from quizapp.game.practice import ToPractise
+    from quizapp.game.presets import Preset
     from quizapp.game.standings import Best, Days, Waiting
     from quizapp.game.stock import Stock
     from quizapp.ui.widgets.daily_panel import DailyPanel
@@ -49,6 +51,8 @@ class HomePage(Page):
     player_settled = Signal(object)
     """Who plays is chosen, or typed to its end: a KnownPlayer, or None for any other name."""
     players_requested = Signal()
+    presets_changed = Signal(object)
+    """Choices are kept under names, or no longer: all that are, as a tuple of Preset."""
     statistics_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -68,12 +72,15 @@ class HomePage(Page):
         self._player = self._name_field.line
         self._hero = Hero()
         self._settings = RoundSettings()
+        self._presets = PresetBar()
         self._assemble()
         self.set_first(self._hero.play_button)
         self._hero.play_pressed.connect(self._on_play)
         self._hero.mode_chosen.connect(self._on_mode)
         self._hero.statistics_pressed.connect(self.statistics_wanted)
         self._settings.choice_changed.connect(self._on_changed)
+        self._presets.chosen.connect(self._on_preset)
+        self._presets.presets_changed.connect(self.presets_changed)
         self._player.textEdited.connect(self._on_name_edited)
         self._name_field.settled.connect(self.settle_player)
         self._name_field.chosen.connect(self._on_player_chosen)
@@ -91,6 +98,10 @@ class HomePage(Page):
     def remember(self, choices: Iterable[Choice]) -> None:
         """Take in what was chosen last in each mode."""
         self._remembered = {choice.mode: choice for choice in choices}
+
+    def set_presets(self, presets: tuple[Preset, ...]) -> None:
+        """Offer these choices that are kept under names."""
+        self._presets.set_presets(presets)
 
     def choice(self) -> Choice:
         """Return what is chosen."""
@@ -227,6 +238,7 @@ class HomePage(Page):
         self.body.addLayout(self._name_place)
         self.body.addSpacing(12)
         self.body.addWidget(self._settings)
+        self.body.addWidget(self._presets)
         self._daily_place = QVBoxLayout()
         self._daily_place.setContentsMargins(0, 18, 0, 0)
         self.body.addLayout(self._daily_place)
@@ -266,6 +278,7 @@ class HomePage(Page):
     def _show_choice(self) -> None:
         choice = self.choice()
         self._hero.show_choice(choice)
+        self._presets.show_choice(choice)
         if self._daily_panel is not None:
             self._daily_panel.setVisible(choice.mode == DAILY)
         shortage = self._shortage()
@@ -283,6 +296,12 @@ class HomePage(Page):
         before = self.choice()
         self._remembered[before.mode] = before
         self._settings.set_choice(self.remembered(mode))
+        self._on_changed()
+
+    def _on_preset(self, choice: Choice) -> None:
+        before = self.choice()
+        self._remembered[before.mode] = before
+        self._settings.set_choice(choice)
         self._on_changed()
 
     def _on_name_edited(self, _text: str) -> None:
