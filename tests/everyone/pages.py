@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from tests.everyone.tool_pages import pages_of_scores, settle, tools_of_the_workshop
-from tests.play.party_player import digit, go_on, letter, set_up
+from tests.play.party_player import digit, go_on, letter, set_up, start
 from tests.play.player import Player
 
 LONG = (
@@ -20,13 +20,18 @@ OPTIONS = (
     "The weather",
     "A hundred and twenty-five thousand kilometres",
 )
+_CROWD = ("Ada", "Bartholomew", *"CDEFGH")
 
 
-def every_page(player: Player, keys: dict[str, str]) -> Iterator[str]:
-    """Go from page to page, and yield the name of what is shown each time it is another."""
+def every_page(player: Player, keys: dict[str, str], *, crowd: bool = False) -> Iterator[str]:
+    """Go from page to page, and yield the name of what is shown each time it is another.
+
+    ``crowd``: eight stand on the podium, which takes 24 questions; else two.
+    """
     yield from _home_to_verdict(player, keys)
     yield from _after_a_round(player, keys)
     yield from _party(player, keys)
+    yield from _podium(player, _CROWD if crowd else _CROWD[:2])
     yield from _modes(player, keys)
     yield from _workshop(player)
     yield from tools_of_the_workshop(player)
@@ -147,7 +152,7 @@ def _modes(player: Player, keys: dict[str, str]) -> Iterator[str]:
 def _party(player: Player, keys: dict[str, str]) -> Iterator[str]:
     player.go("show_home")
     player.wait_for("play_button")
-    set_up(player, ("Ada", "Bartholomew", *"CDEFGH"), buzzer=True)
+    set_up(player, _CROWD, buzzer=True)
     settle(player)
     yield "party"
     player.press(Qt.Key.Key_Return)
@@ -163,11 +168,17 @@ def _party(player: Player, keys: dict[str, str]) -> Iterator[str]:
     player.wait_for("verdict")
     settle(player)
     yield "party verdict"
+    player.go("show_home")
+    player.wait_for("discard_resume_button")
+    player.click("discard_resume_button")
+
+
+def _podium(player: Player, names: tuple[str, ...]) -> Iterator[str]:
+    start(player, names, buzzer=True)
     while not player.sees("podium_page"):
+        player.press(Qt.Key.Key_0)
+        player.wait_for("verdict")
         go_on(player)
-        if not player.sees("podium_page"):
-            player.press(Qt.Key.Key_0)
-            player.wait_for("verdict")
     settle(player)
     yield "podium"
 

@@ -80,7 +80,7 @@ def _cut_off(player: Player) -> tuple[int, set[tuple[object, ...]]]:
 def test_no_text_is_cut_off(wear: Wear, keys: dict[str, str]) -> None:
     player = wear(percent=200, size=SMALL)
     found, looked_at = set(), 0
-    for page in every_page(player, keys):
+    for page in every_page(player, keys, crowd=True):
         assert (player.game.window.width(), player.game.window.height()) == SMALL, page
         count, cut = _cut_off(player)
         looked_at += count
