@@ -2774,8 +2774,8 @@
         </message>
         <message>
             <location filename="../../quizapp/ui/pages/question_health.py" />
-            <source>Counted is each player's first answer to a question. How it goes with knowing more is told from 30 players on.</source>
-            <translation>Gezählt wird die erste Antwort jedes Spielers auf eine Frage. Wie sie mit mehr Wissen zusammenhängt, steht hier ab 30 Spielern.</translation>
+            <source>Counted is each player's first answer to a question. How it goes with knowing more is told from 30 players on. What is selected in the list is told of here too.</source>
+            <translation>Gezählt wird die erste Antwort jedes Spielers auf eine Frage. Wie sie mit mehr Wissen zusammenhängt, steht ab 30 Spielern da. Auch von dem, was in der Liste ausgewählt ist, ist hier die Rede.</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/pages/question_health.py" />
@@ -2786,6 +2786,16 @@
             <location filename="../../quizapp/ui/pages/question_health.py" />
             <source>Answered questions: {answered}. None looks wrong so far.</source>
             <translation>Beantwortete Fragen: {answered}. Bisher sieht keine falsch aus.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/question_health.py" />
+            <source>Selected in the list</source>
+            <translation>In der Liste ausgewählt</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/question_health.py" />
+            <source>To be looked at</source>
+            <translation>Zum Nachsehen</translation>
         </message>
     </context>
     <context>

@@ -4,6 +4,7 @@
 ``[2, 0, 1]``. So the place that was picked is a character of it, which both engines can take.
 """
 
+from collections.abc import Sequence
 from typing import Any
 
 from sqlalchemy import ColumnExpressionArgument, Row, Select, case, func, select
@@ -19,7 +20,7 @@ _BEFORE, _APART = 2, 3
 _SLICE = 500
 
 
-def picks(db: Session, item_ids: list[int]) -> dict[int, tuple[Picks, ...]]:
+def picks(db: Session, item_ids: Sequence[int]) -> dict[int, tuple[Picks, ...]]:
     """Return the options of the items' present revisions, in the order of their places."""
     counted = {row.item_id: row for row in db.execute(_counts(ItemRow.id.in_(item_ids)))}
     found: dict[int, list[Picks]] = {}
@@ -29,9 +30,13 @@ def picks(db: Session, item_ids: list[int]) -> dict[int, tuple[Picks, ...]]:
     return {item_id: tuple(options) for item_id, options in found.items()}
 
 
-def unused(db: Session) -> dict[int, int]:
-    """Return how many distractors of an item fooled nobody though they were shown often."""
-    often = _counts().having(func.count() >= PICKS_FROM)
+def unused(db: Session, item_ids: Sequence[int] | None = None) -> dict[int, int]:
+    """Return how many distractors of an item fooled nobody though they were shown often.
+
+    ``item_ids`` None means all items.
+    """
+    of = () if item_ids is None else (ItemRow.id.in_(item_ids),)
+    often = _counts(*of).having(func.count() >= PICKS_FROM)
     counted = {row.item_id: row for row in db.execute(often)}
     found: dict[int, int] = {}
     for start in range(0, len(counted), _SLICE):
@@ -42,7 +47,7 @@ def unused(db: Session) -> dict[int, int]:
     return found
 
 
-def _options(db: Session, item_ids: list[int]) -> list[tuple[int, OptionRow]]:
+def _options(db: Session, item_ids: Sequence[int]) -> list[tuple[int, OptionRow]]:
     rows = db.execute(
         select(ItemRow.id, OptionRow)
         .join(OptionRow, OptionRow.revision_id == ItemRow.revision_id)

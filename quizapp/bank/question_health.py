@@ -1,6 +1,6 @@
 """Which questions of a bank need somebody's eye: counted over first attempts, in SQL."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import ColumnElement, Integer, Row, Select, case, cast, func, select
@@ -26,25 +26,49 @@ _ORDER = {trouble: place for place, trouble in enumerate(Trouble)}
 
 
 def bank_health(
-    db: Session, most: int = _MOST, discrimination_from: int = DISCRIMINATION_FROM
+    db: Session,
+    most: int = _MOST,
+    discrimination_from: int = DISCRIMINATION_FROM,
+    wanted: Sequence[bytes] = (),
 ) -> BankHealth:
-    """Return the worst questions; those that are no more are left out, hidden ones too."""
+    """Return the worst questions; those that are no more are left out, hidden ones too.
+
+    ``wanted`` are the uids of questions to be told of besides, whatever they are like.
+    """
     fared = fared_of(db, discrimination_from)
     troubled = {one: fares for one, fares in fared.items() if fares.troubles}
     worst = sorted(troubled, key=lambda one: _badness(one, troubled[one]))[:most]
-    medians, counted = median_times(db, worst), picks(db, worst)
     return BankHealth(
         answered=sum(fares.answered > 0 for fares in fared.values()),
         troubled=len(troubled),
-        worst=tuple(
-            ItemHealth(
-                listed(one),
-                troubled[one.item_id],
-                counted.get(one.item_id, ()),
-                medians.get(one.item_id),
-            )
-            for one in load.current(db, worst)
-        ),
+        worst=_told(db, worst, troubled),
+        wanted=_wanted(db, wanted, fared, discrimination_from) if wanted else (),
+    )
+
+
+def _wanted(
+    db: Session, uids: Sequence[bytes], fared: Mapping[int, Fared], discrimination_from: int
+) -> tuple[ItemHealth, ...]:
+    held = ItemRow.uid.in_(uids), ItemRow.revision_id.is_not(None)
+    ids = list(db.scalars(select(ItemRow.id).where(*held).order_by(ItemRow.id)))
+    hidden = [one for one in ids if one not in fared]
+    idle = unused(db, hidden)
+    found = {
+        row.item_id: _fared(row, discrimination_from, 0, idle)
+        for row in db.execute(_sums(hidden, hidden=True))
+    }
+    return _told(db, ids, {one: fared.get(one, found.get(one, Fared(0, 0, 0.0))) for one in ids})
+
+
+def _told(
+    db: Session, item_ids: Sequence[int], fared: Mapping[int, Fared]
+) -> tuple[ItemHealth, ...]:
+    medians, counted = median_times(db, item_ids), picks(db, item_ids)
+    return tuple(
+        ItemHealth(
+            listed(one), fared[one.item_id], counted.get(one.item_id, ()), medians.get(one.item_id)
+        )
+        for one in load.current(db, item_ids)
     )
 
 
@@ -52,19 +76,23 @@ def fared_of(db: Session, discrimination_from: int = DISCRIMINATION_FROM) -> dic
     """Return how each question that is played fared, where somebody answered or reported it."""
     open_reports, idle = _reports(db), unused(db)
     found = {
-        row.item_id: Fared(
-            answered=int(row.answered),
-            right=int(row.right),
-            chance=float(row.chance),
-            discrimination=_discrimination(row, discrimination_from),
-            reports=open_reports.pop(row.item_id, 0),
-            unused=idle.get(row.item_id, 0),
-        )
+        row.item_id: _fared(row, discrimination_from, open_reports.pop(row.item_id, 0), idle)
         for row in db.execute(_sums())
     }
     for item_id, reports in open_reports.items():
         found[item_id] = Fared(0, 0, 0.0, reports=reports)
     return found
+
+
+def _fared(row: Row[Any], discrimination_from: int, reports: int, idle: Mapping[int, int]) -> Fared:
+    return Fared(
+        answered=int(row.answered),
+        right=int(row.right),
+        chance=float(row.chance),
+        discrimination=_discrimination(row, discrimination_from),
+        reports=reports,
+        unused=idle.get(row.item_id, 0),
+    )
 
 
 def discriminations(db: Session, item_ids: Sequence[int] | None = None) -> dict[int, float]:
@@ -83,12 +111,14 @@ def _badness(item_id: int, fared: Fared) -> tuple[int, int, float, int]:
     return _ORDER[fared.troubles[0]], -fared.reports, fared.facility, item_id
 
 
-def _sums(item_ids: Sequence[int] | None = None, least: int = 0) -> Select[*tuple[Any, ...]]:
+def _sums(
+    item_ids: Sequence[int] | None = None, least: int = 0, *, hidden: bool = False
+) -> Select[*tuple[Any, ...]]:
     """Return a query on each item's answers, and on how they go with the same players' others.
 
-    ``item_ids`` are the items wanted, ``least`` how many answers with others they must have.
-
-    The rest of a player is the share of right ones among all their other first attempts.
+    ``item_ids`` are the items wanted, ``least`` how many answers with others they must have, and
+    ``hidden`` takes in what is hidden from play. The rest of a player is the share of right ones
+    among all their other first attempts.
     """
     first = first_attempts()
     counted = (
@@ -121,10 +151,11 @@ def _sums(item_ids: Sequence[int] | None = None, least: int = 0) -> Select[*tupl
         )
         .join(player, player.c.player_id == counted.c.player_id)
         .join(ItemRow, ItemRow.id == counted.c.item_id)
-        .where(ItemRow.revision_id.is_not(None), ItemRow.hidden.is_(False))
+        .where(ItemRow.revision_id.is_not(None))
         .group_by(counted.c.item_id)
         .having(func.count(rest) >= least)
     )
+    sums = sums if hidden else sums.where(ItemRow.hidden.is_(False))
     return sums if item_ids is None else sums.where(counted.c.item_id.in_(item_ids))
 
 

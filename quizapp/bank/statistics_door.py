@@ -51,10 +51,10 @@ class StatisticsDoor(Door):
         with self._read() as db:
             return player_statistics.player_statistics(db, player, today, now_ms)
 
-    def bank_health(self) -> BankHealth:
+    def bank_health(self, wanted: Sequence[bytes] = ()) -> BankHealth:
         """Return the questions that need somebody's eye, the worst first."""
         with self._read() as db:
-            return question_health.bank_health(db)
+            return question_health.bank_health(db, wanted=wanted)
 
     def export_player(self, uid: bytes, target: Path, settings: Mapping[str, object]) -> None:
         """Write all that is known of a player into a zip, and the settings that are theirs."""

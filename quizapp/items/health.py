@@ -93,11 +93,15 @@ class ItemHealth:
 
 @dataclass(frozen=True, slots=True)
 class BankHealth:
-    """The questions that need somebody's eye, the worst first, of so many that were answered."""
+    """The questions that need somebody's eye, the worst first, of so many that were answered.
+
+    ``wanted`` are those that were asked for, in trouble or not, in the order of the bank.
+    """
 
     answered: int
     troubled: int
     worst: tuple[ItemHealth, ...]
+    wanted: tuple[ItemHealth, ...] = ()
 
 
 def correlation(n: int, x: float, y: float, xy: float, xx: float, yy: float) -> float | None:

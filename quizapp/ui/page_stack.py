@@ -208,7 +208,7 @@ class PageStack(QStackedWidget):
     def _make_health(self) -> QWidget:
         from quizapp.ui.health_desk import HealthDesk  # noqa: PLC0415
 
-        health = HealthDesk(self._desk, self)
+        health = HealthDesk(self._desk, self._selected, self)
         self._refreshers[HEALTH] = health.refresh
         health.message_wanted.connect(self.message_wanted)
         health.page.open_wanted.connect(self._open_question)
@@ -284,6 +284,9 @@ class PageStack(QStackedWidget):
         packs.left.connect(lambda: self.page_wanted.emit(WORKSHOP))
         packs.export_wanted.connect(self.export)
         return packs.page
+
+    def _selected(self) -> Selection:
+        return Selection() if self.workshop is None else self.workshop.page.selection()
 
     def _chosen(self) -> Selection:
         return Selection() if self.workshop is None else self.workshop.chosen()

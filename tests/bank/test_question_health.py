@@ -69,6 +69,28 @@ def test_a_hidden_question_is_nobodys_worry(full: Bank) -> None:
     assert full.bank_health().worst == ()
 
 
+def test_any_question_that_is_asked_for_is_told_of(bank: Bank) -> None:
+    bank.take_in(pack(5), "digest")
+    for number in range(4):
+        play(bank, NO_CLOCK, f"Player {number}", 5)
+    everyone = [one.uid for one in in_order(bank, Order(SortBy.QUESTION))]
+    bank.set_hidden(everyone[1], hidden=True)
+    health = bank.bank_health(everyone[:2])
+    assert health.worst == ()
+    assert {one.listed.uid for one in health.wanted} == set(everyone[:2])
+    for one in health.wanted:
+        assert (one.fared.answered, one.fared.right) == (4, 4)
+        assert {pick.is_key: pick.picked for pick in one.picks} == {True: 4, False: 0}
+        assert one.median_ms is not None
+
+
+def test_what_nobody_answered_is_told_of_without_numbers(bank: Bank) -> None:
+    bank.take_in(pack(5), "digest")
+    uid = in_order(bank, Order(SortBy.QUESTION))[0].uid
+    (told,) = bank.bank_health([uid, b"x" * 16]).wanted
+    assert (told.fared, told.median_ms) == (Fared(0, 0, 0.0), None)
+
+
 def test_few_answers_say_little() -> None:
     assert Fared(2, 0, 0.25).troubles == ()
     assert Fared(3, 0, 0.25).troubles == (Trouble.MISSED,)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QApplication,
     QCheckBox,
     QComboBox,
@@ -164,3 +165,23 @@ def test_question_health_lists_what_was_reported_and_opens_it(
     player.wait(lambda: "questions: 5. None looks wrong" in player.text("health_about"))
     player.click("health_back_button")
     player.wait_for("workshop_page")
+
+
+def test_question_health_tells_of_the_questions_that_are_selected(
+    open_game: Open, keys: dict[str, str]
+) -> None:
+    player = open_game()
+    a_round(player, keys)
+    player.go("show_workshop")
+    player.wait(lambda: sum(row[0] != "…" for row in player.table("questions_table")[2:4]) == 2)
+    table = player.find("questions_table", QTableView)
+    table.setFocus()
+    table.selectRow(2)
+    player.press(Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    stems = {player.table("questions_table")[row][0] for row in (2, 3)}
+    player.choose_tool("tool_question_health")
+    player.wait_for("health_open_button")
+    page = player.find("question_health_page")
+    opens = page.findChildren(QAbstractButton, "health_open_button")
+    told = {one.accessibleName().removeprefix("Open the question: ") for one in opens}
+    assert told == stems

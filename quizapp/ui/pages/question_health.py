@@ -1,9 +1,11 @@
 """Question health: the questions that need somebody's eye, the worst first."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from quizapp.items.health import BankHealth
+from quizapp.items.health import BankHealth, ItemHealth
 from quizapp.ui.widgets.buttons import PrimaryButton
 from quizapp.ui.widgets.health_card import HealthCard
 from quizapp.ui.widgets.page import Page
@@ -12,7 +14,7 @@ from quizapp.ui.wording import number_text
 
 
 class QuestionHealthPage(Page):
-    """The ten worst questions with what to do about each."""
+    """The ten worst questions with what to do about each, after those that are selected."""
 
     open_wanted = Signal(object)
     left = Signal()
@@ -32,7 +34,7 @@ class QuestionHealthPage(Page):
         self.on_escape(self.left.emit)
         how = self.tr(
             "Counted is each player's first answer to a question. How it goes with knowing more "
-            "is told from 30 players on."
+            "is told from 30 players on. What is selected in the list is told of here too."
         )
         # Assemble
         self.body.addWidget(PlainLabel(self.tr("Question health"), "title"))
@@ -58,7 +60,13 @@ class QuestionHealthPage(Page):
             text = self.tr("Answered questions: {answered}. None looks wrong so far.")
         numbers = number_text(health.answered), number_text(health.troubled)
         self._about.setText(text.format(answered=numbers[0], troubled=numbers[1]))
-        for one in health.worst:
+        self._add(self.tr("Selected in the list"), health.wanted)
+        self._add(self.tr("To be looked at") if health.wanted else "", health.worst)
+
+    def _add(self, heading: str, cards: Sequence[ItemHealth]) -> None:
+        if heading and cards:
+            self._cards.addWidget(PlainLabel(heading, "heading"))
+        for one in cards:
             card = HealthCard(one)
             card.open_wanted.connect(self.open_wanted)
             self._cards.addWidget(card)
