@@ -223,7 +223,7 @@ _SENTENCES = {
     Code.CHECK_HASH: "The text of {kind} {name} is not what was written.",
     Code.CHECK_TOTAL: "The score of a round does not equal its answers (round {name}).",
     Code.TOO_FEW_QUESTIONS: "Too few questions match ({found}, and the round has {wanted}); choose more categories or packs, or a shorter round.",
-    Code.CODE_MISTYPED: "This is no code of a round; it has sixteen letters and digits, such as 2490-0082-EDJP-AS6R.",
+    Code.CODE_MISTYPED: "This is no code of a round; it has sixteen letters and digits, such as 4490-0082-EDJP-AS5W.",
     Code.CODE_OTHER_VERSION: "This code is from another version of quizapp; both players need the same one.",
     Code.CODE_OTHER_PACKS: "This code belongs to other question packs than yours; both players need the same ones.",
     Code.NO_MISTAKES: "These questions are no longer in the bank, so there is nothing to replay.",

@@ -12,6 +12,7 @@ import re
 import sys
 import threading
 import traceback
+from collections import deque
 from collections.abc import Callable
 from contextlib import ExitStack, suppress
 from pathlib import Path
@@ -23,6 +24,7 @@ from quizapp.paths import Paths
 
 LIMIT_BYTES = 1_000_000
 OLDER_LOGS = 3
+_HELD = 100
 
 _LOG = logging.getLogger("quizapp")
 _LINE = "%(asctime)s %(levelname)s %(name)s [%(threadName)s] %(message)s"
@@ -146,8 +148,9 @@ def _message(error: BaseException) -> str:
     """
     if isinstance(error, QuizError):
         return error.code
-    if isinstance(error, OSError) and error.strerror:
-        return f"[Errno {error.errno}] {error.strerror}"
+    if isinstance(error, OSError) and error.errno:
+        # its own words, for whoever raised it may have written anything
+        return f"[Errno {error.errno}] {os.strerror(error.errno)}"
     if isinstance(error, _ABOUT_CODE):
         return str(error)
     if not type(error).__module__.startswith(_OF_DATABASES):
@@ -201,10 +204,13 @@ def _hook_exceptions(done: ExitStack) -> None:
 
 def _hook_main_thread(done: ExitStack) -> None:
     before = sys.excepthook
+    # Qt ends the program where Python collects a page that failed while it was being made
+    failed: deque[BaseException] = deque(maxlen=_HELD)
 
     def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         known = not issubclass(kind, Exception)  # KeyboardInterrupt
         if not known:
+            failed.append(error)
             _LOG.critical("unexpected", exc_info=(kind, error, trace))
         if known or before is not sys.__excepthook__:
             before(kind, error, trace)

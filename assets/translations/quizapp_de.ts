@@ -3110,6 +3110,11 @@
             <source>You were cut off here: the clock is full again, for half the points.</source>
             <translation>Hier wurdest du unterbrochen: Die Uhr ist wieder voll, es gibt die halben Punkte.</translation>
         </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/question.py" />
+            <source>You were cut off here: the clock goes on, for half the points.</source>
+            <translation>Hier wurdest du unterbrochen: Die Uhr läuft weiter, es gibt die halben Punkte.</translation>
+        </message>
     </context>
     <context>
         <name>QuestionPreview</name>
@@ -3186,6 +3191,14 @@
             <location filename="../../quizapp/ui/widgets/question_voice.py" />
             <source>Right was {place}: {text}</source>
             <translation>Richtig war {place}: {text}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Quizmaster</name>
+        <message>
+            <location filename="../../quizapp/ui/quizmaster.py" />
+            <source>Its answer was looked at.</source>
+            <translation>Ihre Antwort wurde angesehen.</translation>
         </message>
     </context>
     <context>
@@ -3361,6 +3374,16 @@
             <location filename="../../quizapp/ui/report_desk.py" />
             <source>Fix a copy of it…</source>
             <translation>Eine Kopie verbessern…</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/report_desk.py" />
+            <source>It can be fixed once it is answered.</source>
+            <translation>Verbessern lässt sie sich, sobald sie beantwortet ist.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/report_desk.py" />
+            <source>Its form shows the answer, so it then counts as not answered in time.</source>
+            <translation>Ihr Formular zeigt die Antwort; dann zählt sie als nicht rechtzeitig beantwortet.</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/report_desk.py" />
@@ -5219,8 +5242,8 @@
         </message>
         <message>
             <location filename="../../quizapp/ui/wording.py" />
-            <source>This is no code of a round; it has sixteen letters and digits, such as 2490-0082-EDJP-AS6R.</source>
-            <translation>Das ist kein Code einer Runde; er hat sechzehn Buchstaben und Ziffern, etwa 2490-0082-EDJP-AS6R.</translation>
+            <source>This is no code of a round; it has sixteen letters and digits, such as 4490-0082-EDJP-AS5W.</source>
+            <translation>Das ist kein Code einer Runde; er hat sechzehn Buchstaben und Ziffern, etwa 4490-0082-EDJP-AS5W.</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/wording.py" />
@@ -5980,6 +6003,11 @@
         </message>
         <message>
             <location filename="../../quizapp/ui/widgets/player_plots.py" />
+            <source>interrupted</source>
+            <translation>unterbrochen</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/player_plots.py" />
             <source>rounds, as they were played</source>
             <translation>Runden in ihrer Folge</translation>
         </message>
@@ -6036,6 +6064,11 @@
     </context>
     <context>
         <name>share</name>
+        <message>
+            <location filename="../../quizapp/ui/widgets/share_card.py" />
+            <source>once more, for fun</source>
+            <translation>noch einmal, zum Spaß</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../quizapp/ui/widgets/share_card.py" />
             <source>{right} of {asked} · %n point(s)</source>

@@ -23,7 +23,7 @@ from quizapp.game.codes import RoundCode, daily_code, read_code
 from quizapp.game.modes import Choice
 from quizapp.game.party import PartyRound
 from quizapp.game.round import Asked, Round
-from quizapp.game.rules import CARDS, DAILY, DECK, MISTAKES, OPEN, TICKETS
+from quizapp.game.rules import CARDS, DAILY, DECK, LADDER, MISTAKES, OPEN, TICKETS
 from quizapp.game.seeding import item_seed, shown_options
 from quizapp.game.stock import Spent
 
@@ -71,7 +71,9 @@ def deal(db: Session, choice: Choice, player: str) -> NewRound:
     else:
         drawn = draw(db, choice, spare=int(choice.lifelines))
     new = _new(db, choice, player, drawn, secrets.token_bytes(_SEED_BYTES))
-    return replace(new, spent=spent(db, choice)) if choice.rules.source == DECK else new
+    if choice.rules.source in (DECK, LADDER):
+        new = replace(new, spent=spent(db, choice))
+    return new
 
 
 def deal_party(db: Session, choice: Choice, players: Sequence[str]) -> NewParty:
@@ -79,10 +81,11 @@ def deal_party(db: Session, choice: Choice, players: Sequence[str]) -> NewParty:
 
     Raises QuizError with TOO_FEW_QUESTIONS.
     """
-    drawn = draw(db, replace(choice, length=choice.length * len(players)))
+    of_all = replace(choice, length=choice.length * len(players))
+    drawn = draw(db, of_all)
     seed = secrets.token_bytes(_SEED_BYTES)
     party = PartyRound(uuid4().bytes, choice, _asked(drawn, seed), players=players)
-    return _dealt(db, party, drawn, seed)
+    return replace(_dealt(db, party, drawn, seed), spent=spent(db, of_all))
 
 
 def deal_again(db: Session, asked_uids: Sequence[bytes], player: str) -> NewRound:
@@ -128,6 +131,7 @@ def _deal_coded(db: Session, choice: Choice, player: str) -> NewRound:
     new = _new(db, choice, player, draw_by_tickets(db, seed, code.length), seed)
     only_try = new.local_date if choice.mode == DAILY else choice.code
     if _tried(db, player, only_try) or _known(db, player, seed):
+        new.round.counts = False
         return replace(new, counts=False)
     return replace(new, only_try=only_try)
 
@@ -157,7 +161,9 @@ def _new(db: Session, choice: Choice, player: str, drawn: list[Loaded], seed: by
     spare = len(asked) > (choice.length or choice.least)
     reserve = asked.pop() if choice.lifelines and spare else None
     round_ = Round(uuid4().bytes, choice, asked, player=player, reserve=reserve)
-    return _dealt(db, round_, drawn, seed)
+    new = _dealt(db, round_, drawn, seed)
+    round_.local_date = new.local_date
+    return new
 
 
 def _asked(drawn: Sequence[Loaded], seed: bytes) -> list[Asked]:

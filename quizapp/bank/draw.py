@@ -14,7 +14,7 @@ from quizapp.bank.store import LAP, LOCAL_DECK
 from quizapp.errors import Code, QuizError
 from quizapp.game.modes import Choice
 from quizapp.game.rules import LADDER, LADDER_STEPS
-from quizapp.game.stock import Shelf, Spent, Stock
+from quizapp.game.stock import OPEN_ROUND, Shelf, Spent, Stock
 from quizapp.items.item import Difficulty
 from quizapp.items.leaks import leak_free, leaks_last
 
@@ -81,9 +81,10 @@ def draw(db: Session, choice: Choice, spare: int = 0) -> list[load.Loaded]:
 def spent(db: Session, choice: Choice) -> Spent | None:
     """Tell whether a round would begin a new lap: what was asked before would come again.
 
-    None while enough of the lap is left, or where the choice has just begun one.
+    None while enough of the lap is left, or where the choice has just begun one. Where the end
+    of a round is open, ``OPEN_ROUND`` questions are enough.
     """
-    cards = _lowest(db, choice, choice.length or 1, choice.difficulties)
+    cards = _lowest(db, choice, choice.length or OPEN_ROUND, choice.difficulties)
     if not cards:
         return None
     lap = cards[0][1] // LAP

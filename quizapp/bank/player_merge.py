@@ -52,10 +52,10 @@ def remove(db: Session, uid: bytes) -> bytes:
 def merge(db: Session, uid: bytes, into_uid: bytes) -> bytes:
     """Give all that is one player's to another, and retire the first; return the change's uid.
 
-    Of two daily tries of a day the later one counts; of two cards for a question the one
-    that was played later stays. Where both sat in one round, each keeps their own answers, for
-    they were two there; the retired player's part is ranked no more. Raises QuizError with
-    PLAYER_GONE, and with PLAYER_GUEST where the other is the guest.
+    Of two daily tries of a day the one that was begun first counts; of two cards for a question
+    the one that was played later stays. Where both sat in one round, each keeps their own
+    answers, for they were two there; the retired player's part is ranked no more. Raises QuizError
+    with PLAYER_GONE, and with PLAYER_GUEST where the other is the guest.
     """
     one, other = living(db, uid), living(db, into_uid)
     if one.id == other.id:
@@ -107,14 +107,14 @@ def _merge_seats(db: Session, state: State, one: int, other: int) -> None:
             continue
         row[_OWNER] = other
         if row[_DAILY] in days:
-            loser = min(seat, days[row[_DAILY]], key=lambda each: _started(db, each))
+            loser = max(seat, days[row[_DAILY]], key=lambda each: _started(db, each))
             state.seats[loser][_RANKED] = state.seats[loser][_DAILY] = None
 
 
 def _started(db: Session, seat: int) -> tuple[int, int]:
-    """Return when the round of a seat was last played, and its number."""
+    """Return when the round of a seat was begun, and its number."""
     found = db.execute(
-        select(func.coalesce(RoundRow.ended_ms, RoundRow.started_ms), RoundRow.id)
+        select(RoundRow.started_ms, RoundRow.id)
         .join(RoundPlayerRow, RoundPlayerRow.round_id == RoundRow.id)
         .where(RoundPlayerRow.id == seat)
     ).one()

@@ -115,6 +115,7 @@ def _over_time(db: Session, owner: int, rounds: int) -> list[RoundPoint]:
             RoundPlayerRow.score,
             RoundPlayerRow.right,
             RoundRow.local_date,
+            RoundRow.resumed,
             ScoreTableRow.mode,
             answered.label("answered"),
         )
@@ -130,6 +131,7 @@ def _over_time(db: Session, owner: int, rounds: int) -> list[RoundPoint]:
             local_date=row.local_date,
             score=row.score if MODES[row.mode].points else None,
             share=Share(row.answered, row.right),
+            resumed=row.resumed,
         )
         for back, row in enumerate(rows)
     ]

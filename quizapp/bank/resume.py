@@ -19,6 +19,7 @@ from quizapp.bank.tables import choice_of
 from quizapp.game.lifelines import Lifeline
 from quizapp.game.practice import Sure
 from quizapp.game.round import Asked, Attempt, Round, Standing
+from quizapp.game.rules import TICKETS
 from quizapp.game.scoring import Receipt
 from quizapp.game.standings import Waiting
 
@@ -61,8 +62,8 @@ def waiting(db: Session) -> Waiting | None:
 
 def restore(db: Session, round_uid: bytes) -> Round:
     """Return a round as it stood: the same questions, options and answers."""
-    row, name, table = db.execute(
-        select(RoundRow, PlayerRow.name, ScoreTableRow)
+    row, name, table, only_try = db.execute(
+        select(RoundRow, PlayerRow.name, ScoreTableRow, RoundPlayerRow.only_try)
         .join(RoundPlayerRow, RoundPlayerRow.round_id == RoundRow.id)
         .join(PlayerRow, PlayerRow.id == RoundPlayerRow.player_id)
         .join(ScoreTableRow, ScoreTableRow.id == RoundRow.table_id)
@@ -74,14 +75,17 @@ def restore(db: Session, round_uid: bytes) -> Round:
     rows = [one for one in every if one.phase not in ASIDE]
     reserve = asked_of(db, [one for one in every if one.phase == "reserve"])
     attempts = _attempts(db, row)
+    choice = choice_of(table, row.code)
     return Round(
         row.uid,
-        choice_of(table, row.code),
+        choice,
         asked_of(db, rows),
         player=name,
         attempts=attempts,
         standing=_standing(rows, len(attempts)),
         reserve=reserve[0] if reserve else None,
+        local_date=row.local_date,
+        counts=only_try is not None or choice.rules.source != TICKETS,
     )
 
 

@@ -1,12 +1,12 @@
 """From a file's raw texts to a question that can be played, or to the reason why not."""
 
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from quizapp import limits
 from quizapp.errors import Code, Finding, QuizError
 from quizapp.formats.contract import Found, Place, Refused
+from quizapp.items.catch_all import speaks_of_all, speaks_of_others
 from quizapp.items.item import Difficulty, Item, Source
 from quizapp.text import clean, clean_or_empty, fold, is_blank
 
@@ -16,15 +16,6 @@ _WORDS = {
     Difficulty.HARD: "hard difficult schwer schwierig dificil difficile expert advanced 3",
 }
 _DIFFICULTIES = {word: level for level, words in _WORDS.items() for word in words.split()}
-_ALL = (
-    r"(?:all|none|both|neither|any) of (?:the above|these|the options|the answers|them|the others)"
-    r"|all the above|(?:alle|keine|keines) (?:der genannten|davon|von diesen|der oben genannten)"
-)
-_LETTERED = (
-    r"(?:both |either |neither |options? |answers? )*[a-h](?: [a-h])* (?:and|or|nor|und) [a-h]"
-)
-_LAST = re.compile(_ALL)
-_REFERS = re.compile(rf"{_ALL}|{_LETTERED}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +56,7 @@ def _item(raw: Raw) -> Item:
     if raw.key is None:
         raise QuizError(Code.NO_KEY)
     referring = _referring(options)
-    alone = len(referring) == 1 and _LAST.fullmatch(fold(referring[0])) is not None
+    alone = len(referring) == 1 and speaks_of_all(referring[0])
     return Item(
         ref="",
         stem=stem,
@@ -90,7 +81,7 @@ def _option(place: int, text: str) -> str:
 
 def _referring(options: Iterable[str]) -> list[str]:
     """Return the options that speak of others: all of the above, both A and B."""
-    return [text for text in options if _REFERS.fullmatch(fold(text))]
+    return [text for text in options if speaks_of_others(text)]
 
 
 def _tags(texts: Iterable[str]) -> tuple[str, ...]:

@@ -1,17 +1,20 @@
 """Codes of rounds: the same code and the same packs give the same questions everywhere."""
 
 import hashlib
+import re
 from dataclasses import dataclass
 
 from quizapp.errors import Code, QuizError
 from quizapp.game.scoring import RULESET
 
-DRAW_VERSION = 1
+DRAW_VERSION = 2
 # what a code can say, for good: a place in these is part of every code
 LENGTHS = (5, 10, 20)
 TIME_LIMITS_S = (None, 10, 20, 30, 60)
 _ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
-_READ_AS = str.maketrans("OIL", "011", "- \t")
+_READ_AS = str.maketrans("OIL", "011")
+_APART = re.compile(r"[\W_]+")
+_BEFORE = re.compile(r".*[:\uff1a]", re.DOTALL)
 _BYTES, _LETTERS, _GROUP = 10, 16, 4
 _FINGERPRINT, _SEED = 3, 4
 
@@ -49,12 +52,12 @@ class RoundCode:
 
 
 def read_code(text: str) -> RoundCode:
-    """Return what a code says, however it was typed.
+    """Return what a code says, however it was typed or copied: “Code: 1234-…” too.
 
     Raises QuizError with CODE_MISTYPED, or CODE_OTHER_VERSION where it is of another
     draw version or ruleset.
     """
-    letters = text.upper().translate(_READ_AS)
+    letters = _APART.sub("", _BEFORE.sub("", text)).upper().translate(_READ_AS)
     if len(letters) != _LETTERS or any(letter not in _ALPHABET for letter in letters):
         raise QuizError(Code.CODE_MISTYPED)
     number = 0

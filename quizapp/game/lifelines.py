@@ -2,6 +2,7 @@
 
 from enum import StrEnum
 
+from quizapp.items.catch_all import speaks_of_others
 from quizapp.items.item import Item
 
 MORE_TIME_MS = 10_000
@@ -26,12 +27,6 @@ def removable(item: Item, options: tuple[str, ...]) -> tuple[int, ...]:
     )
 
 
-def speaks_of_others(option: str) -> bool:
-    """Tell whether an option is about the other options, such as “None of the above”."""
-    words = option.casefold().rstrip(".!").split()
-    return len(words) > 1 and words[0] in _QUANTIFIERS and words[-1] in _POINTERS
-
-
 def two_wrong(
     item: Item, options: tuple[str, ...], order: tuple[int, ...] | None = None
 ) -> tuple[int, ...]:
@@ -44,7 +39,3 @@ def two_wrong(
         return ()
     ranked = [place for place in (order or places) if place in places]
     return tuple(sorted(ranked[:_REMOVED]))
-
-
-_QUANTIFIERS = frozenset(["all", "none", "both", "neither", "either", "any", "each", "every"])
-_POINTERS = frozenset(["these", "those", "above", "them", "below", "options", "answers"])

@@ -89,7 +89,8 @@ class Round:
     """A run of items with one player: ASKING → REVEALED → … → OVER.
 
     Built again from the attempts that were kept, a round stands where it stood. ``reserve``
-    is the item that the lifeline for another question brings.
+    is the item that the lifeline for another question brings, ``local_date`` the day to which
+    it belongs (ISO 8601), and ``counts`` is False where the one try that counts has been had.
     """
 
     def __init__(
@@ -102,6 +103,8 @@ class Round:
         attempts: Iterable[Attempt] = (),
         standing: Standing | None = None,
         reserve: Asked | None = None,
+        local_date: str = "",
+        counts: bool = True,
     ) -> None:
         self.uid = uid
         self.choice = choice
@@ -111,6 +114,8 @@ class Round:
         self.resumed = standing is not None
         self.standing = standing or Standing()
         self.reserve = reserve
+        self.local_date = local_date
+        self.counts = counts
         self._asked = list(asked)
         asking = self.standing.shown or not self.attempts
         self._place = len(self.attempts) - (0 if asking else 1)

@@ -6,6 +6,7 @@ Everything comes from SHA-256, so one seed gives one order on every machine and 
 import hashlib
 from collections.abc import Sequence
 
+from quizapp.items.catch_all import speaks_of_others
 from quizapp.items.item import Item
 
 
@@ -18,17 +19,18 @@ def shown_options(item: Item, seed: bytes) -> tuple[str, ...]:
     """Return the options of an item as one round shows them.
 
     The key is always among them; ``item.show`` says how many there are. Fixed orders are
-    kept, and a last option stays last.
+    kept, a last option stays last, and what speaks of the others stands below them.
     """
     if item.fixed:
         return item.fixed
     if item.last:
         others = [option for option in item.options if option != item.last]
-        return (*shuffled(others, seed), item.last)
+        return (*sorted(shuffled(others, seed), key=speaks_of_others), item.last)
     distractors = shuffled(item.distractors, seed + b"sample")
     if not item.shown_whole and item.show is not None:
         distractors = distractors[: max(1, item.show - 1)]
-    return shuffled((item.key, *distractors), seed + b"order")
+    shown = shuffled((item.key, *distractors), seed + b"order")
+    return tuple(sorted(shown, key=speaks_of_others))
 
 
 def item_seed(round_seed: bytes, place: int) -> bytes:

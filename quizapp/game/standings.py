@@ -50,7 +50,8 @@ class Outcome:
 
     ``rank`` of ``ranked`` rounds in its own table; ``best_before`` is the player's best
     score there before this round (None: this was the first). All three are None until
-    the bank has kept the round. ``days_in_a_row`` counts days with a daily round.
+    the bank has kept the round. ``local_date`` is the day to which it belongs, and
+    ``days_in_a_row`` counts days with a daily round; ``counts`` is False for a try that is for fun.
     """
 
     choice: Choice
@@ -64,6 +65,7 @@ class Outcome:
     best_before: int | None = None
     local_date: str = ""
     days_in_a_row: int = 0
+    counts: bool = True
 
     @property
     def missed(self) -> tuple[bytes, ...]:

@@ -30,12 +30,16 @@ class Share:
 
 @dataclass(frozen=True, slots=True)
 class RoundPoint:
-    """One of a player's rounds in the order in which they were played; points None: no points."""
+    """One of a player's rounds in the order in which they were played; points None: no points.
+
+    ``resumed``: it was interrupted and taken up again.
+    """
 
     number: int
     local_date: str
     score: int | None
     share: Share
+    resumed: bool = False
 
     @property
     def points(self) -> float | None:

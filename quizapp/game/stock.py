@@ -5,6 +5,9 @@ from dataclasses import dataclass
 from quizapp.game.modes import Choice
 from quizapp.items.item import Difficulty
 
+OPEN_ROUND = 10
+"""So many new questions are enough for a round that ends nobody knows when."""
+
 
 @dataclass(frozen=True, slots=True)
 class Shelf:

@@ -1,32 +1,15 @@
 """Options that give the answer away, or that cannot be told apart."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from quizapp.errors import Code, Finding
+from quizapp.items.catch_all import speaks_of_others
 from quizapp.items.english import bare_text, is_english
 from quizapp.items.item import Item
 from quizapp.text import near_text
 
 _THIRD = 4 / 3
 _SHORT = 8
-_SUMS = ("all", "none", "neither", "both", "any", "either", "some")
-_OF = ("above", "these", "them", "options", "answers", "choices", "others")
-_CATCH_ALL = frozenset(
-    {
-        *(f"{how} of {what}" for how in _SUMS for what in ("these", "them")),
-        *(f"{how} of the {what}" for how in _SUMS for what in _OF),
-        *(f"{how} of these {what}" for how in _SUMS for what in _OF),
-        *(f"{how} the above" for how in ("all", "none", "both")),
-        *(f"{how} of above" for how in _SUMS),
-        *(
-            f"{one}{two}"
-            for one in ("", "both ")
-            for two in ("a and b", "a b", "b and c", "a and c", "a b and c")
-        ),
-        *("neither a nor b", "all answers are correct", "all are correct", "none are correct"),
-    }
-)
-_LONGEST_CATCH_ALL = max(len(text) for text in _CATCH_ALL)
 
 
 def longest_key(item: Item) -> Iterator[Finding]:
@@ -54,9 +37,9 @@ def near_same(item: Item) -> Iterator[Finding]:
             yield Finding(Code.NEAR_SAME_OPTIONS, item.ref, values, "option", option)
 
 
-def catch_alls(item: Item, folded: Sequence[str]) -> Iterator[Finding]:
+def catch_alls(item: Item) -> Iterator[Finding]:
     """Yield a finding for each option such as "All of the above", in English."""
-    for option, text in zip(item.options, folded, strict=True):
-        if len(text) <= _LONGEST_CATCH_ALL and text in _CATCH_ALL and is_english(item):
+    for option in item.options:
+        if speaks_of_others(option) and is_english(item):
             values = {"option": option}
             yield Finding(Code.CATCH_ALL_OPTION, item.ref, values, "option", option)

@@ -8,7 +8,6 @@ from quizapp.items.check_options import catch_alls, longest_key, near_same
 from quizapp.items.check_room import is_long
 from quizapp.items.check_stem import answer_in_stem, loose_pronoun, plain_negative
 from quizapp.items.item import Item
-from quizapp.text import fold
 
 
 def check_item(item: Item) -> list[Finding]:
@@ -18,11 +17,10 @@ def check_item(item: Item) -> list[Finding]:
 
 def writing_findings(item: Item) -> Iterator[Finding]:
     """Yield what is worth mending in what an item says, and nothing of what it does not say."""
-    folded = [fold(option) for option in item.options]
     yield from longest_key(item)
     yield from answer_in_stem(item)
     yield from near_same(item)
-    yield from catch_alls(item, folded)
+    yield from catch_alls(item)
     yield from loose_pronoun(item)
     yield from plain_negative(item)
     yield from mixed_numbers(item)

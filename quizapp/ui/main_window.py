@@ -3,7 +3,7 @@
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QObject, QSize, QTimer, Signal
+from PySide6.QtCore import QEvent, QMimeData, QObject, QSize, QTimer, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -29,7 +29,7 @@ from quizapp.ui.actions import (
 from quizapp.ui.brand import brand_icon
 from quizapp.ui.desk import Desk
 from quizapp.ui.language import speak
-from quizapp.ui.page_stack import BACKUPS, OF_WORKSHOP, STATISTICS, PageStack
+from quizapp.ui.page_stack import BACKUPS, OF_PLAY, OF_WORKSHOP, STATISTICS, PageStack
 from quizapp.ui.pages.home import HomePage
 from quizapp.ui.play_desk import PlayDesk
 from quizapp.ui.players_desk import PlayersDesk
@@ -150,6 +150,8 @@ class MainWindow(QMainWindow):
             self._play.leave_question(home=name == HOME)
         elif name == HOME:
             name = self._play.take_unseen_results() or name
+        if name not in OF_PLAY:
+            self._play.turn_away()
         page = self._stack.page(name)
         if self._passing and self._message_bar.text == self._passing:
             self._message_bar.clear()
@@ -166,6 +168,13 @@ class MainWindow(QMainWindow):
         if name != "question":  # it has a voice of its own
             announce(page, page.accessibleName())
         self.page_shown.emit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """See whether another day has begun, when somebody comes back to the window."""
+        super().changeEvent(event)
+        came = event.type() == QEvent.Type.ActivationChange and self.isActiveWindow()
+        if came and hasattr(self, "_play"):
+            self._play.look_at_the_day()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Tell when the window is first painted, so that the bank can be opened behind it."""

@@ -29,6 +29,7 @@ IMPORT = "import"
 PAPER, ALIKE, PACKS = "paper", "alike", "packs"
 BIN, VERSIONS = "bin", "versions"
 BACKUPS = "backups"
+OF_PLAY = ("question", "results", "party", "podium", "spent")
 OF_WORKSHOP = (IMPORT, PAPER, ALIKE, HEALTH, PACKS, BIN, VERSIONS)
 """Pages that belong to the questions, as the side bar has it."""
 

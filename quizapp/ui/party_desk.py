@@ -36,6 +36,8 @@ class PartyDesk(QObject):
     party_kept = Signal()
     started = Signal()
     """A party takes the question page."""
+    spent = Signal(object)
+    """All that match have been asked, or nearly: the NewParty that waits for ``begin``."""
 
     def __init__(
         self, page: "QuestionPage", desk: "Desk", remembered: str, parent: QObject
@@ -130,6 +132,13 @@ class PartyDesk(QObject):
 
     def _on_dealt(self, new: "NewParty") -> None:
         self._dealing = False
+        if new.spent is not None:
+            self.spent.emit(new)
+        else:
+            self.begin(new)
+
+    def begin(self, new: "NewParty") -> None:
+        """Play a party that was dealt."""
         self.started.emit()
         self.page_wanted.emit("question")
         self._master.start(new, [seat.key for seat in self._setup.seats])

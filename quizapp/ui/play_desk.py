@@ -3,13 +3,13 @@
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QDate, QObject, QTimer, Signal
 
 from quizapp.errors import QuizError
 from quizapp.game.modes import Choice, fitted
 from quizapp.game.rules import CARDS, DAILY, PRACTICE, TICKETS
 from quizapp.game.standings import Outcome, Waiting
-from quizapp.game.stock import Stock
+from quizapp.game.stock import Spent, Stock
 from quizapp.limits import PLAYER_CHARACTERS
 from quizapp.text import clean_or_empty, near_text
 from quizapp.ui.pages.home import HomePage
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from quizapp.bank.bank import Bank
-    from quizapp.bank.deal import NewRound
+    from quizapp.bank.deal import NewParty, NewRound
     from quizapp.bank.scores import Standings
     from quizapp.game.round import Asked, Round
     from quizapp.game.standings import Days
@@ -67,7 +67,9 @@ class PlayDesk(QObject):
         self._party: PartyDesk | None = None
         self._parties = ""
         self._spent: SpentPage | None = None
-        self._lap: NewRound | None = None
+        self._lap: Callable[[], None] | None = None
+        self._turned_away = False
+        self._day = QDate.currentDate()
         self._ended = b""
         self.last_table = ""
         desk.all_kept.connect(self.refresh)
@@ -125,6 +127,7 @@ class PlayDesk(QObject):
             self._party.setup_made.connect(self.party_made)
             self._party.party_kept.connect(self.round_kept)
             self._party.started.connect(self._on_party_started)
+            self._party.spent.connect(self._on_party_spent)
         return self._party
 
     def remember_party(self, parties: str) -> None:
@@ -167,6 +170,7 @@ class PlayDesk(QObject):
         """Show on the home page what the bank holds now."""
         if self._desk.bank is None:
             return
+        self._day = QDate.currentDate()
 
         def done(answer: tuple[Stock, Waiting | None]) -> None:
             self._stock = answer[0]
@@ -175,6 +179,11 @@ class PlayDesk(QObject):
             self._show_best()
 
         self._desk.read(lambda bank: (bank.stock(), bank.waiting()), done)
+
+    def look_at_the_day(self) -> None:
+        """Show the home page anew where another day has begun since."""
+        if QDate.currentDate() != self._day:
+            self.refresh()
 
     def let_go_of(self, player: str) -> None:
         """Leave a round that waits here to the bank, which knows by now whose it is."""
@@ -228,7 +237,8 @@ class PlayDesk(QObject):
             self._reports.message_wanted.connect(self.message_wanted)
             self._reports.reported.connect(self.reported)
             self._reports.fix_wanted.connect(self.fix_wanted)
-        self._reports.open(asked)
+        master = self._quizmaster
+        self._reports.open(asked, master.give_up if master is not None and master.asking else None)
 
     def _show_waiting(self, kept: Waiting | None) -> None:
         here = self._quizmaster.waiting if self._quizmaster else None
@@ -259,6 +269,7 @@ class PlayDesk(QObject):
         if self._desk.bank is None:
             self._wish = lambda: self._on_play(choice, player)
             return
+        self._turned_away = False
         if self._dealing:
             return
         try:
@@ -282,17 +293,32 @@ class PlayDesk(QObject):
             QTimer.singleShot(0, self, lambda: self._on_dealt(new))
             return
         self._dealing = False
+        if self._turned_away:
+            return
         if new.spent is not None:
-            self._lap = new
-            self.spent_page.show_spent(new.spent)
-            self.page_wanted.emit("spent")
+            self._say_spent(new.spent, lambda: self._start(new))
             return
         self._start(new)
 
+    def _on_party_spent(self, new: "NewParty") -> None:
+        if new.spent is not None:
+            self._say_spent(new.spent, lambda: self.party.begin(new))
+
+    def _say_spent(self, spent: "Spent", begin: "Callable[[], None]") -> None:
+        """Say that all that match have been asked, before a new lap is begun."""
+        self._lap = begin
+        self.spent_page.show_spent(spent)
+        self.page_wanted.emit("spent")
+
     def _begin_lap(self) -> None:
-        lap, self._lap = self._lap, None
-        if lap is not None:
-            self._start(lap)
+        begin, self._lap = self._lap, None
+        if begin is not None:
+            begin()
+
+    def turn_away(self) -> None:
+        """Begin no round that was wished for: the player has gone elsewhere meanwhile."""
+        self._wish = None
+        self._turned_away = True
 
     def _start(self, new: "NewRound") -> None:
         self._over = self._unseen = None
@@ -319,6 +345,7 @@ class PlayDesk(QObject):
             self.page_wanted.emit("question")
             self._quizmaster.return_to()
             return
+        self._turned_away = False
         if not self._dealing:
             self._dealing = True
             uid = waiting.round_uid
@@ -332,6 +359,8 @@ class PlayDesk(QObject):
             QTimer.singleShot(0, self, lambda: self._on_restored(round_))
             return
         self._dealing = False
+        if self._turned_away:
+            return
         self._leave_party()
         if self._quizmaster is not None:
             sure = self._home.remembered(round_.choice.mode).sure
@@ -403,7 +432,7 @@ class PlayDesk(QObject):
         over = self._over
         if over is None or self._dealing:
             return
-        self._dealing = True
+        self._dealing, self._turned_away = True, False
         player = over.player
         self._desk.read_behind(
             lambda bank: bank.deal_again(asked_uids, player), self._on_dealt, self._on_not_dealt
@@ -456,6 +485,7 @@ def _outcome(
         rank=standings.rank if standings else None,
         ranked=standings.ranked if standings else None,
         best_before=standings.best_before if standings else None,
-        local_date=days.today if days else QDate.currentDate().toString(Qt.DateFormat.ISODate),
-        days_in_a_row=days.in_a_row if days else 0,
+        local_date=round_.local_date,
+        days_in_a_row=days.in_a_row if days and round_.counts else 0,
+        counts=round_.counts,
     )

@@ -98,6 +98,16 @@ class Quizmaster(QObject):
         self._note_left()
         self._page.set_paused(True)
 
+    @property
+    def asking(self) -> bool:
+        """Whether a question of this round has no answer yet."""
+        return self._round is not None and self._round.phase is Phase.ASKING
+
+    def give_up(self) -> None:
+        """Reveal the question as it is revealed when its time is over."""
+        if self.asking:
+            self._answer(None, verdict=self.tr("Its answer was looked at."))
+
     def go_on(self) -> None:
         """Show the question again and let the clock run on."""
         round_ = self._round
@@ -131,6 +141,7 @@ class Quizmaster(QObject):
             streak=round_.streak,
             limit_ms=round_.clock_ms,
             half_only=round_.standing.cut_off and round_.choice.limit_ms is not None,
+            whole=round_.rules.whole,
             hearts=(round_.hearts_left, round_.rules.hearts),
             lifelines=round_.lifelines() if round_.choice.lifelines else None,
             scored=round_.rules.points,
@@ -171,7 +182,7 @@ class Quizmaster(QObject):
         if self._clock.running:
             self._answer(place, sure)
 
-    def _answer(self, place: int | None, sure: Sure | None = None) -> None:
+    def _answer(self, place: int | None, sure: Sure | None = None, *, verdict: str = "") -> None:
         """Judge, paint the verdict, then keep the answer."""
         round_ = self._require()
         asked = round_.current
@@ -182,7 +193,7 @@ class Quizmaster(QObject):
             place, used_ms = None, limit_ms
             self._page.set_left(0)
         attempt = round_.answer(place, used_ms, sure)
-        self._reveal()
+        self._reveal(verdict=verdict)
         last = round_.all_answered
 
         def kept() -> None:
@@ -197,7 +208,7 @@ class Quizmaster(QObject):
 
         self._desk.keep(keep, kept)
 
-    def _reveal(self, *, again: bool = False) -> None:
+    def _reveal(self, *, again: bool = False, verdict: str = "") -> None:
         round_ = self._require()
         self._page.reveal(
             round_.current,
@@ -207,6 +218,7 @@ class Quizmaster(QObject):
             last=round_.all_answered,
             hearts=(round_.hearts_left, round_.rules.hearts),
             again=again,
+            verdict=verdict,
         )
 
     def _tell_next_time(self) -> None:

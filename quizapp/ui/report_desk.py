@@ -11,6 +11,8 @@ from quizapp.ui.widgets.report_panel import ReportPanel
 from quizapp.ui.wording import say
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from quizapp.game.round import Asked
     from quizapp.items.listed import ListedItem
     from quizapp.ui.desk import Desk
@@ -34,14 +36,19 @@ class ReportDesk(QObject):
         self._asked: Asked | None = None
         self._listed: ListedItem | None = None
         self._stopped = False
+        self._give_up: Callable[[], None] | None = None
         self._panel.sent.connect(self._on_sent)
         self._panel.cancelled.connect(self._close)
         self._panel.fix_requested.connect(self._on_fix)
 
-    def open(self, asked: "Asked") -> None:
-        """Stop the clock and open the panel; does nothing where it is open."""
+    def open(self, asked: "Asked", give_up: "Callable[[], None] | None") -> None:
+        """Stop the clock and open the panel; does nothing where it is open.
+
+        ``give_up`` reveals a question without an answer: whoever fixes it sees the key.
+        """
         if self._panel.isVisible():
             return
+        self._give_up = give_up
         self._stopped = self._page.asking and not self._page.paused
         if self._stopped:
             self._page.pause_requested.emit()
@@ -65,10 +72,19 @@ class ReportDesk(QObject):
 
     def _offer(self, listed: "ListedItem | None") -> None:
         """Offer to fix the question, where the bank still has it."""
-        self._listed = listed
-        if listed is not None:
-            own, copy = self.tr("Fix this question…"), self.tr("Fix a copy of it…")
-            self._panel.offer_fix(own if listed.own else copy)
+        if listed is None:
+            return
+        own, copy = self.tr("Fix this question…"), self.tr("Fix a copy of it…")
+        words = own if listed.own else copy
+        if not self._page.asking:
+            self._listed = listed
+            self._panel.offer_fix(words)
+        elif self._give_up is None:
+            self._panel.offer_fix("", self.tr("It can be fixed once it is answered."))
+        else:
+            self._listed = listed
+            price = self.tr("Its form shows the answer, so it then counts as not answered in time.")
+            self._panel.offer_fix(words, price)
 
     def _on_sent(self, reason: Reason, words: str) -> None:
         asked = self._asked
@@ -91,9 +107,13 @@ class ReportDesk(QObject):
         self._panel.hide()
 
     def _on_fix(self) -> None:
-        if self._listed is not None:
-            self.fix_wanted.emit(self._listed)
-            self._panel.hide()
+        if self._listed is None:
+            return
+        if self._page.asking and self._give_up is not None:
+            self.go_on()
+            self._give_up()
+        self.fix_wanted.emit(self._listed)
+        self._panel.hide()
 
 
 def _no_offer(_error: QuizError) -> None:

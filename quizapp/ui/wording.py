@@ -77,7 +77,7 @@ _TEXTS: dict[Code, object] = {
     Code.CHECK_HASH: QT_TRANSLATE_NOOP("errors", "The text of {kind} {name} is not what was written."),
     Code.CHECK_TOTAL: QT_TRANSLATE_NOOP("errors", "The score of a round does not equal its answers (round {name})."),
     Code.TOO_FEW_QUESTIONS: QT_TRANSLATE_NOOP("errors", "Too few questions match ({found}, and the round has {wanted}); choose more categories or packs, or a shorter round."),
-    Code.CODE_MISTYPED: QT_TRANSLATE_NOOP("errors", "This is no code of a round; it has sixteen letters and digits, such as 2490-0082-EDJP-AS6R."),
+    Code.CODE_MISTYPED: QT_TRANSLATE_NOOP("errors", "This is no code of a round; it has sixteen letters and digits, such as 4490-0082-EDJP-AS5W."),
     Code.CODE_OTHER_VERSION: QT_TRANSLATE_NOOP("errors", "This code is from another version of quizapp; both players need the same one."),
     Code.CODE_OTHER_PACKS: QT_TRANSLATE_NOOP("errors", "This code belongs to other question packs than yours; both players need the same ones."),
     Code.NO_MISTAKES: QT_TRANSLATE_NOOP("errors", "These questions are no longer in the bank, so there is nothing to replay."),

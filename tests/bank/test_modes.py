@@ -10,7 +10,7 @@ from quizapp.errors import Code
 from quizapp.game.lifelines import Lifeline
 from quizapp.game.modes import Choice, fitted
 from quizapp.game.round import Phase, Round
-from quizapp.game.rules import CHALLENGE, DAILY, MISTAKES, SPRINT, SURVIVAL
+from quizapp.game.rules import CHALLENGE, DAILY, MISTAKES, PARTY, SPRINT, SURVIVAL
 from quizapp.items.item import Difficulty
 from tests.bank.support import (
     NO_CLOCK,
@@ -258,6 +258,26 @@ def test_a_bank_that_is_spent_is_said_to_be_once_a_lap(full: Bank) -> None:
         (0, 30),
         None,
     ]
+
+
+@pytest.mark.parametrize("choice", [SURVIVE, RUN], ids=["survival", "sprint"])
+def test_an_open_round_says_that_all_have_been_asked_too(full: Bank, choice: Choice) -> None:
+    assert begin(full, choice).spent is None
+    for _ in range(5):
+        play(full, replace(NO_CLOCK, length=5))
+    said = begin(full, choice).spent
+    assert said is not None
+    assert (said.left, said.matching) == (5, 30)
+
+
+def test_a_party_says_that_all_have_been_asked(full: Bank) -> None:
+    party = fitted(Choice(mode=PARTY, length=5))
+    assert full.deal_party(party, ("Ada", "Bert")).spent is None
+    for _ in range(5):
+        play(full, replace(NO_CLOCK, length=5))
+    said = full.deal_party(party, ("Ada", "Bert")).spent
+    assert said is not None
+    assert said.left == 5
 
 
 def test_the_last_few_new_ones_of_a_choice_are_counted(full: Bank) -> None:

@@ -144,7 +144,7 @@ def test_the_name_of_a_merged_player_is_free(full: Bank) -> None:
 
 
 @pytest.mark.parametrize("later", ["Zoe", "Zoë"])
-def test_of_two_daily_tries_of_a_day_the_later_one_counts(url: URL, full: Bank, later: str) -> None:
+def test_of_two_daily_tries_of_a_day_the_first_one_counts(url: URL, full: Bank, later: str) -> None:
     earlier = "Zoë" if later == "Zoe" else "Zoe"
     first, second = play(full, NO_CLOCK, earlier), play(full, NO_CLOCK, later)
     other = play(full, NO_CLOCK, earlier)
@@ -152,8 +152,8 @@ def test_of_two_daily_tries_of_a_day_the_later_one_counts(url: URL, full: Bank, 
         make_daily(url, round_, day)
     before = dump(url)
     merge(full, "Zoe", "Zoë")
-    assert seat_of(url, first) == ("Zoë", False, None)
-    assert seat_of(url, second) == ("Zoë", True, "2026-11-03")
+    assert seat_of(url, first) == ("Zoë", True, "2026-11-03")
+    assert seat_of(url, second) == ("Zoë", False, None)
     assert seat_of(url, other) == ("Zoë", True, "2026-11-04")
     undo(full)
     assert dump(url) == before

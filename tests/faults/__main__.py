@@ -1,8 +1,9 @@
 """``python -m tests.faults``: accidents while it is played.
 
 ``opening`` opens banks that were spoilt, ``upgrades`` kills the program while it brings an older
-bank up to date. Short as they are; ``--kills 500 --places 200 --cuts 500``,
-``opening --count 1000`` and ``upgrades`` are the proofs that take longer than CI has time.
+bank up to date, ``messages`` has any function fail while the window is used. Short as they are;
+``--kills 500 --places 200 --cuts 500``, ``opening --count 1000``, ``upgrades`` and ``messages``
+are the proofs that take longer than CI has time.
 """
 
 import argparse
@@ -10,7 +11,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from tests.faults import opening, recorded, upgrades
+from tests.faults import messages, opening, recorded, upgrades
 
 
 def main() -> int:
@@ -23,10 +24,14 @@ def main() -> int:
     command.add_argument("--seed", type=int, default=1)
     command = proofs.add_parser("upgrades", help="older banks, killed while brought up to date")
     upgrades.add_options(command)
+    command = proofs.add_parser("messages", help="faults anywhere, and what the window says")
+    messages.add_options(command)
     options = parser.parse_args()
     with tempfile.TemporaryDirectory(prefix="quizapp-faults-") as folder:
         if options.proof is None:
             return recorded.run(options, Path(folder))
+        if options.proof == "messages":
+            return messages.tell(Path(folder), options)
         if options.proof == "upgrades":
             return upgrades.tell(Path(folder), options)
         told = opening.run(Path(folder), options.count, options.seed)

@@ -32,8 +32,8 @@ def test_a_code_is_read_as_it_was_written(
 
 
 def test_a_code_stays_the_same_for_good() -> None:
-    assert CODE.text() == "2490-0082-EDJP-AS6R"
-    assert CODE.round_seed().hex()[:16] == "32254ca2c2bf7337"
+    assert CODE.text() == "4490-0082-EDJP-AS5W"
+    assert CODE.round_seed().hex()[:16] == "da973091550e45b7"
 
 
 def test_a_code_may_be_typed_in_small_letters_without_hyphens_and_with_look_alikes() -> None:
@@ -41,6 +41,18 @@ def test_a_code_may_be_typed_in_small_letters_without_hyphens_and_with_look_alik
     assert read_code(text.lower().replace("-", "")) == CODE
     assert read_code(f"  {text.replace('-', ' ')}\t") == CODE
     assert read_code(text.replace("0", "O").replace("1", "l")) == CODE
+
+
+def test_a_code_may_be_copied_with_what_stands_around_it() -> None:
+    text = CODE.text()
+    for copied in (
+        f"Code: {text}",
+        f"{text}\n",
+        text.replace("-", "–"),
+        text.replace("-", "\u2011"),
+    ):
+        assert read_code(copied) == CODE
+    assert read_code(f"quizapp · Daily\n■■■ □□\nCode: {text.replace('-', chr(0xA0))}\n") == CODE
 
 
 @pytest.mark.parametrize("text", ["", "x", "248G", "2490-0082-EDJP-AS6!", "é" * 16, "U" * 16])

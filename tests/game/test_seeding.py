@@ -27,6 +27,15 @@ def test_a_seed_gives_these_options_for_good() -> None:
     assert shown_options(with_last, b"seed") == ("a", "key", "b", "all")
 
 
+def test_what_speaks_of_the_others_stands_below_them_whatever_the_seed() -> None:
+    loose = Item("r", "Which?", "key", ("All of the others", "b", "Keine davon"))
+    last = Item("r", "Which?", "key", ("Both A and B", "b", "None"), last="None")
+    for seed in range(20):
+        shown = shown_options(loose, bytes([seed]))
+        assert set(shown[:2]) == {"key", "b"}
+        assert shown_options(last, bytes([seed]))[2:] == ("Both A and B", "None")
+
+
 def test_a_round_gives_its_places_these_seeds_for_good() -> None:
     assert item_seed(b"round", 0).hex().startswith("0811e5783cec502dde1852b92cd21624")
     assert item_seed(b"round", 19).hex().startswith("bd2eaee97bc0512417192ed5f4ab9877")

@@ -182,14 +182,14 @@ def test_ones_own_question_is_fixed_on_the_spot_and_later_rounds_ask_the_new_one
     before = player.text("progress")
     _report(player)
     assert player.text("fix_question_button") == "Fix this question…"
+    assert "counts as not answered" in player.text("fix_later")
     _fix(player)
     assert player.find("question_stem", QPlainTextEdit).toPlainText() == _MINE
     player.type("question_stem", "Whose question was this?")
     player.press(Qt.Key.Key_S, _CTRL)
-    player.wait(lambda: _on_the_clock(player))
+    player.wait_for("verdict")
     assert "saved" in player.text("message_text")
     assert (player.text("stem"), player.text("progress")) == (_MINE, before)
-    player.choose("Mine")
     player.go_on()
     _play_on(player)
     player.click("play_again_button")
@@ -238,9 +238,12 @@ def test_leaving_the_form_without_saving_goes_back_to_the_round(
     _fix(player)
     player.type("question_stem", "Half a thought")
     player.press(Qt.Key.Key_Escape)
-    player.wait(lambda: _on_the_clock(player))
+    player.wait_for("verdict")
     assert player.text("stem") == stem
-    player.choose(keys[stem])
+    assert not player.text("verdict").startswith("Right")  # its form has shown the answer
+    assert player.text("points") == "+0"
+    player.go_on()
+    player.choose(keys[player.text("stem")])
     assert player.text("verdict").startswith("Right")
     assert not any(one.own for one in player.ask(lambda bank: bank.everything()))
 

@@ -119,6 +119,7 @@ class QuestionPage(Page):
         limit_ms: int | None,
         *,
         half_only: bool = False,
+        whole: bool = False,
         hearts: tuple[int | None, int | None] = (None, None),
         lifelines: Collection[Lifeline] | None = None,
         scored: bool = True,
@@ -126,10 +127,11 @@ class QuestionPage(Page):
     ) -> None:
         """Show a question with a full clock; from now on an option can be chosen.
 
-        ``total`` 0 is an open end; ``hearts`` are those left of all, ``lifelines`` what can
-        be used now (None: the round has none). Where the round is not ``scored``, the score
-        is that of right answers; ``asks_sure``: the player says how sure they are. Without a
-        ``score`` none is shown.
+        ``total`` 0 is an open end; the clock is that of the ``whole`` round or of each question;
+        ``half_only``: the program had ended here; ``hearts`` are those left of all, ``lifelines``
+        what can be used now (None: the round has none). Where the round is not ``scored``, the
+        score is that of right answers; ``asks_sure``: the player says how sure they are. Without
+        a ``score`` none is shown.
         """
         self._asking, self._asked = True, asked
         self._end_verdict()
@@ -147,9 +149,9 @@ class QuestionPage(Page):
         self._stem.setText(asked.item.stem)
         self._note.setVisible(half_only)
         if half_only:
-            self._note.setText(
-                self.tr("You were cut off here: the clock is full again, for half the points.")
-            )
+            full = self.tr("You were cut off here: the clock is full again, for half the points.")
+            kept = self.tr("You were cut off here: the clock goes on, for half the points.")
+            self._note.setText(kept if whole else full)
         self._show_picture_of(asked)
         self._options.show_options(asked.options)
         self._removed = frozenset[int]()

@@ -10,8 +10,9 @@ from quizapp.ui.widgets.plot import Kind, Plot, Series
 
 _STEPS = (0.0, 0.25, 0.5, 0.75, 1.0)
 _HEIGHT, _WIDTH, _GAP, _SMALL, _BOLD = 200, 300, 8, 14, 700
-_MOST_BAR, _DOT = 40.0, 3.0
+_MOST_BAR, _DOT, _CROSS, _MARK = 40.0, 3.0, 4.5, 0.7
 _LEAST_LABEL = 44
+_MANY = 3
 _CENTRE = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
 _START = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _END = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -37,7 +38,8 @@ class Chart(QWidget):
 
     def sizeHint(self) -> QSize:
         """Ask for the plot and the lines of text around it."""
-        return QSize(theme().px(_WIDTH), round(theme().px(_HEIGHT) + 5 * self._line()))
+        lines = 4 + self._legend_lines()
+        return QSize(theme().px(_WIDTH), round(theme().px(_HEIGHT) + lines * self._line()))
 
     def minimumSizeHint(self) -> QSize:
         """Ask for the full height and little width."""
@@ -61,8 +63,8 @@ class Chart(QWidget):
         for place, one in enumerate(bars):
             self._paint_bars(painter, room, one, place, len(bars))
         for one in self._plot.series:
-            if one.kind is Kind.DOT:
-                self._paint_dots(painter, room, one)
+            if one.kind in (Kind.DOT, Kind.CROSS):
+                self._paint_points(painter, room, one)
             elif one.kind is Kind.LINE:
                 self._paint_line(painter, room, one)
         self._paint_legend(painter)
@@ -70,7 +72,7 @@ class Chart(QWidget):
     def _paint_axes(self, painter: QPainter, room: QRectF) -> None:
         look, line = theme(), self._line()
         painter.setPen(look.color("ink"))
-        above = QRectF(0, line, self.width(), line)
+        above = QRectF(0, self._legend_lines() * line, self.width(), line)
         painter.drawText(above, _END if mirrored(self) else _START, self._plot.up)
         below = QRectF(0, self.height() - line, self.width(), line)
         metrics = QFontMetricsF(painter.font())
@@ -119,12 +121,10 @@ class Chart(QWidget):
                 y = self._y(room, value)
                 painter.drawRect(self._turned(QRectF(left, y, width, room.bottom() - y)))
 
-    def _paint_dots(self, painter: QPainter, room: QRectF, one: Series) -> None:
-        painter.setPen(QPen(theme().color("ink"), 1))
-        painter.setBrush(theme().color("card"))
+    def _paint_points(self, painter: QPainter, room: QRectF, one: Series) -> None:
         for at in self._points(room, one):
             if at is not None:
-                painter.drawEllipse(at, _DOT, _DOT)
+                _paint_point(painter, one.kind, at)
 
     def _paint_line(self, painter: QPainter, room: QRectF, one: Series) -> None:
         painter.setPen(QPen(theme().color("accent_graphic"), 3))
@@ -133,27 +133,43 @@ class Chart(QWidget):
 
     def _paint_legend(self, painter: QPainter) -> None:
         """Name the series, where there is more than one, each with its own mark."""
-        if len(self._plot.series) < 2:
-            return
-        metrics, line = QFontMetricsF(painter.font()), self._line()
-        left, mark = 0.0, line * 0.7
-        for one in self._plot.series:
-            self._paint_mark(painter, one.kind, self._turned(QRectF(left, line * 0.15, mark, mark)))
+        line = self._line()
+        mark = line * _MARK
+        for one, left, place in self._legend():
+            top = place * line
+            at = QRectF(left, top + line * 0.15, mark, mark)
+            self._paint_mark(painter, one.kind, self._turned(at))
             painter.setPen(theme().color("ink"))
-            width = metrics.horizontalAdvance(one.name) + 2
-            at = self._turned(QRectF(left + mark + 6, 0, width, line))
-            painter.drawText(at, Qt.AlignmentFlag.AlignVCenter, one.name)
-            left += mark + width + 26
+            words = QRectF(left + mark + 6, top, self.width() - left, line)
+            side = _END if mirrored(self) else _START
+            words.setWidth(max(0.0, self.width() - words.left()))
+            painter.drawText(self._turned(words), side, one.name)
+
+    def _legend(self) -> list[tuple[Series, float, int]]:
+        """Return the series to be named, how far from the start, and on which line."""
+        if len(self._plot.series) < 2:
+            return []
+        metrics = QFontMetricsF(theme().font(_SMALL, _BOLD))
+        found: list[tuple[Series, float, int]] = []
+        left, place = 0.0, 0
+        for one in self._plot.series:
+            width = self._line() * _MARK + 6 + metrics.horizontalAdvance(one.name) + 2
+            if left and left + width > self.width():
+                left, place = 0.0, place + 1
+            found.append((one, left, place))
+            left += width + 20
+        return found
+
+    def _legend_lines(self) -> int:
+        return 1 if len(self._plot.series) < _MANY else 2  # whatever the width, so that it stays
 
     def _paint_mark(self, painter: QPainter, kind: Kind, at: QRectF) -> None:
         accent, ink = theme().color("accent_graphic"), theme().color("ink")
         if kind is Kind.LINE:
             painter.setPen(QPen(accent, 3))
             painter.drawLine(QLineF(at.left(), at.center().y(), at.right(), at.center().y()))
-        elif kind is Kind.DOT:
-            painter.setPen(QPen(ink, 1))
-            painter.setBrush(theme().color("card"))
-            painter.drawEllipse(at.center(), _DOT, _DOT)
+        elif kind in (Kind.DOT, Kind.CROSS):
+            _paint_point(painter, kind, at.center())
         else:
             solid = kind is Kind.BAR
             painter.setPen(QPen(accent if solid else ink, 1))
@@ -175,7 +191,7 @@ class Chart(QWidget):
         metrics = QFontMetricsF(theme().font(_SMALL, _BOLD))
         texts = [self._plot.text_of(round(share * top, 2)) for share in _STEPS]
         left = max(metrics.horizontalAdvance(text) for text in texts) + _GAP + 2
-        above = 2.5 * line + _GAP
+        above = (1.5 + self._legend_lines()) * line + _GAP
         return QRectF(left, above, self.width() - left, self.height() - above - 2 * line - _GAP)
 
     def _y(self, room: QRectF, value: float) -> float:
@@ -189,3 +205,14 @@ class Chart(QWidget):
         if mirrored(self):
             at.moveLeft(self.width() - at.left() - at.width())
         return at
+
+
+def _paint_point(painter: QPainter, kind: Kind, at: QPointF) -> None:
+    if kind is Kind.DOT:
+        painter.setPen(QPen(theme().color("ink"), 1))
+        painter.setBrush(theme().color("card"))
+        painter.drawEllipse(at, _DOT, _DOT)
+        return
+    painter.setPen(QPen(theme().color("ink"), 2))
+    for end in (QPointF(_CROSS, _CROSS), QPointF(_CROSS, -_CROSS)):
+        painter.drawLine(at - end, at + end)

@@ -89,6 +89,10 @@ def _over_time(
 ) -> Plot:
     words = QCoreApplication.translate
     average = words("plots", "mean of {count}").format(count=number_text(AVERAGE_OVER))
+    resumed = tuple(
+        value if one.resumed else None for value, one in zip(values, told.over_time, strict=True)
+    )
+    marked = Series(words("plots", "interrupted"), resumed, Kind.CROSS)
     return Plot(
         name=name,
         title=title,
@@ -98,6 +102,7 @@ def _over_time(
         series=(
             Series(words("plots", "a round"), values, Kind.DOT),
             Series(average, moving_average(values), Kind.LINE),
+            *([marked] if any(value is not None for value in resumed) else []),
         ),
         share=share,
     )

@@ -12,6 +12,7 @@ class Kind(Enum):
     BAR = auto()
     HATCHED = auto()
     DOT = auto()
+    CROSS = auto()
     LINE = auto()
 
 

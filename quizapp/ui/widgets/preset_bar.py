@@ -134,7 +134,8 @@ class PresetBar(QFrame):
         self._forget.setVisible(current is not None and not naming)
         if current is not None:
             self._forget.set_words(self.tr("Forget “{preset}”").format(preset=current.name))
-        self.setVisible(bool(self._presets) or not nothing_to_keep)
+        if self.parentWidget() is not None:  # else it would be a window of its own for a moment
+            self.setVisible(bool(self._presets) or not nothing_to_keep)
         self._flow.invalidate()
         self._row.updateGeometry()
 

@@ -55,6 +55,8 @@ class ReportPanel(Page):
         self._cancel.setObjectName("cancel_report_button")
         self._fix = QuietButton("", icon="workshop")
         self._fix.setObjectName("fix_question_button")
+        self._later = PlainLabel("", "caption", muted=True)
+        self._later.setObjectName("fix_later")
         self._send.above = QuietButton.above
         self._connect()
         self._assemble()
@@ -81,10 +83,16 @@ class ReportPanel(Page):
         self.scroll_to_top()
         self._choices[self._reason()].setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def offer_fix(self, words: str) -> None:
-        """Offer to fix the question in these words; with none it is not offered."""
+    def offer_fix(self, words: str, later: str = "") -> None:
+        """Offer to fix the question in these words; with none it is not offered.
+
+        ``later`` says when it will be.
+        """
         self._fix.set_words(words)
         self._fix.setVisible(bool(words))
+        self._fix.setAccessibleDescription(later)
+        self._later.setText(later)
+        self._later.setVisible(bool(later))
 
     def refuse(self, text: str) -> None:
         """Say why the report cannot be sent."""
@@ -193,6 +201,8 @@ class ReportPanel(Page):
         for button in self._buttons():
             flow.addWidget(button)
         self.body.addWidget(buttons)
+        self.body.addSpacing(8)
+        self.body.addWidget(self._later)
         self.body.addStretch(1)
 
 

@@ -74,7 +74,8 @@ def _rights(outcome: Outcome) -> list[bool]:
 def _title(outcome: Outcome) -> str:
     name = mode_word(outcome.choice.mode)
     day = date_text(outcome.local_date) if outcome.choice.mode == DAILY else ""
-    return " · ".join(part for part in ("quizapp", name, day) if part)
+    fun = "" if outcome.counts else QCoreApplication.translate("share", "once more, for fun")
+    return " · ".join(part for part in ("quizapp", name, day, fun) if part)
 
 
 def _result(outcome: Outcome) -> str:
