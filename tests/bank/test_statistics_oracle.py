@@ -115,6 +115,7 @@ def compare_player(bank: Bank, log: Log, player: str) -> None:
     assert [p.score for p in told.over_time] == [
         round_.score if round_.rules.points else None for round_ in own_rounds
     ]
+    assert [p.resumed for p in told.over_time] == [round_.resumed for round_ in own_rounds]
     assert told.days.days == len({day for who, _, day in log.rounds if who == player})
 
 

@@ -1,6 +1,9 @@
 """Every mode, played to its end with real keys."""
 
+import sqlite3
+from contextlib import closing
 from itertools import pairwise
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -106,6 +109,49 @@ def test_the_daily_round_counts_once_and_can_be_shown_around(
     player.play(keys)
     (table,) = player.ask(lambda bank: bank.tables())
     assert table.rounds == 1
+    player.wait_for("copy_result_button")
+    player.click("copy_result_button")
+    again = QApplication.clipboard().text().splitlines()[0]
+    assert again.startswith(shown.splitlines()[0])
+    assert again.endswith("once more, for fun")
+
+
+def test_a_daily_round_belongs_to_the_day_on_which_it_was_begun(
+    open_game: Open, keys: dict[str, str], data: Path
+) -> None:
+    player = open_game()
+    player.type("player_name", "Ada")
+    begin(player, "daily")
+    answer(player, keys, right=True)
+    player.go_on()
+    player.game.window.close()
+    assert player.game.desk.drain() == 0
+    with closing(sqlite3.connect(data / "quizapp.db")) as db:  # it was begun long ago
+        db.execute("UPDATE round SET local_date = '2026-03-04'")
+        db.execute("UPDATE round_player SET only_try = '2026-03-04'")
+        db.commit()
+    player = open_game()
+    player.click("resume_button")
+    player.wait_for("question_page")
+    player.play(keys)
+    player.click("copy_result_button")
+    assert "4 Mar 2026" in QApplication.clipboard().text()
+    player.go("show_home")
+    player.wait(lambda: player.text("daily_today") == "Today's round is waiting for you.")
+
+
+def test_whoever_goes_elsewhere_while_a_round_is_dealt_stays_there(open_game: Open) -> None:
+    player = open_game()
+    player.click("play_button")
+    player.go("show_settings")
+    player.ask(lambda bank: bank.stock())
+    player.wait(lambda: not player.game.desk.drain())
+    player.go("show_help")
+    assert player.sees("help_page")
+    assert not player.sees("question_page")
+    player.go("show_home")
+    player.click("play_button")
+    player.wait_for("question_page")
 
 
 def test_a_friend_gets_the_same_questions_and_options_with_the_code(

@@ -1,6 +1,7 @@
 """The statistics: a chart, the same in words, and what to do where there is nothing yet."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -10,8 +11,10 @@ from pytestqt.qtbot import QtBot
 
 from quizapp.game.calibration import Confidence
 from quizapp.game.practice import Sure
+from quizapp.game.statistics import DaysPlayed, PlayerStatistics, RoundPoint, Share
 from quizapp.ui.pages.statistics import StatisticsPage
 from quizapp.ui.theme import Theme
+from quizapp.ui.widgets.player_plots import plots_of
 from tests.ui.seen import child, says
 
 SOME = [Confidence(Sure.GUESS, 8, 3, 0.25), Confidence(Sure.SURE, 40, 36, 0.25)]
@@ -125,3 +128,17 @@ def test_the_chart_can_be_read_as_a_table_with_its_ranges_and_be_saved(
         qtbot.mouseClick(child(page, "calibration_save_button"), Qt.MouseButton.LeftButton)
     assert saved.args is not None
     assert saved.args[0].series[0].values == (3 / 8, 36 / 40)
+
+
+def test_rounds_that_were_interrupted_are_marked_in_the_charts(look: Theme) -> None:
+    assert look.scale == 1
+    points = tuple(
+        RoundPoint(number, "2026-11-03", 100 * number, Share(5, 3), resumed=number == 2)
+        for number in (1, 2, 3)
+    )
+    whole = PlayerStatistics("Ada", 3, 3, Share(15, 9), DaysPlayed("2026-11-03"), over_time=points)
+    plot = next(iter(plots_of(whole)))
+    assert [one.name for one in plot.series] == ["a round", "mean of 10", "interrupted"]
+    assert plot.series[2].values == (None, 40.0, None)
+    calm = replace(whole, over_time=points[:1])
+    assert [one.name for one in next(iter(plots_of(calm))).series] == ["a round", "mean of 10"]
