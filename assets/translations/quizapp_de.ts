@@ -2872,6 +2872,21 @@
         </message>
         <message>
             <location filename="../../quizapp/ui/widgets/question_list.py" />
+            <source>Question health…</source>
+            <translation>Zustand der Fragen…</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/question_list.py" />
+            <source>Print the selected questions…</source>
+            <translation>Ausgewählte Fragen drucken…</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/question_list.py" />
+            <source>Earlier versions…</source>
+            <translation>Frühere Fassungen…</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/question_list.py" />
             <source>Read</source>
             <translation>Lesen</translation>
         </message>

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QItemSelectionModel, Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QAction, QContextMenuEvent, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QTableView
 from pytestqt.qtbot import QtBot
@@ -250,3 +250,43 @@ def test_undo_pressed_twice_in_a_row_takes_two_changes_back(player: Player) -> N
     press(player, "Ctrl+Z")
     press(player, "Ctrl+Z")
     player.wait(lambda: len(stems(player)) == 3)
+
+
+def _ask_menu(player: Player, reason: QContextMenuEvent.Reason) -> dict[str, QAction]:
+    """Ask for a row's menu, by its key or at the chosen row; return what it offers."""
+    table = player.find("questions_table", QTableView)
+    at = table.visualRect(table.currentIndex()).center()
+    asked = QContextMenuEvent(reason, at, table.viewport().mapToGlobal(at))
+    by_key = reason is QContextMenuEvent.Reason.Keyboard
+    QApplication.sendEvent(table if by_key else table.viewport(), asked)
+    menus = (w for w in QApplication.topLevelWidgets() if isinstance(w, QMenu))
+    menu = next(one for one in menus if one.isVisible())
+    return {action.objectName(): action for action in menu.actions() if action.text()}
+
+
+@pytest.mark.parametrize("reason", [QContextMenuEvent.Reason.Keyboard, QContextMenuEvent.Mouse])
+def test_a_rows_menu_does_what_the_buttons_do_and_leads_to_its_versions(
+    open_game: Open, reason: QContextMenuEvent.Reason
+) -> None:
+    player = open_game()
+    player.ask(lambda bank: bank.add(Item("", "Which is mine?", "This", ("That", "Other"))))
+    player.go("show_workshop")
+    player.type("question_search", "is:own")
+    player.wait(lambda: [row[0] for row in player.table("questions_table")] == ["Which is mine?"])
+    player.press(Qt.Key.Key_Return)
+    player.wait(lambda: player.find("hide_question_button").isEnabled())
+    offered = _ask_menu(player, reason)
+    assert set(offered) == {
+        "menu_edit_question_button",
+        "menu_hide_question_button",
+        "menu_delete_question_button",
+        "menu_versions",
+        "menu_question_health",
+    }
+    offered["menu_versions"].trigger()
+    player.wait_for("versions_page")
+    player.wait(lambda: "Version 1" in player.text("versions_asked"))
+    player.click("versions_back_button")
+    player.wait_for("questions_table")
+    _ask_menu(player, reason)["menu_delete_question_button"].trigger()
+    player.wait(lambda: player.table("questions_table") == [])

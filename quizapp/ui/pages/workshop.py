@@ -327,6 +327,8 @@ class WorkshopPage(Page):
         self._list.add_requested.connect(self._write_new)
         self._list.copy_requested.connect(self._open_copy)
         self._list.hide_requested.connect(self._wish_hidden)
+        self._list.versions_requested.connect(self.versions_requested)
+        self._list.tool_wanted.connect(self.tool_wanted)
         table.rows_wanted.connect(self.rows_wanted)
         table.order_wanted.connect(self.order_wanted)
         table.columns_changed.connect(lambda: self.columns_changed.emit(table.columns.state()))

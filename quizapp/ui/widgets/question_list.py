@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
@@ -15,6 +15,7 @@ from quizapp.ui.widgets.buttons import PrimaryButton, QuietButton
 from quizapp.ui.widgets.flow_layout import FlowLayout
 from quizapp.ui.widgets.plain_label import PlainLabel
 from quizapp.ui.widgets.question_table import QuestionTable
+from quizapp.ui.widgets.row_menu import pop_up
 from quizapp.ui.widgets.search_help import SearchHelp
 from quizapp.ui.wording import say
 
@@ -29,6 +30,9 @@ class QuestionList(QWidget):
     copy_requested = Signal(object)
     hide_requested = Signal(object, bool)
     selection_changed = Signal(object)
+    versions_requested = Signal(object, bool)
+    """The earlier versions of a question are wanted; with whether it is the user's own."""
+    tool_wanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -131,6 +135,7 @@ class QuestionList(QWidget):
         self.table.selection_changed.connect(self.selection_changed)
         self.table.selection_changed.connect(self._show_selected)
         self.table.delete_many_requested.connect(self.bulk.delete_requested)
+        self.table.menu_wanted.connect(self._show_menu)
         self._fields.clicked.connect(lambda: self._help.setVisible(self._help.isHidden()))
         self._help.chosen.connect(self._on_example)
         self._sorting.clicked.connect(self._show_columns)
@@ -170,7 +175,7 @@ class QuestionList(QWidget):
         direction = QBoxLayout.Direction
         self._top.setDirection(direction.LeftToRight if wide else direction.TopToBottom)
 
-    def _buttons(self) -> list[QWidget]:
+    def _buttons(self) -> list[QuietButton]:
         return [self._edit, self._copy, self._hide, self._delete]
 
     def _on_example(self, text: str) -> None:
@@ -182,6 +187,28 @@ class QuestionList(QWidget):
     def _show_columns(self) -> None:
         menu = self.table.columns.menu()
         menu.popup(self._sorting.mapToGlobal(self._sorting.rect().bottomLeft()))
+
+    def _show_menu(self, at: QPoint) -> None:
+        """Offer with one question what its buttons do, with several where they can be taken."""
+        health = "question_health", self.tr("Question health…"), self._wish_health
+        paper = "paper", self.tr("Print the selected questions…"), self._wish_paper
+        listed = self.table.chosen()
+        if len(self.table.selection()) > 1:
+            pop_up(self.table, (), (paper, health), at)
+        elif listed is not None:
+            versions = "versions", self.tr("Earlier versions…"), self._wish_versions
+            pop_up(self.table, self._buttons(), (versions, health), at)
+
+    def _wish_versions(self) -> None:
+        listed = self.table.chosen()
+        if listed is not None:
+            self.versions_requested.emit(listed.uid, listed.own)
+
+    def _wish_health(self) -> None:
+        self.tool_wanted.emit("question_health")
+
+    def _wish_paper(self) -> None:
+        self.tool_wanted.emit("paper")
 
     def _wish_copy(self) -> None:
         listed = self.table.chosen()

@@ -5,10 +5,11 @@ from PySide6.QtCore import (
     QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
+    QPoint,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from quizapp.items.listed import ListedItem
@@ -35,6 +36,8 @@ class QuestionTable(PlainTable):
     order_wanted = Signal(object)
     """The list is to stand in this Order."""
     columns_changed = Signal()
+    menu_wanted = Signal(QPoint)
+    """Somebody asks, at a place of the table, what can be done with the chosen row."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("questions_table", parent)
@@ -115,6 +118,18 @@ class QuestionTable(PlainTable):
             self.open_requested.emit(listed)
 
     # What the window tells a table
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for the menu of the row under the mouse or, by the keyboard, of the chosen one."""
+        row = self.currentIndex()
+        at = event.pos()  # of the viewport, to which the mouse speaks
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            at = self.visualRect(row).center()
+        elif not self.indexAt(at).isValid():
+            return
+        if row.isValid():
+            self.menu_wanted.emit(at)
+        event.accept()
 
     def currentChanged(
         self,
