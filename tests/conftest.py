@@ -25,6 +25,11 @@ except QuizError as trouble:
 pytest_plugins = ["tests.postgres"]
 
 
+def pytest_xdist_auto_num_workers() -> int:
+    """Run one process more than there are cores: many tests wait for a window, or for a child."""
+    return (os.cpu_count() or 1) + 1
+
+
 @pytest.fixture(autouse=True)
 def _own_folders(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
     """Keep every test away from the data and settings of whoever runs it."""
