@@ -72,7 +72,11 @@ class Code(StrEnum):
     FEEDBACK_DROPPED = "FEEDBACK_DROPPED"
     MADE_TRUE_FALSE = "MADE_TRUE_FALSE"
     SHEET_LEFT_OUT = "SHEET_LEFT_OUT"
+    HEADER_PRESUMED = "HEADER_PRESUMED"
+    ENCODING_GUESSED = "ENCODING_GUESSED"
     # a file of questions
+    ENTRY_MISSING = "ENTRY_MISSING"
+    NO_SUCH_PACK = "NO_SUCH_PACK"
     BAD_ENCODING = "BAD_ENCODING"
     UNKNOWN_ENCODING = "UNKNOWN_ENCODING"
     TOO_LARGE = "TOO_LARGE"
@@ -269,7 +273,11 @@ _SENTENCES = {
     Code.FEEDBACK_DROPPED: "What was said about an answer was left out.",
     Code.MADE_TRUE_FALSE: "“{text}” was taken as true or false in the order in which they stood.",
     Code.SHEET_LEFT_OUT: "The sheet “{sheet}” was left out: its columns are not known as a question and its answers.",
+    Code.HEADER_PRESUMED: "Row {row} was taken for the names of the columns, not for a question: “{words}”. Where it is one, read the file without a heading (header=0).",
+    Code.ENCODING_GUESSED: "The file is not UTF-8 and was read as {encoding}; where letters look wrong, choose another encoding.",
     Code.UNKNOWN_ENCODING: "There is no way of writing called “{name}”; utf-8, utf-16 and cp1252 are some.",
+    Code.ENTRY_MISSING: "The archive lists {entry} and does not hold it.",
+    Code.NO_SUCH_PACK: "There is no pack called “{pack}”.",
     Code.BAD_ENCODING: "The file is not UTF-8; was it written as {encoding}? Choose how to read it.",
     Code.TOO_LARGE: "The file is larger than {most}; split it.",
     Code.TOO_MANY_QUESTIONS: "The file holds more than {most} questions; split it.",

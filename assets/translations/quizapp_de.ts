@@ -1136,6 +1136,14 @@
         </message>
         <message numerus="yes">
             <location filename="../../quizapp/ui/widgets/import_words.py" />
+            <source>%n of them in place of what was there</source>
+            <translation>
+                <numerusform>%n davon anstelle einer vorhandenen</numerusform>
+                <numerusform>%n davon anstelle von vorhandenen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/widgets/import_words.py" />
             <source>%n twice in the file</source>
             <translation>
                 <numerusform>%n doppelt in der Datei</numerusform>
@@ -5487,8 +5495,28 @@
         </message>
         <message>
             <location filename="../../quizapp/ui/wording.py" />
+            <source>Row {row} was taken for the names of the columns, not for a question: “{words}”. Where it is one, read the file without a heading (header=0).</source>
+            <translation>Zeile {row} wurde für die Namen der Spalten gehalten, nicht für eine Frage: „{words}“. Wo sie eine ist, lies die Datei ohne Überschrift (header=0).</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>The file is not UTF-8 and was read as {encoding}; where letters look wrong, choose another encoding.</source>
+            <translation>Die Datei ist nicht in UTF-8 und wurde als {encoding} gelesen; wo Buchstaben falsch aussehen, wähle eine andere Kodierung.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
             <source>There is no way of writing called “{name}”; utf-8, utf-16 and cp1252 are some.</source>
             <translation>Eine Schreibweise „{name}“ gibt es nicht; es gibt zum Beispiel utf-8, utf-16 und cp1252.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>The archive lists {entry} and does not hold it.</source>
+            <translation>Das Archiv führt {entry} auf und enthält es nicht.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>There is no pack called “{pack}”.</source>
+            <translation>Es gibt kein Paket namens „{pack}“.</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/wording.py" />

@@ -222,6 +222,14 @@
         </message>
         <message numerus="yes">
             <location filename="../../quizapp/ui/widgets/import_words.py" />
+            <source>%n of them in place of what was there</source>
+            <translation>
+                <numerusform>%n of them in place of one that was there</numerusform>
+                <numerusform>%n of them in place of what was there</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/widgets/import_words.py" />
             <source>%n twice in the file</source>
             <translation>
                 <numerusform>%n twice in the file</numerusform>

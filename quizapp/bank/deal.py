@@ -14,7 +14,7 @@ from sqlalchemy.orm import Session
 from quizapp.bank import cards, load
 from quizapp.bank.draw import draw, packs_key, spent
 from quizapp.bank.load import Loaded
-from quizapp.bank.players import player_id_of
+from quizapp.bank.players import all_called
 from quizapp.bank.schema import RevisionRow
 from quizapp.bank.schema_play import AskedRow, RoundPlayerRow, RoundRow
 from quizapp.bank.tickets import draw_by_tickets, fingerprint
@@ -139,7 +139,7 @@ def _deal_coded(db: Session, choice: Choice, player: str) -> NewRound:
 def _tried(db: Session, player: str, only_try: str) -> bool:
     """Tell whether a player has had the one try that counts."""
     found = select(RoundPlayerRow.id).where(
-        RoundPlayerRow.player_id == player_id_of(db, player), RoundPlayerRow.only_try == only_try
+        RoundPlayerRow.player_id.in_(all_called(player)), RoundPlayerRow.only_try == only_try
     )
     return db.scalar(found.limit(1)) is not None
 
@@ -149,7 +149,7 @@ def _known(db: Session, player: str, seed: bytes) -> bool:
     found = (
         select(RoundPlayerRow.id)
         .join(RoundRow, RoundRow.id == RoundPlayerRow.round_id)
-        .where(RoundPlayerRow.player_id == player_id_of(db, player), RoundRow.seed == seed)
+        .where(RoundPlayerRow.player_id.in_(all_called(player)), RoundRow.seed == seed)
     )
     return db.scalar(found.limit(1)) is not None
 

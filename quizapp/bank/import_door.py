@@ -87,8 +87,8 @@ class ImportDoor(Door):
             while self._may_import is not None and self.drop_some():
                 pass
 
-    def would_store(self, plan: "Plan", rows: "Sequence[Ready]") -> int:
-        """Return how many of these questions an import would store."""
+    def would_store(self, plan: "Plan", rows: "Sequence[Ready]") -> tuple[int, int]:
+        """Return how many of these an import would store, and how many in place of others."""
         from quizapp.bank import importing  # noqa: PLC0415
 
         with self._read() as db:

@@ -48,3 +48,4 @@ class Imported:
     stored: int
     duplicates: int
     pack_title: str
+    updated: int = 0

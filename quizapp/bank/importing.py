@@ -68,11 +68,11 @@ def stage(
     staging.duplicates += found.duplicates
 
 
-def would_store(db: Session, plan: Plan, rows: Sequence[Ready]) -> int:
-    """Return how many of these questions an import would store."""
+def would_store(db: Session, plan: Plan, rows: Sequence[Ready]) -> tuple[int, int]:
+    """Return how many of these questions an import would store, and how many in place of others."""
     pack, by_ref = held_pack(db, plan)
     found = sort_out(db, rows, plan.duplicates, pack.id if pack is not None and by_ref else None)
-    return len(found.new) + len(found.updates)
+    return len(found.new) + len(found.updates), len(found.updates)
 
 
 def finish(db: Session, staging: Staging) -> Imported:
@@ -96,7 +96,8 @@ def finish(db: Session, staging: Staging) -> Imported:
     change.created_ms = time.time_ns() // 1_000_000
     said = {"file": staging.plan.file, "count": staging.stored, "pack": staging.pack_title}
     change.about = json.dumps(said, ensure_ascii=False)
-    return Imported(change.uid, staging.stored, staging.duplicates, staging.pack_title)
+    told = staging.duplicates, staging.pack_title, len(staging.updated)
+    return Imported(change.uid, staging.stored, *told)
 
 
 def _write_updates(db: Session, staging: Staging, found: Sorted) -> None:

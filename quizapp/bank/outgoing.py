@@ -53,7 +53,11 @@ def _packs(db: Session, name: str | bytes) -> list[PackRow]:
         row = db.scalar(found.where(column == name).limit(1))
         if row is not None:
             return [row]
-    raise QuizError(Code.PACK_GONE)
+    raise (
+        QuizError(Code.PACK_GONE)
+        if isinstance(name, bytes)
+        else QuizError(Code.NO_SUCH_PACK, pack=name)
+    )
 
 
 def _heading(db: Session, row: PackRow) -> Pack:

@@ -3,7 +3,7 @@
 import time
 from uuid import uuid4
 
-from sqlalchemy import Integer, cast, func, select
+from sqlalchemy import Integer, Select, cast, func, select
 from sqlalchemy.orm import Session
 
 from quizapp.bank.player_changes import record_change
@@ -21,6 +21,11 @@ def player_id_of(db: Session, name: str) -> int | None:
     """Return a player by name, whatever its case, if there is one."""
     found = select(PlayerRow.id).where(PlayerRow.name_key == near_text(name), _LIVING)
     return db.scalar(found)
+
+
+def all_called(name: str) -> Select[int]:
+    """Return a query on all who are or were called so: added anew, one has seen what one had."""
+    return select(PlayerRow.id).where(PlayerRow.name_key == near_text(name))
 
 
 def player_id(db: Session, name: str) -> int:

@@ -48,10 +48,12 @@ class _Question:
         return chr(ord("A") + min(len(self.options), _MOST_OPTIONS))
 
 
-def recognises(start: bytes, file: str) -> int:  # noqa: ARG001 - its name says nothing
-    """Return how sure it is, by two options and an answer."""
+def recognises(start: bytes, file: str) -> int:
+    """Return how sure it is, by two options and an answer, or by its name and the options."""
     lines = shown_lines(start)
-    return 90 if all(any(map(mark.match, lines)) for mark in _MARKS) else 0
+    marks = [any(map(mark.match, lines)) for mark in _MARKS]
+    named = file.lower().endswith(".aiken")
+    return 90 if all(marks) else (60 if named else 12) * all(marks[:2])
 
 
 def read(stream: BinaryIO, wish: Wish) -> Iterator[Event]:

@@ -60,6 +60,7 @@ def _raw(entry: Object, question: Object) -> Raw:
     stem = text_field(question, "stem", "question_stem", "question")
     labels, texts = _choices(question.get("choices", entry.get("choices")))
     key = text_field(entry, "answerKey").strip()
+    key = key if key in labels else key.upper()
     if key and key not in labels:
         raise QuizError(Code.KEY_OUT_OF_RANGE, key=key[:20], options=len(labels))
     return Raw(stem, texts, labels.index(key) if key else None)

@@ -13,7 +13,7 @@ from quizapp.formats.contract import FileRefused, Wish
 from quizapp.formats.csv_rows import delimiter_of, rows_of
 from quizapp.formats.html_text import plain
 from quizapp.formats.rows import Row, Table
-from quizapp.formats.table_encoding import encoding_of, lines_of
+from quizapp.formats.table_encoding import encoding_of, is_guess, lines_of
 from quizapp.formats.table_layout import letters_of
 from quizapp.limits import FILE_BYTES
 
@@ -93,7 +93,8 @@ def table_of(stream: BinaryIO, wish: Wish, *, quoted: bool) -> Table:
         for row in rows_of(_without_comments(lines, quoted=quoted), separator, quoted=quoted):
             yield row if row.broken else _plain(row, told)
 
-    return Table(rows, encoding.removesuffix("-sig"), lines=True)
+    guessed = is_guess(encoding, wish.encoding)
+    return Table(rows, encoding.removesuffix("-sig"), lines=True, guessed=guessed)
 
 
 def _without_comments(lines: Iterator[str], *, quoted: bool) -> Iterator[str]:

@@ -3,6 +3,7 @@
 import datetime as dt
 import re
 from decimal import ROUND_HALF_UP, Decimal
+from fractions import Fraction
 
 _BOOLEANS = {True: "TRUE", False: "FALSE"}
 _MONTHS = (
@@ -19,6 +20,7 @@ _CLOCK = re.compile(
     r'"[^"]*"|\\.|\[h+\]|\[m+\]|\[s+\]|am/pm|a/p|y+|m+|d+|h+|s+(?:\.0+)?|.',
     re.IGNORECASE | re.DOTALL,
 )
+_FRACTION = re.compile(r"([#0?]+ +)?([#0?]+)/([#0?]+|\d+)")
 _GENERAL_DIGITS = 11
 _EXACT_DIGITS = 15
 _MOST_EXACT = 1e12
@@ -48,17 +50,37 @@ def _number(value: float, number_format: str) -> str:
     own_sign = value < 0 and len(sections) > 1
     section = _CURRENCY.sub(lambda found: f'"{found[1]}"', section)
     bare = _LITERAL.sub(lambda found: "\0" * len(found[0]), section)
+    fraction = _FRACTION.search(bare)
+    if fraction is not None:
+        before, after = section[: fraction.start()], section[fraction.end() :]
+        return _plain(before) + _mixed(value, own_sign, fraction) + _plain(after)
     digits = _DIGITS.search(bare)
     if digits is None or "/" in bare or "general" in bare.lower():
         return _general(value)
     number = abs(value) if own_sign else value
     number *= 100 if "%" in bare else 1
+    number /= 1000 ** (len(digits[0]) - len(digits[0].rstrip(",")))
     before, after = section[: digits.start()], section[digits.end() :]
     if digits[2]:
         told = f"{number:.{len(digits[1] or '')}E}"
     else:
         told = _decimal(number, digits[0], digits[1] or "")
     return _plain(before) + told + _plain(after)
+
+
+def _mixed(value: float, unsigned: bool, form: re.Match[str]) -> str:
+    """Return a number as a fraction such as ``1 1/2``, as finely as its format has digits."""
+    wanted = form[3]
+    exact = Fraction(abs(value))
+    if wanted.isdecimal() and int(wanted):
+        near = Fraction(round(exact * int(wanted)), int(wanted))
+    else:
+        near = exact.limit_denominator(10 ** len(wanted) - 1)
+    whole, part = divmod(near, 1) if form[1] else (0, near)
+    of = int(wanted) if wanted.isdecimal() and int(wanted) else part.denominator
+    told = f"{part * of}/{of}" if part or not form[1] else ""
+    text = " ".join(one for one in (str(whole) if whole or not told else "", told) if one)
+    return f"-{text}" if value < 0 and not unsigned and near else text
 
 
 def _decimal(number: float, digits: str, places: str) -> str:

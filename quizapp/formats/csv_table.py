@@ -13,7 +13,7 @@ from quizapp.formats.csv_rows import DELIMITERS, delimiter_of, rows_of, sep_line
 from quizapp.formats.csv_writing import write
 from quizapp.formats.json_text import is_like_json
 from quizapp.formats.rows import Row, Table
-from quizapp.formats.table_encoding import encoding_of, lines_of, mark_of
+from quizapp.formats.table_encoding import encoding_of, is_guess, lines_of, mark_of
 from quizapp.formats.table_layout import guess, has_header
 from quizapp.formats.table_questions import columns_of as _columns_of
 from quizapp.formats.table_questions import events_of
@@ -90,7 +90,8 @@ def _table(stream: BinaryIO, wish: Wish) -> Table:
         lines = islice(lines_of(stream, encoding), int(bool(told)), None)
         return (unguarded(row) for row in rows_of(lines, delimiter))
 
-    return Table(rows, encoding.removesuffix("-sig"), lines=True)
+    guessed = is_guess(encoding, wish.encoding)
+    return Table(rows, encoding.removesuffix("-sig"), lines=True, guessed=guessed)
 
 
 def _delimiter(lines: Sequence[str], file: str) -> str:

@@ -71,10 +71,25 @@ def recognises(start: bytes, file: str) -> int:
         elif not line.startswith(_COMMENT):
             blocks[-1].append(line)
     told = [lines for lines in blocks if lines]
+    return _likeness(told, category=category, named=file.lower().endswith(".gift"))
+
+
+def _likeness(told: list[list[str]], *, category: bool, named: bool) -> int:
     alike = sum(looks_like_one(hidden("\n".join(lines))) for lines in told)
-    if alike == 0 or alike < len(told) * _MOSTLY or any(map(_is_table, told[:_SAMPLE])):
-        return (80 if file.lower().endswith(".gift") else 20) if category else 0
-    return 88 if alike > len(told) * _NEARLY_ALL else 65
+    if any(map(_is_table, told[:_SAMPLE])):
+        alike = 0
+    if alike and alike >= len(told) * _MOSTLY:
+        return 88 if alike > len(told) * _NEARLY_ALL else 65
+    if named:
+        return 80 if category or alike else 50
+    return 20 if category else 40 * bool(alike and any(map(_is_plain, told)))
+
+
+def _is_plain(lines: list[str]) -> bool:
+    """Tell whether lines are a question with a right and a wrong answer, which no prose has."""
+    text = hidden("\n".join(lines))
+    answers = text.partition("{")[2].partition("}")[0]
+    return looks_like_one(text) and "=" in answers and "~" in answers
 
 
 def _is_table(lines: list[str]) -> bool:

@@ -44,9 +44,10 @@ class _Question:
 
 
 def recognises(start: bytes, file: str) -> int:  # noqa: ARG001 - its name says nothing
-    """Return how sure it is, by a question, its key and its first option."""
+    """Return how sure it is, by a question, its key and its first options, or most of these."""
     lines = shown_lines(start)
-    return 95 if all(any(line.startswith(mark) for line in lines) for mark in _MARKS) else 0
+    marks = [any(line.startswith(mark) for line in lines) for mark in _MARKS]
+    return 95 if all(marks) else 60 * (marks[0] and any(marks[1:]))
 
 
 def read(stream: BinaryIO, wish: Wish) -> Iterator[Event]:

@@ -61,6 +61,8 @@ def _archive(stream: BinaryIO) -> Iterator[Event]:
     package = Package(SafeZip(stream))
     yield Heading(NAME, pack=package.pack)
     numbers = count(1)
+    for name in package.missing:
+        yield _unread(name, FileRefused(Code.ENTRY_MISSING, entry=name))
     for name in package.files:
         picture = partial(package.picture, name)
         try:

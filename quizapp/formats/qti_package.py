@@ -33,6 +33,7 @@ class Package:
         self.pack = Pack(ref="", title="")
         listed = self._listed(manifest) if manifest else []
         self.files = list(dict.fromkeys(name for name in listed if name in self._names))
+        self.missing = list(dict.fromkeys(name for name in listed if name not in self._names))
         if not self.files:
             self.files = sorted(name for name in self._names if _is_xml(name) and name != manifest)
         if not self.files:

@@ -37,3 +37,5 @@ class Table:
     """The name of the sheet, where there are several."""
     lines: bool = False
     """Whether rows are lines of text, where a missing quote or an extra comma moves cells."""
+    guessed: bool = False
+    """Whether nothing but the letters themselves said how they are encoded."""

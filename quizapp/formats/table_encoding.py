@@ -38,6 +38,11 @@ def encoding_of(stream: BinaryIO, wished: str = "") -> str:
     raise FileRefused(Code.BAD_ENCODING, encoding="Windows-1252")
 
 
+def is_guess(found: str, wished: str) -> bool:
+    """Tell whether an encoding was neither wished nor one that could not be another."""
+    return not wished and not found.startswith("utf")
+
+
 def is_encoding(name: str) -> bool:
     """Tell whether there is a way of writing text of this name."""
     try:

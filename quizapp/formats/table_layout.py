@@ -30,6 +30,8 @@ class Layout:
     header: int = 0
     last: int = 0
     sure: bool = False
+    presumed: bool = False
+    """Whether the header is one by its looks alone: none of its names is known."""
     keys: KeyKind | None = None
     first: tuple[tuple[str, ...], ...] = field(default=(), repr=False)
     options: tuple[int, ...] = field(init=False)
@@ -180,12 +182,14 @@ def under_header(sample: Sequence[Row], layout: Layout) -> Layout:
     asking = [text for text in questions if text.endswith(("?", "？", "؟"))]
     head = layout.cell(first, "question").strip()
     told = not head.endswith(("?", "？", "؟")) and len(head) <= _HEADER_CHARACTERS
-    unlike = bool(layout.options) and not keys_fit([first], layout)
-    odd = len(asking) * 2 > len(questions) or (unlike and keys_fit(others, layout, 1))
-    if not (others and told and odd):
+    fits = bool(layout.options) and keys_fit([first], layout)  # its key names an option: a question
+    unlike = bool(layout.options) and keys_fit(others, layout, 1)
+    odd = len(asking) * 2 > len(questions) or unlike
+    if not (others and told and odd) or fits:
         return layout
     return replace(
         layout,
+        presumed=True,
         names=names_of(first.cells, len(layout.names)),
         header=first.number,
         last=first.number,

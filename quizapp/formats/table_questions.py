@@ -38,8 +38,19 @@ def events_of(
     first = next(rows, None)
     if first is None:
         raise FileRefused(Code.NO_QUESTIONS)
-    yield Heading(format_name, table.encoding, columns=layout.columns, findings=findings)
+    told = (*findings, *_presumed(layout, table))
+    yield Heading(format_name, table.encoding, columns=layout.columns, findings=told)
     yield from _questions(chain([first], rows), layout, table)
+
+
+def _presumed(layout: Layout, table: Table) -> Iterator[Finding]:
+    """Yield what was guessed of a whole table, for whoever knows better."""
+    if layout.presumed:
+        words = " · ".join(name for name in layout.names if name)
+        values = {"row": layout.header, "words": words[:_SHOWN_CHARACTERS]}
+        yield Finding(Code.HEADER_PRESUMED, values=values)
+    if table.guessed:
+        yield Finding(Code.ENCODING_GUESSED, values={"encoding": table.encoding})
 
 
 def columns_of(table: Table, wished: Mapping[str, str]) -> Columns:

@@ -44,15 +44,18 @@ def format_of(path: Path) -> registry.Format:
     """Return the format that a file's name asks for; raises FileRefused."""
     name = path.name.lower()
     fits = [
-        (len(suffix), one)
-        for one in registry.FORMATS
-        if one.writes
+        (one.writes, len(suffix), -place)
+        for place, one in enumerate(registry.FORMATS)
         for suffix in one.suffixes
         if suffix and name.endswith(suffix.lower())
     ]
     if not fits:
         raise FileRefused(Code.UNKNOWN_FORMAT, file=path.name)
-    return max(fits, key=lambda pair: pair[0])[1]
+    writes, _, place = max(fits)
+    found = registry.FORMATS[-place]
+    if not writes:
+        raise FileRefused(Code.FORMAT_READ_ONLY, format=found.title)
+    return found
 
 
 @contextmanager

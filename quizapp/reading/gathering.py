@@ -32,6 +32,8 @@ class FileReport:
     encoding: str = ""
     read: int = 0
     accepted: int = 0
+    updated: int = 0
+    """How many of the accepted take the place of a question that was there."""
     duplicates: int = 0
     repeats: int = 0
     """How many of the duplicates stood in the file itself before."""

@@ -114,11 +114,12 @@ def count(
     for part in _Trouble(gathering.slices(_heard(spool.follow(), hear)), report):
         if gathering.heading is not None and part.rows:
             plan = plan_for(gathering.heading, wishes, spool.order.path)
-            stored = bank.would_store(plan, part.rows)
+            stored, updated = bank.would_store(plan, part.rows)
             report.accepted += stored
+            report.updated += updated
             report.duplicates += len(part.rows) - stored
     if report.trouble is not None:
-        report.accepted = 0
+        report.accepted = report.updated = 0
     return report
 
 
@@ -177,7 +178,7 @@ def _shown(name: str) -> str:
 
 def _finish(taker: Taker, staging: Staging, report: FileReport) -> None:
     done = taker.finish_import(staging)
-    report.accepted = done.stored
+    report.accepted, report.updated = done.stored, done.updated
     report.duplicates += done.duplicates
     report.change_uid = done.change_uid
     report.pack_title = done.pack_title

@@ -73,6 +73,11 @@ class ImportDesk(QObject):
         """Whether files are being gone through."""
         return bool(self._files)
 
+    @property
+    def reporting(self) -> bool:
+        """Whether a report stands on the page that nobody has closed yet."""
+        return self.page.state == "report"
+
     def choose_files(self) -> None:
         """Ask which files to import."""
         home = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DownloadLocation)
@@ -87,7 +92,7 @@ class ImportDesk(QObject):
         if self.busy:
             self._files += files
             return
-        self._files, self._number, self._reports = list(files), 0, []
+        self._files, self._number = list(files), 0  # what an open report says stays in it
         self._next()
 
     def close(self) -> None:
@@ -230,6 +235,8 @@ class ImportDesk(QObject):
         self._desk.write(undo, self._undone, self._fail)
 
     def _undone(self, _nothing: None) -> None:
+        for report in self._reports:
+            report.change_uid = None
         self.page.undone()
         self.changed.emit()
 

@@ -67,6 +67,7 @@ def counts_of(report: FileReport) -> Counts:
     return Counts(
         read=report.read,
         new=report.accepted,
+        updated=report.updated,
         in_file=report.repeats,
         in_bank=report.duplicates - report.repeats,
         refused=len(report.refused),

@@ -178,8 +178,10 @@ def test_a_question_of_the_game_counts_as_there_already(full: Bank) -> None:
 def test_an_own_question_is_updated_by_what_the_file_says_and_keeps_the_rest(full: Bank) -> None:
     full.add(own("Who wrote it?", explanation="I did.", category="Mine"))
     said = own("who wrote it", ref="q-2", difficulty=Difficulty.HARD, source=Source("A site"))
+    rows = [ready(said), *some(2, first=100)]
+    assert full.would_store(plan(duplicates=Duplicates.UPDATE), rows) == (3, 1)
     done = imported(full, [ready(said)], duplicates=Duplicates.UPDATE)
-    assert (done.stored, done.duplicates) == (1, 0)
+    assert (done.stored, done.duplicates, done.updated) == (1, 0, 1)
     (found,) = full.everything("wrote")
     assert (found.item.stem, found.item.explanation) == ("who wrote it", "I did.")
     assert (found.item.category, found.item.difficulty) == ("Mine", Difficulty.HARD)
@@ -262,8 +264,8 @@ def test_a_look_before_an_import_counts_what_it_would_store_and_writes_nothing(
     before = rows_of(url)
     built_in = [ready(replace(one.item, source=None)) for one in full.everything()[:4]]
     rows = [*built_in, *some(3, first=100)]
-    assert full.would_store(plan(), rows) == 3
-    assert full.would_store(plan(duplicates=Duplicates.KEEP), rows) == 7
+    assert full.would_store(plan(), rows) == (3, 0)
+    assert full.would_store(plan(duplicates=Duplicates.KEEP), rows) == (7, 0)
     assert full.held_already([one.same for one in rows]) == {one.same for one in built_in}
     assert rows_of(url) == before
 

@@ -288,3 +288,11 @@ def test_the_last_few_new_ones_of_a_choice_are_counted(full: Bank) -> None:
         said.append(new.spent and new.spent.left)
         play_out(full, new.round, right=True)
     assert said == [None, None, 2, None]
+
+
+def test_whoever_is_deleted_and_added_anew_has_had_the_try_that_counts(full: Bank) -> None:
+    play_out(full, begin(full, TODAY, "Ada").round, right=False)
+    ada = next(one for one in full.players() if one.name == "Ada")
+    full.remove_player(ada.uid)
+    assert not full.deal(TODAY, "Ada").counts
+    assert full.deal(TODAY, "Bert").counts

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from quizapp.errors import Code
 from quizapp.formats import csv_table
 from quizapp.formats.contract import FileRefused, Wish
 from quizapp.formats.table_mapping import mapping_of
@@ -120,6 +121,35 @@ def test_mmlu_has_no_header_and_needs_none() -> None:
     assert [item.key for item in read.items] == ["2", "D", "a"]
     assert read.heading.columns is not None
     assert read.heading.columns.names == ("A", "B", "C", "D", "E", "F")
+
+
+def test_a_first_question_without_a_question_mark_is_no_header_where_its_key_fits() -> None:
+    rows = "The largest planet is,Jupiter,Mars,Venus,Earth,A\nWhat is 2+2?,1,2,3,4,D\n"
+    rows += (
+        "Which planet is red?,Jupiter,Mars,Venus,Earth,B\nWho wrote Faust?,Ada,Goethe,Bea,Cid,B\n"
+    )
+    wished = {"question": "A", "key": "F", "option": "B,C,D,E"}
+    for found in (table(rows), table(rows, **wished)):
+        assert [answer[1] for answer in found.answers] == ["Jupiter", "4", "Mars", "Goethe"]
+        assert found.heading.findings == ()
+
+
+def test_a_header_that_is_presumed_is_told() -> None:
+    rows = "The largest planet is,Jupiter,Mars\nWhat is 2+2?,4,5\nWho wrote Faust?,Goethe,Ada\n"
+    found = table(rows, question="A", key="B", wrong="C")
+    (told,) = found.heading.findings
+    assert (told.code, told.values["row"]) == (Code.HEADER_PRESUMED, 1)
+    assert len(found.answers) == 2
+    whole = table(rows, question="A", key="B", wrong="C", header="0")
+    assert len(whole.answers) == 3
+    assert whole.heading.findings == ()
+
+
+def test_letters_that_were_guessed_are_told() -> None:
+    rows = "question,answer,wrong1\nWhere?,Köln,Łódź\n".encode("cp1250")
+    assert [one.code for one in table(rows).heading.findings] == [Code.ENCODING_GUESSED]
+    assert read("csv_table", rows, "q.csv", "cp1250").heading.findings == ()
+    assert table(rows.decode("cp1250")).heading.findings == ()
 
 
 def test_an_unknown_header_over_keys_is_still_a_header() -> None:

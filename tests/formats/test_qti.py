@@ -178,6 +178,17 @@ def test_a_package_is_read_in_the_order_of_its_manifest_with_pictures_and_rights
     assert (second.picture, second.item.picture_description) == (png(), "A sign")
 
 
+def test_an_item_that_the_manifest_lists_and_the_package_lacks_is_named() -> None:
+    files = package(png())
+    del files["two.xml"]
+    _, rest = read(zipped(files))
+    refused = [event for event in rest if isinstance(event, Refused)]
+    assert [(one.place.name, one.finding.code) for one in refused] == [
+        ("two.xml", Code.ENTRY_MISSING)
+    ]
+    assert len(rest) == 3
+
+
 def test_a_picture_that_is_not_in_the_package_is_dropped_and_told() -> None:
     files = package(png())
     del files["images/sign.png"]

@@ -47,7 +47,32 @@ def test_rows_that_speak_of_gift_are_not_gift() -> None:
 
 @pytest.mark.parametrize("text", ["body { color: red }", "if (x) { return y; }", '{"a": {}}', "{"])
 def test_braces_alone_are_not_gift(text: str) -> None:
-    assert gift.recognises(text.encode(), "x.gift") == 0
+    assert gift.recognises(text.encode(), "x.txt") == 0
+    assert gift.recognises(b'{"a": {}}', "x.gift") == 0
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Read this.\n\nAnd this.\n\nAnd that.\n\nA?{=a ~b}\n\nB?{=a ~b}\n",
+        "A?{=a\n\n~b}\n\nB? }\n\nC?{=a ~b}\n",
+        "The sea {wahr}\n",
+        "A?{=a\n~b\n",
+        "Only words.\n",
+    ],
+)
+def test_a_file_that_says_that_it_is_gift_is_read_block_by_block(text: str) -> None:
+    assert taken_for(text.encode(), "x.gift") == "gift"
+
+
+def test_a_whole_question_of_gift_among_other_blocks_is_enough() -> None:
+    mixed = "Read this.\n\nAnd this.\n\nAnd that.\n\nA?{=a ~b}\n"
+    assert taken_for(mixed.encode(), "x.txt") == "gift"
+
+
+def test_options_without_an_answer_are_aiken_and_questions_without_options_opentriviaqa() -> None:
+    assert taken_for(b"Who?\nA) Ada\nB) Bea\n", "x.txt") == "aiken"
+    assert taken_for(b"#Q Who?\n^ Ada\n", "x.txt") == "opentriviaqa"
 
 
 def test_other_xml_is_not_moodles() -> None:

@@ -92,6 +92,35 @@ def test_cancel_leaves_nothing_behind(open_game: Open, tmp_path: Path) -> None:
     assert player.ask(lambda bank: bank.last_change()) is None
 
 
+def test_a_report_stays_until_it_is_closed(open_game: Open, tmp_path: Path) -> None:
+    player = open_game()
+    first, second = table(tmp_path / "first.csv", 3), table(tmp_path / "second.csv", 2, first=3)
+    drop(player, first)
+    await_state(player, "preview", "first.csv")
+    player.press(Qt.Key.Key_Return)
+    await_state(player, "report")
+    player.go("show_scores")
+    player.wait_for("scores_page")
+    player.go("show_workshop")
+    player.wait_for("import_outcome")
+    assert "3 stored" in said(player, "import_counts")
+    drop(player, second)
+    await_state(player, "preview", "second.csv")
+    player.press(Qt.Key.Key_Return)
+    await_state(player, "report")
+    told = [label.text() for label in player.find("import_page").findChildren(PlainLabel)]
+    assert any("first.csv" in text for text in told)
+    assert any("second.csv" in text for text in told)
+    assert count(player) == 5
+    player.click("undo_import_button")
+    player.wait(lambda: count(player) == 0)
+    player.click("import_done_button")
+    player.wait_for("workshop_page")
+    player.go("show_scores")
+    player.go("show_workshop")
+    assert player.sees("workshop_page")
+
+
 def test_an_import_is_cancelled_while_it_writes(open_game: Open, tmp_path: Path) -> None:
     player = open_game()
     drop(player, table(tmp_path / "big.csv", 12_000))

@@ -12,7 +12,13 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHeaderView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHeaderView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from quizapp.ui.theme import theme
 from quizapp.ui.widgets.import_values import Remark
@@ -22,7 +28,8 @@ from quizapp.ui.widgets.plain_table import PlainTable
 _NOWHERE = QModelIndex()
 _Index = QModelIndex | QPersistentModelIndex
 _PLACE, _KIND = 130, 110
-_WORDS_SHARE, _WORDS_FROM, _KIND_FROM = 0.32, 560, 420
+_PLACE_SHARE, _PAD, _MEASURED = 0.24, 32, 200
+_WORDS_SHARE, _WORDS_FROM, _KIND_FROM = 0.24, 560, 420
 
 
 class Column(IntEnum):
@@ -120,6 +127,15 @@ class ImportRemarks(QWidget):
         self._detail.setText(f"{remark.place}{words}: {remark.sentence}")
 
 
+class _Middle(QStyledItemDelegate):
+    """Leaves out the middle of what is too long: the row stands behind the file's name."""
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: _Index) -> None:
+        """Say where the dots go."""
+        super().initStyleOption(option, index)
+        option.textElideMode = Qt.TextElideMode.ElideMiddle
+
+
 class _RemarkTable(PlainTable):
     """One remark a row."""
 
@@ -131,6 +147,7 @@ class _RemarkTable(PlainTable):
         self._model = RemarkModel(self)
         self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
         self.show_model(self._model)
+        self.setItemDelegateForColumn(Column.PLACE, _Middle(self))
 
     def show_remarks(self, remarks: Sequence[Remark]) -> None:
         """Show these, the first of them chosen."""
@@ -163,6 +180,10 @@ class _RemarkTable(PlainTable):
         header.setSectionResizeMode(Column.SENTENCE, mode.Stretch)
         self.setColumnHidden(Column.WORDS, width < look.px(_WORDS_FROM))
         self.setColumnHidden(Column.KIND, width < look.px(_KIND_FROM))
-        self.setColumnWidth(Column.PLACE, look.px(_PLACE))
+        rows = range(min(self._model.rowCount(), _MEASURED))
+        places = [self._model.index(row, Column.PLACE).data() for row in rows]
+        wanted = max(map(self.fontMetrics().horizontalAdvance, places), default=0) + look.px(_PAD)
+        most = max(look.px(_PLACE), int(width * _PLACE_SHARE))
+        self.setColumnWidth(Column.PLACE, min(max(wanted, look.px(_PLACE)), most))
         self.setColumnWidth(Column.KIND, look.px(_KIND))
         self.setColumnWidth(Column.WORDS, int(width * _WORDS_SHARE))

@@ -57,7 +57,8 @@ class ImportSetup(QWidget):
         known = dict.fromkeys([preview.encoding, *_ENCODINGS])
         encodings = [(name, name) for name in known if name]
         self._fill(self._encoding, encodings, setup.encoding or preview.encoding)
-        self._encoding_field.setVisible(preview.mapped or bool(preview.trouble))
+        choose = preview.mapped or bool(preview.trouble) or bool(setup.encoding)
+        self._encoding_field.setVisible(choose)
         new = self.tr("New pack: {title}").format(title=preview.new_pack)
         packs = [("", new), *((title, title) for title in preview.packs)]
         self._fill(self._pack, packs, setup.pack)

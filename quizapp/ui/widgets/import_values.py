@@ -51,6 +51,8 @@ class Counts:
 
     read: int = 0
     new: int = 0
+    updated: int = 0
+    """How many of the new ones take the place of what is there."""
     in_file: int = 0
     in_bank: int = 0
     refused: int = 0

@@ -61,6 +61,8 @@ def counts_text(counts: Counts, *, done: bool) -> str:
         else _tr("Import", "%n will be stored", "", counts.new)
     )
     parts = [read, new]
+    if counts.updated:
+        parts.append(_tr("Import", "%n of them in place of what was there", "", counts.updated))
     if counts.in_file:
         parts.append(_tr("Import", "%n twice in the file", "", counts.in_file))
     if counts.in_bank:
