@@ -74,7 +74,15 @@ class Code(StrEnum):
     SHEET_LEFT_OUT = "SHEET_LEFT_OUT"
     HEADER_PRESUMED = "HEADER_PRESUMED"
     ENCODING_GUESSED = "ENCODING_GUESSED"
-    # a file of questions
+    # a file of questions; reports tell the next eight as SYNTAX, in words of their own
+    BRACES_UNPAIRED = "BRACES_UNPAIRED"
+    NO_ANSWER_MARK = "NO_ANSWER_MARK"
+    NO_KEY_LINE = "NO_KEY_LINE"
+    OPTIONS_ASTRAY = "OPTIONS_ASTRAY"
+    LINE_ASTRAY = "LINE_ASTRAY"
+    NO_ANSWER_LINE = "NO_ANSWER_LINE"
+    STEM_IN_LINES = "STEM_IN_LINES"
+    NOT_TEXT = "NOT_TEXT"
     ENTRY_MISSING = "ENTRY_MISSING"
     NO_SUCH_PACK = "NO_SUCH_PACK"
     BAD_ENCODING = "BAD_ENCODING"
@@ -278,6 +286,14 @@ _SENTENCES = {
     Code.UNKNOWN_ENCODING: "There is no way of writing called “{name}”; utf-8, utf-16 and cp1252 are some.",
     Code.ENTRY_MISSING: "The archive lists {entry} and does not hold it.",
     Code.NO_SUCH_PACK: "There is no pack called “{pack}”.",
+    Code.BRACES_UNPAIRED: "A brace of the question stands without the other.",
+    Code.NO_ANSWER_MARK: "What stands between the braces does not begin with = or ~.",
+    Code.NO_KEY_LINE: "The question has no line that begins with ^ and says the answer.",
+    Code.OPTIONS_ASTRAY: "The options do not stand one a line as A, B, C and so on.",
+    Code.LINE_ASTRAY: "This line belongs to no question.",
+    Code.NO_ANSWER_LINE: "The question ends without a line “ANSWER:”.",
+    Code.STEM_IN_LINES: "The question stands on more than one line; put it on one.",
+    Code.NOT_TEXT: "A field holds something else than text.",
     Code.BAD_ENCODING: "The file is not UTF-8; was it written as {encoding}? Choose how to read it.",
     Code.TOO_LARGE: "The file is larger than {most}; split it.",
     Code.TOO_MANY_QUESTIONS: "The file holds more than {most} questions; split it.",
@@ -326,9 +342,18 @@ _SENTENCES = {
 SENTENCES: MappingProxyType[Code, str] = MappingProxyType(_SENTENCES)
 
 
+_WRITTEN_WRONGLY = frozenset(
+    {
+        *(Code.BAD_JSON, Code.BAD_XML, Code.BRACES_UNPAIRED, Code.NO_ANSWER_MARK, Code.NO_KEY_LINE),
+        *(Code.OPTIONS_ASTRAY, Code.LINE_ASTRAY, Code.NO_ANSWER_LINE, Code.STEM_IN_LINES),
+        Code.NOT_TEXT,
+    }
+)
+
+
 def told_code(code: Code) -> Code:
-    """Return the code as reports tell it: broken JSON and XML are SYNTAX, in words of their own."""
-    return Code.SYNTAX if code in (Code.BAD_JSON, Code.BAD_XML) else code
+    """Return the code as reports tell it: all that is written wrongly is SYNTAX."""
+    return Code.SYNTAX if code in _WRITTEN_WRONGLY else code
 
 
 class QuizError(Exception):

@@ -5520,6 +5520,46 @@
         </message>
         <message>
             <location filename="../../quizapp/ui/wording.py" />
+            <source>A brace of the question stands without the other.</source>
+            <translation>Eine geschweifte Klammer der Frage steht ohne die andere.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>What stands between the braces does not begin with = or ~.</source>
+            <translation>Was zwischen den geschweiften Klammern steht, beginnt nicht mit = oder ~.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>The question has no line that begins with ^ and says the answer.</source>
+            <translation>Die Frage hat keine Zeile, die mit ^ beginnt und die Antwort sagt.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>The options do not stand one a line as A, B, C and so on.</source>
+            <translation>Die Antworten stehen nicht eine je Zeile als A, B, C und so weiter.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>This line belongs to no question.</source>
+            <translation>Diese Zeile gehört zu keiner Frage.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>The question ends without a line “ANSWER:”.</source>
+            <translation>Die Frage endet ohne eine Zeile „ANSWER:“.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>The question stands on more than one line; put it on one.</source>
+            <translation>Die Frage steht auf mehr als einer Zeile; setze sie auf eine.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>A field holds something else than text.</source>
+            <translation>Ein Feld enthält etwas anderes als Text.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
             <source>The file is not UTF-8; was it written as {encoding}? Choose how to read it.</source>
             <translation>Die Datei ist nicht UTF-8; wurde sie als {encoding} geschrieben? Wähle, wie sie gelesen wird.</translation>
         </message>

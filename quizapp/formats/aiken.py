@@ -71,18 +71,23 @@ def _events(lines: Iterator[tuple[int, str]]) -> Iterator[Found | Refused]:
         answer = _answer(line, open_)
         option = None if answer is not None else _option(line, open_)
         if answer is not None:
-            question = open_ or _Question(number, line, trouble=Code.SYNTAX)
+            question = open_ or _Question(number, line, trouble=Code.LINE_ASTRAY)
             yield _closed(question, answer)
             open_ = None
         elif option:
-            open_ = open_ or _Question(number, line, trouble=Code.SYNTAX)
+            open_ = open_ or _Question(number, line, trouble=Code.LINE_ASTRAY)
             _add(open_, option)
         else:
             if open_ is not None:
-                yield _refused(open_, open_.trouble or Code.SYNTAX)
+                yield _refused(open_, open_.trouble or _unfinished(open_))
             open_ = _Question(number, line, trouble=_half(open_))
     if open_ is not None:
-        yield _refused(open_, open_.trouble or Code.SYNTAX)
+        yield _refused(open_, open_.trouble or _unfinished(open_))
+
+
+def _unfinished(question: _Question) -> Code:
+    """Return why a question is refused that another line follows than one of its own."""
+    return Code.NO_ANSWER_LINE if question.options else Code.STEM_IN_LINES
 
 
 def _answer(line: str, question: _Question | None) -> str | None:
@@ -103,8 +108,8 @@ def _option(line: str, question: _Question | None) -> re.Match[str] | None:
 
 
 def _half(before: _Question | None) -> Code | None:
-    """Return SYNTAX where a stem goes on over a second line, so that it is only half of one."""
-    return Code.SYNTAX if before is not None and not before.options else None
+    """Return a trouble where a stem goes on over a second line, so that it is only half of one."""
+    return Code.STEM_IN_LINES if before is not None and not before.options else None
 
 
 def _add(question: _Question, option: re.Match[str]) -> None:
@@ -113,7 +118,7 @@ def _add(question: _Question, option: re.Match[str]) -> None:
         question.small = option[1]
     letter = question.next.lower() if question.small else question.next
     if option[1] != letter:
-        question.trouble = question.trouble or Code.SYNTAX
+        question.trouble = question.trouble or Code.OPTIONS_ASTRAY
     if len(question.options) < _MOST_OPTIONS:
         question.options.append(option[2])
 

@@ -77,7 +77,7 @@ def _parts(text: str) -> _Parts:
     if begin < 0 and end < 0:
         raise QuizError(Code.TYPE_DESCRIPTION)
     if begin < 0 or end < begin:
-        raise QuizError(Code.SYNTAX)
+        raise QuizError(Code.BRACES_UNPAIRED)
     before, after = text[:begin], text[end + 1 :]
     answers, mark, general = text[begin + 1 : end].rpartition("####")
     if not mark:
@@ -130,7 +130,7 @@ def _choices(answers: str, form: str, choice: Choice) -> None:
     """Add the options; raises QuizError where they are none."""
     first, *pieces = answers.replace("=", "~=").split("~")
     if first.strip():
-        raise QuizError(Code.SYNTAX)
+        raise QuizError(Code.NO_ANSWER_MARK)
     for piece in pieces[:_MOST_OPTIONS]:
         worth, text = _worth(piece.strip())
         told, _, remark = text.partition("#")

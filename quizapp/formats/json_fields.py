@@ -12,7 +12,7 @@ def text_field(entry: Object, *names: str) -> str:
     """Return the first of these fields that is there, or ""; raises QuizError for no text."""
     value = next((entry[name] for name in names if entry.get(name) is not None), "")
     if not isinstance(value, str):
-        raise QuizError(Code.SYNTAX)
+        raise QuizError(Code.NOT_TEXT)
     return value
 
 
@@ -20,7 +20,7 @@ def texts_field(entry: Object, *names: str) -> list[str]:
     """Return the first of these lists that is there, or []; raises QuizError for other things."""
     value = next((entry[name] for name in names if entry.get(name) is not None), [])
     if not isinstance(value, list) or not all(isinstance(one, str) for one in value):
-        raise QuizError(Code.SYNTAX)
+        raise QuizError(Code.NOT_TEXT)
     return value
 
 

@@ -101,7 +101,7 @@ def _events(lines: Iterator[tuple[int, str]]) -> Iterator[Found | Refused]:
         elif open_ is not None:
             _take(open_, line)
         elif line:
-            yield Refused.because(Place("line", number), line, Code.SYNTAX)
+            yield Refused.because(Place("line", number), line, Code.LINE_ASTRAY)
             open_ = None
         if open_ is not None and not open_.damaged and isinstance(line, _Damaged):
             open_.damaged = line.removeprefix("#Q").lstrip("^ ")
@@ -130,7 +130,8 @@ def _closed(question: _Question) -> Found | Refused:
     stem = "\n".join(question.stem)
     key, options = question.key, question.options
     if key is None or question.broken:
-        return Refused.because(place, stem, Code.SYNTAX)
+        code = Code.NO_KEY_LINE if key is None else Code.OPTIONS_ASTRAY
+        return Refused.because(place, stem, code)
     warnings = []
     exact = key in options
     at = options.index(key) if exact else _nearly(key, options)

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 import pytest
 
+from quizapp.errors import told_code
 from quizapp.formats.contract import FileRefused, Found, Heading, Reader, Refused, Wish
 from quizapp.items.item import Item
 
@@ -30,7 +31,7 @@ class Reading(NamedTuple):
     @property
     def codes(self) -> list[tuple[str, str]]:
         """Where each refused question stands, and why it is refused."""
-        return [(str(one.place), one.finding.code.value) for one in self.refused]
+        return [(str(one.place), told_code(one.finding.code).value) for one in self.refused]
 
     @property
     def warnings(self) -> list[str]:

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from quizapp.errors import Code, told_code
 from tests.formats.reading import read, why_refused
 
 
@@ -200,3 +201,17 @@ def test_real_files_are_read(checkout: Path) -> None:
     }
     assert read("gift", (folder / "mc1.gift").read_bytes()).items[0].key == "no one"
     assert why_refused("gift", (folder / "category1.gift").read_bytes()) == "NO_QUESTIONS"
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("A? {=a ~b", Code.BRACES_UNPAIRED),
+        ("A? =a ~b}", Code.BRACES_UNPAIRED),
+        ("A? {x ~a =b}", Code.NO_ANSWER_MARK),
+    ],
+)
+def test_what_is_written_wrongly_is_said_in_words_of_its_own(text: str, code: Code) -> None:
+    (refused,) = read("gift", f"{text}\n\nB?{{=a ~b}}").refused
+    assert refused.finding.code is code
+    assert told_code(code) is Code.SYNTAX
