@@ -69,7 +69,8 @@ def _session(home: Path, count: int, seed: int) -> Iterator[dict[str, str]]:
     if done.returncode or not lines or "ended" not in lines[-1]:
         last = lines[-1] if lines else {}
         yield {"failure": f"seed {seed}: it ended with {done.returncode} after {last}: "}
-        yield {"failure": done.stderr[-2000:]}
+        crash = home / "data" / "log" / "faults.txt"
+        yield {"failure": crash.read_text() if crash.exists() else done.stderr[-2000:]}
 
 
 def _gather(told: Told, found: Iterator[dict[str, str]]) -> None:
