@@ -54,15 +54,28 @@ _LETTERED = (
     "[a-h](?: [a-h])* (?:and|or|nor|und|oder|noch|als auch|y|et) [a-h]"
     "(?: only| sind richtig| are (?:both )?(?:correct|true|right))?"
 )
+_OPENING = " \"'“”„‘’«»()[]*_-–—"
+_BEGINNINGS = frozenset(
+    "al no ne bo an ei so ea ev mo se on tw th fo at be ke ni me zw to ni am tu en ta le au ge"
+    " ju op we nu".split()
+) | {f"{letter}{after}" for letter in "abcdefgh" for after in " ,&"}
 _AT_THE_END = re.compile("|".join((*_ENGLISH, *_GERMAN, *_OTHERS)))
 _ANY = re.compile("|".join((*_ENGLISH, *_GERMAN, *_OTHERS, _LETTERED)))
 
 
 def speaks_of_all(option: str) -> bool:
     """Tell whether an option speaks of all others, whatever their order: all of the above."""
-    return len(option) <= _LONGEST and _AT_THE_END.fullmatch(fold(option)) is not None
+    return _matches(_AT_THE_END, option)
 
 
 def speaks_of_others(option: str) -> bool:
     """Tell whether an option speaks of others, by their letters too: both A and B."""
-    return len(option) <= _LONGEST and _ANY.fullmatch(fold(option)) is not None
+    return _matches(_ANY, option)
+
+
+def _matches(forms: re.Pattern[str], option: str) -> bool:
+    """Look at the first letters first: an import asks this of each of 200,000 options."""
+    start = option.lstrip(_OPENING)[:2].lower()
+    if len(option) > _LONGEST or start not in _BEGINNINGS:
+        return False
+    return forms.fullmatch(fold(option)) is not None

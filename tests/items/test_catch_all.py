@@ -7,6 +7,8 @@ from quizapp.items.catch_all import speaks_of_all, speaks_of_others
 OF_ALL = """
 All of the above
 All of the above.
+“All of the above”
+(None of these)
 all the above
 ALL OF THESE
 All of them!
