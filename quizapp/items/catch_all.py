@@ -56,9 +56,13 @@ _LETTERED = (
 )
 _OPENING = " \"'“”„‘’«»()[]*_-–—"
 _BEGINNINGS = frozenset(
-    "al no ne bo an ei so ea ev mo se on tw th fo at be ke ni me zw to ni am tu en ta le au ge"
-    " ju op we nu".split()
-) | {f"{letter}{after}" for letter in "abcdefgh" for after in " ,&"}
+    {
+        *("al", "no", "ne", "bo", "an", "ei", "so", "ea", "ev", "mo", "se", "on"),
+        *("tw", "th", "fo", "at", "be", "ke", "ni", "me", "zw", "to", "am", "tu"),
+        *("en", "ta", "le", "au", "ge", "ju", "op", "we", "nu"),
+        *(f"{letter}{after}" for letter in "abcdefgh" for after in " ,&"),
+    }
+)
 _AT_THE_END = re.compile("|".join((*_ENGLISH, *_GERMAN, *_OTHERS)))
 _ANY = re.compile("|".join((*_ENGLISH, *_GERMAN, *_OTHERS, _LETTERED)))
 
