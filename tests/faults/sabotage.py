@@ -16,6 +16,9 @@ from collections.abc import Sequence
 from importlib.machinery import ModuleSpec, PathFinder, SourceFileLoader
 from types import CodeType, FrameType, ModuleType
 
+from PySide6.QtCore import QAbstractTableModel
+from PySide6.QtWidgets import QComboBox, QLayout, QStyledItemDelegate, QTableView, QWidget
+
 TYPED = "Zebedee of Xanadu"
 """What players type and questions say; a fault may quote it, the log and the window never."""
 
@@ -28,7 +31,11 @@ _ANSWERABLE = ("keyPressEvent", "mousePressEvent", "mouseReleaseEvent", "closeEv
 """Of what Qt calls by its own names only these may fail: an answer that Qt does not get while it
 measures and paints ends the program, whoever has written it."""
 
-_IN_LOWER_CASE = ("data", "event", "flags", "index", "parent")
+_OF_QT = frozenset(
+    name
+    for kind in (QWidget, QLayout, QAbstractTableModel, QStyledItemDelegate, QComboBox, QTableView)
+    for name in dir(kind)
+)
 
 
 def some_error(chance: random.Random) -> Exception:
@@ -126,11 +133,11 @@ class _Loader(SourceFileLoader):
 
 
 def _is_asked_by_qt(frame: FrameType | None) -> bool:
-    """Tell whether a function runs while Qt waits for an answer; its names have capitals."""
+    """Tell whether a function runs while Qt waits for an answer, by the names of what Qt calls."""
     while frame is not None:
+        module = str(frame.f_globals.get("__name__", ""))
         name = frame.f_code.co_name
-        ours = frame.f_globals.get("__name__", "").startswith("quizapp.")
-        if ours and (name != name.lower() or name in _IN_LOWER_CASE) and name not in _ANSWERABLE:
+        if module.startswith("quizapp.ui.") and name in _OF_QT and name not in _ANSWERABLE:
             return True
         frame = frame.f_back
     return False
