@@ -35,6 +35,7 @@ _OF_QT = frozenset(
     name
     for kind in (QWidget, QLayout, QAbstractTableModel, QStyledItemDelegate, QComboBox, QTableView)
     for name in dir(kind)
+    if not name.startswith("__")
 )
 
 
