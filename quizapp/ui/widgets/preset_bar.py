@@ -23,7 +23,7 @@ from quizapp.ui.widgets.plain_label import PlainLabel
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-_NAME_WIDTH = 240
+_NAME_WIDTH, _TOLD = 240, 14
 
 
 class PresetBar(QFrame):
@@ -133,7 +133,10 @@ class PresetBar(QFrame):
         self._full.setVisible(full and current is None)
         self._forget.setVisible(current is not None and not naming)
         if current is not None:
-            self._forget.set_words(self.tr("Forget “{preset}”").format(preset=current.name))
+            words = self.tr("Forget “{preset}”")
+            told = current.name if len(current.name) <= _TOLD else f"{current.name[:_TOLD]}…"
+            self._forget.set_words(words.format(preset=told))
+            self._forget.setAccessibleName(words.format(preset=current.name))
         if self.parentWidget() is not None:  # else it would be a window of its own for a moment
             self.setVisible(bool(self._presets) or not nothing_to_keep)
         self._flow.invalidate()

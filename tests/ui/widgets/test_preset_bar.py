@@ -30,3 +30,14 @@ def test_the_last_room_is_taken_and_then_it_is_said(qtbot: QtBot) -> None:
     bar.show_choice(presets[3].choice)
     assert _sees(bar, "forget_preset_button")
     assert not _sees(bar, "presets_full")
+
+
+def test_a_long_name_leaves_room_for_its_button(qtbot: QtBot) -> None:
+    bar = PresetBar()
+    qtbot.addWidget(bar)
+    bar.show()
+    bar.set_presets((Preset("W" * 40, Choice()),))
+    bar.show_choice(Choice())
+    button = bar.findChild(QWidget, "forget_preset_button")
+    assert button.accessibleName() == f"Forget “{'W' * 40}”"
+    assert button.sizeHint().width() < 400
