@@ -2390,7 +2390,7 @@
         <message>
             <location filename="../../quizapp/ui/widgets/preset_bar.py" />
             <source>Keep as a preset…</source>
-            <translation>Als Vorlage behalten …</translation>
+            <translation>Als Vorlage behalten…</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/widgets/preset_bar.py" />
@@ -2695,6 +2695,11 @@
             <location filename="../../quizapp/ui/widgets/question_head.py" />
             <source>Reports</source>
             <translation>Meldungen</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/question_head.py" />
+            <source>Import report…</source>
+            <translation>Importbericht…</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/widgets/question_head.py" />

@@ -150,7 +150,6 @@ class MainWindow(QMainWindow):
             self._play.leave_question(home=name == HOME)
         elif name == HOME:
             name = self._play.take_unseen_results() or name
-        name = self._stack.in_place_of(name)
         if name not in OF_PLAY:
             self._play.turn_away()
         page = self._stack.page(name)

@@ -135,17 +135,15 @@ class PageStack(QStackedWidget):
             self._play.refresh()
         elif name in self._refreshers:
             self._refreshers[name]()
+        if name == WORKSHOP and self.workshop is not None:
+            reporting = self._imports is not None and self._imports.reporting
+            self.workshop.page.offer_report(reporting=reporting)
 
     def choose_files(self) -> None:
         """Ask which files to import."""
         self.page_wanted.emit(IMPORT)
         if self._imports is not None and not (self._imports.busy or self._imports.reporting):
             self._imports.choose_files()
-
-    def in_place_of(self, name: str) -> str:
-        """Return the page that is to be shown for a name: a report stays until it is closed."""
-        reporting = self._imports is not None and self._imports.reporting
-        return IMPORT if name == WORKSHOP and reporting and self.current != IMPORT else name
 
     def open_files(self, files: "Sequence[str]") -> None:
         """Look into files that were dropped onto the window."""

@@ -102,6 +102,8 @@ def test_a_report_stays_until_it_is_closed(open_game: Open, tmp_path: Path) -> N
     player.go("show_scores")
     player.wait_for("scores_page")
     player.go("show_workshop")
+    player.wait(lambda: player.text("import_questions_button") == "Import report…")
+    player.click("import_questions_button")
     player.wait_for("import_outcome")
     assert "3 stored" in said(player, "import_counts")
     drop(player, second)
@@ -116,9 +118,7 @@ def test_a_report_stays_until_it_is_closed(open_game: Open, tmp_path: Path) -> N
     player.wait(lambda: count(player) == 0)
     player.click("import_done_button")
     player.wait_for("workshop_page")
-    player.go("show_scores")
-    player.go("show_workshop")
-    assert player.sees("workshop_page")
+    assert player.text("import_questions_button") == "Import…"
 
 
 def test_an_import_is_cancelled_while_it_writes(open_game: Open, tmp_path: Path) -> None:

@@ -89,6 +89,10 @@ class WorkshopPage(Page):
         """Say what is wrong with what is searched for."""
         self._list.show_fault(text)
 
+    def offer_report(self, *, reporting: bool) -> None:
+        """Lead back to the report of an import that nobody has closed yet."""
+        self._head.offer_report(reporting=reporting)
+
     def selection(self) -> Selection:
         """Return the questions that are selected in the list."""
         return self._list.selection()

@@ -148,6 +148,10 @@ class QuestionHead(QWidget):
         buttons.setSizePolicy(policy)
         return buttons
 
+    def offer_report(self, *, reporting: bool) -> None:
+        """Lead back to the report of an import that nobody has closed yet."""
+        self._import.set_words(self.tr("Import report…") if reporting else self.tr("Import…"))
+
     def _show_tools(self) -> None:
         menu = QMenu(self)
         menu.setObjectName("tools_menu")
