@@ -2394,6 +2394,11 @@
         </message>
         <message>
             <location filename="../../quizapp/ui/widgets/preset_bar.py" />
+            <source>Forget</source>
+            <translation>Vergessen</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/preset_bar.py" />
             <source>Its name</source>
             <translation>Ihr Name</translation>
         </message>

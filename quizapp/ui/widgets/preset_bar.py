@@ -23,7 +23,8 @@ from quizapp.ui.widgets.plain_label import PlainLabel
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-_NAME_WIDTH, _TOLD = 240, 14
+_NAME_WIDTH = 240
+_ABOVE = 12  # as high as the settings beside it
 
 
 class PresetBar(QFrame):
@@ -44,7 +45,7 @@ class PresetBar(QFrame):
         self._label = PlainLabel(self.tr("Presets"), "label", muted=True)
         self._keep = QuietButton(self.tr("Keep as a preset…"), icon="star")
         self._keep.setObjectName("keep_preset_button")
-        self._forget = QuietButton("", icon="trash")
+        self._forget = QuietButton(self.tr("Forget"), icon="trash")
         self._forget.setObjectName("forget_preset_button")
         self._name = QLineEdit()
         self._name.setObjectName("preset_name")
@@ -63,12 +64,14 @@ class PresetBar(QFrame):
         self._flow = FlowLayout(self._row, gap=8, line_gap=6, centred=True)
         # Assemble
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 14, 0, 0)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         column.addWidget(self._label)
         column.addWidget(self._row)
         column.addWidget(self._full)
         self._own = (self._name, self._done, self._keep, self._forget)
+        for button in (self._done, self._keep, self._forget):
+            button.above = _ABOVE
         for part in self._own:
             self._flow.addWidget(part)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
@@ -127,16 +130,13 @@ class PresetBar(QFrame):
         self._silent = False
         full = len(self._presets) >= PRESETS
         nothing_to_keep = self._choice.mode == DAILY  # every day has its own
-        self._label.setVisible(bool(self._presets))
         self._done.setVisible(naming)
         self._keep.setVisible(current is None and not naming and not full and not nothing_to_keep)
         self._full.setVisible(full and current is None)
         self._forget.setVisible(current is not None and not naming)
         if current is not None:
-            words = self.tr("Forget “{preset}”")
-            told = current.name if len(current.name) <= _TOLD else f"{current.name[:_TOLD]}…"
-            self._forget.set_words(words.format(preset=told))
-            self._forget.setAccessibleName(words.format(preset=current.name))
+            words = self.tr("Forget “{preset}”").format(preset=current.name)
+            self._forget.setAccessibleName(words)  # beside the one that is ticked a verb is enough
         if self.parentWidget() is not None:  # else it would be a window of its own for a moment
             self.setVisible(bool(self._presets) or not nothing_to_keep)
         self._flow.invalidate()

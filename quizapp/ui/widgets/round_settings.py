@@ -75,6 +75,10 @@ class RoundSettings(QWidget):
         self._code.textEdited.connect(self._on_chosen)
         self.set_choice(self._choice)
 
+    def add_last(self, part: QWidget) -> None:
+        """Stand something behind the settings, as long as there is any of them."""
+        self._flow.addWidget(part)
+
     def choice(self) -> Choice:
         """Return what is chosen."""
         return self._choice
