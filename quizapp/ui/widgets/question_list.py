@@ -1,5 +1,6 @@
 """The workshop's list: search, the table, and what can be done with the chosen question."""
 
+from functools import partial
 from itertools import pairwise
 
 from PySide6.QtCore import QPoint, Qt, Signal
@@ -14,6 +15,7 @@ from quizapp.ui.widgets.bulk_bar import BulkBar
 from quizapp.ui.widgets.buttons import PrimaryButton, QuietButton
 from quizapp.ui.widgets.flow_layout import FlowLayout
 from quizapp.ui.widgets.plain_label import PlainLabel
+from quizapp.ui.widgets.question_head import HEALTH, PAPER
 from quizapp.ui.widgets.question_table import QuestionTable
 from quizapp.ui.widgets.row_menu import pop_up
 from quizapp.ui.widgets.search_help import SearchHelp
@@ -190,8 +192,9 @@ class QuestionList(QWidget):
 
     def _show_menu(self, at: QPoint) -> None:
         """Offer with one question what its buttons do, with several where they can be taken."""
-        health = "question_health", self.tr("Question health…"), self._wish_health
-        paper = "paper", self.tr("Print the selected questions…"), self._wish_paper
+        health = HEALTH, self.tr("Question health…"), partial(self.tool_wanted.emit, HEALTH)
+        words = self.tr("Print the selected questions…")
+        paper = PAPER, words, partial(self.tool_wanted.emit, PAPER)
         listed = self.table.chosen()
         if len(self.table.selection()) > 1:
             pop_up(self.table, (), (paper, health), at)
@@ -203,12 +206,6 @@ class QuestionList(QWidget):
         listed = self.table.chosen()
         if listed is not None:
             self.versions_requested.emit(listed.uid, listed.own)
-
-    def _wish_health(self) -> None:
-        self.tool_wanted.emit("question_health")
-
-    def _wish_paper(self) -> None:
-        self.tool_wanted.emit("paper")
 
     def _wish_copy(self) -> None:
         listed = self.table.chosen()

@@ -86,7 +86,7 @@ class ReportPanel(Page):
     def offer_fix(self, words: str, later: str = "") -> None:
         """Offer to fix the question in these words; with none it is not offered.
 
-        ``later`` says when it will be.
+        ``later`` says what it costs now, or when it will be offered.
         """
         self._fix.set_words(words)
         self._fix.setVisible(bool(words))

@@ -1,13 +1,13 @@
 """The menu of a row in the list of questions: what its buttons do, and where else it leads."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QAbstractButton, QMenu, QTableView
 
 from quizapp.ui.widgets.buttons import plain
 
-Way = tuple[str, str, object]
+Way = tuple[str, str, Callable[[], None]]
 """What something is called, how it reads, and what is called when it is chosen."""
 
 
