@@ -38,9 +38,8 @@ _R = TypeVar("_R", Round, PartyRound)
 class Dealt(Generic[_R]):
     """A round that was drawn and is still to be written.
 
-    ``only_try`` names what it is the player's one counted try at; where the mode counts
-    one try only and this is not it, ``counts`` is False. ``spent`` says that what matches
-    has all been asked, or nearly.
+    ``only_try`` names what it is the player's one counted try at. ``spent`` says that what
+    matches has all been asked, or nearly.
     """
 
     round: _R
@@ -51,7 +50,6 @@ class Dealt(Generic[_R]):
     utc_offset_min: int
     drawn: tuple[Loaded, ...]
     only_try: str | None = None
-    counts: bool = True
     spent: Spent | None = None
 
 
@@ -132,7 +130,7 @@ def _deal_coded(db: Session, choice: Choice, player: str) -> NewRound:
     only_try = new.local_date if choice.mode == DAILY else choice.code
     if _tried(db, player, only_try) or _known(db, player, seed):
         new.round.counts = False
-        return replace(new, counts=False)
+        return new
     return replace(new, only_try=only_try)
 
 

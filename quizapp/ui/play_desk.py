@@ -326,7 +326,7 @@ class PlayDesk(QObject):
         if self._quizmaster is not None:
             self.page_wanted.emit("question")
             self._quizmaster.start(new)
-            if not new.counts:
+            if not new.round.counts:
                 self.message_wanted.emit(
                     self.tr("You have had the try that counts; this one is for fun."), "info"
                 )

@@ -178,15 +178,15 @@ def test_the_day_asks_the_same_with_and_without_a_clock(full: Bank) -> None:
         (a.item.ref, a.options) for a in untimed.asked
     ]
     full.begin(full.deal(TODAY, "Ada"))
-    assert not full.deal(replace(TODAY, time_limit_s=20), "Ada").counts
+    assert not full.deal(replace(TODAY, time_limit_s=20), "Ada").round.counts
 
 
 def test_one_try_a_day_counts_whatever_becomes_of_it(full: Bank) -> None:
     first = begin(full, TODAY)
-    assert first.counts
+    assert first.round.counts
     full.discard(first.round.uid)
     again = begin(full, TODAY)
-    assert not again.counts
+    assert not again.round.counts
     play_out(full, again.round, right=True)
     assert full.tables() == []
     other = begin(full, TODAY, "Grace")
@@ -205,7 +205,7 @@ def test_a_code_gives_the_same_round_and_one_counted_try_each(full: Bank) -> Non
         (a.item.ref, a.options) for a in made.round.asked
     ]
     play_out(full, friends.round, right=False)
-    assert not full.deal(given, "Ada").counts
+    assert not full.deal(given, "Ada").round.counts
     (head,) = full.tables()
     assert head.choice.code == code
     assert [line.player for line in full.lines(head.key)] == ["Ada", "Grace"]
@@ -294,5 +294,5 @@ def test_whoever_is_deleted_and_added_anew_has_had_the_try_that_counts(full: Ban
     play_out(full, begin(full, TODAY, "Ada").round, right=False)
     ada = next(one for one in full.players() if one.name == "Ada")
     full.remove_player(ada.uid)
-    assert not full.deal(TODAY, "Ada").counts
-    assert full.deal(TODAY, "Bert").counts
+    assert not full.deal(TODAY, "Ada").round.counts
+    assert full.deal(TODAY, "Bert").round.counts
