@@ -2,7 +2,7 @@
 
 import io
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import islice
 from typing import BinaryIO
@@ -77,11 +77,17 @@ def card_file(lines: list[str]) -> CardFile:
     )
 
 
-def table_of(stream: BinaryIO, wish: Wish, *, quoted: bool) -> Table:
-    """Return a set of cards as a table; raises FileRefused."""
+def table_of(
+    stream: BinaryIO,
+    wish: Wish,
+    parted: Callable[[Iterable[str]], Iterable[str]] = iter,
+    *,
+    quoted: bool,
+) -> Table:
+    """Return a set of cards as a table, its lines ``parted`` into cards; raises FileRefused."""
     refuse_large(stream)
     encoding = encoding_of(stream, wish.encoding)
-    lines = list(islice(lines_of(stream, encoding), _SAMPLE))
+    lines = list(islice(parted(lines_of(stream, encoding)), _SAMPLE))
     told = card_file(lines)
     separator = told.separator or delimiter_of(lines[told.headers :], "\t") or "\t"
     header = _header(told, separator, lines[told.headers :])
@@ -89,7 +95,7 @@ def table_of(stream: BinaryIO, wish: Wish, *, quoted: bool) -> Table:
     def rows() -> Iterator[Row]:
         if header:
             yield Row(0, header)
-        lines = islice(lines_of(stream, encoding), told.headers, None)
+        lines = islice(parted(lines_of(stream, encoding)), told.headers, None)
         for row in rows_of(_without_comments(lines, quoted=quoted), separator, quoted=quoted):
             yield row if row.broken else _plain(row, told)
 

@@ -63,6 +63,19 @@ def test_a_set_from_quizlet_has_terms_and_definitions() -> None:
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "Who? - Ada\nWhat? - ox; elk\n",
+        "Who?\tAda;What?\tox;",
+        "Who? - Ada;What? - ox\n",
+    ],
+)
+def test_a_set_from_quizlet_is_read_however_its_cards_are_parted(text: str) -> None:
+    assert quizlet.recognises(text.encode(), "set.txt") == 10
+    assert read("quizlet", text).codes == [("row 1", "NO_DISTRACTORS"), ("row 2", "NO_DISTRACTORS")]
+
+
+@pytest.mark.parametrize(
     ("start", "file", "sure"),
     [
         (b"#separator:tab\n", "x.txt", (95, 0)),
@@ -71,6 +84,8 @@ def test_a_set_from_quizlet_has_terms_and_definitions() -> None:
         (b"# a heading\n", "x.txt", (0, 0)),
         (b"a\tb\nc\td\n", "x.txt", (0, 30)),
         (b"a\tb\nc\n", "x.txt", (0, 0)),
+        (b"A tale - of woe\n", "x.txt", (0, 0)),
+        (b"A tale - of woe\nand no more\n", "x.txt", (0, 0)),
     ],
 )
 def test_cards_are_known_by_their_headers(start: bytes, file: str, sure: tuple[int, int]) -> None:
