@@ -81,6 +81,7 @@ def _guarded(options: "argparse.Namespace | _Bare", apology: Apology) -> int:
         _drop_output()
         return 0
     except KeyboardInterrupt:
+        _say("Stopped; what was not finished is not kept.")
         return 130
     except Exception:  # noqa: BLE001 - the last edge: no traceback reaches a player
         _log.exception("unexpected")
