@@ -70,7 +70,7 @@ class SideButton(QPushButton):
         """Return the room of icon and word."""
         metrics = QFontMetrics(theme().font(12, 700))
         size = self._icon_size()
-        width = max(metrics.horizontalAdvance(self._words) + 6, size + 24)
+        width = max(metrics.horizontalAdvance(self._words) + 12, size + 24)
         return QSize(width, size + metrics.height() + 26)
 
     def sizeHint(self) -> QSize:
@@ -103,10 +103,10 @@ class SideButton(QPushButton):
             painter.setPen(QPen(look.color("accent_graphic"), 2.5))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1.5, 1.5, -1.5, -1.5), 14, 14)
         if here:
-            self._paint_here(painter)
+            self._paint_here(painter, self._icon_top())
         ink = look.color("ink" if here or self.underMouse() else "muted")
         size = self._icon_size()
-        top = 12 if self._with_words else (self.height() - size) / 2
+        top = self._icon_top()
         icons.draw(painter, self._icon, ink, QPointF((self.width() - size) / 2, top), size)
         self._paint_badge(painter, top)
         if self._with_words:
@@ -135,20 +135,22 @@ class SideButton(QPushButton):
         painter.setPen(look.color("on_accent"))
         painter.drawText(room, Qt.AlignmentFlag.AlignCenter, self._badge)
 
-    def _paint_here(self, painter: QPainter) -> None:
-        """Paint a bar at the side: a shape says which page is open, not its colour alone."""
+    def _paint_here(self, painter: QPainter, top: float) -> None:
+        """Paint a bar beside the icon: a shape says which page is open, not its colour alone."""
         flip = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         x = self.width() - _HERE - 5 if flip else 5
-        high = min(self._icon_size(), self.height() / 2)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme().color("accent_graphic"))
-        bar = QRectF(x, (self.height() - high) / 2, _HERE, high)
+        bar = QRectF(x, top, _HERE, self._icon_size())
         painter.drawRoundedRect(bar, _HERE / 2, _HERE / 2)
 
     def _on_action_changed(self) -> None:
         here = self.tr("This page is open") if self._action.isChecked() else ""
         self.setAccessibleDescription(here)
         self.update()
+
+    def _icon_top(self) -> float:
+        return 12 if self._with_words else (self.height() - self._icon_size()) / 2
 
     def _icon_size(self) -> int:
         return 12 + theme().px(_ICON - 12)
