@@ -72,7 +72,7 @@ QRadioButton::indicator { width: ${px16}px; height: ${px16}px; background: $card
 QRadioButton::indicator:checked { background: $accent_graphic; border: 2px solid $ink; }
 QCheckBox::indicator { width: ${px16}px; height: ${px16}px; background: $card;
   border: 2px solid $line; border-radius: 4px; }
-QCheckBox::indicator:checked { background: $accent_graphic; border: 2px solid $ink; }
+QCheckBox::indicator:checked { background: $accent; border: 2px solid $ink; }
 QRadioButton:focus, QCheckBox:focus { border-color: $accent_graphic; }
 QRadioButton:disabled, QCheckBox:disabled { color: $muted; }
 QSlider { min-height: ${px32}px; }

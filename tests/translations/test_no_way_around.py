@@ -15,7 +15,7 @@ _FILES = sorted(_UI.rglob("*.py"))
 _SHOWN: dict[str, tuple[int, ...]] = {
     "PlainLabel": (0,), "PrimaryButton": (0, 1), "QuietButton": (0, 1), "KeyCap": (0,),
     "Field": (0,), "Chip": (0,), "Chips": (2,), "Segment": (0,), "add": (1,),
-    "QPushButton": (0,), "QRadioButton": (0,), "QCheckBox": (0,), "QToolButton": (0,),
+    "QPushButton": (0,), "QRadioButton": (0,), "CheckBox": (0,), "QToolButton": (0,),
     "QAction": (0,), "QLineEdit": (0,), "QGroupBox": (0,), "addItem": (0,), "addItems": (0,),
     "setText": (0,), "setPlainText": (0,), "setAccessibleName": (0,), "set_words": (0,),
     "setAccessibleDescription": (0,), "setPlaceholderText": (0,), "setWindowTitle": (0,),

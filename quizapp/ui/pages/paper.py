@@ -1,10 +1,11 @@
 """A quiz on paper: what is printed, and where to."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from quizapp.limits import TITLE_CHARACTERS
 from quizapp.ui.widgets.buttons import PrimaryButton, QuietButton
+from quizapp.ui.widgets.check_box import CheckBox
 from quizapp.ui.widgets.field import Field
 from quizapp.ui.widgets.flow_layout import FlowLayout
 from quizapp.ui.widgets.page import Page
@@ -28,7 +29,7 @@ class PaperPage(Page):
         self._title.setObjectName("paper_title")
         self._title.setMaxLength(TITLE_CHARACTERS)
         self._title.setText(self.tr("Quiz"))
-        self._explained = QCheckBox(self.tr("With explanations"))
+        self._explained = CheckBox(self.tr("With explanations"))
         self._explained.setObjectName("paper_explained")
         self._explained.setChecked(True)
         self._pdf = PrimaryButton(self.tr("Save as PDF…"), self.tr("Enter"))

@@ -4,11 +4,12 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from quizapp.items.bulk_edit import BulkEdit, BulkField, Replacement
 from quizapp.ui.widgets.bulk_panel import BulkPanel
 from quizapp.ui.widgets.buttons import QuietButton
+from quizapp.ui.widgets.check_box import CheckBox
 from quizapp.ui.widgets.choice_box import ChoiceBox
 from quizapp.ui.widgets.flow_layout import FlowLayout
 from quizapp.ui.widgets.plain_label import PlainLabel
@@ -50,7 +51,7 @@ class BulkBar(QWidget):
         self._case = Segmented("bulk_case_choice")
         self._case.add(False, self.tr("Capital or small"), "bulk_any_case")
         self._case.add(True, self.tr("As written"), "bulk_match_case")
-        self._whole = QCheckBox(self.tr("Whole words only"))
+        self._whole = CheckBox(self.tr("Whole words only"))
         self._whole.setObjectName("bulk_whole_words")
         self._hits = PlainLabel()
         self._hits.setObjectName("bulk_hits")

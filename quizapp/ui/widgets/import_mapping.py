@@ -1,9 +1,10 @@
 """Which column of a table is what: one choice a column, beside what stands in it."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from quizapp.ui.widgets.buttons import QuietButton
+from quizapp.ui.widgets.check_box import CheckBox
 from quizapp.ui.widgets.choice_box import ChoiceBox
 from quizapp.ui.widgets.field import Field
 from quizapp.ui.widgets.flow_layout import FlowLayout
@@ -26,7 +27,7 @@ class ImportMapping(QWidget):
         self._boxes: list[ChoiceBox] = []
         self._columns = QWidget()
         self._flow = FlowLayout(self._columns, gap=16)
-        self._heading = QCheckBox(self.tr("The first row is a heading"))
+        self._heading = CheckBox(self.tr("The first row is a heading"))
         self._heading.setObjectName("first_row_is_heading")
         self._heading.clicked.connect(self._on_heading)
         self._said: bool | None = None

@@ -1,9 +1,10 @@
 """What a player can do with their own data: take it along, or delete it for good."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from quizapp.ui.widgets.buttons import QuietButton
+from quizapp.ui.widgets.check_box import CheckBox
 from quizapp.ui.widgets.flow_layout import FlowLayout
 from quizapp.ui.widgets.plain_label import PlainLabel
 
@@ -24,7 +25,7 @@ class OwnData(QFrame):
         self._erase = _button(self.tr("Delete it for good…"), "erase_player_button")
         self._question = PlainLabel("", "strong")
         self._question.setObjectName("erase_question")
-        self._copies = QCheckBox(self.tr("The backups too"))
+        self._copies = CheckBox(self.tr("The backups too"))
         self._copies.setObjectName("erase_copies")
         self._keep = _button(self.tr("Keep everything"), "erase_no_button")
         self._go = _button(self.tr("Delete for good"), "erase_yes_button")
