@@ -15,7 +15,7 @@ from quizapp.bank.schema import (
     PackRow,
     RevisionRow,
 )
-from quizapp.bank.store import place_in_deck
+from quizapp.bank.store import place_in_deck, set_rows
 
 _OF_PACK = (
     *("title", "sort_key", "language", "licence", "authors", "source_title", "source_about"),
@@ -137,8 +137,7 @@ def _set_packs_of_items(db: Session, change_id: int, *, forth: bool) -> None:
         }
         for move in moves
     ]
-    if rows:
-        db.execute(update(ItemRow), rows)
+    set_rows(db, ItemRow, rows)
 
 
 def _changed(change: ChangePackRow) -> dict[str, tuple[object, object]]:

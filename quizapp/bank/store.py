@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 from uuid import uuid4
 
-from sqlalchemy import delete, func, insert, select, update
+from sqlalchemy import Table, bindparam, delete, func, insert, select, update
 from sqlalchemy.orm import Session
 
 from quizapp.bank.hashes import fact_hash, item_hash, option_hash
@@ -47,12 +47,12 @@ def add_revisions(
         _revision(item_id, numbers[item_id], item, categories[item.category], now_ms)
         for item_id, item in items.items()
     ]
-    statement = insert(RevisionRow).returning(RevisionRow.id, sort_by_parameter_order=True)
+    _insert(db, RevisionRow, rows)  # what RETURNING orders, SQLite inserts row by row
     made: dict[int, int] = {}
     for start in range(0, len(rows), _SLICE):
-        part = rows[start : start + _SLICE]
-        ids = db.scalars(statement, part)
-        made.update(zip((row["item_id"] for row in part), ids, strict=True))
+        uids = [row["uid"] for row in rows[start : start + _SLICE]]
+        ids = select(RevisionRow.item_id, RevisionRow.id).where(RevisionRow.uid.in_(uids))
+        made.update(db.execute(ids).all())
     index_words(db, list(made.values()))
     options = [row for item_id, item in items.items() for row in _options(made[item_id], item)]
     _insert(db, OptionRow, options)
@@ -63,8 +63,7 @@ def add_revisions(
     ]
     _insert(db, RevisionFactRow, used)
     current = [{"id": item_id, "revision_id": made[item_id]} for item_id in items]
-    if current:
-        db.execute(update(ItemRow), current)
+    set_rows(db, ItemRow, current)
     return made
 
 
@@ -213,6 +212,26 @@ def _options(revision_id: int, item: Item) -> list[dict[str, Any]]:
     ]
 
 
+def set_rows(db: Session, table: type[Any], rows: Sequence[dict[str, Any]]) -> None:
+    """Update rows by their ``id``, whatever else they name.
+
+    As Core does it: the ORM's update by primary key sends SQLite one statement a row, which
+    took a tenth of the time of changing many questions.
+    """
+    if not rows:
+        return
+    names = [name for name in rows[0] if name != "id"]
+    core: Table = table.__table__
+    statement = (
+        update(core)
+        .where(core.c.id == bindparam("row_id"))
+        .values({name: bindparam(f"new_{name}") for name in names})
+    )
+    wanted = [{"row_id": row["id"], **{f"new_{name}": row[name] for name in names}} for row in rows]
+    for start in range(0, len(wanted), _SLICE):
+        db.execute(statement, wanted[start : start + _SLICE])
+
+
 def _insert(db: Session, table: type[Any], rows: Sequence[dict[str, Any]]) -> None:
     for start in range(0, len(rows), _SLICE):
-        db.execute(insert(table), rows[start : start + _SLICE])
+        db.execute(insert(table.__table__), rows[start : start + _SLICE])
