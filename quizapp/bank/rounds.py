@@ -53,6 +53,7 @@ def begin(db: Session, new: NewRound | NewParty) -> None:
             score=0,
             right=0,
             only_try=new.only_try,
+            local_date=new.local_date,
         )
         db.add(part)
         cards.end_left(db, part.player_id, row)

@@ -1,6 +1,13 @@
 """The tables of play: players, rounds, what was asked, and every answer."""
 
-from sqlalchemy import Index, Integer, LargeBinary, SmallInteger, UniqueConstraint, text
+from sqlalchemy import (
+    Index,
+    Integer,
+    LargeBinary,
+    SmallInteger,
+    UniqueConstraint,
+    text,
+)
 from sqlalchemy.orm import Mapped, mapped_column
 
 from quizapp.bank.schema import Base, BigId, Uid, reference
@@ -92,15 +99,14 @@ class RoundRow(Base):
 class RoundPlayerRow(Base):
     """A player's part in a round; ``ranked_table_id`` is set when the round is finished.
 
-    ``only_try`` names what this is the player's one counted try at: a day or a code.
+    ``only_try`` names what this is the player's one counted try at: a day or a code, and
+    ``local_date`` is the round's, which never changes: a table is asked for its last days.
     """
 
     __tablename__ = "round_player"
     __table_args__ = (
         UniqueConstraint("round_id", "seat"),
-        Index("ix_round_player_ranked", "ranked_table_id", "score"),
-        Index("ix_round_player_best", "player_id", "ranked_table_id", "score"),
-        Index("ix_round_player_right", "ranked_table_id", "right"),
+        Index("ix_round_player_day", "ranked_table_id", "local_date"),
         Index(
             "uq_round_player_only_try",
             "player_id",
@@ -117,6 +123,16 @@ class RoundPlayerRow(Base):
     right: Mapped[int] = mapped_column(Integer)
     ranked_table_id: Mapped[int | None] = reference("score_table.id", index=False)
     only_try: Mapped[str | None]
+    local_date: Mapped[str]
+
+
+# As pages of high scores are read: the best first, and of equals the one that was written first.
+_BY_SCORE = RoundPlayerRow.score.desc(), RoundPlayerRow.id, RoundPlayerRow.local_date
+_BY_RIGHT = RoundPlayerRow.right.desc(), RoundPlayerRow.id, RoundPlayerRow.local_date
+_TABLE, _PLAYER = RoundPlayerRow.ranked_table_id, RoundPlayerRow.player_id
+Index("ix_round_player_ranked", _TABLE, *_BY_SCORE)
+Index("ix_round_player_right", _TABLE, *_BY_RIGHT)
+Index("ix_round_player_best", _PLAYER, _TABLE, *_BY_SCORE)
 
 
 class AskedRow(Base):

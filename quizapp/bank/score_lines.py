@@ -4,10 +4,9 @@ A page goes on from the last line of the page before, so that its cost does not 
 was read already. Within a tie the round that was written first is first, whatever any clock said.
 """
 
-from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, ColumnExpressionArgument, Row, func, select
+from sqlalchemy import ColumnExpressionArgument, Row, func, select
 from sqlalchemy.orm import InstrumentedAttribute, Session, aliased
 
 from quizapp.bank.schema import PackRow
@@ -18,8 +17,8 @@ from quizapp.game.score_views import EVERYTHING, ScoreView
 from quizapp.game.standings import ScoreLine
 
 PAGE = 100
-_EASTMOST = timedelta(hours=14)
-"""How far ahead of UTC a local date can be."""
+_FEW = 20_000
+"""So many rounds of a period are sorted sooner than found among all."""
 
 _ALIKE = ("ruleset", "mode", "length", "lifelines", "difficulties", "categories", "packs")
 
@@ -36,9 +35,8 @@ def lines(
     if not tables:
         return []
     value = _value(view)
-    page = select(RoundPlayerRow.id).where(_ranked(tables))
-    if view.since:
-        page = page.join(RoundRow, RoundRow.id == RoundPlayerRow.round_id).where(*_since(view))
+    ranked = _ranked(db, tables, view)
+    page = select(RoundPlayerRow.id).where(*ranked)
     if view.player is not None:
         one = select(PlayerRow.id).where(PlayerRow.uid == view.player).scalar_subquery()
         page = page.where(RoundPlayerRow.player_id == one)
@@ -55,7 +53,7 @@ def lines(
     ).all()
     if not rows:
         return []
-    better = _better(db, tables, view, [_held(row[0], view) for row in rows], after)
+    better = _better(db, ranked, view, [_held(row[0], view) for row in rows], after)
     return [_line(row, better[_held(row[0], view)] + 1) for row in rows]
 
 
@@ -78,19 +76,23 @@ def _held(row: RoundPlayerRow, view: ScoreView) -> int:
     return row.right if view.by_accuracy else row.score
 
 
-def _ranked(tables: list[int]) -> ColumnElement[bool]:
-    if len(tables) == 1:
-        return RoundPlayerRow.ranked_table_id == tables[0]
-    return RoundPlayerRow.ranked_table_id.in_(tables)
+def _ranked(
+    db: Session, tables: list[int], view: ScoreView
+) -> list[ColumnExpressionArgument[bool]]:
+    """Return the conditions for the rounds of tables in a period.
 
-
-def _since(view: ScoreView) -> list[ColumnExpressionArgument[bool]]:
-    """Return the conditions of a period; an instant finds the rounds, the local date decides."""
+    The rounds of a short one are found by their day, those of a long one among the best of
+    all: which of the two takes less is not left to SQLite, which does not look at the days.
+    """
+    ids = RoundPlayerRow.ranked_table_id
+    table = ids == tables[0] if len(tables) == 1 else ids.in_(tables)
     if not view.since:
-        return []
-    begins = datetime.combine(date.fromisoformat(view.since), datetime.min.time(), UTC) - _EASTMOST
-    earliest_ms = int(begins.timestamp() * 1000)
-    return [RoundRow.started_ms >= earliest_ms, RoundRow.local_date >= view.since]
+        return [table]
+    in_time = RoundPlayerRow.local_date >= view.since
+    few = select(RoundPlayerRow.id).where(table, in_time).limit(_FEW).subquery()
+    if (db.scalar(select(func.count()).select_from(few)) or 0) < _FEW:
+        return [table, in_time]
+    return [table, RoundPlayerRow.local_date.concat("") >= view.since]
 
 
 def _after(
@@ -108,16 +110,18 @@ def _after(
 
 
 def _better(
-    db: Session, tables: list[int], view: ScoreView, held: list[int], after: ScoreLine | None
+    db: Session,
+    ranked: list[ColumnExpressionArgument[bool]],
+    view: ScoreView,
+    held: list[int],
+    after: ScoreLine | None,
 ) -> dict[int, int]:
     """Return how many rounds of all players are better than each value of a page.
 
     Counted from where the page before ended, value by value.
     """
     value = _value(view)
-    counts = select(value, func.count()).where(_ranked(tables), value >= held[-1])
-    if view.since:
-        counts = counts.join(RoundRow, RoundRow.id == RoundPlayerRow.round_id).where(*_since(view))
+    counts = select(value, func.count()).where(*ranked, value >= held[-1])
     better = 0
     if after is not None:
         last = after.right if view.by_accuracy else after.score

@@ -102,9 +102,10 @@ def _write(db: sqlite3.Connection, rounds: int, answers: int) -> None:
         (one[0] for one in played),
     )
     db.executemany(
-        'INSERT INTO round_player (round_id, player_id, seat, score, "right", ranked_table_id) '
-        "VALUES (?, ?, 0, ?, ?, ?)",
-        (one[1] for one in played),
+        "INSERT INTO round_player "
+        '(round_id, player_id, seat, score, "right", ranked_table_id, local_date) '
+        "VALUES (?, ?, 0, ?, ?, ?, ?)",
+        ((*part, its_round[4]) for its_round, part in played),
     )
     _write_answers(db, chance, answers)
     db.commit()
@@ -135,9 +136,10 @@ def _write_answers(db: sqlite3.Connection, chance: random.Random, answers: int) 
         ((first + row[0], UUID(int=first + row[0]).bytes, *row[2:]) for row, _ in played),
     )
     db.executemany(
-        'INSERT INTO round_player (round_id, player_id, seat, score, "right", ranked_table_id) '
-        "VALUES (?, 100, 0, ?, ?, ?)",
-        ((first + part[0], *part[2:]) for _, part in played),
+        "INSERT INTO round_player "
+        '(round_id, player_id, seat, score, "right", ranked_table_id, local_date) '
+        "VALUES (?, 100, 0, ?, ?, ?, ?)",
+        ((first + part[0], *part[2:], its_round[4]) for its_round, part in played),
     )
     asked = [
         (first + k, UUID(int=first + k).bytes, first + 1000 + k // _LENGTH, k % _LENGTH)
