@@ -384,6 +384,91 @@
                 <numerusform>%n Fragen ausgewählt</numerusform>
             </translation>
         </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/bulk_bar.py" />
+            <source>Category</source>
+            <translation>Kategorie</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/bulk_bar.py" />
+            <source>Difficulty</source>
+            <translation>Schwierigkeit</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/bulk_bar.py" />
+            <source>Tag</source>
+            <translation>Schlagwort</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/bulk_bar.py" />
+            <source>Language, such as en or de</source>
+            <translation>Sprache, etwa en oder de</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/bulk_bar.py" />
+            <source>Pack</source>
+            <translation>Paket</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/bulk_bar.py" />
+            <source>Find</source>
+            <translation>Suchen</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/bulk_bar.py" />
+            <source>Replace with</source>
+            <translation>Ersetzen durch</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/bulk_bar.py" />
+            <source>Category…</source>
+            <translation>Kategorie…</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/bulk_bar.py" />
+            <source>Difficulty…</source>
+            <translation>Schwierigkeit…</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/bulk_bar.py" />
+            <source>Tags…</source>
+            <translation>Schlagwörter…</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/bulk_bar.py" />
+            <source>Language…</source>
+            <translation>Sprache…</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/bulk_bar.py" />
+            <source>Move to pack…</source>
+            <translation>In ein Paket verschieben…</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/bulk_bar.py" />
+            <source>Find and replace…</source>
+            <translation>Suchen und ersetzen…</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/bulk_bar.py" />
+            <source>Hide all</source>
+            <translation>Alle ausblenden</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/bulk_bar.py" />
+            <source>Play all again</source>
+            <translation>Alle wieder spielen</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/bulk_bar.py" />
+            <source>Copy all</source>
+            <translation>Alle kopieren</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/bulk_bar.py" />
+            <source>Delete all</source>
+            <translation>Alle löschen</translation>
+        </message>
     </context>
     <context>
         <name>BulkDesk</name>
@@ -429,8 +514,8 @@
         </message>
         <message>
             <location filename="../../quizapp/ui/bulk_desk.py" />
-            <source>Their new pack does not say whose they are, so note it there: {credits}</source>
-            <translation>In ihrem neuen Paket steht nicht, von wem sie sind; vermerke es dort: {credits}</translation>
+            <source>Their new pack does not say whose they are; their sources do now: {credits}</source>
+            <translation>In ihrem neuen Paket steht nicht, von wem sie sind; jetzt steht es bei ihren Quellen: {credits}</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/bulk_desk.py" />
@@ -1612,7 +1697,7 @@
         <message>
             <location filename="../../quizapp/ui/widgets/pack_details.py" />
             <source>hidden: {count}</source>
-            <translation>verborgen: {count}</translation>
+            <translation>ausgeblendet: {count}</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/widgets/pack_details.py" />
@@ -1642,7 +1727,7 @@
         <message>
             <location filename="../../quizapp/ui/widgets/pack_details.py" />
             <source>Its questions can be hidden or copied, not changed.</source>
-            <translation>Seine Fragen lassen sich verbergen oder kopieren, nicht ändern.</translation>
+            <translation>Seine Fragen lassen sich ausblenden oder kopieren, nicht ändern.</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/widgets/pack_details.py" />
@@ -4900,7 +4985,7 @@
         <message>
             <location filename="../../quizapp/ui/change_words.py" />
             <source>Redo hiding</source>
-            <translation>Verbergen wiederholen</translation>
+            <translation>Ausblenden wiederholen</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/change_words.py" />
@@ -6422,7 +6507,7 @@
         <message>
             <location filename="../../quizapp/ui/widgets/pack_words.py" />
             <source>{title} (edition {number}, some hidden)</source>
-            <translation>{title} (Ausgabe {number}, manche verborgen)</translation>
+            <translation>{title} (Ausgabe {number}, manche ausgeblendet)</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/widgets/reason_words.py" />

@@ -76,7 +76,11 @@ class _Reader:
         calls = list(_calls(self._tree, ""))
         for owner, call in sorted(calls, key=lambda one: (one[1].lineno, one[1].col_offset)):
             self._take(owner, call)
+        called = {id(call.func) for _, call in calls}
         for node in ast.walk(self._tree):
+            if isinstance(node, ast.Attribute) and node.attr == "tr" and id(node) not in called:
+                place = f"{self._name}:{node.lineno}"
+                self._found.faults.append(f"{place}: tr() under another name is not found")
             if isinstance(node, ast.ClassDef):
                 self._found.bases |= {ast.unparse(b).rpartition(".")[2] for b in node.bases}
 

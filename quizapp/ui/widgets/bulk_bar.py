@@ -95,15 +95,14 @@ class BulkBar(QWidget):
         return [*self._buttons, *inner]
 
     def _made_panels(self) -> dict[str, BulkPanel]:
-        tr = self.tr
         panels = {
-            "category": BulkPanel({tr("Category"): self._category}),
-            "difficulty": BulkPanel({tr("Difficulty"): self._level}),
-            "tags": BulkPanel({tr("Tag"): self._tag}, self._untag),
-            "language": BulkPanel({tr("Language, such as en or de"): self._language}),
-            "move": BulkPanel({tr("Pack"): self._pack}),
+            "category": BulkPanel({self.tr("Category"): self._category}),
+            "difficulty": BulkPanel({self.tr("Difficulty"): self._level}),
+            "tags": BulkPanel({self.tr("Tag"): self._tag}, self._untag),
+            "language": BulkPanel({self.tr("Language, such as en or de"): self._language}),
+            "move": BulkPanel({self.tr("Pack"): self._pack}),
             "replace": BulkPanel(
-                {tr("Find"): self._find, tr("Replace with"): self._by},
+                {self.tr("Find"): self._find, self.tr("Replace with"): self._by},
                 _side_by_side(self._case, self._whole),
                 self._hits,
             ),
@@ -119,20 +118,19 @@ class BulkBar(QWidget):
         return panels
 
     def _made_buttons(self) -> list[QuietButton]:
-        tr = self.tr
         opening = {
-            "category": tr("Category…"),
-            "difficulty": tr("Difficulty…"),
-            "tags": tr("Tags…"),
-            "language": tr("Language…"),
-            "move": tr("Move to pack…"),
-            "replace": tr("Find and replace…"),
+            "category": self.tr("Category…"),
+            "difficulty": self.tr("Difficulty…"),
+            "tags": self.tr("Tags…"),
+            "language": self.tr("Language…"),
+            "move": self.tr("Move to pack…"),
+            "replace": self.tr("Find and replace…"),
         }
         at_once = {
-            "hide": (tr("Hide all"), lambda: self.hide_requested.emit(True)),
-            "play": (tr("Play all again"), lambda: self.hide_requested.emit(False)),
-            "copy": (tr("Copy all"), self.copy_requested.emit),
-            "delete": (tr("Delete all"), self.delete_requested.emit),
+            "hide": (self.tr("Hide all"), lambda: self.hide_requested.emit(True)),
+            "play": (self.tr("Play all again"), lambda: self.hide_requested.emit(False)),
+            "copy": (self.tr("Copy all"), self.copy_requested.emit),
+            "delete": (self.tr("Delete all"), self.delete_requested.emit),
         }
         buttons = []
         for name, words in opening.items():
