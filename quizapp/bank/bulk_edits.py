@@ -17,7 +17,7 @@ from quizapp.bank.schema import ChangeMoveRow, ItemRow, PackRow, RevisionRow
 from quizapp.bank.store import add_facts, add_revisions, place_in_deck
 from quizapp.errors import QuizError
 from quizapp.items.bulk_edit import BulkDone, BulkEdit, Hit, Hits, Replacement
-from quizapp.items.credit import Credit
+from quizapp.items.credit import Credit, credited
 from quizapp.items.item import Item
 
 _SLICE = 500
@@ -103,19 +103,20 @@ def delete(db: Session, uids: Sequence[bytes]) -> BulkDone:
 
 
 def copy(db: Session, uids: Sequence[bytes]) -> BulkDone:
-    """Add copies of questions to the user's own; the language of their pack comes along."""
+    """Add copies of questions to the user's own; language and credit of their pack come along."""
     now_ms = time.time_ns() // 1_000_000
     pack = own_pack(db)
     done: dict[int, Step] = {}
     unnamed: dict[Credit, None] = {}
     for slice_ in _slices(db, uids):
-        unnamed.update(_unnamed(slice_, pack))
+        told = _unnamed(slice_, pack)
+        unnamed.update(dict.fromkeys(told.values()))
         spoken = _languages_of(db, [held.item_id for held in slice_])
         refs = [_new_ref() for _ in slice_]
         ids = add_items(db, pack.id, pack.ref, refs, now_ms)
         items = {
             item_id: replace(
-                held.item, ref=ref, language=held.item.language or spoken[held.item_id]
+                _named(held, told), ref=ref, language=held.item.language or spoken[held.item_id]
             )
             for item_id, ref, held in zip(ids, refs, slice_, strict=True)
         }
@@ -128,21 +129,27 @@ def copy(db: Session, uids: Sequence[bytes]) -> BulkDone:
 def move(db: Session, uids: Sequence[bytes], pack: str) -> BulkDone:
     """Move the user's own among these questions to a pack of theirs, by its ref or title.
 
+    Where the pack does not say whose a question is, the question says it from then on.
     Raises QuizError with PACK_GONE or PACK_BUILT_IN where there is no such pack of their own.
     """
     target = own_named(db, pack)
     taken = set(db.scalars(select(ItemRow.ref).where(ItemRow.pack_id == target.id)))
     rows: list[dict[str, object]] = []
+    now_ms = time.time_ns() // 1_000_000
+    done: dict[int, Step] = {}
     unnamed: dict[Credit, None] = {}
     built_in = 0
     for slice_ in _slices(db, uids):
         found = [held for held in slice_ if not held.shipped]
         built_in += len(slice_) - len(found)
         homes = _packs_of(db, [held.item_id for held in found])
+        found = [held for held in found if homes[held.item_id] != target.id]
+        told = _unnamed(found, target)
+        unnamed.update(dict.fromkeys(told.values()))
+        wanted = {held.item_id: (held, _named(held, told)) for held in found}
+        changed = {key: pair for key, pair in wanted.items() if pair[0].item != pair[1]}
+        done.update(_revise(db, changed, now_ms))
         for held in found:
-            if homes[held.item_id] == target.id:
-                continue
-            unnamed.update(_unnamed([held], target))
             ref = _new_ref() if held.item.ref in taken else held.item.ref
             taken.add(ref)
             rows.append(
@@ -156,17 +163,26 @@ def move(db: Session, uids: Sequence[bytes], pack: str) -> BulkDone:
             )
     if rows:
         about = {"count": len(rows), "pack": target.title}
-        change = begin_change(db, "move", time.time_ns() // 1_000_000, about)
+        change = begin_change(db, "move", now_ms, about)
         db.execute(insert(ChangeMoveRow), [{**row, "change_id": change.id} for row in rows])
+        add_steps(db, change.id, done)
         steps.go(db, change.id, forth=True)
     return BulkDone(len(rows), built_in, credits=tuple(unnamed))
 
 
-def _unnamed(found: Sequence[load.Loaded], target: PackRow) -> dict[Credit, None]:
-    """Return whose questions are, in order, where their new pack names others or nobody."""
+def _unnamed(found: Sequence[load.Loaded], target: PackRow) -> dict[int, Credit]:
+    """Return whose questions are, by item, where their new pack names others or nobody."""
     there = ", ".join(authors_of(target.authors)), target.licence
-    credits_ = [held.credit for held in found if held.credit.authors or held.credit.licence]
-    return dict.fromkeys(one for one in credits_ if (one.authors, one.licence) != there)
+    return {
+        held.item_id: held.credit
+        for held in found
+        if (held.credit.authors or held.credit.licence)
+        and (held.credit.authors, held.credit.licence) != there
+    }
+
+
+def _named(held: load.Loaded, told: Mapping[int, Credit]) -> Item:
+    return credited(held.item, told[held.item_id]) if held.item_id in told else held.item
 
 
 def _languages_of(db: Session, item_ids: Sequence[int]) -> dict[int, str]:

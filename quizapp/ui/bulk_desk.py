@@ -93,7 +93,7 @@ class BulkDesk(QObject):
 
     def _copied(self, done: BulkDone) -> None:
         words = [self.tr("%n question(s) copied.", "", done.changed), *self._whose(done)]
-        self.told.emit(" ".join(words), "warning" if done.credits else "info")
+        self.told.emit(" ".join(words), "info")
         self.changed.emit()
 
     def _done(self, done: BulkDone) -> None:
@@ -105,17 +105,18 @@ class BulkDesk(QObject):
                 self.tr("%n left, for they could not be played then.", "", done.unplayable)
             )
         words += self._whose(done)
-        grave = done.unplayable or done.credits
-        self.told.emit(" ".join(words), "warning" if grave else "info")
+        self.told.emit(" ".join(words), "warning" if done.unplayable else "info")
         self.changed.emit()
 
     def _whose(self, done: BulkDone) -> list[str]:
-        """Say whose questions are that their new pack does not name; it can be told there."""
+        """Say whose questions are that their new pack does not name."""
         if not done.credits:
             return []
         told = "; ".join(map(credit_line, done.credits[:_CREDITS]))
         told += "; …" if len(done.credits) > _CREDITS else ""
-        about = self.tr("Their new pack does not say whose they are, so note it there: {credits}")
+        about = self.tr(
+            "Their new pack does not say whose they are; their sources do now: {credits}"
+        )
         return [about.format(credits=told)]
 
     def _hits_text(self, hits: Hits) -> str:

@@ -11,7 +11,7 @@ from quizapp.errors import Code
 from quizapp.game.modes import Choice
 from quizapp.items.bulk_edit import BulkDone, BulkEdit, BulkField, Hits, Replacement
 from quizapp.items.credit import Credit
-from quizapp.items.item import Difficulty
+from quizapp.items.item import Difficulty, Source
 from quizapp.items.kept_pack import PackWords
 from quizapp.items.listed import ListedItem
 from quizapp.items.pack import Pack
@@ -209,7 +209,9 @@ def test_a_move_is_not_undone_where_another_question_has_taken_its_place(full: B
     assert refused(lambda: full.undo(move.uid)).code is Code.UNDO_CHANGED
 
 
-def test_whose_questions_are_is_told_where_their_new_pack_does_not_name_it(full: Bank) -> None:
+def test_whose_questions_are_stays_with_them_where_their_new_pack_does_not_name_it(
+    full: Bank,
+) -> None:
     words = PackWords("Rivers", authors="Ann, Bob", licence="CC BY-SA 4.0", language="en")
     rivers = full.make_pack(words)
     full.make_pack(replace(words, title="More rivers"))
@@ -221,6 +223,15 @@ def test_whose_questions_are_is_told_where_their_new_pack_does_not_name_it(full:
     assert {copy.item.language for copy in copies} == {"en"}
     assert full.move_many([one], "More rivers") == BulkDone(1)
     assert full.move_many([other], "My questions") == BulkDone(1, credits=(credit,))
+    for listed in full.everything("river", "My questions"):
+        assert listed.item.source == Source("Rivers", "Ann, Bob, CC BY-SA 4.0")
+    move = full.last_change()
+    assert move is not None
+    full.undo(move.uid)
+    (back,) = full.everything("river B pack:rivers")
+    assert back.item.source is None
+    redo_next(full)
+    assert full.check() == []
     full.describe_pack(rivers, PackWords("Rivers"))
     assert full.move_many([copies[0].uid], "Rivers") == BulkDone(1)
 
