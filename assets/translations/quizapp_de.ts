@@ -2710,11 +2710,6 @@
         </message>
         <message>
             <location filename="../../quizapp/ui/widgets/question_form.py" />
-            <source>Saved, without what you have typed since.</source>
-            <translation>Gespeichert, ohne das, was du seitdem geschrieben hast.</translation>
-        </message>
-        <message>
-            <location filename="../../quizapp/ui/widgets/question_form.py" />
             <source>What you had typed here was kept, but the question was changed elsewhere meanwhile: save to keep yours, or discard it to see what it says now.</source>
             <translation>Was du hier getippt hattest, wurde behalten, aber die Frage wurde inzwischen anderswo geändert: Speichere, um deine Fassung zu behalten, oder verwirf sie, um zu sehen, was jetzt dort steht.</translation>
         </message>
@@ -2732,6 +2727,16 @@
             <location filename="../../quizapp/ui/widgets/question_form.py" />
             <source>Saved. Here is the next one.</source>
             <translation>Gespeichert. Hier ist die nächste.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/question_form.py" />
+            <source>Saved, without what you have typed since.</source>
+            <translation>Gespeichert, ohne das, was du seitdem geschrieben hast.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/question_form.py" />
+            <source>The question before is not lost: it comes back after this one.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../quizapp/ui/widgets/question_form.py" />

@@ -7,8 +7,10 @@ from PySide6.QtCore import QObject, Signal
 from quizapp.errors import Code, QuizError
 from quizapp.items.checks import check_item
 from quizapp.items.draft import Draft, DraftError, item_from
+from quizapp.items.item import Item
 from quizapp.items.listed import ListedItem
 from quizapp.items.selection import Selection
+from quizapp.items.unsaved import NEW
 from quizapp.ui.bulk_desk import BulkDesk
 from quizapp.ui.change_words import redo_words, undo_words
 from quizapp.ui.pages.workshop import WorkshopPage
@@ -19,6 +21,8 @@ from quizapp.ui.reports_desk import ReportsDesk
 from quizapp.ui.wording import say
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from quizapp.bank.bank import Bank
     from quizapp.bank.changes import Change
     from quizapp.items.alike_pair import Alike
@@ -50,8 +54,7 @@ class WorkshopDesk(QObject):
         self._bulk.failed.connect(self._tell)
         self._bulk.told.connect(self.message_wanted)
         self._bulk.changed.connect(self.refresh)
-        self.page.add_requested.connect(self._on_add)
-        self.page.change_requested.connect(self._on_change)
+        self.page.save_requested.connect(self._on_save)
         self.page.copy_requested.connect(self._on_copy)
         self.page.hide_requested.connect(self._on_hide)
         self.page.delete_requested.connect(self._on_delete)
@@ -91,46 +94,41 @@ class WorkshopDesk(QObject):
         self.refresh()
         self.page.fix(listed)
 
-    def _on_add(self, draft: Draft) -> None:
-        try:
-            item = item_from(draft, _NEW_REF)
-        except DraftError as error:
-            self._refuse(error)
-            return
-        self._desk.write(lambda bank: bank.add(item, draft.pack), self._saved, self._refuse)
+    def _on_save(self, uid: bytes, draft: Draft) -> None:
+        def change(bank: "Bank", item: Item) -> ListedItem:
+            if uid == NEW:
+                return bank.add(item, draft.pack)
+            return bank.change(uid, item, whole=True, pack=draft.pack, over=draft.made_from)
 
-    def _on_change(self, uid: bytes, draft: Draft) -> None:
+        self._save(uid, draft, change)
+
+    def _on_copy(self, uid: bytes, draft: Draft) -> None:
+        self._save(uid, draft, lambda bank, item: bank.replace_by_copy(uid, item, whole=True))
+
+    def _save(self, uid: bytes, draft: Draft, how: "Callable[[Bank, Item], ListedItem]") -> None:
         try:
             item = item_from(draft, _NEW_REF)
         except DraftError as error:
-            self._refuse(error)
+            self._refuse(uid, error)
             return
         self._desk.write(
-            lambda bank: bank.change(uid, item, whole=True, pack=draft.pack, over=draft.made_from),
-            self._saved,
-            lambda error: self._on_change_refused(uid, error),
+            lambda bank: how(bank, item),
+            lambda listed: self._saved(uid, listed),
+            lambda error: self._on_refused(uid, error),
         )
 
-    def _on_change_refused(self, uid: bytes, error: QuizError) -> None:
+    def _on_refused(self, uid: bytes, error: QuizError) -> None:
         def show(now: list[ListedItem]) -> None:
             if now:
                 self.page.changed_elsewhere(now[0])
-            self._refuse(error if now else QuizError(Code.ITEM_GONE))
+            self._refuse(uid, error if now else QuizError(Code.ITEM_GONE))
 
         if error.code is Code.ITEM_CHANGED:
-            self._desk.read(lambda bank: bank.listed([uid]), show, self._refuse)
+            self._desk.read(
+                lambda bank: bank.listed([uid]), show, lambda error: self._refuse(uid, error)
+            )
         else:
-            self._refuse(error)
-
-    def _on_copy(self, uid: bytes, draft: Draft) -> None:
-        try:
-            item = item_from(draft, _NEW_REF)
-        except DraftError as error:
-            self._refuse(error)
-            return
-        self._desk.write(
-            lambda bank: bank.replace_by_copy(uid, item, whole=True), self._saved, self._refuse
-        )
+            self._refuse(uid, error)
 
     def _on_alike(self, stem: str, options: tuple[str, ...], uid: bytes) -> None:
         self._looked_for = stem
@@ -182,8 +180,8 @@ class WorkshopDesk(QObject):
             self.message_wanted.emit(told, "info")
         self.refresh()
 
-    def _saved(self, listed: ListedItem) -> None:
-        self.page.saved(listed)
+    def _saved(self, uid: bytes, listed: ListedItem) -> None:
+        self.page.saved(listed, uid)
         self._changed(listed)
         for finding in check_item(listed.item):
             if finding.code is Code.NEAR_SAME_OPTIONS:
@@ -192,8 +190,8 @@ class WorkshopDesk(QObject):
     def _changed(self, _result: object) -> None:
         self.refresh()
 
-    def _refuse(self, error: QuizError) -> None:
-        self.page.refused(say(error.code, error.values))
+    def _refuse(self, uid: bytes, error: QuizError) -> None:
+        self.page.refused(say(error.code, error.values), uid)
 
     def _tell(self, error: QuizError) -> None:
         self.message_wanted.emit(say(error.code, error.values), "error")

@@ -51,9 +51,9 @@ def test_a_question_typed_by_keys_alone_is_handed_over(form: Form, qtbot: QtBot)
     form.press(Qt.Key.Key_Space)
     form.press(Qt.Key.Key_Tab)
     qtbot.keyClicks(QApplication.focusWidget(), "There")
-    with qtbot.waitSignal(form.page.add_requested) as added:
+    with qtbot.waitSignal(form.page.save_requested) as added:
         form.save()
-    assert added.args == [Draft("Where?", ("Here", "There"), 0)]
+    assert added.args == [b"", Draft("Where?", ("Here", "There"), 0)]
 
 
 def test_every_field_reaches_the_draft(form: Form, qtbot: QtBot) -> None:
@@ -62,11 +62,11 @@ def test_every_field_reaches_the_draft(form: Form, qtbot: QtBot) -> None:
     form.type("question_explanation", "So it is.")
     form.get(QComboBox, "question_category").setEditText("Places & things")
     form.get(QComboBox, "question_difficulty").setCurrentIndex(3)
-    with qtbot.waitSignal(form.page.add_requested) as added:
+    with qtbot.waitSignal(form.page.save_requested) as added:
         form.click("save_question_button")
     options = tuple("abcdefgh")
     draft = Draft("Where?", options, 7, "So it is.", "Places & things", Difficulty.HARD)
-    assert added.args == [draft]
+    assert added.args == [b"", draft]
 
 
 @pytest.mark.parametrize(
@@ -92,7 +92,7 @@ def test_what_cannot_be_played_is_refused_with_its_reason_and_its_place(
 ) -> None:
     form.click("add_question_button")
     form.write(*options, stem=stem, key=key)
-    with qtbot.assertNotEmitted(form.page.add_requested):
+    with qtbot.assertNotEmitted(form.page.save_requested):
         form.save()
     assert says in form.message
     assert form.focus == field
@@ -166,7 +166,7 @@ def test_discarded_text_can_be_brought_back(form: Form) -> None:
 def test_a_change_is_handed_over_with_the_handle_of_its_question(form: Form, qtbot: QtBot) -> None:
     form.open_row(OWN)
     form.type("question_stem", "And ")
-    with qtbot.waitSignal(form.page.change_requested) as changed:
+    with qtbot.waitSignal(form.page.save_requested) as changed:
         form.save()
     uid, draft = changed.args
     assert (uid, draft.stem, draft.options) == (b"own", "And Where?", ("Here", "There"))
@@ -174,7 +174,7 @@ def test_a_change_is_handed_over_with_the_handle_of_its_question(form: Form, qtb
 
 def test_saving_an_unchanged_question_goes_back_without_a_wish(form: Form, qtbot: QtBot) -> None:
     form.open_row(OWN)
-    with qtbot.assertNotEmitted(form.page.change_requested):
+    with qtbot.assertNotEmitted(form.page.save_requested):
         form.save()
     assert form.focus == "questions_table"
 
@@ -182,8 +182,8 @@ def test_saving_an_unchanged_question_goes_back_without_a_wish(form: Form, qtbot
 def test_one_press_of_save_is_one_question(form: Form) -> None:
     form.click("add_question_button")
     form.write("Here", "There")
-    wishes: list[Draft] = []
-    form.page.add_requested.connect(wishes.append)
+    wishes: list[object] = []
+    form.page.save_requested.connect(lambda uid, draft: wishes.append((uid, draft)))
     form.save()
     form.save()
     assert len(wishes) == 1
@@ -193,7 +193,7 @@ def test_a_saved_question_closes_the_form_and_leaves_it_empty(form: Form) -> Non
     form.click("add_question_button")
     form.write("Here", "There")
     form.click("save_question_button")
-    form.page.saved(OWN)
+    form.page.saved(OWN, b"")
     assert form.focus == "questions_table"
     assert not form.page.drafts()
     form.click("add_question_button")
@@ -204,10 +204,45 @@ def test_what_the_bank_refuses_stays_in_the_form_with_the_reason(form: Form, qtb
     form.click("add_question_button")
     form.write("Here", "There")
     form.save()
-    form.page.refused("The disk is full.")
+    form.page.refused("The disk is full.", b"")
     assert (form.message, form.stem) == ("The disk is full.", "Where?")
-    with qtbot.waitSignal(form.page.add_requested):
+    with qtbot.waitSignal(form.page.save_requested):
         form.save()
+
+
+def test_who_types_on_at_once_writes_the_next_question(form: Form) -> None:
+    """However long the bank takes: each question is itself, and none is changed into another."""
+    sent: list[Draft] = []
+    form.page.save_requested.connect(lambda _uid, draft: sent.append(draft))
+    form.click("add_question_button")
+    for stem in ("One?", "Two?"):
+        form.write("Here", "There", stem=stem)
+        form.save()
+        form.save()  # the key is held down
+    form.type("question_stem", "Thr")
+    assert [draft.stem for draft in sent] == ["One?", "Two?"]
+    assert sorted(draft.stem for draft in form.page.drafts().values()) == ["One?", "Thr", "Two?"]
+    for draft in sent:
+        form.page.saved(replace(OWN, uid=draft.stem.encode(), item=item_from(draft, "r")), b"")
+    form.type("question_stem", "ee?")
+    assert form.stem == "Three?"
+    assert [draft.stem for draft in form.page.drafts().values()] == ["Three?"]
+
+
+def test_a_question_refused_while_the_next_is_written_comes_back_after_it(form: Form) -> None:
+    form.click("add_question_button")
+    form.write("Here", "There", stem="One?")
+    form.save()
+    form.write("Up", "Down", stem="Two?")
+    form.page.refused("The disk is full.", b"")
+    assert form.stem == "Two?"
+    assert form.message.startswith("The disk is full. The question before is not lost")
+    page = WorkshopPage()  # as after a crash
+    form.qtbot.addWidget(page)
+    page.set_drafts(form.page.drafts())
+    assert [draft.stem for draft in page.drafts().values()] == ["Two?", "One?"]
+    form.save()
+    assert form.stem == "One?"
 
 
 def test_what_is_typed_while_the_bank_saves_is_not_lost(form: Form) -> None:
@@ -215,9 +250,10 @@ def test_what_is_typed_while_the_bank_saves_is_not_lost(form: Form) -> None:
     form.type("question_stem", "And ")
     form.save()
     form.type("question_stem", "so ")
-    form.page.saved(replace(OWN, item=replace(OWN.item, stem="And Where?")))
-    assert form.stem == "And so Where?"
-    assert form.page.drafts()
+    form.page.saved(replace(OWN, item=replace(OWN.item, stem="And Where?")), OWN.uid)
+    form.qtbot.keyClicks(QApplication.focusWidget(), "then ")
+    assert form.stem == "And so then Where?"
+    assert list(form.page.drafts()) == [OWN.uid]
 
 
 def test_a_change_made_elsewhere_is_saved_over_once_that_was_told(form: Form, qtbot: QtBot) -> None:
@@ -225,17 +261,17 @@ def test_a_change_made_elsewhere_is_saved_over_once_that_was_told(form: Form, qt
     form.page.show_rows(0, [replace(OWN, stamp="first"), BUILT_IN])
     form.open_row(OWN)
     form.type("question_stem", "And ")
-    with qtbot.waitSignal(form.page.change_requested) as wished:
+    with qtbot.waitSignal(form.page.save_requested) as wished:
         form.save()
     assert wished.args[1].made_from == "first"
     form.page.changed_elsewhere(newer)
-    form.page.refused("It was changed.")
+    form.page.refused("It was changed.", OWN.uid)
     assert (form.message, form.stem) == ("It was changed.", "And Where?")
     form.click("discard_question_button")
     assert form.get(QComboBox, "question_category").currentText() == "Cities"
     form.click("discard_question_button")
     assert form.stem == "And Where?"
-    with qtbot.waitSignal(form.page.change_requested) as wished:
+    with qtbot.waitSignal(form.page.save_requested) as wished:
         form.save()
     assert wished.args[1].made_from == "second"
 
@@ -266,7 +302,7 @@ def test_what_was_typed_while_the_bank_saved_is_no_change_made_elsewhere(form: F
     form.press(Qt.Key.Key_Escape)
     form.click("add_question_button")
     saved = replace(OWN, item=replace(OWN.item, stem="And Where?"), stamp="second")
-    form.page.saved(saved)
+    form.page.saved(saved, OWN.uid)
     form.press(Qt.Key.Key_Escape)
     form.page.show_rows(0, [saved, BUILT_IN])
     form.open_row(OWN)
@@ -289,7 +325,7 @@ def test_unusual_spaces_are_neither_a_change_nor_lost(form: Form, qtbot: QtBot) 
     form.open_row(OWN)
     assert not form.page.drafts()
     form.type("question_stem", "x")
-    with qtbot.waitSignal(form.page.change_requested) as changed:
+    with qtbot.waitSignal(form.page.save_requested) as changed:
         form.save()
     assert changed.args[1].stem == "xA\u00a0b\nc\nd?"
 
@@ -312,16 +348,16 @@ def test_ctrl_s_saves_a_new_question_and_starts_the_next_with_what_is_likely_the
     form.click("question_more_button")
     form.type("question_source_title", "A Book")
     form.type("question_tags", "old")
-    with qtbot.waitSignal(form.page.add_requested) as added:
+    with qtbot.waitSignal(form.page.save_requested) as added:
         form.save()
-    form.page.saved(OWN)
+    form.page.saved(OWN, b"")
     assert (form.focus, form.stem) == ("question_stem", "")
     assert "Category, difficulty, language and source stay" in form.message
     assert not form.page.drafts()
     form.write("Up", "Down", stem="What?")
-    with qtbot.waitSignal(form.page.add_requested) as again:
+    with qtbot.waitSignal(form.page.save_requested) as again:
         form.press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-    (first,), (second,) = added.args, again.args
+    (_, first), (_, second) = added.args, again.args
     assert first.tags == "old"
     assert second == replace(first, stem="What?", options=("Up", "Down"), tags="", feedback=())
 
@@ -332,9 +368,9 @@ def test_ctrl_d_copies_the_open_question_as_a_new_one(form: Form, qtbot: QtBot) 
     assert form.focus == "question_stem"
     assert "copy" in form.message
     form.type("question_stem", "And ")
-    with qtbot.waitSignal(form.page.add_requested) as added:
+    with qtbot.waitSignal(form.page.save_requested) as added:
         form.click("save_question_button")
-    assert added.args[0] == replace(draft_of(BUILT_IN.item), stem="And Where?", pack="")
+    assert added.args[1] == replace(draft_of(BUILT_IN.item), stem="And Where?", pack="")
 
 
 def test_a_copy_takes_no_new_question_away_that_is_not_saved(form: Form) -> None:
@@ -371,9 +407,9 @@ def test_the_further_fields_fold_out_by_keys_and_reach_the_draft(form: Form, qtb
     form.click("question_more_button")
     filled = form.get(PlainLabel, "more_fields_filled")
     assert filled.text() == "Filled in: feedback, source, tags, language, order"
-    with qtbot.waitSignal(form.page.add_requested) as added:
+    with qtbot.waitSignal(form.page.save_requested) as added:
         form.save()
-    assert added.args == [
+    assert added.args[1:] == [
         Draft(
             "Where?",
             ("Here", "There"),
@@ -404,7 +440,7 @@ def test_all_that_an_item_holds_is_shown_and_kept_by_a_change(form: Form, qtbot:
     form.open_row(OWN)
     assert not form.page.drafts()
     form.type("question_stem", "And ")
-    with qtbot.waitSignal(form.page.change_requested) as changed:
+    with qtbot.waitSignal(form.page.save_requested) as changed:
         form.save()
     assert item_from(changed.args[1], "r") == replace(item, stem="And Where?")
 

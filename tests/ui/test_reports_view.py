@@ -125,10 +125,10 @@ def test_a_fix_that_is_saved_settles_the_report(
     assert reports.isVisible()
     form.press(Qt.Key.Key_Return)
     form.type("question_stem", "New: ")
-    with qtbot.waitSignal(page.change_requested):
+    with qtbot.waitSignal(page.save_requested):
         form.save()
     with qtbot.waitSignal(page.settle_requested) as settled:
-        page.saved(OWN)
+        page.saved(OWN, OWN.uid)
     assert settled.args == [b"1", True]
     assert form.focus == "reports_table"
 
@@ -245,7 +245,7 @@ def test_who_fixes_a_question_in_a_round_goes_back_to_the_round(
     form.type("question_stem", "Better: ")
     form.save()
     with qtbot.waitSignal(page.fix_over) as over:
-        page.saved(OWN)
+        page.saved(OWN, BUILT_IN.uid)
     assert over.args == [True]
     page.highlight(OWN.uid)
     form.click("edit_question_button")

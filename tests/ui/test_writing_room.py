@@ -59,7 +59,7 @@ def test_what_is_worth_mending_is_told_as_one_types_and_never_keeps_from_saving(
 ) -> None:
     form.open_row(OWN)
     write(form, qtbot, "question_option_4", "None of the above", "easier to guess")
-    with qtbot.waitSignal(form.page.change_requested):
+    with qtbot.waitSignal(form.page.save_requested):
         form.save()
 
 

@@ -16,7 +16,6 @@ from quizapp.ui.pages.writing_room import WritingRoom
 from quizapp.ui.theme import theme
 from quizapp.ui.widgets.page import Page
 from quizapp.ui.widgets.picture_field import PictureField
-from quizapp.ui.widgets.question_form import NEW
 from quizapp.ui.widgets.question_head import QuestionHead
 from quizapp.ui.widgets.question_list import QuestionList
 from quizapp.ui.widgets.report_list import ReportList
@@ -34,8 +33,7 @@ class WorkshopPage(Page):
     selection_changed = Signal(object)
     columns_changed = Signal(str)
     tool_wanted = Signal(str)
-    add_requested = Signal(object)
-    change_requested = Signal(object, object)
+    save_requested = Signal(object, object)
     copy_requested = Signal(object, object)
     hide_requested = Signal(object, bool)
     delete_requested = Signal(object)
@@ -130,19 +128,19 @@ class WorkshopPage(Page):
         """Offer these categories in the form."""
         self._form.set_categories(categories)
 
-    def saved(self, listed: ListedItem) -> None:
-        """Tell that the bank holds the question, and show it in the list."""
-        if self._form.saved(listed):
+    def saved(self, listed: ListedItem, uid: bytes) -> None:
+        """Tell that the bank holds the question sent as ``uid``, and show it in the list."""
+        if self._form.saved(listed, uid):
             if self._report is not None:
                 self.settle_requested.emit(self._report.remark.uid, True)
             self._leave(saved=True)
         self._head.tell(self.tr("The question is saved."))
         self.highlight(listed.uid)
 
-    def refused(self, text: str) -> None:
-        """Tell why the bank did not do what was wished."""
+    def refused(self, text: str, uid: bytes) -> None:
+        """Tell why the bank did not save a question."""
         in_form = self._writing.isVisibleTo(self)
-        if not (self._form.refused(text) and in_form):
+        if not (self._form.refused(text, uid) and in_form):
             self._head.tell(text, fault=True)
 
     def changed_elsewhere(self, listed: ListedItem) -> None:
@@ -256,12 +254,6 @@ class WorkshopPage(Page):
         self._reports.focus_first()
         self.scroll_to_top()
 
-    def _save(self, uid: bytes, draft: Draft) -> None:
-        if uid == NEW:
-            self.add_requested.emit(draft)
-        else:
-            self.change_requested.emit(uid, draft)
-
     def _leave(self, *, saved: bool = False) -> None:
         """Go back to where the form was opened."""
         self._head.tell("")
@@ -339,7 +331,7 @@ class WorkshopPage(Page):
         self._list.selection_changed.connect(self.selection_changed)
         table.open_requested.connect(self._open)
         table.delete_requested.connect(self._wish_delete)
-        self._form.save_requested.connect(self._save)
+        self._form.save_requested.connect(self.save_requested)
         self._form.copy_requested.connect(self.copy_requested)
         self._form.left.connect(self._leave)
         self._form.versions_requested.connect(self.versions_requested)

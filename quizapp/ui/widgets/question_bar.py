@@ -67,9 +67,14 @@ class QuestionBar(QWidget):
         """Say where one goes who leaves."""
         self._leave.set_words(words or self.tr("Back"))
 
+    @property
+    def tells_of_a_fault(self) -> bool:
+        """Whether something is wrong, and said."""
+        return self.message.tone == "wrong" and bool(self.message.text())
+
     def forget_fault(self) -> None:
         """Take a fault back that somebody is mending."""
-        if self.message.tone == "wrong":
+        if self.tells_of_a_fault:
             self.say("")
 
     def show_buttons(

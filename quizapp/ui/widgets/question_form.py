@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from quizapp.errors import Code
 from quizapp.items.draft import Draft, DraftError, draft_of, item_from
 from quizapp.items.listed import ListedItem
+from quizapp.items.unsaved import NEW, Unsaved
 from quizapp.ui.widgets.picture_field import PictureField
 from quizapp.ui.widgets.question_bar import QuestionBar
 from quizapp.ui.widgets.question_fields import EMPTY, QuestionFields
 from quizapp.ui.wording import say
 
-NEW = b""
 _KEPT_WITHIN_MS = 1000
 
 
@@ -23,7 +23,7 @@ class QuestionForm(QWidget):
     """Hold one question; hand it over as a draft once it can be played.
 
     What was typed for a question and not saved is kept until the form is opened for that
-    question again. The handle ``NEW`` stands for one that the bank doesn't have yet. The
+    question again. Who goes on with the next need not wait until the bank holds the last. The
     ``bar`` with the buttons is a widget of its own: its place depends on the room.
     """
 
@@ -50,10 +50,8 @@ class QuestionForm(QWidget):
         self._start = EMPTY
         self._made_from = ""
         self._over = ""
-        self._kept: dict[bytes, Draft] = {}
+        self._unsaved = Unsaved()
         self._discarded: Draft | None = None
-        self._sent: tuple[bytes, Draft] | None = None
-        self._goes_on = False
         self._changed = QTimer(self, singleShot=True, interval=_KEPT_WITHIN_MS)
         self._changed.timeout.connect(self.drafts_changed)
         self._title = ""
@@ -101,7 +99,7 @@ class QuestionForm(QWidget):
         """Begin a new question that says what this one says, unless there is one already."""
         if self._uid == NEW:
             self.bar.say(self.tr("This question is new: save it, then it can be copied."))
-        elif NEW in self._kept:
+        elif self._unsaved.has_new:
             self.bar.say(
                 self.tr("Another new question is not saved yet: save or discard it first.")
             )
@@ -116,8 +114,10 @@ class QuestionForm(QWidget):
 
     def save(self, *, go_on: bool = False) -> None:
         """Hand the question over where it can be played; else say why not, and where."""
-        if self._read_only or self._sent:
+        if self._read_only or self._unsaved.awaits(self._uid):
             return
+        if self._uid == NEW and self._unsaved.on_the_way and not self._dirty():
+            return  # the key was held down
         draft = self._fields.draft()
         try:
             item_from(draft, self._ref or "new")
@@ -127,38 +127,47 @@ class QuestionForm(QWidget):
         if self._uid != NEW and not self._dirty():
             self.leave()
             return
-        self.bar.say(self.tr("Saving …"))
-        self._sent = (self._uid, draft)
-        self._goes_on = go_on and self._uid == NEW
-        self._show_state()
+        uid, moves_on = self._uid, go_on and self._uid == NEW
         wish = self.copy_requested if self._copying else self.save_requested
-        wish.emit(self._uid, replace(draft, made_from=self._over))
+        self._unsaved.send(uid, draft, moved_on=moves_on)
+        if moves_on:
+            self._write_next(draft)
+        else:
+            self.bar.say(self.tr("Saving …"))
+            self._show_state()
+        wish.emit(uid, replace(draft, made_from=self._over))
 
     def leave(self) -> None:
         """Go back to the list; what was typed is kept."""
         self._keep()
         self.left.emit()
 
-    def saved(self, listed: ListedItem) -> bool:
-        """Take note that the bank holds what was sent; tell whether the form is done with it."""
-        uid, draft = self._sent or (listed.uid, draft_of(listed.item))
-        self._sent = None
-        kept = self._kept.pop(uid, draft)
-        if kept != draft:
-            self._kept[uid] = replace(kept, made_from=listed.stamp if listed.uid == uid else "")
+    def saved(self, listed: ListedItem, uid: bytes) -> bool:
+        """Take note that the bank holds what was sent; tell whether the form is done with it.
+
+        ``uid`` is what it was sent as: ``NEW``, or the built-in question that was copied.
+        """
+        sent = self._unsaved.arrived(uid)
+        draft = sent.draft if sent else draft_of(listed.item)
+        self._await_pause()  # what is on its way is kept as a draft, too
+        if sent is not None and sent.moved_on:
+            if self._uid == NEW and not self.bar.tells_of_a_fault:
+                self.bar.say(self._next_words(draft))
+            return False
         if self._uid != uid:
+            kept = self._unsaved.of(uid)
+            self._unsaved.forget(uid)
+            if kept not in (None, draft):
+                made_from = listed.stamp if listed.uid == uid else ""
+                self._unsaved.keep(uid, replace(kept, made_from=made_from))
             self._show_state()
             return False
-        typed = self._fields.draft()
-        self._start = typed
-        if self._goes_on and typed == draft:
-            self._write_next(draft)
-            return False
-        self.open_question(listed)
-        if typed == draft:
+        self._unsaved.forget(uid)
+        if self._fields.draft() == draft:
+            self._start = draft
+            self.open_question(listed)
             return True
-        self._fields.set_draft(typed)
-        self.bar.say(self.tr("Saved, without what you have typed since."))
+        self._go_on_with(listed, draft)
         return False
 
     def changed_elsewhere(self, listed: ListedItem) -> None:
@@ -167,11 +176,12 @@ class QuestionForm(QWidget):
             self._start = replace(draft_of(listed.item), pack=listed.pack_ref)
             self._over = listed.stamp
 
-    def refused(self, text: str) -> bool:
-        """Say why the bank did not keep the question; tell whether it is still open here."""
-        uid = self._sent[0] if self._sent else self._uid
-        self._sent = None
+    def refused(self, text: str, uid: bytes) -> bool:
+        """Say why the bank did not keep a question; tell whether that can be read here."""
+        sent = self._unsaved.arrived(uid)
         self._show_state()
+        if sent is not None and sent.moved_on:
+            return self._bring_back(sent.draft, text)
         if self._uid == uid:
             self.bar.say(text, fault=True)
         return self._uid == uid
@@ -218,18 +228,19 @@ class QuestionForm(QWidget):
 
     def has_new(self) -> bool:
         """Tell whether a new question was begun and not saved."""
-        return NEW in self._kept or (self._uid == NEW and self._dirty())
+        return self._unsaved.has_new or (self._uid == NEW and self._dirty())
 
     def drafts(self) -> dict[bytes, Draft]:
         """Return what was typed and not saved, by the question's uid (NEW: a new one)."""
         self._keep()
-        return dict(self._kept)
+        return self._unsaved.all()
 
     def set_drafts(self, drafts: Mapping[bytes, Draft]) -> None:
         """Take up what was typed before the window was closed."""
-        self._kept.update(drafts)
-        begun = self._kept.pop(NEW, None)
+        self._unsaved.take_up(drafts)
+        begun = self._unsaved.of(NEW)
         if begun is not None:
+            self._unsaved.forget(NEW)
             self._fields.set_draft(begun)
         self._show_state()
 
@@ -259,7 +270,7 @@ class QuestionForm(QWidget):
         self._fields.set_read_only(self._read_only)
         self._fields.set_draft(start)
         self._start = self._fields.draft()  # as the fields hold it
-        kept = self._kept.get(uid) if own else None
+        kept = self._unsaved.of(uid) if own else None
         self._fields.set_draft(kept or start)
         self._over = start.made_from
         self._made_from = (kept.made_from if kept else "") or start.made_from
@@ -278,14 +289,40 @@ class QuestionForm(QWidget):
 
     def _write_next(self, last: Draft) -> None:
         """Begin the next question, with what is likely to be the same."""
+        self._start = self._fields.draft()  # what is on its way is no draft of a new one
+        self._unsaved.forget(NEW)
         self._open(NEW, "", replace(EMPTY, **_carried(last)), self.tr("New question"))
-        if any(_carried(last).values()):
-            self.bar.say(
-                self.tr("Saved. Category, difficulty, language and source stay for the next one.")
-            )
-        else:
-            self.bar.say(self.tr("Saved. Here is the next one."))
+        self.bar.say(self.tr("Saving …"))
         self.opened_new.emit()
+
+    def _next_words(self, last: Draft) -> str:
+        if any(_carried(last).values()):
+            return self.tr(
+                "Saved. Category, difficulty, language and source stay for the next one."
+            )
+        return self.tr("Saved. Here is the next one.")
+
+    def _go_on_with(self, listed: ListedItem, saved: Draft) -> None:
+        """Have the form be that of a saved question, with what was typed since as it stands."""
+        self._uid, self._ref, self._copying = listed.uid, listed.item.ref, False
+        self._title = self.tr("Change the question")
+        self._start = saved
+        self._over = self._made_from = listed.stamp
+        self.bar.say(self.tr("Saved, without what you have typed since."))
+        self._show_state()
+
+    def _bring_back(self, draft: Draft, why: str) -> bool:
+        """Show a new question that the bank did not take, or keep it until the next is done."""
+        if self._uid == NEW and not self._dirty():
+            self._fields.set_draft(draft)
+            self.bar.say(why, fault=True)
+            self._show_state()
+            return True
+        self._unsaved.bring_back(draft)
+        if self._uid == NEW:
+            kept = self.tr("The question before is not lost: it comes back after this one.")
+            self.bar.say(f"{why} {kept}", fault=True)
+        return self._uid == NEW
 
     def _await_pause(self) -> None:
         if not self._changed.isActive():
@@ -296,9 +333,9 @@ class QuestionForm(QWidget):
         if self._read_only:
             return
         if self._dirty():
-            self._kept[self._uid] = self._typed()
+            self._unsaved.keep(self._uid, self._typed())
         else:
-            self._kept.pop(self._uid, None)
+            self._unsaved.forget(self._uid)
 
     def _typed(self) -> Draft:
         return replace(self._fields.draft(), made_from=self._made_from)
@@ -337,7 +374,7 @@ class QuestionForm(QWidget):
             writable=not self._read_only,
             new=self._uid == NEW,
             copied=self._uid != NEW and not self._copying,
-            saving=self._sent is not None,
+            saving=self._unsaved.awaits(self._uid),
             discard=discard,
         )
 
