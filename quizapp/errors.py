@@ -73,6 +73,8 @@ class Code(StrEnum):
     MADE_TRUE_FALSE = "MADE_TRUE_FALSE"
     SHEET_LEFT_OUT = "SHEET_LEFT_OUT"
     HEADER_PRESUMED = "HEADER_PRESUMED"
+    WITHOUT_EXPLANATION = "WITHOUT_EXPLANATION"
+    WITHOUT_SOURCE = "WITHOUT_SOURCE"
     ENCODING_GUESSED = "ENCODING_GUESSED"
     # a file of questions; reports tell the next eight as SYNTAX, in words of their own
     BRACES_UNPAIRED = "BRACES_UNPAIRED"
@@ -281,6 +283,8 @@ _SENTENCES = {
     Code.FEEDBACK_DROPPED: "What was said about an answer was left out.",
     Code.MADE_TRUE_FALSE: "“{text}” was taken as true or false in the order in which they stood.",
     Code.SHEET_LEFT_OUT: "The sheet “{sheet}” was left out: its columns are not known as a question and its answers.",
+    Code.WITHOUT_EXPLANATION: "Questions without an explanation of their answer: {count} of {total}.",
+    Code.WITHOUT_SOURCE: "Questions without a source for their answer: {count} of {total}.",
     Code.HEADER_PRESUMED: "Row {row} was taken for the names of the columns, not for a question: “{words}”. Where it is one, read the file without a heading (header=0).",
     Code.ENCODING_GUESSED: "The file is not UTF-8 and was read as {encoding}; where letters look wrong, choose another encoding.",
     Code.UNKNOWN_ENCODING: "There is no way of writing called “{name}”; utf-8, utf-16 and cp1252 are some.",

@@ -75,8 +75,11 @@ def test_a_file_is_imported_and_reported(run: Run, tmp_path: Path) -> None:
     assert refused["where"] == "row 5"
     assert refused["stem"] == "Which has no key?"
     assert refused["message"]
-    (warning,) = report["warnings"]
-    assert (warning["where"], warning["code"]) == ("row 6", "DUPLICATE_QUESTION")
+    assert [(one["where"], one["code"]) for one in report["warnings"]] == [
+        ("row 6", "DUPLICATE_QUESTION"),
+        ("file", "WITHOUT_EXPLANATION"),
+        ("file", "WITHOUT_SOURCE"),
+    ]
     assert len(stems(run, "--pack", "works")) == 3
 
 
@@ -246,8 +249,16 @@ def test_rules_of_item_writing_are_told_by_an_import_and_by_a_check_alike(
     (imported,) = files_of(run("import", "rules.txt", "--dry-run", "--json"))
     told = {(one["where"], one["code"], one["message"]) for one in imported["warnings"]}
     assert {code for _, code, _ in told} >= {"PLAIN_NEGATIVE", "CATCH_ALL_OPTION"}
-    assert all(where.startswith("line ") and message for where, _, message in told)
-    assert not {code for _, code, _ in told} & {"NO_EXPLANATION", "NO_SOURCE"}
+    lacks = {one for one in told if one[1].startswith("WITHOUT_")}
+    assert all(where.startswith("line ") and message for where, _, message in told - lacks)
+    assert lacks == {
+        (
+            "file",
+            "WITHOUT_EXPLANATION",
+            "Questions without an explanation of their answer: 1 of 1.",
+        ),
+        ("file", "WITHOUT_SOURCE", "Questions without a source for their answer: 1 of 1."),
+    }
     done = run("check", "rules.txt", "--json")
     (checked,) = json.loads(done.stdout)["files"]
     assert (done.returncode, checked["items"]) == (1, 1)

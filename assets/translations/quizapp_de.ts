@@ -2736,7 +2736,7 @@
         <message>
             <location filename="../../quizapp/ui/widgets/question_form.py" />
             <source>The question before is not lost: it comes back after this one.</source>
-            <translation type="unfinished" />
+            <translation>Die Frage davor ist nicht verloren: Sie kommt nach dieser wieder.</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/widgets/question_form.py" />
@@ -5592,6 +5592,16 @@
             <location filename="../../quizapp/ui/wording.py" />
             <source>The sheet “{sheet}” was left out: its columns are not known as a question and its answers.</source>
             <translation>Das Blatt „{sheet}“ wurde ausgelassen: Seine Spalten sind nicht als Frage mit Antworten bekannt.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>Questions without an explanation of their answer: {count} of {total}.</source>
+            <translation>Fragen ohne Erklärung ihrer Antwort: {count} von {total}.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
+            <source>Questions without a source for their answer: {count} of {total}.</source>
+            <translation>Fragen ohne Quelle für ihre Antwort: {count} von {total}.</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/wording.py" />

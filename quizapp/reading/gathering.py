@@ -1,5 +1,6 @@
 """What is said of a file's questions, and the slices in which they go to the bank."""
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
@@ -59,6 +60,7 @@ class Gathering:
         self.report = report
         self.heading: Heading | None = None
         self._keep_repeats = keep_repeats
+        self._lacks = Counter[Code]()
 
     def slices(self, lines: Iterator[Line]) -> Iterator[Slice]:
         """Yield the questions that can be kept; the first slice comes with the heading known.
@@ -85,6 +87,8 @@ class Gathering:
         report = self.report
         report.read += 1
         report.warnings += [_said(question, one) for one in question.warnings]
+        self._lacks[Code.WITHOUT_EXPLANATION] += not question.ready.explanation
+        self._lacks[Code.WITHOUT_SOURCE] += question.ready.source is None
         if not question.first:
             return True
         again = Finding(Code.DUPLICATE_QUESTION, str(question.place), {"first": question.first})
@@ -106,8 +110,18 @@ class Gathering:
         elif isinstance(line, Refused):
             report.read += 1
             report.refused.append(line)
-        elif isinstance(line, End) and line.read != report.read:
-            raise QuizError(Code.READER_FAILED)
+        elif isinstance(line, End):
+            if line.read != report.read:
+                raise QuizError(Code.READER_FAILED)
+            self._note_lacks()
+
+    def _note_lacks(self) -> None:
+        """Say once of a file what its questions leave unsaid: many formats cannot say it."""
+        total = self.report.read - len(self.report.refused)
+        for code, count in self._lacks.items():
+            if count:
+                lack = Finding(code, values={"count": count, "total": total})
+                self.report.warnings.append(Said(Place("file"), "", lack))
 
 
 def _said(question: Question, finding: Finding) -> Said:

@@ -123,6 +123,8 @@ _TEXTS: dict[Code, object] = {
     Code.FEEDBACK_DROPPED: QT_TRANSLATE_NOOP("errors", "What was said about an answer was left out."),
     Code.MADE_TRUE_FALSE: QT_TRANSLATE_NOOP("errors", "“{text}” was taken as true or false in the order in which they stood."),
     Code.SHEET_LEFT_OUT: QT_TRANSLATE_NOOP("errors", "The sheet “{sheet}” was left out: its columns are not known as a question and its answers."),
+    Code.WITHOUT_EXPLANATION: QT_TRANSLATE_NOOP("errors", "Questions without an explanation of their answer: {count} of {total}."),
+    Code.WITHOUT_SOURCE: QT_TRANSLATE_NOOP("errors", "Questions without a source for their answer: {count} of {total}."),
     Code.HEADER_PRESUMED: QT_TRANSLATE_NOOP("errors", "Row {row} was taken for the names of the columns, not for a question: “{words}”. Where it is one, read the file without a heading (header=0)."),
     Code.ENCODING_GUESSED: QT_TRANSLATE_NOOP("errors", "The file is not UTF-8 and was read as {encoding}; where letters look wrong, choose another encoding."),
     Code.UNKNOWN_ENCODING: QT_TRANSLATE_NOOP("errors", "There is no way of writing called “{name}”; utf-8, utf-16 and cp1252 are some."),

@@ -73,7 +73,7 @@ def test_dropped_files_are_looked_into_imported_and_undone(open_game: Open, tmp_
     player.press(Qt.Key.Key_Return)
     await_state(player, "report")
     assert "4 stored" in said(player, "import_counts")
-    assert remarks(player) == ["Row 6"]
+    assert remarks(player) == ["Row 6", "File", "File"]
     assert count(player) == 4
     player.click("undo_import_button")
     player.wait(lambda: not player.find("undo_import_button").isEnabled())
@@ -215,7 +215,7 @@ def test_the_report_is_saved_as_text(open_game: Open, tmp_path: Path) -> None:
     desk = player.game.window.findChild(ImportDesk)
     assert desk is not None
     desk.save_report(str(tmp_path / "report.txt"))
-    first, second = (tmp_path / "report.txt").read_text(encoding="utf-8").splitlines()
+    first, second, *_ = (tmp_path / "report.txt").read_text(encoding="utf-8").splitlines()
     assert "2 stored" in first
     assert second.startswith("  Row 4 “Which has no key?”: ")
     desk.save_report(str(tmp_path / "nowhere" / "report.txt"))
