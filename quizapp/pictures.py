@@ -24,6 +24,7 @@ _MAGIC = (
     (b"GIF89a", "gif"),
 )
 _OPAQUE = ("jpeg", "webp")
+_JPEG_SCAN, _JPEG_END = b"\xff\xda", b"\xff\xd9"
 
 
 def kind_of(content: bytes) -> str:
@@ -42,13 +43,21 @@ def checked_picture(content: bytes, named: str = "") -> Picture:
     if len(content) > PICTURE_BYTES:
         raise _too_large()
     kind = kind_of(content)
-    if not kind:
+    if not kind or (kind == "jpeg" and _cut_off(content)):
         raise QuizError(Code.PICTURE_BAD)
     image = _decoded(content, kind)
     digest = hashlib.sha256(content).hexdigest()
     if digest in named and max(image.width(), image.height()) <= LONGEST_SIDE:
         return Picture(kind, image.width(), image.height(), content, digest)
     return _anew(image, "jpeg" if kind in _OPAQUE and not image.hasAlphaChannel() else "png")
+
+
+def _cut_off(jpeg: bytes) -> bool:
+    """Tell whether a JPEG lacks its end: libjpeg would make the rest of it grey, and say nothing.
+
+    Within its pixels the two marks of scan and end cannot occur (ITU-T T.81, B.1.1.5).
+    """
+    return jpeg.rfind(_JPEG_END) < jpeg.rfind(_JPEG_SCAN)
 
 
 def _too_large() -> QuizError:
