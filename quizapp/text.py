@@ -16,6 +16,12 @@ _FOLDED = {
     code: chr(code).lower() if chr(code).isalnum() or chr(code) == "_" else " "
     for code in range(0x80)
 }
+_UNSPACED = re.compile(
+    "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\u2fdf\u3005-\u3007\u3040-\u30ff"
+    "\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]"
+)
+_VOICED = re.compile("[\u3041-\u30fe][\u3099\u309a]")
+_ACCENTS_FROM, _POINTS = 200, (10, 36)
 _PLAIN = re.compile(r"[\x20-\x7e]*\Z")
 
 
@@ -72,7 +78,24 @@ def fold(text: str) -> str:
 def plain(text: str) -> str:
     """Return a text without accents and case; its signs stay."""
     decomposed = unicodedata.normalize("NFKD", _visible(text))
-    return "".join(mark for mark in decomposed if not unicodedata.combining(mark)).casefold()
+    bare = "".join(mark for mark in decomposed if not _is_accent(mark)).casefold()
+    return _VOICED.sub(lambda found: unicodedata.normalize("NFC", found[0]), bare)
+
+
+def indexed(folded: str) -> str:
+    """Return a folded text as an index of words takes it, and what is looked for in one.
+
+    Chinese, Japanese, Thai and their like part no words by spaces: each of their letters
+    stands alone, so that any part of a run is found as a phrase.
+    """
+    if folded.isascii():
+        return folded
+    return " ".join(_UNSPACED.sub(r" \g<0> ", folded).split())
+
+
+def is_unspaced(text: str) -> bool:
+    """Tell whether a text has letters of a script that parts no words by spaces."""
+    return not text.isascii() and _UNSPACED.search(text) is not None
 
 
 def emoji(text: str) -> str:
@@ -84,6 +107,16 @@ def emoji(text: str) -> str:
 def in_word(mark: str) -> bool:
     """Tell whether a character is part of a word."""
     return mark.isalnum() or mark == "_" or unicodedata.category(mark).startswith("M")
+
+
+def _is_accent(mark: str) -> bool:
+    """Tell whether a mark only colours its letter: accents, and the points of Hebrew and Arabic.
+
+    What makes another letter or sound stays: nukta, virama, the voicing of kana, the vowels
+    and tones of Thai and Lao (combining classes 7 to 9 and 84 to 132).
+    """
+    kind = unicodedata.combining(mark)
+    return kind >= _ACCENTS_FROM or kind == 1 or _POINTS[0] <= kind <= _POINTS[1]
 
 
 def _of_emoji(mark: str) -> bool:

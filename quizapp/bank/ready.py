@@ -7,7 +7,7 @@ from typing import NamedTuple
 from quizapp.bank.hashes import item_hash, option_hash
 from quizapp.items.item import Difficulty, Fact, Item, Source
 from quizapp.items.sameness import sameness_folded
-from quizapp.text import fold
+from quizapp.text import fold, indexed
 
 SORT_CHARACTERS = 200
 
@@ -68,7 +68,7 @@ def ready(item: Item) -> Ready:
         picture=item.picture,
         picture_description=item.picture_description,
         sort_key=stem[:SORT_CHARACTERS],
-        search_text=f" {words}",
+        search_text=f" {indexed(words)}",
         same=sameness_folded(item.stem, keyed, stem, [folded[option] for option in keyed]),
         hash=item_hash(item),
         option_hashes=tuple(

@@ -36,7 +36,7 @@ from quizapp.bank.search_emoji import with_emoji
 from quizapp.items.item import Difficulty
 from quizapp.items.report import Reason
 from quizapp.items.search_terms import Term, terms_of
-from quizapp.text import fold, plain
+from quizapp.text import fold, indexed, plain
 
 _FTS = table("revision_fts", column("rowid"), column("revision_fts"))
 _COMPARE: dict[str, Callable[[object, object], ColumnElement[bool]]] = {
@@ -86,6 +86,7 @@ def found(db: Session, search: str) -> Select[int]:
 
 def _with_words(db: Session, words: Sequence[str]) -> ColumnElement[bool]:
     """Tell whether every word is the beginning of a word of the question."""
+    words = list(map(indexed, words))
     if db.get_bind().dialect.name == "sqlite":
         return _matches(" ".join(f'"{word}"*' for word in words))
     starts = [RevisionRow.search_text.contains(f" {word}", autoescape=True) for word in words]
@@ -95,6 +96,7 @@ def _with_words(db: Session, words: Sequence[str]) -> ColumnElement[bool]:
 
 def _with_phrase(db: Session, phrase: str) -> ColumnElement[bool]:
     """Tell whether a phrase stands in the question, in whole words."""
+    phrase = indexed(phrase)
     if db.get_bind().dialect.name == "sqlite":
         return _matches(f'"{phrase}"')
     padded = RevisionRow.search_text.concat(" ")

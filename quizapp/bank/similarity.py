@@ -10,6 +10,7 @@ from quizapp.bank import load, questions
 from quizapp.bank.alike import ENOUGH, Said, likeness
 from quizapp.bank.schema import ItemRow, OptionRow, RevisionRow
 from quizapp.items.alike_pair import Alike
+from quizapp.text import indexed, is_unspaced
 
 _COMMON = 2_000
 """A word in so many questions says nothing about any of them."""
@@ -39,7 +40,7 @@ def alike(db: Session, said: Said, most: int, besides: bytes | None = None) -> l
 
 def _candidates(db: Session, words: Sequence[str]) -> list[int]:
     """Return revisions that share a rare word, those first that share most of them."""
-    looked_up = _longest(words)
+    looked_up = _longest(part for word in words for part in _parts(word))
     postings = [found for word in looked_up if (found := _with(db, [word]))]
     rare = sorted((found for found in postings if len(found) < _COMMON), key=len)
     if not rare and postings:
@@ -53,6 +54,13 @@ def _candidates(db: Session, words: Sequence[str]) -> list[int]:
     return sorted(shared, key=lambda revision: -shared[revision])[:_CANDIDATES]
 
 
+def _parts(word: str) -> list[str]:
+    """Return what of a word is looked up: of scripts without spaces each two letters."""
+    if not is_unspaced(word):
+        return [word]
+    return [word[at : at + 2] for at in range(max(1, len(word) - 1))]
+
+
 def _longest(words: Iterable[str]) -> list[str]:
     """Return the words that are looked up: the longest tend to be the rarest."""
     return sorted(set(words), key=lambda word: (-len(word), word))[:_MOST_WORDS]
@@ -61,9 +69,9 @@ def _longest(words: Iterable[str]) -> list[str]:
 def _with(db: Session, words: Sequence[str]) -> list[int]:
     """Return the revisions with all of some words, up to where those are common."""
     if db.get_bind().dialect.name == "sqlite":
-        wanted = " ".join(f'"{word}"' for word in words)
+        wanted = " ".join(f'"{indexed(word)}"' for word in words)
         return list(db.scalars(text(_SQLITE), {"words": wanted, "most": _COMMON}))
-    wanted = " & ".join(f"'{word}'" for word in words)
+    wanted = " & ".join(f"'{indexed(word)}'" for word in words)
     return list(db.scalars(text(_SHARED), {"words": wanted, "most": _COMMON}))
 
 

@@ -23,7 +23,7 @@ from quizapp.bank.schema import (
 from quizapp.bank.words import index_words
 from quizapp.items.item import Fact, Item
 from quizapp.items.sameness import sameness
-from quizapp.text import fold
+from quizapp.text import fold, indexed
 
 LOCAL_DECK = 0
 LAP = 1 << 48
@@ -186,7 +186,7 @@ def _revision(item_id: int, number: int, item: Item, category: int, now_ms: int)
         "picture": item.picture,
         "picture_description": item.picture_description,
         "sort_key": fold(item.stem)[:_SORT_CHARACTERS],
-        "search_text": f" {fold(' '.join(words))}",
+        "search_text": f" {indexed(fold(' '.join(words)))}",
         "same": sameness(item),
         "created_ms": now_ms,
         "hash": item_hash(item),

@@ -14,7 +14,7 @@ from alembic.autogenerate import compare_metadata
 from alembic.config import Config
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import URL, create_engine, inspect
+from sqlalchemy import URL, create_engine, inspect, text
 
 import quizapp
 from quizapp.bank import schema_play, setup
@@ -110,6 +110,32 @@ def test_a_filled_bank_of_every_earlier_schema_opens_with_all_that_it_held(
         (backup,) = file.parent.glob(f"bank-before-{HEAD}-*.db")
         assert dump(backup) == before
         backup.unlink()
+
+
+def test_questions_of_all_scripts_are_found_after_the_upgrade_that_folds_them_anew(
+    url: URL, bank: Bank
+) -> None:
+    for stem in ("東京タワーはどこですか", "がく?", "Straße?"):
+        bank.add(own(stem))
+    bank.close()
+    setup.migrate(url, "0004", "downgrade")
+    folded = "UPDATE revision SET search_text = :old, sort_key = :old, same = 7 WHERE stem = :stem"
+    engine = create_engine(url)
+    with engine.begin() as connection:
+        for stem, old in (
+            ("東京タワーはどこですか", " 東京タワーはとこてすか"),
+            ("がく?", " かく"),
+        ):
+            connection.execute(text(folded), {"old": old, "stem": stem})
+        if url.get_backend_name() == "sqlite":
+            connection.execute(text("INSERT INTO revision_fts(revision_fts) VALUES ('rebuild')"))
+    engine.dispose()
+    with opened(url) as again:
+        for search, found in (("タワー", 1), ("がく", 1), ("かく", 0), ("strasse", 1)):
+            assert again.count(search) == found, search
+        assert again.check() == []
+        numbers = on_the_side(url, "SELECT count(*) FROM revision WHERE same = 7")
+        assert numbers[0][0] == 0
 
 
 def test_going_to_where_a_bank_is_changes_no_row(url: URL, full: Bank) -> None:

@@ -12,7 +12,7 @@ from quizapp.items.item import Difficulty, Item, Source
 from quizapp.items.report import Reason, Remark
 from quizapp.items.search_order import Order, SortBy
 from quizapp.items.search_terms import terms_of
-from quizapp.text import fold
+from quizapp.text import fold, indexed
 from tests.bank.support import own, play
 
 WORDS = [
@@ -49,7 +49,7 @@ def stems(bank: Bank, search: str, order: Order | None = None) -> list[str]:
 
 
 def text_of(item: Item) -> str:
-    return f" {fold(' '.join((item.stem, *item.options, item.category, *item.tags)))} "
+    return f" {indexed(fold(' '.join((item.stem, *item.options, item.category, *item.tags))))} "
 
 
 typed = st.lists(
@@ -78,8 +78,8 @@ def test_any_words_find_what_a_reader_would(
         if not fold(words):
             return negated
         if quoted:
-            return (f" {fold(words)} " in text_of(item)) is not negated
-        parts = fold(words).split()
+            return (f" {indexed(fold(words))} " in text_of(item)) is not negated
+        parts = [indexed(part) for part in fold(words).split()]
         if negated:
             return not any(f" {part}" in text_of(item) for part in parts)
         return all(f" {part}" in text_of(item) for part in parts)
@@ -266,3 +266,13 @@ def test_titles_times_and_addresses_are_words(bank: Bank, text: str) -> None:
 def _uids(bank: Bank, search: str) -> list[bytes]:
     found = bank.search(search, Order())
     return [found[at : at + 16] for at in range(0, len(found), 16)]
+
+
+def test_words_of_scripts_without_spaces_are_found_wherever_they_stand(bank: Bank) -> None:
+    for stem in ("東京タワーはどこにありますか", "เมืองหลวงของประเทศไทยคืออะไร", "がくせい"):
+        bank.add(own(stem))
+    for search in ("タワー", '"タワー"', "東京", "ありますか", "京タ"):
+        assert stems(bank, search) == ["東京タワーはどこにありますか"]
+    assert stems(bank, "ประเทศไทย") == ["เมืองหลวงของประเทศไทยคืออะไร"]
+    assert stems(bank, "-タワー がく") == ["がくせい"]
+    assert stems(bank, "かくせい") == stems(bank, "タ東") == []

@@ -16,7 +16,7 @@ from quizapp.items.listed import ListedItem
 from quizapp.items.report import Reason, Remark
 from quizapp.items.search_order import Order, SortBy
 from quizapp.items.selection import Selection
-from quizapp.text import fold
+from quizapp.text import fold, indexed
 from tests.bank.support import NO_CLOCK, answer, begin, own, pack, question
 
 WORDS = (
@@ -109,7 +109,7 @@ class Part:
 
 def words(one: ListedItem) -> str:
     item = one.item
-    return f" {fold(' '.join((item.stem, *item.options, item.category, *item.tags)))} "
+    return f" {indexed(fold(' '.join((item.stem, *item.options, item.category, *item.tags))))} "
 
 
 def named(name: str, value: str) -> bool:
@@ -117,18 +117,18 @@ def named(name: str, value: str) -> bool:
 
 
 def plain_word(typed: str) -> Part:
-    parts = fold(typed).split()
+    parts = list(map(indexed, fold(typed).split()))
     holds: Holds = lambda one, _: all(f" {part}" in words(one) for part in parts)  # noqa: E731
     return Part(typed, holds if parts else lambda *_: False)
 
 
 def not_word(typed: str) -> Part:
-    parts = fold(typed).split()
+    parts = list(map(indexed, fold(typed).split()))
     return Part(f"-{typed}", lambda one, _: not any(f" {part}" in words(one) for part in parts))
 
 
 def phrase(typed: str) -> Part:
-    part = fold(typed)
+    part = indexed(fold(typed))
     return Part(f'"{typed}"', lambda one, _: bool(part) and f" {part} " in words(one))
 
 
