@@ -98,6 +98,13 @@ def is_unspaced(text: str) -> bool:
     return not text.isascii() and _UNSPACED.search(text) is not None
 
 
+def width(text: str) -> int:
+    """Return how many letters wide a text is: those of East Asia are as wide as two."""
+    if text.isascii():
+        return len(text)
+    return sum(2 if unicodedata.east_asian_width(mark) in "WF" else 1 for mark in text)
+
+
 def emoji(text: str) -> str:
     """Return a text's pictures, such as 🎉, as they are written; nothing else of it."""
     kept = "".join(mark for mark in text if _of_emoji(mark)).strip("\ufe0e\ufe0f\u200d")

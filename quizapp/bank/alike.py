@@ -1,5 +1,6 @@
 """How much two questions say the same: stem and options together, numbers and negations exactly."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -13,6 +14,17 @@ ENOUGH = 0.8
 _STEM, _OPTIONS, _KEY = 82.0, 70.0, 75.0
 _SAID_NO = "not never except least no nicht nie kein keine außer pas jamais sauf nunca excepto"
 _TURNS = frozenset(fold(_SAID_NO).split())
+_POLES = (
+    "first", "last final", "north northern", "south southern", "east eastern", "west western",
+    "largest biggest", "smallest tiniest", "highest tallest", "lowest", "longest", "shortest",
+    "oldest eldest", "youngest newest", "before", "after", "hottest", "coldest", "most", "fewest",
+)  # fmt: skip
+_POLE = {word: pole.split()[0] for pole in _POLES for word in pole.split()}
+_CONTRACTED = re.compile(r"(?<=\w)n['’]t\b", re.IGNORECASE)
+_ODD_NOTS = {"ca not": "can not", "wo not": "will not", "sha not": "shall not", "cannot": "can not"}
+_ODD_NOT = re.compile(rf"\b(?:{'|'.join(_ODD_NOTS)})\b", re.IGNORECASE)
+_ROMAN = re.compile(r"\b[IVX]+\b")
+_SIGNS = re.compile(r"[+*/=<>%^×÷±√#&−]|(?<=\d)\s?[-–](?=\s?\d)")
 _COUNTED = "zero one two three four five six seven eight nine ten eleven twelve"
 _DIGITS = {word: str(number) for number, word in enumerate(_COUNTED.split())}
 
@@ -26,19 +38,28 @@ class Said:
 
     @cached_property
     def words(self) -> tuple[str, ...]:
-        """The folded words of the stem."""
-        return tuple(fold(self.stem).split())
+        """The folded words of the stem, “isn’t” as “is not”."""
+        return tuple(fold(_spelt_out(self.stem)).split())
+
+    @cached_property
+    def _poles(self) -> tuple[str, ...]:
+        """The words of the stem, those of one meaning as one."""
+        return tuple(_POLE.get(word, word) for word in self.words)
 
     @cached_property
     def folded(self) -> str:
         """The stem without case, accents and punctuation."""
-        return " ".join(self.words)
+        return " ".join(self._poles)
 
     @cached_property
     def exact(self) -> frozenset[str]:
-        """The words of the stem that must be the same: numbers, and what turns it round."""
-        counted = (_DIGITS.get(word, word) for word in self.words)
-        return frozenset(word for word in counted if _has_digit(word) or word in _TURNS)
+        """What must be the same of the stem: numbers, signs, and words that turn it round."""
+        return _figures(self.stem) | (_TURNS | _POLE.keys()).intersection(self._poles)
+
+    @cached_property
+    def exact_key(self) -> frozenset[str]:
+        """The numbers and signs of the key."""
+        return _figures(self.options[0]) if self.options else frozenset()
 
     @cached_property
     def folded_options(self) -> tuple[str, ...]:
@@ -59,6 +80,8 @@ def likeness(one: Said, other: Said) -> float:
         return 0.0
     if not one.options or not other.options:
         return stem / 100
+    if one.exact_key != other.exact_key:
+        return 0.0
     options = _options(one.folded_options, other.folded_options)
     return 0.0 if options is None else (stem + options) / 200
 
@@ -71,7 +94,7 @@ def near_stems(one: str, other: str) -> bool:
 def _options(one: Sequence[str], other: Sequence[str]) -> float | None:
     """Return how alike the options are, 0 to 100; None where they are others."""
     key = fuzz.ratio(one[0], other[0])
-    if key < _KEY or _numbers(one[0]) != _numbers(other[0]):
+    if key < _KEY:
         return None
     if len(one) == 1 or len(other) == 1:
         return float(key)
@@ -85,10 +108,15 @@ def _best(some: Sequence[str], more: Sequence[str]) -> list[float]:
     return [max(fuzz.ratio(option, against) for against in more) for option in some]
 
 
-def _numbers(text: str) -> frozenset[str]:
-    counted = (_DIGITS.get(word, word) for word in text.split())
-    return frozenset(word for word in counted if _has_digit(word))
+def _spelt_out(text: str) -> str:
+    """Return a text with “not” as a word of its own."""
+    spelt = _CONTRACTED.sub(" not", text)
+    return _ODD_NOT.sub(lambda found: _ODD_NOTS[found[0].casefold()], spelt)
 
 
-def _has_digit(word: str) -> bool:
-    return any(mark.isdecimal() for mark in word)
+def _figures(text: str) -> frozenset[str]:
+    """Return the numbers of a text, Roman ones too, and its signs, such as those of C++ or 2+2."""
+    counted = (_DIGITS.get(word, word) for word in fold(text).split())
+    numbers = {word for word in counted if any(mark.isdecimal() for mark in word)}
+    signs = {sign.strip() for sign in _SIGNS.findall(text)}
+    return frozenset(numbers | signs | set(_ROMAN.findall(text)))

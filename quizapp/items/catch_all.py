@@ -28,6 +28,7 @@ _ENGLISH = (
     f"(?:all|both|no|every|each|neither) (?:the )?(?:other )?"
     f"(?:answers?|options?|choices?|statements?)(?: above| below)?{_ARE}?",
     f"(?:all|both|none|neither|they all|they){_ARE}",
+    "(?:all|everything|anything|nothing|each)(?: (?:that is|which is))? (?:above|listed|mentioned)",
 )
 _MANY = "allen?|alles|beides?|beiden|keiner?|keines?|keinem?|nichts|einige|mehrere|zwei|eine[rs]?"
 _GERMAN = (
@@ -54,6 +55,8 @@ _LETTERED = (
     "[a-h](?: [a-h])* (?:and|or|nor|und|oder|noch|als auch|y|et) [a-h]"
     "(?: only| sind richtig| are (?:both )?(?:correct|true|right))?"
 )
+_NUMBERED = re.compile(r"\s*\([\w\s,–-]{1,9}\)\s*\Z")
+"""Which ones are meant, as in “All of the above (1-3)”."""
 _OPENING = " \"'“”„‘’«»()[]*_-–—"
 _BEGINNINGS = frozenset(
     {
@@ -82,4 +85,4 @@ def _matches(forms: re.Pattern[str], option: str) -> bool:
     start = option.lstrip(_OPENING)[:2].lower()
     if len(option) > _LONGEST or start not in _BEGINNINGS:
         return False
-    return forms.fullmatch(fold(option)) is not None
+    return forms.fullmatch(fold(_NUMBERED.sub("", option))) is not None

@@ -16,6 +16,13 @@ _NUMBER = re.compile(
 _GROUPED = re.compile(r"\d{1,3}(?:(?P<mark>[.,'’ \u00a0\u2009\u202f])\d{3})(?:(?P=mark)\d{3})*\b")
 _DECIMAL = re.compile(r"[.,](?=\d+\Z)")
 _UNGROUPED_FROM = 5
+"""A bare number of four figures is as likely a year, unless others of its kind are grouped."""
+_ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)\Z")
+_ORDINAL_WORDS = (
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth "
+    "fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
+)
+_ORDINALS = frozenset(_ORDINAL_WORDS.split())
 _SPACES = dict.fromkeys(map(ord, "\u00a0\u2009\u202f"), " ")
 
 
@@ -36,21 +43,32 @@ def mixed_numbers(item: Item) -> Iterator[Finding]:
 
 
 def _words_and_figures(item: Item, with_digits: list[str]) -> tuple[str, str] | None:
-    """Return an option in figures and one in words, where all options are bare numbers."""
+    """Return an option in figures and one in words, where all options count the same thing."""
     words = [option for option in item.options if option not in with_digits]
-    if not all(near_text(option) in NUMBERS for option in words):
-        return None
-    if not all(option.strip().isdecimal() for option in with_digits) or not is_english(item):
+    said = [_counted(option) for option in item.options]
+    if None in said or len(set(said)) > 1 or not is_english(item):
         return None
     return with_digits[0], words[0]
 
 
+def _counted(option: str) -> str | None:
+    """Return what an option counts, such as “years”; None where it does not begin with a number."""
+    first, _, rest = near_text(option).partition(" ")
+    if first.isdecimal() or first in NUMBERS:
+        return rest.removesuffix("s")
+    if _ORDINAL.match(first) or first in _ORDINALS:
+        return f"th {rest}"
+    return None
+
+
 def _marks(options: list[str]) -> tuple[str, str] | None:
     """Return two options that set thousands or decimals off in different ways."""
+    ways = [_way(option) for option in options]
+    grouped = any(way is not None and way[0] == "thousands" and way[1] for way in ways)
     seen: dict[str, tuple[str, str]] = {}
-    for option in options:
-        found = None if option.isdecimal() and len(option) < _UNGROUPED_FROM else _way(option)
-        if found is None:
+    for option, found in zip(options, ways, strict=True):
+        short = option.isdecimal() and len(option) < _UNGROUPED_FROM - grouped
+        if found is None or short:
             continue
         kind, mark = found
         before = seen.setdefault(kind, (mark, option))
@@ -71,6 +89,6 @@ def _way(option: str) -> tuple[str, str] | None:
     decimal = _DECIMAL.search(figures)
     if decimal:
         return "decimals", decimal[0]
-    if figures.isdecimal() and len(figures) >= _UNGROUPED_FROM:
+    if figures.isdecimal() and len(figures) >= _UNGROUPED_FROM - 1:
         return "thousands", ""
     return None

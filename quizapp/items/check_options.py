@@ -6,17 +6,17 @@ from quizapp.errors import Code, Finding
 from quizapp.items.catch_all import speaks_of_others
 from quizapp.items.english import bare_text, is_english
 from quizapp.items.item import Item
-from quizapp.text import near_text
+from quizapp.text import near_text, width
 
 _THIRD = 4 / 3
-_SHORT = 8
+_LEAST_MORE = 3
+"""Nobody sees that a word is two letters longer than another."""
 
 
 def longest_key(item: Item) -> Iterator[Finding]:
     """Yield a finding where the key is longer than every other option by a third."""
-    if len(item.key) <= _SHORT:
-        return
-    if len(item.key) >= _THIRD * max(len(option) for option in item.distractors):
+    wide, next_ = width(item.key), max(width(option) for option in item.distractors)
+    if wide >= max(_THIRD * next_, next_ + _LEAST_MORE):
         yield Finding(Code.KEY_LONGEST, item.ref, part="option", words=item.key)
 
 

@@ -5,9 +5,9 @@ line of the stem; a test holds them against that page.
 """
 
 import math
-import unicodedata
 
 from quizapp.items.item import Item
+from quizapp.text import width
 
 _STEM_CHARACTERS = 48
 _BESIDE_CHARACTERS = 20
@@ -25,10 +25,11 @@ def is_long(item: Item) -> bool:
     Of a question with fewer options shown than it has, the longest are counted.
     """
     options = item.options
-    if not item.picture and len(item.stem) + sum(map(len, options)) <= _SURELY_SHORT:
+    said = (item.stem, *options)
+    if not item.picture and sum(map(width, said)) <= _SURELY_SHORT and "\n" not in item.stem:
         return False
     if not item.shown_whole and item.show is not None:
-        options = tuple(sorted(options, key=len)[-item.show :])
+        options = tuple(sorted(options, key=width)[-item.show :])
     taken = _STEM_LINE * _lines(item.stem, _STEM_CHARACTERS) + _height(options)
     return taken + (_PICTURE if item.picture else 0) > _ROOM
 
@@ -44,11 +45,4 @@ def _height(options: tuple[str, ...]) -> int:
 
 
 def _lines(text: str, most: int) -> int:
-    return sum(max(1, math.ceil(_width(line) / most)) for line in text.split("\n"))
-
-
-def _width(text: str) -> int:
-    """Return how many letters wide a text is: those of East Asia are as wide as two."""
-    if text.isascii():
-        return len(text)
-    return sum(2 if unicodedata.east_asian_width(mark) in "WF" else 1 for mark in text)
+    return sum(max(1, math.ceil(width(line) / most)) for line in text.split("\n"))

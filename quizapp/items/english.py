@@ -57,7 +57,12 @@ def bare_text(option: str) -> str:
     text = near_text(option)
     for article in _ARTICLES:
         text = text.removeprefix(article)
-    return " ".join(_figures(_GROUPS.sub("", text).split()))
+    return " ".join(_figures(ungrouped(text).split()))
+
+
+def ungrouped(text: str) -> str:
+    """Return a text with “1,000” as “1000”: it is one number, not two."""
+    return _GROUPS.sub("", text)
 
 
 def _figures(words: Sequence[str]) -> Iterator[str]:

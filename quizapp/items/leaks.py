@@ -38,9 +38,12 @@ def answer_words(key: str) -> frozenset[str]:
     True and False, bare numbers below 100 and stop-words alone are no leak.
     """
     words = _words(key) - _STOP_WORDS
-    if all(word.isdecimal() and int(word) < _SMALL_NUMBER for word in words):
-        return frozenset()
-    return words
+    return frozenset() if all(map(is_small_number, words)) else words
+
+
+def is_small_number(word: str) -> bool:
+    """Tell whether a folded word is a number below a hundred, which gives nothing away."""
+    return word.isdecimal() and int(word) < _SMALL_NUMBER
 
 
 def leaks(teller: Trace, victim: Trace) -> bool:

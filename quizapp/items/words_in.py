@@ -1,10 +1,11 @@
 """Where in a text the words of a finding stand."""
 
 import re
+from collections.abc import Iterator
 
-from quizapp.text import fold
+from quizapp.text import fold, in_word, is_unspaced
 
-_WORD = re.compile(r"\w+(?:['’]\w+)*")
+_APOSTROPHES = "'’"
 
 
 def place_of(words: str, text: str) -> tuple[int, int] | None:
@@ -13,7 +14,29 @@ def place_of(words: str, text: str) -> tuple[int, int] | None:
     if exact is not None:
         return exact.span()
     folded = fold(words)
-    for found in _WORD.finditer(text) if folded else ():
-        if folded in (fold(found[0]), *fold(found[0]).split()):
-            return found.span()
-    return None
+    for begin, end in _spans(text) if folded else ():
+        said = fold(text[begin:end])
+        if folded in (said, *said.split()):
+            return begin, end
+    begin = text.find(words) if is_unspaced(words) else -1
+    return (begin, begin + len(words)) if begin >= 0 else None
+
+
+def as_written(word: str, text: str) -> str:
+    """Return a folded word as it is written in a text, where it stands there."""
+    place = place_of(word, text)
+    return text[slice(*place)] if place else word
+
+
+def _spans(text: str) -> Iterator[tuple[int, int]]:
+    """Yield where each word begins and ends, apostrophes inside it and all its marks included."""
+    begin = -1
+    for at, mark in enumerate(f"{text} "):
+        inside = in_word(mark) or (
+            mark in _APOSTROPHES and begin >= 0 and in_word(text[at + 1 : at + 2] or " ")
+        )
+        if inside and begin < 0:
+            begin = at
+        elif not inside and begin >= 0:
+            yield begin, at
+            begin = -1

@@ -47,6 +47,25 @@ def test_numbers_must_be_the_same_in_figures_or_in_words() -> None:
     assert not likeness(born, Said("When was she born?", ("1991", "1990")))
 
 
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("Which of these isn't a fruit?", "Which of these is a fruit?", False),
+        ("Which of these isn’t a fruit?", "Which of these is not a fruit?", True),
+        ("Which bird can't fly?", "Which bird cannot fly?", True),
+        ("When did World War I begin?", "When did World War II begin?", False),
+        ("Who made the language C?", "Who made the language C++?", False),
+        ("2+2=?", "2*2=?", False),
+        ("Which country is north of Spain?", "Which country is south of Spain?", False),
+        ("Which is the largest planet?", "Which is the biggest planet?", True),
+        ("Who was the first king of France?", "Who was the last king of France?", False),
+    ],
+)
+def test_what_turns_a_question_round_makes_another_of_it(one: str, other: str, same: bool) -> None:
+    options = ("Ham", "Fig", "Plum")
+    assert (likeness(Said(one, options), Said(other, options)) >= ENOUGH) is same
+
+
 texts = st.text(max_size=40)
 
 

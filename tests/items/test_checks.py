@@ -5,6 +5,7 @@ import pytest
 from quizapp.errors import Code, Finding
 from quizapp.items.checks import check_item
 from quizapp.items.item import Item, Source
+from quizapp.items.words_in import place_of
 
 HINTS = (Code.NO_EXPLANATION, Code.NO_SOURCE)
 
@@ -59,7 +60,11 @@ def test_options_that_differ_are_left_alone(
 
 
 @pytest.mark.parametrize(
-    "option", ["All of the above", "none of these.", "Both A and B", "Neither of them", "A and B"]
+    "option",
+    [
+        *("All of the above", "none of these.", "Both A and B", "Neither of them", "A and B"),
+        *("All of the above (1-3)", "Everything above", "All listed"),
+    ],
 )
 def test_a_catch_all_is_found_in_english_only(option: str) -> None:
     found = findings("Which of these did they win?", "Gold", option)
@@ -75,6 +80,7 @@ def test_a_catch_all_is_found_in_english_only(option: str) -> None:
         ("Their first film was which of these?", "Their"),
         ("These are found in which country?", "These"),
         ("She's the author of which book?", "She's"),
+        ("“He was born here”: who said so?", "He"),
     ],
 )
 def test_a_pronoun_at_the_start_that_stands_for_nothing_is_found(stem: str, word: str) -> None:
@@ -92,6 +98,7 @@ def test_a_pronoun_at_the_start_that_stands_for_nothing_is_found(stem: str, word
         "“It” was written by whom?",
         "Who said that he was there?",
         "Italy is where?",
+        "This is Spinal Tap is a film by whom?",
     ],
 )
 def test_titles_and_words_with_a_meaning_are_no_loose_pronouns(stem: str) -> None:
@@ -111,6 +118,9 @@ def test_a_pronoun_may_stand_for_what_is_on_the_picture() -> None:
         ("Which country has never won the cup?", "never"),
         ("Which of these wasn't a king?", "wasn't"),
         ("According to the article, which film did they not make?", "not"),
+        ("Name the city which is not a capital.", "not"),
+        ("Which of these is no fruit?", "is no"),
+        ("Who was neither king nor queen?", "neither"),
     ],
 )
 def test_a_negative_without_emphasis_is_found(stem: str, word: str) -> None:
@@ -129,6 +139,7 @@ def test_a_negative_without_emphasis_is_found(stem: str, word: str) -> None:
         "Which band won not only in Rome but in the whole world?",
         "Which of these is *not* a planet?",
         "What is a knot with another name?",
+        "Who said 'I do not know' in the film?",
     ],
 )
 def test_emphasis_quotations_and_clauses_are_no_plain_negatives(stem: str) -> None:
@@ -161,6 +172,10 @@ def test_a_text_that_does_not_look_english_is_not_read_as_english(stem: str) -> 
         (("1.5 %", "2,5 %", "3.5 %"), ("1.5 %", "2,5 %")),
         (("12 000", "13,000"), ("12 000", "13,000")),
         (("4", "seven", "9"), ("4", "seven")),
+        (("1,000", "2000", "3,000"), ("1,000", "2000")),
+        (("3 apples", "two apples"), ("3 apples", "two apples")),
+        (("2 years", "one year", "5 years"), ("2 years", "one year")),
+        (("12th", "thirteenth"), ("12th", "thirteenth")),
     ],
 )
 def test_numbers_that_are_written_in_different_ways_are_found(
@@ -204,6 +219,9 @@ def test_a_question_as_long_as_the_smallest_window_is_found() -> None:
     ]
     assert codes("語" * 200, "一", "二") == []
     assert codes("語" * 400, "一", "二") == [Code.LONG_FOR_WINDOW]
+    assert Code.LONG_FOR_WINDOW in codes("\n".join("abcdefghijklmnopq"), "x", "y")
+    wide = [f"{n}{'語' * 25}" for n in "12345678"]
+    assert Code.LONG_FOR_WINDOW in codes("Which?", *wide)
 
 
 def test_only_the_options_that_are_shown_count_for_the_room() -> None:
@@ -214,7 +232,40 @@ def test_only_the_options_that_are_shown_count_for_the_room() -> None:
 
 def test_a_key_of_one_word_is_told_too_where_the_others_are_much_shorter() -> None:
     assert Code.KEY_LONGEST in codes("Which city is it?", "Washington", "Rome", "Oslo")
+    assert Code.KEY_LONGEST in codes("Which animal is it?", "Antelope", "Ox", "Ape")
+    assert Code.KEY_LONGEST in codes("Which city is it?", "東京都新宿区", "大阪", "京都")
     assert Code.KEY_LONGEST not in codes("Which city is it?", "Vienna", "Rome", "Oslo")
+
+
+@pytest.mark.parametrize(
+    ("stem", "key"),
+    [
+        ("Which of the 1,000 isles is it?", "The big one"),
+        ("What is part 1 of the trilogy?", "One Fine Day"),
+        ("How many wings have 2 brothers?", "Two wings more"),
+    ],
+)
+def test_a_small_number_of_the_stem_gives_no_answer_away(stem: str, key: str) -> None:
+    words = [one.words for one in findings(stem, key, "Another") if one.code is Code.ANSWER_IN_STEM]
+    assert not {"1", "2", "one", "One", "Two"}.intersection(words)
+
+
+@pytest.mark.parametrize(
+    ("stem", "key", "word"),
+    [
+        ("東京タワーがある都市は?", "東京", "東京"),
+        ("กรุงเทพ อยู่ที่ไหน?", "กรุงเทพ", "กรุงเทพ"),
+        ("दिल्ली कहाँ है?", "नई दिल्ली", "दिल्ली"),
+    ],
+)
+def test_the_answers_words_are_found_and_quoted_as_every_script_writes_them(
+    stem: str, key: str, word: str
+) -> None:
+    (found,) = (
+        one for one in findings(stem, key, "Another one") if one.code is Code.ANSWER_IN_STEM
+    )
+    assert found.words == word
+    assert place_of(found.words, stem) is not None
 
 
 @pytest.mark.parametrize("option", ["Both A and C", "None of above", "A, B and C"])
@@ -227,7 +278,7 @@ def test_the_longest_key_and_a_word_of_it_are_told_with_their_places() -> None:
     found = findings(stem, "Augusta Ada Lovelace", "Bo", "Cy")
     assert [(one.code, one.part, one.words) for one in found] == [
         (Code.KEY_LONGEST, "option", "Augusta Ada Lovelace"),
-        (Code.ANSWER_IN_STEM, "stem", "lovelace"),
+        (Code.ANSWER_IN_STEM, "stem", "Lovelace"),
     ]
 
 
