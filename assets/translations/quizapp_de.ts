@@ -421,6 +421,11 @@
         </message>
         <message>
             <location filename="../../quizapp/ui/widgets/bulk_bar.py" />
+            <source>In question, options, feedback, explanation, category, tags, source and the picture's description.</source>
+            <translation>In Frage, Antworten, Rückmeldungen, Erklärung, Kategorie, Schlagwörtern, Quelle und Bildbeschreibung.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/bulk_bar.py" />
             <source>Category…</source>
             <translation>Kategorie…</translation>
         </message>

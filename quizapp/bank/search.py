@@ -45,6 +45,7 @@ _COMPARE: dict[str, Callable[[object, object], ColumnElement[bool]]] = {
     ">": operator.gt,  # type: ignore[dict-item]
     ">=": operator.ge,  # type: ignore[dict-item]
     "=": operator.eq,
+    "!=": operator.ne,
 }
 _REASONS = {
     "wrong": Reason.WRONG,
@@ -225,6 +226,6 @@ def _one_of(db: Session, of: ColumnElement[str], texts: list[str]) -> ColumnElem
 
 
 def _fared(facility: ColumnElement[float], term: Term) -> ColumnElement[bool]:
-    """Compare how often a question was answered rightly; one without answers is never found."""
-    made = _COMPARE[term.sign](facility, int(term.value) / 100)
-    return and_(facility.is_not(None), not_(made) if term.negated else made)
+    """Compare how often a question was answered rightly; one without answers is not compared."""
+    made = and_(facility.is_not(None), _COMPARE[term.sign](facility, float(term.value) / 100))
+    return or_(facility.is_(None), not_(made)) if term.negated else made

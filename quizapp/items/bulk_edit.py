@@ -1,21 +1,23 @@
 """One change for many questions: a field that all are given, or words that others replace."""
 
 import re
+import unicodedata
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import partial
 from types import MappingProxyType
 
 from quizapp.items.credit import Credit
-from quizapp.items.item import Difficulty, Item
+from quizapp.items.item import Difficulty, Item, Source
 from quizapp.limits import (
     CATEGORY_CHARACTERS,
     EXPLANATION_CHARACTERS,
     OPTION_CHARACTERS,
     PLACE_CHARACTERS,
     STEM_CHARACTERS,
+    TITLE_CHARACTERS,
 )
-from quizapp.text import clean_or_empty, in_word
+from quizapp.text import clean_or_empty, in_word, plain
 
 
 class BulkField(StrEnum):
@@ -46,19 +48,24 @@ class BulkEdit:
             case BulkField.LANGUAGE:
                 return replace(item, language=_line(self.value, PLACE_CHARACTERS))
             case BulkField.ADD_TAG:
-                added = [tag for tag in self._tags() if tag not in item.tags]
+                held = set(map(plain, item.tags))
+                added = [tag for same, tag in self._tags().items() if same not in held]
                 return replace(item, tags=(*item.tags, *added)) if added else item
-        return replace(item, tags=tuple(tag for tag in item.tags if tag not in self._tags()))
+        gone = self._tags()
+        return replace(item, tags=tuple(tag for tag in item.tags if plain(tag) not in gone))
 
-    def _tags(self) -> list[str]:
-        """Return the tags that were typed, parted by commas as in the form."""
+    def _tags(self) -> dict[str, str]:
+        """Return the tags that were typed, parted by commas as in the form.
+
+        They stand by what makes two tags the same, as in a search: case and accents do not count.
+        """
         found = [_line(tag, CATEGORY_CHARACTERS) for tag in self.value.replace(";", ",").split(",")]
-        return list(dict.fromkeys(tag for tag in found if tag))
+        return {plain(tag): tag for tag in reversed(found) if tag}
 
 
 @dataclass(frozen=True, slots=True)
 class Replacement:
-    """Words to find in stem, options, explanation and category, and what takes their place."""
+    """Words to find in all that a question says, and what takes their place."""
 
     find: str
     by: str
@@ -80,18 +87,45 @@ class Replacement:
             distractors=tuple(map(option, item.distractors)),
             fixed=tuple(map(option, item.fixed)),
             last=option(item.last),
-            feedback=MappingProxyType({option(k): text for k, text in item.feedback.items()}),
-            explanation=self._replaced(item.explanation, EXPLANATION_CHARACTERS),
+            feedback=MappingProxyType(
+                {option(k): self._telling(text) for k, text in item.feedback.items()}
+            ),
+            explanation=self._telling(item.explanation),
             category=self._replaced(item.category, CATEGORY_CHARACTERS),
+            tags=self._tags(item.tags),
+            source=item.source and self._source(item.source),
+            picture_description=self._replaced(item.picture_description, PLACE_CHARACTERS),
         )
+
+    def _telling(self, text: str) -> str:
+        return self._replaced(text, EXPLANATION_CHARACTERS)
+
+    def _tags(self, tags: tuple[str, ...]) -> tuple[str, ...]:
+        new = [self._replaced(tag, CATEGORY_CHARACTERS) for tag in tags]
+        return tuple({plain(tag): tag for tag in new if tag}.values()) if new != [*tags] else tags
+
+    def _source(self, source: Source) -> Source | None:
+        place = partial(self._replaced, most=PLACE_CHARACTERS)
+        new = replace(
+            source,
+            title=self._replaced(source.title, TITLE_CHARACTERS),
+            place=place(source.place),
+            address=place(source.address),
+        )
+        return new if new.title or new.place or new.address else None
 
     def _replaced(self, text: str, most: int) -> str:
         """Return a text with the words replaced; what holds none of them stays to the letter."""
         if not self.find:
             return text
         flags = re.NOFLAG if self.match_case else re.IGNORECASE
-        new = re.sub(re.escape(self.find), self._put, text, flags=flags)
+        new = re.sub(self._sought(), self._put, text, flags=flags)
         return clean_or_empty(new, most) if new != text else text
+
+    def _sought(self) -> str:
+        """Return the words as a pattern: composed as texts are kept, either apostrophe for both."""
+        sought = re.escape(unicodedata.normalize("NFC", self.find))
+        return re.sub("['’]", "['’]", sought)
 
     def _put(self, found: re.Match[str]) -> str:
         """Return what takes the place of words that were found; inside of a longer one, nothing."""

@@ -13,10 +13,16 @@ STATES = ("own", "builtin", "hidden", "unsourced", "unexplained", "picture", "un
 REPORTS = ("open", "done", "any", "wrong", "unclear", "gives-away", "unfair")
 _KNOWN = {"difficulty": LEVELS, "is": STATES, "report": REPORTS}
 _PART = re.compile(
-    r"(?P<no>-?)(?:(?P<field>[^\W\d_]+)(?P<sign>:|<=|>=|<|>|=)(?=[^\s:/])"
+    r"(?P<no>-?)(?:(?P<field>[^\W\d_]+)(?P<sign>:|<=|>=|!=|<|>|=)(?=[^\s:/])"
     r'(?:"(?P<quoted>[^"]*)"?|(?P<value>\S+))|"(?P<phrase>[^"]*)"?|(?P<word>\S+))'
 )
-_SHARE = re.compile(r"(\d{1,3})\s*%?\Z")
+_LOOSE = re.compile(
+    rf'"[^"]*"?|(?<![\w-])(?P<field>-?(?:{"|".join(FIELDS)}))'
+    r"(?:\s*(?P<sign><=|>=|!=|[<>=≤≥≠])|\s?(?P<colon>:))\s*(?=[^\s:/])",
+    re.IGNORECASE,
+)
+_SIGNS = {"≤": "<=", "≥": ">=", "≠": "!="}
+_SHARE = re.compile(r"(\d{1,3}(?:[.,]\d{1,3})?)\s*%?\Z")
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +42,7 @@ def terms_of(text: str) -> tuple[Term, ...]:
     there as it is. Raises QuizError with SEARCH_FIELD or SEARCH_VALUE.
     """
     found: list[Term] = []
-    for part in _PART.finditer(text[:SEARCH_CHARACTERS]):
+    for part in _PART.finditer(_LOOSE.sub(_tightened, _beginning(text))):
         negated = bool(part["no"])
         if part["field"] is not None:
             value = part["quoted"] if part["quoted"] is not None else part["value"]
@@ -46,6 +52,21 @@ def terms_of(text: str) -> tuple[Term, ...]:
         else:
             found += _words("word", part["word"], negated=negated)
     return tuple(found)
+
+
+def _beginning(text: str) -> str:
+    """Return as much of a text as is looked for, in whole words."""
+    if len(text) <= SEARCH_CHARACTERS:
+        return text
+    return text[: SEARCH_CHARACTERS + 1].rpartition(" ")[0] or text[:SEARCH_CHARACTERS]
+
+
+def _tightened(loose: re.Match[str]) -> str:
+    """Return a field and its sign without spaces between; what stands in quotes stays."""
+    if loose["field"] is None:
+        return loose[0]
+    sign = loose["sign"] or ":"
+    return f"{loose['field']}{_SIGNS.get(sign, sign)}"
 
 
 def _words(kind: str, text: str, *, negated: bool) -> list[Term]:
@@ -75,6 +96,7 @@ def _field(field: str, sign: str, value: str, *, negated: bool) -> Term:
 
 def _share(sign: str, value: str, *, negated: bool) -> Term:
     number = _SHARE.match(value)
-    if number is None or sign == ":" or int(number[1]) > 100:
+    share = number[1].replace(",", ".") if number else ""
+    if number is None or sign == ":" or float(share) > 100:
         raise QuizError(Code.SEARCH_VALUE, value=value, field="answered", known="answered<60%")
-    return Term("answered", number[1], sign, negated=negated)
+    return Term("answered", share, sign, negated=negated)

@@ -68,7 +68,7 @@ _TYPES: tuple[tuple[type, ...], ...] = (
 _ARRANGEMENTS = ("", "fixed", "last")
 _HASH = 16
 _MOST_VALUES = 20
-_SEARCH_CHARACTERS = 40_000
+_SEARCH_CHARACTERS = 100_000
 
 
 class BadLineError(ValueError):

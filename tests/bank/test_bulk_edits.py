@@ -269,3 +269,36 @@ def test_tags_are_parted_and_cleaned_as_in_the_form(full: Bank, mine: list[bytes
     assert {one.item.tags for one in owned(full)} == {("one", "two")}
     full.edit_many(mine, BulkEdit(BulkField.REMOVE_TAG, "two, one"))
     assert {one.item.tags for one in owned(full)} == {()}
+
+
+def test_words_are_replaced_in_all_that_a_question_says(full: Bank) -> None:
+    item = replace(
+        own("Who is O’Brien?", key="O’Brien the café owner"),
+        feedback={"Nobody": "wrong colour here"},
+        tags=("O'Brien", "Old"),
+        source=Source("Cafés", "colour plate", "https://colour.example"),
+        picture="ab" * 32,
+        picture_description="A colour",
+        distractors=("Nobody",),
+    )
+    uid = full.add(item).uid
+    for find, by in (("colour", "color"), ("O'Brien", "Smith"), ("cafe\u0301", "bar")):
+        assert full.edit_many([uid], Replacement(find, by)) == BulkDone(1)
+    (changed,) = full.listed([uid])
+    said = changed.item
+    assert (said.stem, said.key, said.tags) == (
+        "Who is Smith?",
+        "Smith the bar owner",
+        ("Smith", "Old"),
+    )
+    assert dict(said.feedback) == {"Nobody": "wrong color here"}
+    assert said.source == Source("bars", "color plate", "https://color.example")
+    assert said.picture_description == "A color"
+
+
+def test_tags_are_the_same_in_capitals_and_small(full: Bank) -> None:
+    uid = full.add(replace(own("Which?"), tags=("tag one",))).uid
+    assert full.edit_many([uid], BulkEdit(BulkField.ADD_TAG, "A:B, a:b, TAG ONE")) == BulkDone(1)
+    assert full.listed([uid])[0].item.tags == ("tag one", "A:B")
+    assert full.edit_many([uid], BulkEdit(BulkField.REMOVE_TAG, "Tag One")) == BulkDone(1)
+    assert full.listed([uid])[0].item.tags == ("A:B",)

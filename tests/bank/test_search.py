@@ -186,7 +186,14 @@ def test_answers_are_compared_with_a_share(full: Bank) -> None:
     assert set(stems(full, "answered<60%")) == wrong
     assert set(stems(full, "answered>=60")) == set(rights)
     assert full.count("is:unanswered") == 30 - len(round_.asked)
-    assert stems(full, "-answered<60%", Order(SortBy.ANSWERED))[: len(rights)] != []
+    assert full.count("-answered<60%") == 30 - len(wrong)
+    for loose in ("answered < 60%", "answered<60.5%", "answered≤59", "answered ≠ 100"):
+        assert full.count(loose) == len(wrong), loose
+    assert full.count("is: own") == 0
+    assert full.count('"is: own"') == 0
+    assert full.count("category : a") == full.count("category:a") > 0
+    long = f"{'which ' * 32}is:builtin answered<60%"  # cut where a word ends
+    assert full.count(long) == full.count("which is:builtin")
     listed = {one.item.stem: one for one in full.listed(_uids(full, "answered>0"))}
     assert {listed[stem].facility for stem in rights} == {1.0}
     by_share = stems(full, "", Order(SortBy.ANSWERED))

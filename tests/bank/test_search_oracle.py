@@ -145,14 +145,15 @@ def language(value: str) -> Part:
 
 
 def answered(sign: str, share: int, *, negated: bool) -> Part:
-    """One that nobody has answered is never found, for nothing is known of it."""
+    """One that nobody has answered is not compared: a minus leaves out what was found."""
 
     def holds(one: ListedItem, _: Known) -> bool:
         if one.facility is None:
-            return False
+            return negated
         right = round(one.facility * one.answered)
         have, want = 100 * right, share * one.answered
         compared = {"<": have < want, ">": have > want, "<=": have <= want, ">=": have >= want}
+        compared |= {"!=": have != want}
         return compared[sign] is not negated
 
     return Part(f"{'-' * negated}answered{sign}{share}%", holds)
@@ -212,7 +213,7 @@ PART = st.one_of(
     FIELD.map(negated),
     st.builds(
         answered,
-        st.sampled_from(["<", ">", "<=", ">="]),
+        st.sampled_from(["<", ">", "<=", ">=", "!="]),
         st.sampled_from([0, 29, 50, 60, 100]),
         negated=st.booleans(),
     ),

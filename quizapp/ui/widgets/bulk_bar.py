@@ -104,6 +104,14 @@ class BulkBar(QWidget):
             "replace": BulkPanel(
                 {self.tr("Find"): self._find, self.tr("Replace with"): self._by},
                 _side_by_side(self._case, self._whole),
+                PlainLabel(
+                    self.tr(
+                        "In question, options, feedback, explanation, category, tags, source and "
+                        "the picture's description."
+                    ),
+                    "caption",
+                    muted=True,
+                ),
                 self._hits,
             ),
         }
