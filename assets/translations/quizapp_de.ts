@@ -2591,6 +2591,14 @@
             <source>Discard changes</source>
             <translation>Änderungen verwerfen</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/widgets/question_bar.py" />
+            <source>%n remark(s)</source>
+            <translation>
+                <numerusform>%n Hinweis</numerusform>
+                <numerusform>%n Hinweise</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../quizapp/ui/widgets/question_bar.py" />
             <source>Back to writing</source>

@@ -336,6 +336,17 @@
         </message>
     </context>
     <context>
+        <name>QuestionBar</name>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/widgets/question_bar.py" />
+            <source>%n remark(s)</source>
+            <translation>
+                <numerusform>%n remark</numerusform>
+                <numerusform>%n remarks</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>QuestionHeader</name>
         <message numerus="yes">
             <location filename="../../quizapp/ui/widgets/question_header.py" />

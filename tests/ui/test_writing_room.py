@@ -92,6 +92,21 @@ def test_a_remark_leads_by_mouse_to_the_answer_and_selects_it(form: Form, qtbot:
     assert form.get(QLineEdit, "question_option_4").selectedText() == "The Kiss"
 
 
+def test_how_much_is_worth_mending_is_told_where_it_is_seen_and_leads_there(
+    form: Form, qtbot: QtBot
+) -> None:
+    form.open_row(OWN)
+    button = form.get(QPushButton, "remarks_button")
+    assert not button.isVisible()
+    write(form, qtbot, "question_option_4", "None of the above", "easier to guess")
+    assert button.isVisible()
+    assert button.accessibleName().startswith(f"{len(remarks(form))} remark")
+    form.click("remarks_button")
+    assert form.focus == "remark_1"
+    remark = form.get(QPushButton, "remark_1")
+    qtbot.waitUntil(lambda: not remark.visibleRegion().isEmpty())
+
+
 def test_a_remark_folds_out_what_is_folded_in(form: Form, qtbot: QtBot) -> None:
     form.page.show_rows(0, [replace(OWN, item=replace(ITEM, source=None))])
     form.open_row(OWN)

@@ -5,7 +5,7 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QImage, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -53,6 +53,7 @@ class WritingRoom(QWidget):
         self._pause.timeout.connect(self._on_pause)
         self.form.edited.connect(self._pause.start)
         self.form.bar.preview_requested.connect(self.turn)
+        self.form.bar.remarks_requested.connect(self._go_to_remarks)
         theme().changed.connect(self._fit)
 
         # Assemble
@@ -140,6 +141,13 @@ class WritingRoom(QWidget):
     def _show_remarks(self) -> None:
         alike = [Finding(Code.LIKE_ANOTHER, values={"stem": stem}) for stem in self._alike]
         self._remarks.show_findings([*alike, *self._findings])
+        self.form.bar.count_remarks(len(alike) + len(self._findings))
+
+    def _go_to_remarks(self) -> None:
+        first = self._remarks.first
+        if first is not None:
+            first.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.form.faulted.emit(first)
 
     def _jump(self, finding: Finding) -> None:
         if finding.code is Code.LIKE_ANOTHER:

@@ -22,6 +22,8 @@ class QuestionBar(QWidget):
     versions_requested = Signal()
     leave_requested = Signal()
     discard_requested = Signal()
+    remarks_requested = Signal()
+    """What is worth mending is wanted: it stands where one has to scroll to."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,6 +52,10 @@ class QuestionBar(QWidget):
         self._discard = QuietButton(self.tr("Discard changes"))
         self._discard.setObjectName("discard_question_button")
         self._discard.clicked.connect(self.discard_requested)
+        self._remarks = QuietButton("", icon="info")
+        self._remarks.setObjectName("remarks_button")
+        self._remarks.clicked.connect(self.remarks_requested)
+        self._remarks.hide()
 
         # Assemble
         layout = FlowLayout(self, gap=12)
@@ -94,6 +100,11 @@ class QuestionBar(QWidget):
         self._discard.setVisible(writable and bool(discard))
         self._discard.set_words(discard)
 
+    def count_remarks(self, count: int) -> None:
+        """Say how much is worth mending."""
+        self._remarks.set_words(self.tr("%n remark(s)", "", count))
+        self._remarks.setVisible(count > 0)
+
     def offer_preview(self, *, offered: bool, shown: bool) -> None:
         """Offer to look at the question as it is played or, where it is ``shown``, to go back."""
         self._preview.setVisible(offered)
@@ -103,5 +114,5 @@ class QuestionBar(QWidget):
         """Return the buttons in the order of the Tab key."""
         return [
             *(self._save, self._next, self._copy, self._preview),
-            *(self._versions, self._leave, self._discard),
+            *(self._versions, self._leave, self._discard, self._remarks),
         ]

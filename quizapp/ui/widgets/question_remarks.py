@@ -137,6 +137,11 @@ class QuestionRemarks(QWidget):
             button.deleteLater()
         self.setVisible(bool(findings))
 
+    @property
+    def first(self) -> RemarkButton | None:
+        """The first of them, if there is one."""
+        return self._buttons[0] if self._buttons else None
+
     def _made_button(self, text: str) -> RemarkButton:
         button = RemarkButton(text)
         button.clicked.connect(self._on_clicked)
