@@ -52,9 +52,12 @@ def scores(options: argparse.Namespace) -> int:
         _print_json(rounds)
         return 0
     for row in rounds:
-        day = time.strftime("%Y-%m-%d %H:%M", time.localtime(row["started"] / 1000))
+        there = time.gmtime(row["started"] / 1000 + row["utc_offset_minutes"] * 60)
+        day = f"{row['local_date']} {time.strftime('%H:%M', there)}"  # as the player's clock said
         clock = f"{row['time_limit']} s" if row["time_limit"] else "no clock"
-        end = "" if row["finished_all"] else "\tnot finished"
+        marks = [] if row["finished_all"] else ["not finished"]
+        marks += ["interrupted and taken up again"] if row["resumed"] else []
+        end = f"\t{', '.join(marks)}" if marks else ""
         print(
             f"{day}\t{_line(row['player'])}\t{row['score']}\t{row['right']}/{row['asked']}"
             f"\t{row['mode']} {row['length']}, {clock}{end}"

@@ -162,6 +162,19 @@ def test_scores_are_newest_first_with_the_promised_fields(run: Run, tmp_path: Pa
     assert len(run("scores").stdout.splitlines()) == 2
 
 
+def test_scores_tell_of_an_interrupted_round_and_keep_the_players_own_day(
+    run: Run, tmp_path: Path
+) -> None:
+    file = tmp_path / "data" / "quizapp.db"
+    run("questions")
+    play(file)
+    with closing(sqlite3.connect(file)) as db, db:
+        db.execute("UPDATE round SET resumed = 1, local_date = '2026-11-26', utc_offset_min = 840")
+    line = run("scores", TZ="America/New_York").stdout
+    assert line.startswith("2026-11-26 ")
+    assert line.endswith("interrupted and taken up again\n")
+
+
 def test_options_may_stand_before_or_after_the_command(run: Run, tmp_path: Path) -> None:
     file = tmp_path / "other.db"
     one = document(run("--database", file, "questions", "--json"))

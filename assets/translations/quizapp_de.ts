@@ -693,6 +693,34 @@
         </message>
     </context>
     <context>
+        <name>HeadToHead</name>
+        <message>
+            <location filename="../../quizapp/ui/widgets/head_to_head.py" />
+            <source>Player</source>
+            <translation>Spieler</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/head_to_head.py" />
+            <source>Won</source>
+            <translation>Gewonnen</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/head_to_head.py" />
+            <source>Lost</source>
+            <translation>Verloren</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/head_to_head.py" />
+            <source>Equal</source>
+            <translation>Gleich</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/head_to_head.py" />
+            <source>Against</source>
+            <translation>Gegen</translation>
+        </message>
+    </context>
+    <context>
         <name>HealthCard</name>
         <message>
             <location filename="../../quizapp/ui/widgets/health_card.py" />
@@ -2331,11 +2359,6 @@
         </message>
         <message>
             <location filename="../../quizapp/ui/widgets/player_summary.py" />
-            <source>{other}: won {won}, lost {lost}, tied {tied}</source>
-            <translation>{other}: gewonnen {won}, verloren {lost}, gleich {tied}</translation>
-        </message>
-        <message>
-            <location filename="../../quizapp/ui/widgets/player_summary.py" />
             <source>Points: {score}, {date}: {choice}</source>
             <translation>Punkte: {score}, {date}: {choice}</translation>
         </message>
@@ -3361,6 +3384,21 @@
         </message>
         <message>
             <location filename="../../quizapp/ui/pages/receipt.py" />
+            <source>Each right answer earns what its difficulty is worth (100, 200 or 300).</source>
+            <translation>Jede richtige Antwort bringt, was ihre Schwierigkeit wert ist (100, 200 oder 300).</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/receipt.py" />
+            <source>Of that, 100 % at once and evenly less down to 50 % at the end of the clock; the first half second is free.</source>
+            <translation>Davon gibt es sofort 100 % und gleichmäßig weniger bis 50 % am Ende der Zeit; die erste halbe Sekunde kostet nichts.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/receipt.py" />
+            <source>Each right answer in a row before it, up to five, adds a tenth.</source>
+            <translation>Jede richtige Antwort in Folge davor, bis zu fünf, bringt ein Zehntel mehr.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/receipt.py" />
             <source>{player}, points: {score}</source>
             <translation>{player}, Punkte: {score}</translation>
         </message>
@@ -3404,6 +3442,26 @@
         </message>
         <message>
             <location filename="../../quizapp/ui/widgets/receipt_row.py" />
+            <source>Lifelines used: {lifelines}</source>
+            <translation>Benutzte Joker: {lifelines}</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/receipt_row.py" />
+            <source>two wrong options removed</source>
+            <translation>zwei falsche Antworten entfernt</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/receipt_row.py" />
+            <source>another question</source>
+            <translation>eine andere Frage</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/receipt_row.py" />
+            <source>ten more seconds</source>
+            <translation>zehn Sekunden mehr</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/receipt_row.py" />
             <source>right</source>
             <translation>richtig</translation>
         </message>
@@ -3419,8 +3477,8 @@
         </message>
         <message>
             <location filename="../../quizapp/ui/widgets/receipt_row.py" />
-            <source>0 points: wrong or late, after {seconds} s</source>
-            <translation>0 Punkte: falsch oder zu spät, nach {seconds} s</translation>
+            <source>0 points: wrong or late, {time}</source>
+            <translation>0 Punkte: falsch oder zu spät, {time}</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/widgets/receipt_row.py" />
@@ -3434,13 +3492,28 @@
         </message>
         <message>
             <location filename="../../quizapp/ui/widgets/receipt_row.py" />
-            <source>after {seconds} s, with {streak} right in a row before it</source>
-            <translation>nach {seconds} s, davor {streak} richtig in Folge</translation>
+            <source>{streak} right in a row before it</source>
+            <translation>davor {streak} richtig in Folge</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/receipt_row.py" />
+            <source>{streak} or more right in a row before it</source>
+            <translation>davor {streak} oder mehr richtig in Folge</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/widgets/receipt_row.py" />
             <source>came back with its full clock, so it could earn half</source>
             <translation>kam mit voller Uhr zurück, konnte also die Hälfte bringen</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/receipt_row.py" />
+            <source>after {seconds} s</source>
+            <translation>nach {seconds} s</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/receipt_row.py" />
+            <source>after {seconds} s of {limit} s</source>
+            <translation>nach {seconds} s von {limit} s</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/widgets/receipt_row.py" />
@@ -4085,11 +4158,6 @@
         </message>
         <message>
             <location filename="../../quizapp/ui/pages/scores.py" />
-            <source>Only rounds played like this are compared.</source>
-            <translation>Nur so gespielte Runden werden verglichen.</translation>
-        </message>
-        <message>
-            <location filename="../../quizapp/ui/pages/scores.py" />
             <source>No round has been finished yet. Be the first!</source>
             <translation>Noch ist keine Runde zu Ende gespielt. Spiele die erste!</translation>
         </message>
@@ -4097,6 +4165,21 @@
             <location filename="../../quizapp/ui/pages/scores.py" />
             <source>No round fits these choices.</source>
             <translation>Keine Runde passt zu dieser Auswahl.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/scores.py" />
+            <source>ruleset {number}</source>
+            <translation>Regelwerk {number}</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/scores.py" />
+            <source>Only rounds played like this are compared.</source>
+            <translation>Nur so gespielte Runden werden verglichen.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/scores.py" />
+            <source>Rounds played like this are compared, whatever their clock: by what was right.</source>
+            <translation>Verglichen werden so gespielte Runden, welche Zeit sie auch hatten: nach dem, was richtig war.</translation>
         </message>
     </context>
     <context>

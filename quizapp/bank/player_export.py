@@ -8,7 +8,7 @@ import zipfile
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import Row, or_, select
 from sqlalchemy.orm import Session
@@ -30,7 +30,13 @@ from quizapp.bank.schema_play import (
 from quizapp.errors import Code, QuizError
 
 _FORMULAS = ("=", "+", "-", "@", "\t", "\r")
-Rows = list[dict[str, Any]]
+
+
+class Table(NamedTuple):
+    """Rows of plain values; the names of its columns are known where there are none, too."""
+
+    names: tuple[str, ...]
+    rows: list[dict[str, Any]]
 
 
 def write_player(db: Session, uid: bytes, target: Path, settings: Mapping[str, object]) -> None:
@@ -38,15 +44,16 @@ def write_player(db: Session, uid: bytes, target: Path, settings: Mapping[str, o
 
     Raises QuizError with PLAYER_GONE or CANNOT_WRITE.
     """
-    data = {**player_data(db, uid), "settings": [dict(settings)]}
+    data = {**player_data(db, uid), "settings": Table(tuple(settings), [dict(settings)])}
     part = target.with_name(target.name + ".part")
     try:
         with part.open("wb") as file:
             with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
-                document = json.dumps(data, ensure_ascii=False, indent=1)
+                plain = {name: table.rows for name, table in data.items()}
+                document = json.dumps(plain, ensure_ascii=False, indent=1)
                 archive.writestr("player.json", document)
-                for name, rows in data.items():
-                    archive.writestr(f"{name}.csv", _csv(rows))
+                for name, table in data.items():
+                    archive.writestr(f"{name}.csv", _csv(table))
             file.flush()
             os.fsync(file.fileno())
         part.replace(target)
@@ -56,7 +63,7 @@ def write_player(db: Session, uid: bytes, target: Path, settings: Mapping[str, o
         raise QuizError(Code.CANNOT_WRITE, file=str(target)) from error
 
 
-def player_data(db: Session, uid: bytes) -> dict[str, Rows]:
+def player_data(db: Session, uid: bytes) -> dict[str, Table]:
     """Return all rows of a player in plain values; instants are milliseconds UTC.
 
     Whoever was merged into the player is the player too. What other players did in the same
@@ -64,17 +71,16 @@ def player_data(db: Session, uid: bytes) -> dict[str, Rows]:
     """
     row = living(db, uid)
     people = with_merged(db, row.id)
+    player = {
+        "uid": uid.hex(),
+        "name": row.name,
+        "guest": row.guest,
+        "colour": row.colour,
+        "shape": row.shape,
+        "created": row.created_ms,
+    }
     return {
-        "player": [
-            {
-                "uid": uid.hex(),
-                "name": row.name,
-                "guest": row.guest,
-                "colour": row.colour,
-                "shape": row.shape,
-                "created": row.created_ms,
-            }
-        ],
+        "player": Table(tuple(player), [player]),
         "rounds": _rounds(db, people),
         "answers": _answers(db, people),
         "reports": _reports(db, people),
@@ -83,7 +89,7 @@ def player_data(db: Session, uid: bytes) -> dict[str, Rows]:
     }
 
 
-def _rounds(db: Session, people: Sequence[int]) -> Rows:
+def _rounds(db: Session, people: Sequence[int]) -> Table:
     table = ScoreTableRow
     columns = {
         "round": RoundRow.uid,
@@ -114,10 +120,10 @@ def _rounds(db: Session, people: Sequence[int]) -> Rows:
         .where(RoundPlayerRow.player_id.in_(people))
         .order_by(RoundRow.id)
     )
-    return [_plain(columns, values) for values in db.execute(found)]
+    return Table(tuple(columns), [_plain(columns, values) for values in db.execute(found)])
 
 
-def _answers(db: Session, people: Sequence[int]) -> Rows:
+def _answers(db: Session, people: Sequence[int]) -> Table:
     columns = {
         "round": RoundRow.uid,
         "place": AskedRow.place,
@@ -132,6 +138,7 @@ def _answers(db: Session, people: Sequence[int]) -> Rows:
         "streak": AttemptRow.streak,
         "points": AttemptRow.points,
         "lifelines": AskedRow.lifelines,
+        "removed": AskedRow.removed,
         "cut_off": AskedRow.cut_off,
         "sure": AttemptRow.sure,
         "kept": AttemptRow.kept_ms,
@@ -155,9 +162,11 @@ def _answers(db: Session, people: Sequence[int]) -> Rows:
     for row in rows:
         shown = [texts[row["revision_id"], place] for place in json.loads(row["options"])]
         row["options"] = json.dumps(shown, ensure_ascii=False)
+        removed = [shown[place] for place in json.loads(row["removed"] or "[]")]
+        row["removed"] = json.dumps(removed, ensure_ascii=False)
         row["chosen"] = None if row["chosen"] is None else shown[row["chosen"]]
         del row["revision_id"]
-    return rows
+    return Table(tuple(name for name in columns if name != "revision_id"), rows)
 
 
 def _option_texts(db: Session, people: Sequence[int]) -> dict[tuple[int, int], str]:
@@ -174,8 +183,9 @@ def _option_texts(db: Session, people: Sequence[int]) -> dict[tuple[int, int], s
     return {(revision, place): text for revision, place, text in rows}
 
 
-def _reports(db: Session, people: Sequence[int]) -> Rows:
+def _reports(db: Session, people: Sequence[int]) -> Table:
     columns = {
+        "pack": PackRow.ref,
         "question": ItemRow.ref,
         "stem": RevisionRow.stem,
         "reason": FlagRow.reason,
@@ -188,41 +198,47 @@ def _reports(db: Session, people: Sequence[int]) -> Rows:
         .select_from(FlagRow)
         .join(RevisionRow, RevisionRow.id == FlagRow.revision_id)
         .join(ItemRow, ItemRow.id == RevisionRow.item_id)
+        .join(PackRow, PackRow.id == ItemRow.pack_id)
         .where(FlagRow.player_id.in_(people))
         .order_by(FlagRow.id)
     )
-    return [_plain(columns, values) for values in db.execute(found)]
+    return Table(tuple(columns), [_plain(columns, values) for values in db.execute(found)])
 
 
-def _practice(db: Session, people: Sequence[int]) -> Rows:
-    columns = {"question": ItemRow.ref, "due": CardRow.due_ms, "state": CardRow.state}
+def _practice(db: Session, people: Sequence[int]) -> Table:
+    columns = {
+        "pack": PackRow.ref,
+        "question": ItemRow.ref,
+        "due": CardRow.due_ms,
+        "state": CardRow.state,
+    }
     found = (
         select(*columns.values())
         .select_from(CardRow)
         .join(ItemRow, ItemRow.id == CardRow.item_id)
+        .join(PackRow, PackRow.id == ItemRow.pack_id)
         .where(CardRow.player_id.in_(people))
         .order_by(CardRow.id)
     )
-    return [_plain(columns, values) for values in db.execute(found)]
+    return Table(tuple(columns), [_plain(columns, values) for values in db.execute(found)])
 
 
-def _changes(db: Session, people: Sequence[int]) -> Rows:
+def _changes(db: Session, people: Sequence[int]) -> Table:
     """Return how the player was renamed, merged or deleted, with the names before and after."""
     rows = db.scalars(
         select(PlayerChangeRow)
         .where(or_(PlayerChangeRow.player_id.in_(people), PlayerChangeRow.other_id.in_(people)))
         .order_by(PlayerChangeRow.id)
     )
-    return [
-        {
-            "kind": row.kind,
-            "names_before": _names(row.before, people),
-            "names_after": _names(row.after, people),
-            "created": row.created_ms,
-            "undone": row.undone_ms,
-        }
+    names = ("kind", "names_before", "names_after", "created", "undone")
+    told = [
+        (
+            *(row.kind, _names(row.before, people), _names(row.after, people)),
+            *(row.created_ms, row.undone_ms),
+        )
         for row in rows
     ]
+    return Table(names, [dict(zip(names, one, strict=True)) for one in told])
 
 
 def _names(state: str, people: Sequence[int]) -> str:
@@ -238,13 +254,12 @@ def _plain(names: dict[str, Any], values: Row[*tuple[Any, ...]]) -> dict[str, An
     }
 
 
-def _csv(rows: Rows) -> str:
+def _csv(table: Table) -> str:
     """Return rows as a sheet in which no cell begins a formula."""
     sheet = io.StringIO()
-    if rows:
-        writer = csv.DictWriter(sheet, fieldnames=list(rows[0]))
-        writer.writeheader()
-        writer.writerows({name: _cell(value) for name, value in row.items()} for row in rows)
+    writer = csv.DictWriter(sheet, fieldnames=table.names)
+    writer.writeheader()
+    writer.writerows({name: _cell(value) for name, value in row.items()} for row in table.rows)
     return sheet.getvalue()
 
 

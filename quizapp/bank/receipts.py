@@ -16,7 +16,10 @@ from quizapp.bank.schema_play import (
     ScoreTableRow,
 )
 from quizapp.bank.tables import choice_of
+from quizapp.game.lifelines import MORE_TIME_MS, Lifeline
+from quizapp.game.modes import Choice
 from quizapp.game.receipts import Answered, RoundReceipt
+from quizapp.game.round import Asked
 
 
 def receipt_of(db: Session, round_uid: bytes) -> RoundReceipt | None:
@@ -36,9 +39,10 @@ def receipt_of(db: Session, round_uid: bytes) -> RoundReceipt | None:
         .order_by(RoundPlayerRow.seat)
     ).all()
     names = {seat.id: seat.name for seat in seats} if len(seats) > 1 else {}
+    choice = choice_of(table, row.code)
     return RoundReceipt(
         round_uid=round_uid,
-        choice=choice_of(table, row.code),
+        choice=choice,
         ruleset=table.ruleset,
         packs=table.packs,
         players=tuple(seat.name for seat in seats),
@@ -47,11 +51,11 @@ def receipt_of(db: Session, round_uid: bytes) -> RoundReceipt | None:
         local_date=row.local_date,
         finished=row.finished,
         resumed=row.resumed,
-        answered=tuple(_answered(db, row.id, names)),
+        answered=tuple(_answered(db, row.id, names, choice)),
     )
 
 
-def _answered(db: Session, round_id: int, names: dict[int, str]) -> list[Answered]:
+def _answered(db: Session, round_id: int, names: dict[int, str], choice: Choice) -> list[Answered]:
     """Return the answers of a round; ``names`` are told where there are several players."""
     rows = db.execute(
         select(AskedRow, AttemptRow, RevisionRow.number, ItemRow.revision_id)
@@ -70,6 +74,14 @@ def _answered(db: Session, round_id: int, names: dict[int, str]) -> list[Answere
             changed=current != row.revision_id,
             cut_off=row.cut_off,
             player=names.get(attempt.player_id, ""),
+            limit_ms=_limit_ms(choice, asked),
         )
         for asked, (row, attempt, number, current) in zip(every, rows, strict=True)
     ]
+
+
+def _limit_ms(choice: Choice, asked: Asked) -> int | None:
+    """Return the time that there was for a question; of a clock for the whole round none."""
+    if choice.limit_ms is None or choice.rules.whole:
+        return None
+    return choice.limit_ms + (MORE_TIME_MS if Lifeline.TIME in asked.lifelines else 0)

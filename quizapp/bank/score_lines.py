@@ -6,7 +6,7 @@ was read already. Within a tie the round that was written first is first, whatev
 
 from typing import Any
 
-from sqlalchemy import ColumnExpressionArgument, Row, func, select
+from sqlalchemy import ColumnElement, ColumnExpressionArgument, Row, func, select
 from sqlalchemy.orm import InstrumentedAttribute, Session, aliased
 
 from quizapp.bank.schema import PackRow
@@ -88,11 +88,17 @@ def _ranked(
     table = ids == tables[0] if len(tables) == 1 else ids.in_(tables)
     if not view.since:
         return [table]
-    in_time = RoundPlayerRow.local_date >= view.since
-    few = select(RoundPlayerRow.id).where(table, in_time).limit(_FEW).subquery()
-    if (db.scalar(select(func.count()).select_from(few)) or 0) < _FEW:
-        return [table, in_time]
-    return [table, RoundPlayerRow.local_date.concat("") >= view.since]
+    few = select(RoundPlayerRow.id).where(table, *_in_time(RoundPlayerRow.local_date, view))
+    some = few.limit(_FEW).subquery()
+    if (db.scalar(select(func.count()).select_from(some)) or 0) < _FEW:
+        return [table, *_in_time(RoundPlayerRow.local_date, view)]
+    return [table, *_in_time(RoundPlayerRow.local_date.concat(""), view)]
+
+
+def _in_time(
+    day: ColumnElement[str] | InstrumentedAttribute[str], view: ScoreView
+) -> list[ColumnElement[bool]]:
+    return [day >= view.since, *([day <= view.until] if view.until else [])]
 
 
 def _after(

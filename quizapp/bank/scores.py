@@ -62,7 +62,10 @@ def heads(db: Session) -> list[TableHead]:
         .join(RoundRow, RoundRow.id == RoundPlayerRow.round_id)
         .order_by(found.c.last.desc())
     )
-    return [TableHead(table.key, choice_of(table, code), table.packs, n) for table, n, code in rows]
+    return [
+        TableHead(table.key, choice_of(table, code), table.packs, n, table.ruleset)
+        for table, n, code in rows
+    ]
 
 
 def standings(db: Session, round_uid: bytes) -> Standings | None:
@@ -143,6 +146,7 @@ def history(db: Session) -> list[dict[str, Any]]:
             "rank": row.rank if row.ranked_table_id is not None else None,
             "accuracy": row.right / row.answered if row.answered else 0.0,
             "local_date": row.local_date,
+            "utc_offset_minutes": row.utc_offset_min,
         }
         for row in rows
     ]
@@ -156,6 +160,7 @@ def _history() -> Select[*tuple[Any, ...]]:
     return (
         select(
             *(RoundPlayerRow.ranked_table_id, rank.label("rank"), RoundRow.local_date),
+            RoundRow.utc_offset_min,
             *(RoundRow.uid, RoundRow.started_ms, RoundRow.ended_ms, RoundRow.finished),
             *(
                 RoundRow.resumed,

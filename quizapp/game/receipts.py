@@ -12,6 +12,7 @@ class Answered:
 
     ``changed``: the question reads otherwise by now, or is no more. ``cut_off``: it came back
     with its full clock after a crash and could earn half. ``player`` is named at parties.
+    ``limit_ms`` is the time for this question alone, in milliseconds (None: no clock of its own).
     """
 
     asked: Asked
@@ -20,6 +21,7 @@ class Answered:
     changed: bool
     cut_off: bool
     player: str = ""
+    limit_ms: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,6 +24,8 @@ _DAYS = {Period.TODAY: 1, Period.WEEK: 7, Period.MONTH: 30, Period.YEAR: 365}
 class ScoreView:
     """Who and what is shown of a table; ``since`` is the first local date ("": all days).
 
+    ``until`` is the last one ("": none): a clock that was ahead does not put rounds into today.
+
     ``by_accuracy``: rounds are ranked by what was right, timed and untimed together.
     ``player`` is the uid of the one whose rounds are shown (None: everybody's); the ranks stay
     those among all.
@@ -32,6 +34,7 @@ class ScoreView:
     by_accuracy: bool = False
     player: bytes | None = None
     since: str = ""
+    until: str = ""
 
 
 EVERYTHING = ScoreView()

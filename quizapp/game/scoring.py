@@ -8,7 +8,8 @@ RULESET = 1
 _BASE = {None: 200, Difficulty.EASY: 100, Difficulty.MEDIUM: 200, Difficulty.HARD: 300}
 _GRACE_MS = 500
 _LEAST_PERCENT = 50
-_MOST_STREAK = 5
+MOST_STREAK = 5
+"""A longer run earns no more, and is not told apart."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +45,7 @@ def receipt(
     wrong or late answer (``used_ms`` past ``limit_ms``) earns nothing.
     """
     base = _BASE[difficulty]
-    s = min(_MOST_STREAK, streak)
+    s = min(MOST_STREAK, streak)
     if not right or (limit_ms is not None and used_ms > limit_ms):
         return Receipt(base, 0, s, 0, helped)
     percent = _percent(used_ms, limit_ms, half_only=half_only, speed=speed)

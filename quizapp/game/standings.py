@@ -42,6 +42,7 @@ class TableHead:
     choice: Choice
     packs: str
     rounds: int
+    ruleset: int = 1
 
 
 @dataclass(frozen=True, slots=True)

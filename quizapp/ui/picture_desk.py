@@ -9,13 +9,16 @@ if TYPE_CHECKING:
     from quizapp.bank.bank import Bank
     from quizapp.ui.desk import Desk
     from quizapp.ui.pages.question import QuestionPage
+    from quizapp.ui.pages.receipt import ReceiptPage
     from quizapp.ui.pages.writing_room import WritingRoom
 
 
 class PictureDesk(QObject):
     """Fetches the picture that a page asks for; it is decoded beside the window."""
 
-    def __init__(self, page: "QuestionPage | WritingRoom", desk: "Desk", parent: QObject) -> None:
+    def __init__(
+        self, page: "QuestionPage | WritingRoom | ReceiptPage", desk: "Desk", parent: QObject
+    ) -> None:
         super().__init__(parent)
         self._page = page
         self._desk = desk

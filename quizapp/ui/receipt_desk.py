@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from quizapp.errors import QuizError
 from quizapp.ui.pages.receipt import ReceiptPage
+from quizapp.ui.picture_desk import PictureDesk
 from quizapp.ui.wording import say
 
 if TYPE_CHECKING:
@@ -24,6 +25,7 @@ class ReceiptDesk(QObject):
         self._desk = desk
         self._round: bytes | None = None
         self._from = ""
+        self._pictures = PictureDesk(self.page, desk, self)
         self.page.left.connect(self._on_left)
 
     def open(self, round_uid: bytes, opened_from: str) -> None:

@@ -63,6 +63,17 @@ def test_a_period_goes_by_the_rounds_own_date(full: Bank) -> None:
     assert sorted(shown[Period.WEEK]) == ["2026-11-20", "2026-11-25"]
 
 
+def test_a_round_dated_by_a_clock_that_was_ahead_is_none_of_today(full: Bank) -> None:
+    for day in ("2026-11-25", "2026-12-24"):
+        new = replace(full.deal(NO_CLOCK, day), local_date=day)
+        full.begin(new)
+        finish(full, new.round, 5)
+    key, today = full.table_of(new.round.uid), "2026-11-25"
+    lines = full.lines(key, ScoreView(since=today, until=today))
+    assert [(one.player, one.rank) for one in lines] == [(today, 1)]
+    assert len(full.lines(key)) == 2
+
+
 def test_by_accuracy_timed_and_untimed_rounds_stand_together(full: Bank) -> None:
     slow, fast = play(full, NO_CLOCK, "Slow", 4), play(full, TIMED, "Fast", 3)
     for round_ in (slow, fast):

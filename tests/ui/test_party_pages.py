@@ -278,8 +278,11 @@ def test_the_podium_lists_everybody_and_the_record_where_there_is_one(
     assert ranks == ["1", "1", "3", "4"]
     assert not child(page, "head_to_head").isVisible()
     page.show_meetings([Meeting("Ada", "Cy", 2, 1, 0), Meeting("Cy", "Eve", 0, 0, 3)])
-    assert says(page, "meeting_1") == "Ada 2 : 1 Cy"
-    assert says(page, "meeting_2") == "Cy 0 : 0 Eve · equal: 3"
+    table = [label.text() for label in child(page, "head_to_head").findChildren(PlainLabel)]
+    heads, rows = table[:5], [table[5:10], table[10:]]
+    assert heads == ["Player", "Won", "Lost", "Equal", "Against"]
+    assert rows == [["Ada", "2", "1", "0", "Cy"], ["Cy", "0", "0", "3", "Eve"]]
+    assert child(page, "meeting_2").accessibleName() == "Cy 0 : 0 Eve · equal: 3"
     page.show_places(BUZZ, places(100, 300))
     assert page.findChild(QWidget, "place_3") is None
     assert not child(page, "head_to_head").isVisible()

@@ -1,5 +1,8 @@
 """The high scores: tables to choose from, and lines that say what they must."""
 
+from dataclasses import replace
+from datetime import date
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QPushButton, QTableView
@@ -112,6 +115,31 @@ def test_tables_that_differ_in_their_packs_alone_name_them(page: ScoresPage) -> 
     twins = [HEADS[0], TableHead("new", Choice(), "pack@2", 1)]
     page.set_tables(twins, "new")
     assert chooser(page).currentText().endswith("pack (edition 2)")
+
+
+def test_tables_of_different_rules_name_them(page: ScoresPage) -> None:
+    page.set_tables([HEADS[0], replace(HEADS[0], key="newer", ruleset=2)], "ten")
+    names = [chooser(page).itemText(place) for place in range(2)]
+    assert [name.rpartition(" · ")[2] for name in names] == ["ruleset 1", "ruleset 2"]
+
+
+def test_where_the_date_has_no_column_it_stands_behind_the_player(page: ScoresPage) -> None:
+    page.set_tables(HEADS, "ten")
+    page.resize(360, 480)
+    page.show_lines("ten", [line(1, "Ada", 10, resumed=True)])
+    assert table(page).isColumnHidden(4)
+    assert row(page, 0)[1] == "Ada · 3 Nov 2026 · resumed"
+
+
+def test_a_period_ends_today_and_accuracy_says_what_it_compares(page: ScoresPage) -> None:
+    page.set_tables(HEADS, "ten")
+    today = date(2026, 11, 25)
+    assert (page.view(today).since, page.view(today).until) == ("", "")
+    page.findChild(QComboBox, "score_period").setCurrentIndex(2)
+    assert (page.view(today).since, page.view(today).until) == ("2026-11-19", "2026-11-25")
+    for ranking, words in ((0, "Only rounds played like this"), (1, "whatever their clock")):
+        page.findChild(QComboBox, "score_view").setCurrentIndex(ranking)
+        assert any(words in label.text() for label in page.findChildren(PlainLabel))
 
 
 def test_a_name_too_long_for_the_chooser_is_written_out_below(page: ScoresPage) -> None:

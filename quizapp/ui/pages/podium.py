@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from quizapp.game.modes import Choice
 from quizapp.game.podium import Meeting, Place
 from quizapp.ui.cues import END
-from quizapp.ui.party_words import meeting_line, winners_line
+from quizapp.ui.party_words import winners_line
 from quizapp.ui.theme import theme
 from quizapp.ui.widgets.buttons import PrimaryButton, QuietButton
 from quizapp.ui.widgets.flow_layout import FlowLayout
+from quizapp.ui.widgets.head_to_head import HeadToHead
 from quizapp.ui.widgets.liveliness import Liveliness
 from quizapp.ui.widgets.page import Page
 from quizapp.ui.widgets.place_row import PlaceRow
@@ -47,8 +48,7 @@ class PodiumPage(Page):
         self._list.setObjectName("party_places")
         self._list.setAccessibleName(self.tr("Everybody’s points"))
         self._met_title = PlainLabel(self.tr("Head to head, this party counted"), "subtitle")
-        self._met = QWidget()
-        self._met.setObjectName("head_to_head")
+        self._met = HeadToHead()
         self._met.setAccessibleName(self._met_title.text())
         self._again = PrimaryButton(self.tr("Play again"), self.tr("Enter"))
         self._again.setObjectName("party_again")
@@ -84,15 +84,7 @@ class PodiumPage(Page):
     def show_meetings(self, meetings: Sequence[Meeting]) -> None:
         """Show how players who had met before fare against each other."""
         self._met_title.setVisible(bool(meetings))
-        self._met.setVisible(bool(meetings))
-        for label in self._met.findChildren(PlainLabel):
-            label.hide()
-            label.setParent(None)
-            label.deleteLater()
-        for number, meeting in enumerate(meetings, start=1):
-            label = PlainLabel(meeting_line(meeting), "body")
-            label.setObjectName(f"meeting_{number}")
-            self._met_lines.addWidget(label)
+        self._met.show_meetings(meetings)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Greet who has come to see who won."""
@@ -115,7 +107,7 @@ class PodiumPage(Page):
     def changeEvent(self, event: QEvent) -> None:
         """Stand things anew when the text size changes."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_met_lines"):
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_lines"):
             self._arrange()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -137,11 +129,8 @@ class PodiumPage(Page):
 
     def _assemble(self) -> None:
         self._lines = QVBoxLayout(self._list)
-        self._met_lines = QVBoxLayout(self._met)
-        for lines in (self._lines, self._met_lines):
-            lines.setContentsMargins(0, 0, 0, 0)
-            lines.setSpacing(0)
-        self._met_lines.setSpacing(6)
+        self._lines.setContentsMargins(0, 0, 0, 0)
+        self._lines.setSpacing(0)
         self.body.addWidget(self._choice)
         self.body.addWidget(self._winner)
         self.body.addSpacing(8)

@@ -18,7 +18,7 @@ from quizapp.ui.widgets.page import Page
 from quizapp.ui.widgets.plain_label import PlainLabel
 from quizapp.ui.widgets.score_filters import ScoreFilters
 from quizapp.ui.widgets.score_table import ScoreTable
-from quizapp.ui.wording import choice_line
+from quizapp.ui.wording import choice_line, number_text
 
 _SHORT, _ARROW = 10, 72
 NO_MARKS: Mapping[str, Mark] = MappingProxyType({})
@@ -64,6 +64,8 @@ class ScoresPage(Page):
         self._play.setObjectName("scores_play_button")
         self._play.clicked.connect(self.play_wanted)
 
+        self._about = PlainLabel("", "caption", muted=True)
+
         # Assemble
         self._filled = QWidget()
         filled = QVBoxLayout(self._filled)
@@ -72,8 +74,7 @@ class ScoresPage(Page):
         filled.addWidget(self._choice)
         filled.addWidget(self._name)
         filled.addWidget(self.filters)
-        about = self.tr("Only rounds played like this are compared.")
-        filled.addWidget(PlainLabel(about, "caption", muted=True))
+        filled.addWidget(self._about)
         filled.addWidget(self._nothing)
         filled.addWidget(self._table, 1)
         filled.addWidget(statistics)
@@ -116,10 +117,12 @@ class ScoresPage(Page):
         """Return how the table is looked at on a day."""
         head = self._head()
         fits = head is not None and has_accuracy(head.choice)
+        first = since(self.filters.period, today)
         return ScoreView(
             by_accuracy=self.filters.by_accuracy and fits,
             player=self.filters.player,
-            since=since(self.filters.period, today),
+            since=first,
+            until=today.isoformat() if first else "",
         )
 
     def show_lines(
@@ -165,12 +168,14 @@ class ScoresPage(Page):
         return self._heads[place] if 0 <= place < len(self._heads) else None
 
     def _table_name(self, head: TableHead) -> str:
-        """Return the name of a table; the packs are named where they alone make it differ."""
-        line = choice_line(head.choice)
+        """Return the name of a table; packs and ruleset are named where they make it differ."""
+        said = [choice_line(head.choice)]
         alike = [other for other in self._heads if other.choice == head.choice]
-        if len(alike) < 2:
-            return line
-        return f"{line} · {packs_line(head.packs, self._titles)}"
+        if len({other.packs for other in alike}) > 1:
+            said.append(packs_line(head.packs, self._titles))
+        if len({other.ruleset for other in alike}) > 1:
+            said.append(self.tr("ruleset {number}").format(number=number_text(head.ruleset)))
+        return " · ".join(said)
 
     def _show_state(self) -> None:
         """Show the table, or the invitation to play."""
@@ -180,6 +185,12 @@ class ScoresPage(Page):
         if head is None:
             return
         name = self._table_name(head)
+        about = self.tr("Only rounds played like this are compared.")
+        if self.filters.by_accuracy and has_accuracy(head.choice):
+            about = self.tr(
+                "Rounds played like this are compared, whatever their clock: by what was right."
+            )
+        self._about.setText(about)
         fits = self._choice.fontMetrics().horizontalAdvance(name) < self._choice.width() - _ARROW
         self._name.setText(name)
         self._name.setVisible(not fits)

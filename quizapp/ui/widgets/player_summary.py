@@ -3,12 +3,13 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from quizapp.game.podium import Meeting
 from quizapp.game.standings import Day, Days
 from quizapp.game.statistics import PlayerStatistics
 from quizapp.ui.widgets.buttons import QuietButton
 from quizapp.ui.widgets.day_calendar import DayCalendar
+from quizapp.ui.widgets.head_to_head import HeadToHead
 from quizapp.ui.widgets.plain_label import PlainLabel
-from quizapp.ui.widgets.player_words import player_word
 from quizapp.ui.wording import choice_line, date_text, number_text, percent_text
 
 
@@ -27,7 +28,7 @@ class PlayerSummary(QWidget):
         self._days.setObjectName("statistics_days")
         self._best_head = PlainLabel(self.tr("Best rounds"), "subtitle")
         self._versus_head = PlainLabel(self.tr("Against others at parties"), "subtitle")
-        self._versus = PlainLabel("", "body")
+        self._versus = HeadToHead()
         self._versus.setObjectName("statistics_versus")
         self._best = QWidget()
         self._rows = QVBoxLayout(self._best)
@@ -66,19 +67,10 @@ class PlayerSummary(QWidget):
         self._days.setText(days.format(**now))
         self._show_calendar(told)
         self._show_best(told)
-        line = self.tr("{other}: won {won}, lost {lost}, tied {tied}")
-        lines = [
-            line.format(
-                other=player_word(one.other),
-                won=number_text(one.won),
-                lost=number_text(one.lost),
-                tied=number_text(one.tied),
-            )
-            for one in told.versus
-        ]
-        self._versus.setText("\n".join(lines))
-        self._versus.setVisible(bool(lines))
-        self._versus_head.setVisible(bool(lines))
+        self._versus.show_meetings(
+            [Meeting(told.player, one.other, one.won, one.lost, one.tied) for one in told.versus]
+        )
+        self._versus_head.setVisible(bool(told.versus))
 
     def _show_calendar(self, told: PlayerStatistics) -> None:
         played = tuple(Day(day, rounds, rounds, 0) for day, rounds in told.days.played)

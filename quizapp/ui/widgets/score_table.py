@@ -100,6 +100,7 @@ class ScoreTable(PlainTable):
         for column in _DROPPED_FIRST:
             self.setColumnHidden(column, spare < 0)
             spare += look.px(_WIDTHS[column]) if spare < 0 else 0
+        self._scores.dates_beside = self.isColumnHidden(Column.DATE)
         for column, width in _WIDTHS.items():
             extra = max(look.px(-_GIVES), spare) if column is Column.PLAYER else 0
             self.setColumnWidth(column, look.px(width) + extra)
