@@ -3014,6 +3014,14 @@
             <source>Go on writing</source>
             <translation>Weiterschreiben</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/widgets/question_list.py" />
+            <source>%n with unsaved changes</source>
+            <translation>
+                <numerusform>%n mit ungespeicherten Änderungen</numerusform>
+                <numerusform>%n mit ungespeicherten Änderungen</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../quizapp/ui/widgets/question_list.py" />
             <source>Question health…</source>
@@ -4877,6 +4885,11 @@
             <location filename="../../quizapp/ui/pages/workshop.py" />
             <source>The question is saved.</source>
             <translation>Die Frage ist gespeichert.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/workshop.py" />
+            <source>That question has been deleted; what you had typed is kept as a new one.</source>
+            <translation>Diese Frage wurde gelöscht; was du geschrieben hattest, ist als neue Frage aufgehoben.</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/pages/workshop.py" />

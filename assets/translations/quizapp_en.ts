@@ -370,6 +370,14 @@
         <name>QuestionList</name>
         <message numerus="yes">
             <location filename="../../quizapp/ui/widgets/question_list.py" />
+            <source>%n with unsaved changes</source>
+            <translation>
+                <numerusform>%n with unsaved changes</numerusform>
+                <numerusform>%n with unsaved changes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/widgets/question_list.py" />
             <source>%n question(s) selected.</source>
             <translation>
                 <numerusform>%n question selected.</numerusform>

@@ -36,6 +36,11 @@ class Unsaved:
         """Whether a new question was begun."""
         return NEW in self._kept or bool(self._waiting)
 
+    @property
+    def changed(self) -> list[bytes]:
+        """The questions of the bank that hold changes."""
+        return [uid for uid in self._kept if uid != NEW]
+
     def keep(self, uid: bytes, draft: Draft) -> None:
         """Keep what was typed for a question."""
         self._kept[uid] = draft

@@ -56,6 +56,7 @@ class WorkshopDesk(QObject):
         self._bulk.changed.connect(self.refresh)
         self.page.save_requested.connect(self._on_save)
         self.page.copy_requested.connect(self._on_copy)
+        self.page.unsaved_wanted.connect(self._on_unsaved)
         self.page.hide_requested.connect(self._on_hide)
         self.page.delete_requested.connect(self._on_delete)
         self.page.writing.alike_wanted.connect(self._on_alike)
@@ -129,6 +130,15 @@ class WorkshopDesk(QObject):
             )
         else:
             self._refuse(uid, error)
+
+    def _on_unsaved(self, uid: bytes) -> None:
+        def show(now: list[ListedItem]) -> None:
+            if now:
+                self.page.open_question(now[0])
+            else:
+                self.page.make_new(uid)
+
+        self._desk.read(lambda bank: bank.listed([uid]), show, self._tell)
 
     def _on_alike(self, stem: str, options: tuple[str, ...], uid: bytes) -> None:
         self._looked_for = stem

@@ -309,6 +309,25 @@ def test_what_was_typed_while_the_bank_saved_is_no_change_made_elsewhere(form: F
     assert (form.message, form.stem) == ("What you had typed here was kept.", "And so Where?")
 
 
+def test_unsaved_changes_are_told_in_the_list_and_lead_back(form: Form, qtbot: QtBot) -> None:
+    button = form.get(QPushButton, "unsaved_button")
+    form.open_row(OWN)
+    form.press(Qt.Key.Key_Escape)
+    assert not button.isVisible()
+    form.open_row(OWN)
+    form.type("question_stem", "And ")
+    form.press(Qt.Key.Key_Escape)
+    assert button.isVisible()
+    assert button.accessibleName().startswith("1 with unsaved changes")
+    with qtbot.waitSignal(form.page.unsaved_wanted) as wanted:
+        form.click("unsaved_button")
+    assert wanted.args == [OWN.uid]
+    form.page.make_new(OWN.uid)  # it was deleted meanwhile
+    assert not button.isVisible()
+    form.click("add_question_button")
+    assert form.stem == "And Where?"
+
+
 def test_a_built_in_question_can_be_read_but_not_changed(form: Form) -> None:
     form.open_row(BUILT_IN)
     form.type("question_stem", "x")

@@ -34,6 +34,8 @@ class WorkshopPage(Page):
     columns_changed = Signal(str)
     tool_wanted = Signal(str)
     save_requested = Signal(object, object)
+    unsaved_wanted = Signal(object)
+    """The question with this uid, which holds unsaved changes, is to be opened."""
     copy_requested = Signal(object, object)
     hide_requested = Signal(object, bool)
     delete_requested = Signal(object)
@@ -151,6 +153,13 @@ class WorkshopPage(Page):
         """Open the form for a player who wants to fix a question and to play on."""
         self._in_play, self._report = True, None
         self._open(listed) if listed.own else self._open_copy(listed)
+
+    def make_new(self, uid: bytes) -> None:
+        """Keep what was typed for a question that is no more as a new one."""
+        self._form.make_new(uid)
+        self._show_list()
+        kept = self.tr("That question has been deleted; what you had typed is kept as a new one.")
+        self._head.tell(kept)
 
     def open_question(self, listed: ListedItem) -> None:
         """Open the form of a question that was found elsewhere."""
@@ -325,6 +334,7 @@ class WorkshopPage(Page):
         self._list.hide_requested.connect(self._wish_hidden)
         self._list.versions_requested.connect(self.versions_requested)
         self._list.tool_wanted.connect(self.tool_wanted)
+        self._list.unsaved_wanted.connect(lambda: self.unsaved_wanted.emit(self._form.changed()[0]))
         table.rows_wanted.connect(self.rows_wanted)
         table.order_wanted.connect(self.order_wanted)
         table.columns_changed.connect(lambda: self.columns_changed.emit(table.columns.state()))
@@ -366,7 +376,7 @@ class WorkshopPage(Page):
         return shortcut
 
     def _show_list(self) -> None:
-        self._list.show_unfinished(self._form.has_new())
+        self._list.show_unfinished(self._form.has_new(), len(self._form.changed()))
         self._show(self._list)
 
     def _show_form(self) -> None:

@@ -230,6 +230,17 @@ class QuestionForm(QWidget):
         """Tell whether a new question was begun and not saved."""
         return self._unsaved.has_new or (self._uid == NEW and self._dirty())
 
+    def changed(self) -> list[bytes]:
+        """Return the questions of the bank that hold changes which are not saved."""
+        return self._unsaved.changed
+
+    def make_new(self, uid: bytes) -> None:
+        """Keep what was typed for a question that is no more as a new one."""
+        typed = self._unsaved.of(uid)
+        self._unsaved.forget(uid)
+        if typed is not None:
+            self._unsaved.bring_back(replace(typed, made_from=""))
+
     def drafts(self) -> dict[bytes, Draft]:
         """Return what was typed and not saved, by the question's uid (NEW: a new one)."""
         self._keep()

@@ -35,6 +35,8 @@ class QuestionList(QWidget):
     versions_requested = Signal(object, bool)
     """The earlier versions of a question are wanted; with whether it is the user's own."""
     tool_wanted = Signal(str)
+    unsaved_wanted = Signal()
+    """A question that was changed and not saved is to be gone on with."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -67,6 +69,10 @@ class QuestionList(QWidget):
         self._copy.setObjectName("copy_question_button")
         self._hide = QuietButton("")
         self._hide.setObjectName("hide_question_button")
+        self._unsaved = QuietButton("", icon="workshop")
+        self._unsaved.setObjectName("unsaved_button")
+        self._unsaved.clicked.connect(self.unsaved_wanted)
+        self._unsaved.hide()
         self._reason = PlainLabel("", "caption", muted=True)
         self._reason.setObjectName("delete_reason")
         self._total: int | None = None
@@ -94,10 +100,12 @@ class QuestionList(QWidget):
         self._empty.setVisible(total == 0)
         self.table.show_count(total, uids)
 
-    def show_unfinished(self, unfinished: bool) -> None:
-        """Say on the button whether a new question was begun and waits."""
-        words = self.tr("Go on writing") if unfinished else self.tr("Add a question")
+    def show_unfinished(self, begun: bool, changed: int) -> None:
+        """Say on buttons whether a new question was begun, and how many hold unsaved changes."""
+        words = self.tr("Go on writing") if begun else self.tr("Add a question")
         self._add.set_words(words)
+        self._unsaved.set_words(self.tr("%n with unsaved changes", "", changed))
+        self._unsaved.setVisible(changed > 0)
 
     def focus_first(self) -> None:
         """Put the keyboard into the search field."""
@@ -178,7 +186,7 @@ class QuestionList(QWidget):
         self._top.setDirection(direction.LeftToRight if wide else direction.TopToBottom)
 
     def _buttons(self) -> list[QuietButton]:
-        return [self._edit, self._copy, self._hide, self._delete]
+        return [self._edit, self._copy, self._hide, self._delete, self._unsaved]
 
     def _on_example(self, text: str) -> None:
         """Put a field behind what is searched for; one without a value waits for it."""
