@@ -57,10 +57,12 @@ class Hand:
         page = player.find("import_page", ImportPage)
         player.wait(lambda: page.state == "preview" and file.name in said(player, "import_title"))
         player.press(Qt.Key.Key_Return)
-        player.wait(lambda: page.state == "report" or self._not_saved())
+        # a message alone may be about the backup that an import makes first: it goes on
+        player.wait(
+            lambda: page.state == "report" or (page.state == "preview" and self._not_saved())
+        )
         if page.state != "report":
             log.say("not saved")
-            player.wait(lambda: page.state == "preview")
             player.press(Qt.Key.Key_Escape)
             player.wait(lambda: page.state == "start")
         elif f"{count} stored" in said(player, "import_counts"):
