@@ -65,8 +65,10 @@ class Hand:
             log.say("not saved")
             player.press(Qt.Key.Key_Escape)
             player.wait(lambda: page.state == "start")
-        elif f"{count} stored" in said(player, "import_counts"):
+            return
+        if f"{count} stored" in said(player, "import_counts"):
             log.say("for now" if self._for_now else "stored", first=first, count=count)
+        player.click("import_done_button")  # else what comes next is added to this report
 
     def play(self, most: int) -> None:
         """Play a round of five, or what is left of one."""
