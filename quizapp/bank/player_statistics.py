@@ -13,19 +13,16 @@ from quizapp.bank.days_played import days_played
 from quizapp.bank.forecast import forecast
 from quizapp.bank.meetings import versus
 from quizapp.bank.players import player_id_of
+from quizapp.bank.rounds_over_time import over_time
 from quizapp.bank.schema import CategoryRow, RevisionRow
 from quizapp.bank.schema_play import AskedRow, AttemptRow, RoundPlayerRow, RoundRow, ScoreTableRow
-from quizapp.bank.scores import answers
 from quizapp.bank.tables import choice_of
-from quizapp.game.rules import MODES
 from quizapp.game.statistics import (
-    ROUNDS_SHOWN,
     STEP_MS,
     STEPS,
     BestRound,
     DaysPlayed,
     PlayerStatistics,
-    RoundPoint,
     Share,
 )
 
@@ -43,6 +40,7 @@ def player_statistics(db: Session, player: str, today: date, now_ms: int) -> Pla
         return PlayerStatistics(player, 0, 0, Share(), DaysPlayed(today.isoformat()))
     groups = _groups(db, owner)
     rounds, finished, days = days_played(db, owner, today)
+    played = over_time(db, owner, rounds)
     by_category = _shares(groups, lambda group: group[0])
     by_difficulty = _shares(groups, lambda group: load.difficulty(group[1] or None))
     return PlayerStatistics(
@@ -52,7 +50,9 @@ def player_statistics(db: Session, player: str, today: date, now_ms: int) -> Pla
         total=_shares(groups, lambda _: "").get("", Share()),
         days=days,
         best=tuple(_best(db, owner)),
-        over_time=tuple(_over_time(db, owner, rounds)),
+        over_time=played.shown,
+        points_before=played.points_before,
+        accuracy_before=played.accuracy_before,
         by_category=tuple(sorted(by_category.items(), key=lambda one: (-one[1].answered, one[0]))),
         by_difficulty=tuple(sorted(by_difficulty.items(), key=lambda one: int(one[0] or 0))),
         times=_times(groups),
@@ -105,37 +105,6 @@ def _times(groups: list[_Group]) -> tuple[tuple[int, int], ...]:
         if step != _IN_VAIN:
             counts[step][right] += count
     return tuple((wrong, right) for wrong, right in counts)
-
-
-def _over_time(db: Session, owner: int, rounds: int) -> list[RoundPoint]:
-    """Return the last rounds in their order, which is that of writing."""
-    answered = answers()
-    rows = db.execute(
-        select(
-            RoundPlayerRow.score,
-            RoundPlayerRow.right,
-            RoundRow.local_date,
-            RoundRow.resumed,
-            ScoreTableRow.mode,
-            answered.label("answered"),
-        )
-        .join(RoundRow, RoundRow.id == RoundPlayerRow.round_id)
-        .join(ScoreTableRow, ScoreTableRow.id == RoundRow.table_id)
-        .where(RoundPlayerRow.player_id == owner, answered > 0)
-        .order_by(RoundRow.id.desc())
-        .limit(ROUNDS_SHOWN)
-    ).all()
-    points = [
-        RoundPoint(
-            number=rounds - back,
-            local_date=row.local_date,
-            score=row.score if MODES[row.mode].points else None,
-            share=Share(row.answered, row.right),
-            resumed=row.resumed,
-        )
-        for back, row in enumerate(rows)
-    ]
-    return points[::-1]
 
 
 def _best(db: Session, owner: int) -> list[BestRound]:

@@ -90,8 +90,10 @@ class Versus:
 class PlayerStatistics:
     """All that the statistics of a player show.
 
-    ``times`` are, for each step of time, the wrong and the right answers; ``forecast`` is how
-    many cards are due today (with all that was due before) and on each day after it.
+    ``over_time`` are the last rounds; ``points_before`` and ``accuracy_before`` are of those just
+    before them, as many as the means of the first ones need. ``times`` are, for each step of
+    time, the wrong and the right answers; ``forecast`` is how many cards are due today (with all
+    that was due before) and on each day after it.
     """
 
     player: str
@@ -101,6 +103,8 @@ class PlayerStatistics:
     days: DaysPlayed
     best: tuple[BestRound, ...] = ()
     over_time: tuple[RoundPoint, ...] = ()
+    points_before: tuple[float, ...] = ()
+    accuracy_before: tuple[float, ...] = ()
     by_category: tuple[tuple[str, Share], ...] = ()
     by_difficulty: tuple[tuple[Difficulty | None, Share], ...] = ()
     times: tuple[tuple[int, int], ...] = ((0, 0),) * STEPS
@@ -109,13 +113,14 @@ class PlayerStatistics:
 
 
 def moving_average(
-    values: Sequence[float | None], over: int = AVERAGE_OVER
+    values: Sequence[float | None], before: Sequence[float] = (), over: int = AVERAGE_OVER
 ) -> tuple[float | None, ...]:
     """Return the mean of each value and those before it, ``over`` of them at most.
 
-    Missing values are passed over; where there is none yet, nor is there a mean.
+    ``before`` are the values that came before the first. Missing values are passed over; where
+    there is none yet, nor is there a mean.
     """
-    found: list[float] = []
+    found = list(before)
     means: list[float | None] = []
     for value in values:
         if value is not None:

@@ -29,6 +29,7 @@ def plots_of(told: PlayerStatistics) -> Iterator[Plot]:
         words("plots", "Score over time"),
         words("plots", "points a question"),
         points,
+        told.points_before,
     )
     yield _over_time(
         told,
@@ -36,6 +37,7 @@ def plots_of(told: PlayerStatistics) -> Iterator[Plot]:
         words("plots", "Right answers over time"),
         words("plots", "right, %"),
         tuple(one.share.accuracy for one in told.over_time),
+        told.accuracy_before,
         share=True,
     )
     categories = [(category_word(name), share) for name, share in told.by_category]
@@ -84,6 +86,7 @@ def _over_time(
     title: str,
     up: str,
     values: tuple[float | None, ...],
+    before: tuple[float, ...],
     *,
     share: bool = False,
 ) -> Plot:
@@ -101,7 +104,7 @@ def _over_time(
         labels=tuple(number_text(one.number) for one in told.over_time),
         series=(
             Series(words("plots", "a round"), values, Kind.DOT),
-            Series(average, moving_average(values), Kind.LINE),
+            Series(average, moving_average(values, before), Kind.LINE),
             *([marked] if any(value is not None for value in resumed) else []),
         ),
         share=share,
