@@ -48,10 +48,6 @@ class StatisticsPage(Page):
         self._chart = CalibrationChart()
         self._told = PlainLabel("", "body")
         self._told.setObjectName("statistics_told")
-        explained = self.tr(
-            "The thin lines show where your share really lies, in 95 of 100 cases: the more "
-            "answers, the shorter they are. The dashed line is pure luck."
-        )
         self._home = PrimaryButton(self.tr("Back"), self.tr("Esc"))
         self._home.setObjectName("statistics_home_button")
         # Assemble
@@ -63,7 +59,6 @@ class StatisticsPage(Page):
         self._confidence.save_wanted.connect(self.save_wanted)
         filled.addWidget(self._confidence)
         filled.addWidget(self._told)
-        filled.addWidget(PlainLabel(explained, "caption", muted=True))
         self.body.addWidget(self._who)
         self.body.addSpacing(12)
         self.body.addWidget(self._summary)
@@ -110,13 +105,12 @@ class StatisticsPage(Page):
                 "{player} has not said yet how sure an answer is. Choose Practice, set “Ask how "
                 "sure you are” to On and play: here you will see what your “sure” is worth."
             )
-        player = player_word(player)
         answers = number_text(sum(one.answers for one in columns))
-        self._about.setText(text.format(player=player, count=answers))
+        self._about.setText(text.format(player=player_word(player), count=answers))
         told = "\n".join(self._sentence(one) for one in columns)
         self._told.setText(told)
         self._chart.show_columns(columns, told)
-        self._confidence.show_plot(confidence_plot(columns))
+        self._confidence.show_plot(confidence_plot(columns, player))
 
     def _sentence(self, one: Confidence) -> str:
         low, high = one.range

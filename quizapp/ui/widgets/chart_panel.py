@@ -10,6 +10,8 @@ from quizapp.ui.widgets.flow_layout import FlowLayout
 from quizapp.ui.widgets.plain_label import PlainLabel
 from quizapp.ui.widgets.plain_table import PlainTable
 from quizapp.ui.widgets.plot import Plot
+from quizapp.ui.widgets.plot_widget import PlotWidget
+from quizapp.ui.widgets.row_chart import RowChart
 
 
 class ChartPanel(QFrame):
@@ -21,12 +23,12 @@ class ChartPanel(QFrame):
     def __init__(
         self, plot: Plot, own: QWidget | None = None, parent: QWidget | None = None
     ) -> None:
-        """``own`` paints the plot itself, and is told elsewhere what; else a Chart does."""
+        """``own`` paints the plot itself, and is told elsewhere what; else a chart does."""
         super().__init__(parent)
         self.setObjectName(f"{plot.name}_panel")
         self.setProperty("panel", "card")
         self._plot = plot
-        self.chart = own or Chart(plot)
+        self.chart = own or (RowChart if plot.in_rows else Chart)(plot)
         self._table = PlainTable(f"{plot.name}_table")
         self._table.setAccessibleName(plot.title)
         self._table.hide()
@@ -38,6 +40,8 @@ class ChartPanel(QFrame):
         save.clicked.connect(lambda: self.save_wanted.emit(self._plot, self.chart))
         for button in (self._show_table, save):
             button.setAccessibleName(f"{button.words}: {plot.title}")
+        self._note = PlainLabel("", "caption", muted=True)
+        self._note.setObjectName(f"{plot.name}_note")
         # Assemble
         buttons = QWidget()
         row = FlowLayout(buttons)
@@ -47,17 +51,24 @@ class ChartPanel(QFrame):
         column.setContentsMargins(20, 16, 20, 16)
         column.setSpacing(10)
         column.addWidget(PlainLabel(plot.title, "subtitle"))
+        column.addWidget(self._note)
         column.addWidget(self.chart)
         column.addWidget(self._table)
         column.addWidget(buttons)
+        self._say_note()
 
     def show_plot(self, plot: Plot) -> None:
         """Show another state of the plot."""
         self._plot = plot
-        if isinstance(self.chart, Chart):
+        self._say_note()
+        if isinstance(self.chart, PlotWidget):
             self.chart.show_plot(plot)
         if self._table.isVisibleTo(self):
             self._fill()
+
+    def _say_note(self) -> None:
+        self._note.setText(self._plot.note)
+        self._note.setVisible(bool(self._plot.note))
 
     def _turn(self) -> None:
         shown = not self._table.isVisibleTo(self)

@@ -1,6 +1,7 @@
 """The charts of a player's statistics, made of the numbers that the bank counted."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
 
@@ -13,51 +14,27 @@ from quizapp.game.statistics import (
     Share,
     moving_average,
 )
-from quizapp.ui.widgets.plot import Kind, Plot, Series
+from quizapp.ui.widgets.player_words import player_word
+from quizapp.ui.widgets.plot import Kind, Plot, Series, Unit
 from quizapp.ui.wording import category_word, difficulty_word, number_text, sure_word
 
-_MOST_CATEGORIES = 12
+_MOST_ROWS = 12
 
 
 def plots_of(told: PlayerStatistics) -> Iterator[Plot]:
     """Return the charts in the order of the page; the same ones for every player."""
-    words = QCoreApplication.translate
-    points = tuple(one.points for one in told.over_time)
-    yield _over_time(
-        told,
-        "score_over_time",
-        words("plots", "Score over time"),
-        words("plots", "points a question"),
-        points,
-        told.points_before,
+    plots = (
+        _score(told),
+        _accuracy(told),
+        _by_category(told),
+        _by_difficulty(told),
+        _times(told),
+        _forecast(told),
     )
-    yield _over_time(
-        told,
-        "accuracy_over_time",
-        words("plots", "Right answers over time"),
-        words("plots", "right, %"),
-        tuple(one.share.accuracy for one in told.over_time),
-        told.accuracy_before,
-        share=True,
-    )
-    categories = [(category_word(name), share) for name, share in told.by_category]
-    yield _shares(
-        "by_category",
-        words("plots", "Right answers by category"),
-        words("plots", "category (answers)"),
-        categories[:_MOST_CATEGORIES],
-    )
-    yield _shares(
-        "by_difficulty",
-        words("plots", "Right answers by difficulty"),
-        words("plots", "difficulty (answers)"),
-        [(difficulty_word(level), share) for level, share in told.by_difficulty],
-    )
-    yield _times(told)
-    yield _forecast(told)
+    return (replace(plot, whose=player_word(told.player)) for plot in plots)
 
 
-def confidence_plot(columns: Sequence[Confidence]) -> Plot:
+def confidence_plot(columns: Sequence[Confidence], player: str = "") -> Plot:
     """Return how right a player was, by how sure they said they were, with its range."""
     words = QCoreApplication.translate
     label = words("plots", "{name} ({answers})")
@@ -76,42 +53,100 @@ def confidence_plot(columns: Sequence[Confidence]) -> Plot:
             Series(low, tuple(one.range[0] for one in columns)),
             Series(high, tuple(one.range[1] for one in columns)),
         ),
-        share=True,
+        unit=Unit.SHARE,
+        note=words(
+            "plots",
+            "The thin lines show where your share really lies, in 95 of 100 cases: the more "
+            "answers, the shorter they are. The dashed line is pure luck.",
+        ),
+        whose=player_word(player),
     )
 
 
-def _over_time(
-    told: PlayerStatistics,
-    name: str,
-    title: str,
-    up: str,
-    values: tuple[float | None, ...],
-    before: tuple[float, ...],
-    *,
-    share: bool = False,
-) -> Plot:
+def _score(told: PlayerStatistics) -> Plot:
+    words = QCoreApplication.translate
+    values = tuple(one.points for one in told.over_time)
+    return Plot(
+        name="score_over_time",
+        title=words("plots", "Score over time"),
+        across=words("plots", "rounds, as they were played"),
+        up=words("plots", "points a question"),
+        labels=tuple(number_text(one.number) for one in told.over_time),
+        series=_series(told, values, told.points_before),
+        note=_last_rounds(told),
+    )
+
+
+def _accuracy(told: PlayerStatistics) -> Plot:
+    words = QCoreApplication.translate
+    values = tuple(one.share.accuracy for one in told.over_time)
+    return Plot(
+        name="accuracy_over_time",
+        title=words("plots", "Right answers over time"),
+        across=words("plots", "rounds, as they were played"),
+        up=words("plots", "right, %"),
+        labels=tuple(number_text(one.number) for one in told.over_time),
+        series=_series(told, values, told.accuracy_before),
+        unit=Unit.SHARE,
+        note=_last_rounds(told),
+    )
+
+
+def _series(
+    told: PlayerStatistics, values: tuple[float | None, ...], before: tuple[float, ...]
+) -> tuple[Series, ...]:
     words = QCoreApplication.translate
     average = words("plots", "mean of {count}").format(count=number_text(AVERAGE_OVER))
     resumed = tuple(
         value if one.resumed else None for value, one in zip(values, told.over_time, strict=True)
     )
     marked = Series(words("plots", "interrupted"), resumed, Kind.CROSS)
-    return Plot(
-        name=name,
-        title=title,
-        across=words("plots", "rounds, as they were played"),
-        up=up,
-        labels=tuple(number_text(one.number) for one in told.over_time),
-        series=(
-            Series(words("plots", "a round"), values, Kind.DOT),
-            Series(average, moving_average(values, before), Kind.LINE),
-            *([marked] if any(value is not None for value in resumed) else []),
-        ),
-        share=share,
+    return (
+        Series(words("plots", "a round"), values, Kind.DOT),
+        Series(average, moving_average(values, before), Kind.LINE),
+        *([marked] if any(value is not None for value in resumed) else []),
     )
 
 
-def _shares(name: str, title: str, across: str, shares: list[tuple[str, Share]]) -> Plot:
+def _last_rounds(told: PlayerStatistics) -> str:
+    """Return how many rounds are not shown, in words; nothing where all are."""
+    if told.rounds <= len(told.over_time):
+        return ""
+    text = QCoreApplication.translate("plots", "The last {shown} of {count} rounds.")
+    return text.format(shown=number_text(len(told.over_time)), count=number_text(told.rounds))
+
+
+def _by_category(told: PlayerStatistics) -> Plot:
+    words = QCoreApplication.translate
+    count = len(told.by_category)
+    text = words(
+        "plots",
+        "The {shown} with the most answers of {count} categories; the table and the CSV file "
+        "hold all.",
+    )
+    text = text.format(shown=number_text(_MOST_ROWS), count=number_text(count))
+    return _shares(
+        "by_category",
+        words("plots", "Right answers by category"),
+        words("plots", "category (answers)"),
+        [(category_word(name), share) for name, share in told.by_category],
+        note=text if count > _MOST_ROWS else "",
+    )
+
+
+def _by_difficulty(told: PlayerStatistics) -> Plot:
+    words = QCoreApplication.translate
+    return _shares(
+        "by_difficulty",
+        words("plots", "Right answers by difficulty"),
+        words("plots", "difficulty (answers)"),
+        [(difficulty_word(level), share) for level, share in told.by_difficulty],
+    )
+
+
+def _shares(
+    name: str, title: str, across: str, shares: list[tuple[str, Share]], *, note: str = ""
+) -> Plot:
     words = QCoreApplication.translate
     label = words("plots", "{name} ({answers})")
     return Plot(
@@ -123,7 +158,9 @@ def _shares(name: str, title: str, across: str, shares: list[tuple[str, Share]])
             label.format(name=one, answers=number_text(share.answered)) for one, share in shares
         ),
         series=(Series(words("plots", "right"), tuple(share.accuracy for _, share in shares)),),
-        share=True,
+        unit=Unit.SHARE,
+        note=note,
+        in_rows=_MOST_ROWS,
     )
 
 
@@ -142,6 +179,7 @@ def _times(told: PlayerStatistics) -> Plot:
             Series(words("plots", "right"), tuple(right for _, right in told.times)),
             Series(words("plots", "wrong"), tuple(wrong for wrong, _ in told.times), Kind.HATCHED),
         ),
+        unit=Unit.COUNT,
     )
 
 
@@ -154,4 +192,5 @@ def _forecast(told: PlayerStatistics) -> Plot:
         up=words("plots", "questions due"),
         labels=tuple(number_text(ahead) for ahead in range(len(told.forecast))),
         series=(Series(words("plots", "due"), told.forecast),),
+        unit=Unit.COUNT,
     )

@@ -2,8 +2,13 @@
 
 from dataclasses import dataclass
 from enum import Enum, auto
+from itertools import count as count_up
+from math import ceil
 
 from quizapp.ui.wording import decimal_text, number_text, percent_text
+
+_MOST_STEPS = 5
+_NICE = (1, 2, 5)
 
 
 class Kind(Enum):
@@ -14,6 +19,14 @@ class Kind(Enum):
     DOT = auto()
     CROSS = auto()
     LINE = auto()
+
+
+class Unit(Enum):
+    """What the numbers of a plot are: any, shares from 0 to 1, or counts."""
+
+    ANY = auto()
+    SHARE = auto()
+    COUNT = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +40,12 @@ class Series:
 
 @dataclass(frozen=True, slots=True)
 class Plot:
-    """One chart. ``name`` is for objects and files; ``share``: the numbers are from 0 to 1."""
+    """One chart. ``name`` is for objects and files.
+
+    ``note`` is what else one has to know to read it; ``told`` says what it shows, for who does
+    not see it; ``whose`` is the player that it is about. ``in_rows``: the chart has a row for
+    each of so many of its labels, which are words (0: a column for each of all).
+    """
 
     name: str
     title: str
@@ -35,27 +53,39 @@ class Plot:
     up: str
     labels: tuple[str, ...]
     series: tuple[Series, ...]
-    share: bool = False
+    unit: Unit = Unit.ANY
+    note: str = ""
+    told: str = ""
+    whose: str = ""
+    in_rows: int = 0
 
     @property
     def empty(self) -> bool:
-        """Whether there is nothing to be seen."""
-        return not any(value for one in self.series for value in one.values)
+        """Whether there is nothing to be seen; 0 of something that was counted is nothing."""
+        values = [value for one in self.series for value in one.values]
+        return not any(values) if self.unit is Unit.COUNT else all(one is None for one in values)
+
+    @property
+    def steps(self) -> tuple[float, ...]:
+        """The numbers of the axis: from 0 to above all values, each as exact as it is printed."""
+        if self.unit is Unit.SHARE:
+            return 0.0, 0.25, 0.5, 0.75, 1.0
+        most = max((value for one in self.series for value in one.values if value), default=1.0)
+        least = 0 if self.unit is Unit.COUNT else -1  # whole ones, or one decimal
+        sizes = (nice * 10.0**power for power in count_up(least) for nice in _NICE)
+        size = next(one for one in sizes if most <= one * _MOST_STEPS)
+        return tuple(round(size * k, 1) for k in range(ceil(round(most / size, 9)) + 1))
 
     @property
     def top(self) -> float:
-        """The highest number of the axis: a round one, above all values."""
-        if self.share:
-            return 1.0
-        most = max((value for one in self.series for value in one.values if value), default=1.0)
-        step = 10.0 ** (len(str(int(most))) - 1)
-        return next(top for k in (1, 2, 4, 5, 8, 10) if (top := k * step) >= most)
+        """The highest number of the axis."""
+        return self.steps[-1]
 
     def text_of(self, value: float | None) -> str:
         """Return a number as it is read."""
         if value is None:
             return "–"
-        if self.share:
+        if self.unit is Unit.SHARE:
             return percent_text(value)
         return number_text(int(value)) if value == int(value) else decimal_text(value)
 
