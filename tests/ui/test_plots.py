@@ -1,4 +1,4 @@
-"""What the charts of a player hold: their axes, and their groups."""
+"""What the charts of a player hold: their axes, their groups, and what they tell in sentences."""
 
 from dataclasses import replace
 from itertools import pairwise
@@ -101,6 +101,7 @@ def test_a_chart_says_how_many_rounds_it_leaves_out_and_its_means_know_of_them()
     for name, mean in (("score_over_time", 90.0), ("accuracy_over_time", 0.9)):
         plot = plot_of(many, name)
         assert plot.note == "The last 200 of 500 rounds."
+        assert plot.note in plot.told
         assert plot.labels[0] == "301"
         assert plot.series[1].values[0] == pytest.approx(mean)
         assert plot.series[1].values[9] == 0
@@ -114,6 +115,45 @@ def test_of_many_categories_the_chart_has_some_and_says_so_and_the_table_has_all
     assert plot.in_rows == 12
     assert plot.note.startswith("The 12 with the most answers of 15 categories")
     assert plot_of(played(by_category=CATEGORIES[:12]), "by_category").note == ""
+
+
+def test_a_chart_of_rounds_tells_its_ends_its_extremes_and_the_latest_mean() -> None:
+    told = plain(plot_of(played(over_time=rounds(2, 4, 0, 3)), "accuracy_over_time").told)
+    for sentence in (
+        "Share of right answers in 4 round",
+        "The first: 50 % (round 1). The latest: 75 % (round 4).",
+        "The lowest: 0 % (round 3). The highest: 100 % (round 2).",
+        "The mean of the last 10 by now: 56 %.",
+    ):
+        assert sentence in told
+
+
+def test_a_chart_of_groups_tells_the_highest_and_the_lowest() -> None:
+    told = plain(plot_of(played(by_category=CATEGORIES), "by_category").told)
+    assert "The highest: Category 14 (26), 54 %. The lowest: Category 00 (40), 0 %." in told
+    assert "15 categor" in told
+
+
+def test_where_all_are_the_same_a_chart_tells_no_highest() -> None:
+    told = played(over_time=rounds(0, 0), by_difficulty=((None, Share(8, 0)),))
+    for name in ("accuracy_over_time", "by_difficulty"):
+        assert "The same in all: 0 %." in plain(plot_of(told, name).told)
+        assert "highest" not in plot_of(told, name).told
+
+
+def test_the_chart_of_times_tells_how_many_and_where_most_are() -> None:
+    times = ((1, 0), (2, 5), *[(0, 1)] * 9)
+    told = plot_of(played(times=times), "answer_times").told
+    assert "right: 14 in all, most of them here: 2–4 (5)." in told
+    assert "wrong: 3 in all, most of them here: 2–4 (2)." in told
+
+
+def test_the_chart_of_days_ahead_tells_today_all_and_the_busiest_day() -> None:
+    told = plot_of(played(forecast=(3, 0, 7, *[1] * 11)), "forecast").told
+    assert "Due today, with all that is overdue: 3. Within 14 days: 21." in told
+    assert "The busiest day is 2 day" in told
+    told = plot_of(played(forecast=(9, *[1] * 13)), "forecast").told
+    assert "The busiest day is today: 9." in told
 
 
 def test_a_chart_knows_whose_it_is() -> None:

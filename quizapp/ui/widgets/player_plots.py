@@ -16,6 +16,7 @@ from quizapp.game.statistics import (
 )
 from quizapp.ui.widgets.player_words import player_word
 from quizapp.ui.widgets.plot import Kind, Plot, Series, Unit
+from quizapp.ui.widgets.plot_words import forecast_told, groups_told, over_time_told, times_told
 from quizapp.ui.wording import category_word, difficulty_word, number_text, sure_word
 
 _MOST_ROWS = 12
@@ -66,7 +67,7 @@ def confidence_plot(columns: Sequence[Confidence], player: str = "") -> Plot:
 def _score(told: PlayerStatistics) -> Plot:
     words = QCoreApplication.translate
     values = tuple(one.points for one in told.over_time)
-    return Plot(
+    plot = Plot(
         name="score_over_time",
         title=words("plots", "Score over time"),
         across=words("plots", "rounds, as they were played"),
@@ -75,12 +76,15 @@ def _score(told: PlayerStatistics) -> Plot:
         series=_series(told, values, told.points_before),
         note=_last_rounds(told),
     )
+    count = sum(value is not None for value in values)
+    about = words("plots", "Points a question in %n round(s).", "", count)
+    return replace(plot, told=over_time_told(plot, about))
 
 
 def _accuracy(told: PlayerStatistics) -> Plot:
     words = QCoreApplication.translate
     values = tuple(one.share.accuracy for one in told.over_time)
-    return Plot(
+    plot = Plot(
         name="accuracy_over_time",
         title=words("plots", "Right answers over time"),
         across=words("plots", "rounds, as they were played"),
@@ -90,6 +94,8 @@ def _accuracy(told: PlayerStatistics) -> Plot:
         unit=Unit.SHARE,
         note=_last_rounds(told),
     )
+    about = words("plots", "Share of right answers in %n round(s).", "", len(values))
+    return replace(plot, told=over_time_told(plot, about))
 
 
 def _series(
@@ -125,23 +131,26 @@ def _by_category(told: PlayerStatistics) -> Plot:
         "hold all.",
     )
     text = text.format(shown=number_text(_MOST_ROWS), count=number_text(count))
-    return _shares(
+    plot = _shares(
         "by_category",
         words("plots", "Right answers by category"),
         words("plots", "category (answers)"),
         [(category_word(name), share) for name, share in told.by_category],
         note=text if count > _MOST_ROWS else "",
     )
+    about = words("plots", "Share of right answers in %n category(s).", "", count)
+    return replace(plot, told=groups_told(plot, about))
 
 
 def _by_difficulty(told: PlayerStatistics) -> Plot:
     words = QCoreApplication.translate
-    return _shares(
+    plot = _shares(
         "by_difficulty",
         words("plots", "Right answers by difficulty"),
         words("plots", "difficulty (answers)"),
         [(difficulty_word(level), share) for level, share in told.by_difficulty],
     )
+    return replace(plot, told=groups_told(plot, words("plots", "Share of right answers.")))
 
 
 def _shares(
@@ -169,7 +178,7 @@ def _times(told: PlayerStatistics) -> Plot:
     step = STEP_MS // 1000
     labels = [f"{number_text(k * step)}–{number_text((k + 1) * step)}" for k in range(STEPS - 1)]
     labels.append(words("plots", "longer"))
-    return Plot(
+    plot = Plot(
         name="answer_times",
         title=words("plots", "How long answers took"),
         across=words("plots", "time, seconds"),
@@ -181,11 +190,12 @@ def _times(told: PlayerStatistics) -> Plot:
         ),
         unit=Unit.COUNT,
     )
+    return replace(plot, told=times_told(plot))
 
 
 def _forecast(told: PlayerStatistics) -> Plot:
     words = QCoreApplication.translate
-    return Plot(
+    plot = Plot(
         name="forecast",
         title=words("plots", "Practice ahead"),
         across=words("plots", "days from today (0: and overdue)"),
@@ -194,3 +204,4 @@ def _forecast(told: PlayerStatistics) -> Plot:
         series=(Series(words("plots", "due"), told.forecast),),
         unit=Unit.COUNT,
     )
+    return replace(plot, told=forecast_told(plot, told.forecast))

@@ -26,10 +26,10 @@ class PlotWidget(QWidget):
         self.show_plot(plot)
 
     def show_plot(self, plot: Plot) -> None:
-        """Show this plot; who does not see it hears its numbers."""
+        """Show this plot; who does not see it hears what it tells."""
         self.plot = plot
         self.setAccessibleName(plot.title)
-        self.setAccessibleDescription("; ".join(", ".join(row) for row in plot.rows()[:60]))
+        self.setAccessibleDescription(plot.told)
         self.updateGeometry()
         self.update()
 
