@@ -5,12 +5,12 @@ import io
 from contextlib import suppress
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPoint, QSize
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPoint, QRect
 from PySide6.QtGui import QImage, QImageWriter, QPainter
 from PySide6.QtWidgets import QWidget
 
 from quizapp.errors import Code, QuizError
-from quizapp.ui.theme import theme
+from quizapp.ui.plot_sheet import PlotSheet
 from quizapp.ui.widgets.plot import Plot
 
 _SCALE = 2
@@ -20,7 +20,7 @@ _FORMULAS = ("=", "+", "-", "@", "\t", "\r")
 def save_plot(plot: Plot, chart: QWidget, file: Path) -> None:
     """Write a plot in the kind that the file's name asks for; raises QuizError, PLOT_FAILED."""
     kinds = {".svg": lambda: _svg(plot, chart), ".csv": lambda: _csv(plot)}
-    content = kinds.get(file.suffix.lower(), lambda: _png(chart))()
+    content = kinds.get(file.suffix.lower(), lambda: _png(plot, chart))()
     part = file.with_name(file.name + ".part")
     try:
         part.write_bytes(content)
@@ -31,12 +31,13 @@ def save_plot(plot: Plot, chart: QWidget, file: Path) -> None:
         raise QuizError(Code.PLOT_FAILED, file=str(file)) from error
 
 
-def _png(chart: QWidget) -> bytes:
-    size = chart.size().expandedTo(QSize(1, 1))
-    image = QImage(size * _SCALE, QImage.Format.Format_RGB32)
+def _png(plot: Plot, chart: QWidget) -> bytes:
+    sheet = PlotSheet(plot, chart)
+    image = QImage(sheet.size * _SCALE, QImage.Format.Format_RGB32)
     image.setDevicePixelRatio(_SCALE)
-    image.fill(theme().color("card"))
-    chart.render(image, QPoint(), chart.rect(), QWidget.RenderFlag.DrawChildren)
+    painter = QPainter(image)
+    sheet.paint(painter)
+    painter.end()
     held = QBuffer()
     held.open(QIODevice.OpenModeFlag.WriteOnly)
     QImageWriter(held, QByteArray(b"png")).write(image)
@@ -46,16 +47,17 @@ def _png(chart: QWidget) -> bytes:
 def _svg(plot: Plot, chart: QWidget) -> bytes:
     from PySide6.QtSvg import QSvgGenerator  # few charts are saved  # noqa: PLC0415
 
+    sheet = PlotSheet(plot, chart)
     held = QBuffer()
     held.open(QIODevice.OpenModeFlag.WriteOnly)
     drawing = QSvgGenerator()
     drawing.setOutputDevice(held)
-    drawing.setSize(chart.size())
-    drawing.setViewBox(chart.rect())
+    drawing.setSize(sheet.size)
+    drawing.setViewBox(QRect(QPoint(), sheet.size))
     drawing.setTitle(plot.title)
+    drawing.setDescription(plot.told)
     painter = QPainter(drawing)
-    painter.fillRect(chart.rect(), theme().color("card"))
-    chart.render(painter, QPoint(), chart.rect(), QWidget.RenderFlag.DrawChildren)
+    sheet.paint(painter)
     painter.end()
     return bytes(held.data().data())
 

@@ -170,6 +170,33 @@ def test_numbers_along_the_axis_are_whole_and_apart_and_its_title_is_there(
         assert right - left >= chart.metrics().horizontalAdvance(one), (one, other)
 
 
+@pytest.mark.parametrize("side", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+@pytest.mark.parametrize("percent", [100, 200])
+def test_a_saved_picture_has_title_player_and_note_and_nothing_at_its_edge(
+    qtbot: QtBot, look: Theme, tmp_path: Path, percent: int, side: Qt.LayoutDirection
+) -> None:
+    look.set_text_percent(percent)
+    chart = Chart(ROUNDS)
+    chart.setLayoutDirection(side)
+    shown(qtbot, chart, 440)
+    said = " ".join(text for text, _, _ in written(ROUNDS, chart, tmp_path / "saved"))
+    for text in ("Score over time", "Statistics of Ada", "The last 200 of 5000 rounds."):
+        assert text in said
+    long = replace(ROUNDS, whose="W" * 40)
+    name = [text for text, _, _ in written(long, chart, tmp_path / "saved") if "WW" in text]
+    assert len(name) > 1
+    assert "".join(name).endswith("W" * 40)
+    save_plot(long, chart, tmp_path / "saved.png")
+    image = QImage(str(tmp_path / "saved.png"))
+    card = image.pixelColor(0, 0)
+    assert card.name() == look.tokens["card"].lower()
+    edge = 20
+    wide, high = image.width(), image.height()
+    for y in range(0, high, 2):
+        places = range(wide) if y < edge or y > high - edge else (5, edge, wide - edge, wide - 5)
+        assert all(image.pixelColor(x, y) == card for x in places), y
+
+
 def test_a_panel_says_what_one_has_to_know_of_its_chart(qtbot: QtBot, look: Theme) -> None:
     assert look.scale == 1
     panel = ChartPanel(GROUPS)
