@@ -14,7 +14,7 @@ from quizapp.ui.wording import percent_text, sure_word
 _STEPS = (0.0, 0.25, 0.5, 0.75, 1.0)
 _HEIGHT, _WIDTH = 220, 300
 _GAP, _CAP, _BAR = 8, 7, 72
-_SMALL, _BOLD = 14, 700
+_SMALL, _BOLD, _WIDE = 14, 700, 4000
 _CENTRE = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
 
 
@@ -26,7 +26,9 @@ class CalibrationChart(QWidget):
         self.setObjectName("calibration_chart")
         self.setAccessibleName(self.tr("Chart: how often you were right, by how sure you were"))
         self._columns: dict[Sure, Confidence] = {}
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
     def show_columns(self, columns: Sequence[Confidence], told: str) -> None:
         """Show these columns; ``told`` says the same in words, for who does not see them."""
@@ -35,13 +37,22 @@ class CalibrationChart(QWidget):
         self.updateGeometry()
         self.update()
 
+    def hasHeightForWidth(self) -> bool:
+        """Tell that the height follows the width, for the names of the columns may wrap."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height of the plot and of the lines of text around it."""
+        return round(theme().px(_HEIGHT) + 4 * self._line() + self._name_height(width))
+
     def sizeHint(self) -> QSize:
-        """Ask for the plot and the lines of text around it."""
-        return QSize(theme().px(_WIDTH), round(theme().px(_HEIGHT) + 5 * self._line()))
+        """Ask for some width and for what that needs of height."""
+        width = theme().px(_WIDTH)
+        return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
-        """Ask for the full height and little width."""
-        return QSize(_WIDTH // 2, self.sizeHint().height())
+        """Ask for little width and for the height that is needed at any."""
+        return QSize(_WIDTH // 2, self.heightForWidth(_WIDE))
 
     def changeEvent(self, event: QEvent) -> None:
         """Take the new size when the theme changes."""
@@ -74,7 +85,7 @@ class CalibrationChart(QWidget):
         painter.setPen(look.color("ink"))
         painter.drawText(QRectF(0, 0, self.width(), line), start, self.tr("Right answers"))
         title = QRectF(self._x(plot.left(), plot.width()), 0, plot.width(), line)
-        title.moveTop(plot.bottom() + 2 * line + _GAP + _GAP)
+        title.moveTop(plot.bottom() + self._name_height(self.width()) + line + _GAP + _GAP)
         painter.drawText(title, _CENTRE, self.tr("How sure you were"))
         for share in _STEPS:
             y = plot.bottom() - share * plot.height()
@@ -90,13 +101,13 @@ class CalibrationChart(QWidget):
         held = self._columns.get(sure)
         count = self.tr("{right} of {answers}")
         under = count.format(right=held.right, answers=held.answers) if held else "–"
-        name = QRectF(column.left(), column.bottom() + _GAP, column.width(), line)
+        high = self._name_height(self.width())
+        name = QRectF(column.left(), column.bottom() + _GAP, column.width(), high)
         painter.setPen(look.color("ink"))
-        metrics = QFontMetricsF(painter.font())
-        words = metrics.elidedText(sure_word(sure), Qt.TextElideMode.ElideRight, name.width())
-        painter.drawText(name, _CENTRE, words)
+        painter.drawText(name, _CENTRE | Qt.TextFlag.TextWordWrap, sure_word(sure))
         painter.setPen(look.color("muted"))
-        painter.drawText(name.translated(0, line), _CENTRE, under)
+        count_at = QRectF(name.left(), name.bottom(), name.width(), line)
+        painter.drawText(count_at, _CENTRE, under)
 
     def _paint_column(self, painter: QPainter, column: QRectF, held: Confidence) -> None:
         look, line = theme(), self._line()
@@ -130,12 +141,21 @@ class CalibrationChart(QWidget):
 
     def _plot(self) -> QRectF:
         """Return where the columns stand, as in a language that is written from the left."""
-        line = self._line()
-        left = QFontMetricsF(theme().font(_SMALL, _BOLD)).horizontalAdvance(percent_text(1.0))
-        left += _GAP + 2
+        line, left = self._line(), self._scale_width()
         top = 2 * line + _GAP
-        bottom = self.height() - 3 * line - 2 * _GAP
+        bottom = self.height() - 2 * line - self._name_height(self.width()) - 2 * _GAP
         return QRectF(left, top, self.width() - left, bottom - top)
+
+    def _scale_width(self) -> float:
+        metrics = QFontMetricsF(theme().font(_SMALL, _BOLD))
+        return metrics.horizontalAdvance(percent_text(1.0)) + _GAP + 2
+
+    def _name_height(self, width: int) -> float:
+        """Return the height of the names of the columns, which wrap at words."""
+        room = QRectF(0, 0, max(1.0, (width - self._scale_width()) / len(Sure)), _WIDE)
+        metrics = QFontMetricsF(theme().font(_SMALL, _BOLD))
+        wrapped = Qt.TextFlag.TextWordWrap
+        return max(metrics.boundingRect(room, wrapped, sure_word(one)).height() for one in Sure)
 
     def _line(self) -> float:
         return QFontMetricsF(theme().font(_SMALL, _BOLD)).height()

@@ -12,10 +12,14 @@ from PySide6.QtGui import QHelpEvent, QImage
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
+from quizapp.game.calibration import Confidence
+from quizapp.game.practice import Sure
 from quizapp.ui.save_plot import save_plot
 from quizapp.ui.theme import Theme
+from quizapp.ui.widgets.calibration_chart import CalibrationChart
 from quizapp.ui.widgets.chart import Chart
 from quizapp.ui.widgets.chart_panel import ChartPanel
+from quizapp.ui.widgets.player_plots import confidence_plot
 from quizapp.ui.widgets.plot import Kind, Plot, Series, Unit
 from quizapp.ui.widgets.row_chart import RowChart
 
@@ -195,6 +199,20 @@ def test_a_saved_picture_has_title_player_and_note_and_nothing_at_its_edge(
     for y in range(0, high, 2):
         places = range(wide) if y < edge or y > high - edge else (5, edge, wide - edge, wide - 5)
         assert all(image.pixelColor(x, y) == card for x in places), y
+
+
+@pytest.mark.parametrize("width", [280, 830])
+def test_how_sure_one_was_is_written_out_under_its_column(
+    qtbot: QtBot, look: Theme, tmp_path: Path, width: int
+) -> None:
+    look.set_text_percent(200)
+    chart = CalibrationChart()
+    columns = [Confidence(sure, 8, 3, 0.25) for sure in Sure]
+    chart.show_columns(columns, "")
+    shown(qtbot, chart, width)
+    said = " ".join(text for text, _, _ in written(confidence_plot(columns), chart, tmp_path / "c"))
+    assert "Fairly sure" in said
+    assert "dashed line is pure luck" in said
 
 
 def test_a_panel_says_what_one_has_to_know_of_its_chart(qtbot: QtBot, look: Theme) -> None:
