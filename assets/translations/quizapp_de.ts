@@ -4599,11 +4599,6 @@
         </message>
         <message>
             <location filename="../../quizapp/ui/pages/statistics.py" />
-            <source>The thin lines show where your share really lies, in 95 of 100 cases: the more answers, the shorter they are. The dashed line is pure luck.</source>
-            <translation>Die dünnen Linien zeigen, wo dein Anteil in 95 von 100 Fällen wirklich liegt: je mehr Antworten, desto kürzer. Die gestrichelte Linie ist reines Glück.</translation>
-        </message>
-        <message>
-            <location filename="../../quizapp/ui/pages/statistics.py" />
             <source>Back</source>
             <translation>Zurück</translation>
         </message>
@@ -6229,44 +6224,9 @@
     <context>
         <name>plots</name>
         <message>
-            <location filename="../../quizapp/ui/widgets/player_plots.py" />
-            <source>Score over time</source>
-            <translation>Punkte im Lauf der Zeit</translation>
-        </message>
-        <message>
-            <location filename="../../quizapp/ui/widgets/player_plots.py" />
-            <source>points a question</source>
-            <translation>Punkte je Frage</translation>
-        </message>
-        <message>
-            <location filename="../../quizapp/ui/widgets/player_plots.py" />
-            <source>Right answers over time</source>
-            <translation>Richtige Antworten im Lauf der Zeit</translation>
-        </message>
-        <message>
-            <location filename="../../quizapp/ui/widgets/player_plots.py" />
-            <source>right, %</source>
-            <translation>richtig, %</translation>
-        </message>
-        <message>
-            <location filename="../../quizapp/ui/widgets/player_plots.py" />
-            <source>Right answers by category</source>
-            <translation>Richtige Antworten nach Kategorie</translation>
-        </message>
-        <message>
-            <location filename="../../quizapp/ui/widgets/player_plots.py" />
-            <source>category (answers)</source>
-            <translation>Kategorie (Antworten)</translation>
-        </message>
-        <message>
-            <location filename="../../quizapp/ui/widgets/player_plots.py" />
-            <source>Right answers by difficulty</source>
-            <translation>Richtige Antworten nach Schwierigkeit</translation>
-        </message>
-        <message>
-            <location filename="../../quizapp/ui/widgets/player_plots.py" />
-            <source>difficulty (answers)</source>
-            <translation>Schwierigkeit (Antworten)</translation>
+            <location filename="../../quizapp/ui/plot_sheet.py" />
+            <source>Statistics of {player}</source>
+            <translation>Statistik von {player}</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/widgets/player_plots.py" />
@@ -6295,8 +6255,54 @@
         </message>
         <message>
             <location filename="../../quizapp/ui/widgets/player_plots.py" />
+            <source>right, %</source>
+            <translation>richtig, %</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/player_plots.py" />
             <source>right</source>
             <translation>richtig</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/player_plots.py" />
+            <source>The thin lines show where your share really lies, in 95 of 100 cases: the more answers, the shorter they are. The dashed line is pure luck.</source>
+            <translation>Die dünnen Linien zeigen, wo dein Anteil in 95 von 100 Fällen wirklich liegt: je mehr Antworten, desto kürzer. Die gestrichelte Linie ist reines Glück.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/player_plots.py" />
+            <source>Score over time</source>
+            <translation>Punkte im Lauf der Zeit</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/player_plots.py" />
+            <source>rounds, as they were played</source>
+            <translation>Runden in ihrer Folge</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/player_plots.py" />
+            <source>points a question</source>
+            <translation>Punkte je Frage</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/widgets/player_plots.py" />
+            <source>Points a question in %n round(s).</source>
+            <translation>
+                <numerusform>Punkte je Frage in %n Runde.</numerusform>
+                <numerusform>Punkte je Frage in %n Runden.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/player_plots.py" />
+            <source>Right answers over time</source>
+            <translation>Richtige Antworten im Lauf der Zeit</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/widgets/player_plots.py" />
+            <source>Share of right answers in %n round(s).</source>
+            <translation>
+                <numerusform>Anteil richtiger Antworten in %n Runde.</numerusform>
+                <numerusform>Anteil richtiger Antworten in %n Runden.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/widgets/player_plots.py" />
@@ -6310,13 +6316,51 @@
         </message>
         <message>
             <location filename="../../quizapp/ui/widgets/player_plots.py" />
-            <source>rounds, as they were played</source>
-            <translation>Runden in ihrer Folge</translation>
+            <source>a round</source>
+            <translation>eine Runde</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/widgets/player_plots.py" />
-            <source>a round</source>
-            <translation>eine Runde</translation>
+            <source>The last {shown} of {count} rounds.</source>
+            <translation>Die letzten {shown} von {count} Runden.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/player_plots.py" />
+            <source>The {shown} with the most answers of {count} categories; the table and the CSV file hold all.</source>
+            <translation>Die {shown} von {count} Kategorien mit den meisten Antworten; die Tabelle und die CSV-Datei enthalten alle.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/player_plots.py" />
+            <source>Right answers by category</source>
+            <translation>Richtige Antworten nach Kategorie</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/player_plots.py" />
+            <source>category (answers)</source>
+            <translation>Kategorie (Antworten)</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/widgets/player_plots.py" />
+            <source>Share of right answers in %n category(s).</source>
+            <translation>
+                <numerusform>Anteil richtiger Antworten in %n Kategorie.</numerusform>
+                <numerusform>Anteil richtiger Antworten in %n Kategorien.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/player_plots.py" />
+            <source>Right answers by difficulty</source>
+            <translation>Richtige Antworten nach Schwierigkeit</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/player_plots.py" />
+            <source>difficulty (answers)</source>
+            <translation>Schwierigkeit (Antworten)</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/player_plots.py" />
+            <source>Share of right answers.</source>
+            <translation>Anteil richtiger Antworten.</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/widgets/player_plots.py" />
@@ -6362,6 +6406,64 @@
             <location filename="../../quizapp/ui/widgets/player_plots.py" />
             <source>due</source>
             <translation>fällig</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/plot_words.py" />
+            <source>The first: {first} (round {first_round}). The latest: {latest} (round {latest_round}).</source>
+            <translation>Die erste: {first} (Runde {first_round}). Die letzte: {latest} (Runde {latest_round}).</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/plot_words.py" />
+            <source>The lowest: {low} (round {low_round}). The highest: {high} (round {high_round}).</source>
+            <translation>Am niedrigsten: {low} (Runde {low_round}). Am höchsten: {high} (Runde {high_round}).</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/plot_words.py" />
+            <source>The same in all: {low}.</source>
+            <translation>Überall gleich: {low}.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/plot_words.py" />
+            <source>The mean of the last {count} by now: {mean}.</source>
+            <translation>Mittel der letzten {count} zurzeit: {mean}.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/plot_words.py" />
+            <source>The highest: {highest}, {high}. The lowest: {lowest}, {low}.</source>
+            <translation>Am höchsten: {highest}, {high}. Am niedrigsten: {lowest}, {low}.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/plot_words.py" />
+            <source>How many answers took how many seconds.</source>
+            <translation>Wie viele Antworten wie viele Sekunden dauerten.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/plot_words.py" />
+            <source>{name}: {count} in all, most of them here: {label} ({most}).</source>
+            <translation>{name}: insgesamt {count}, die meisten hier: {label} ({most}).</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/plot_words.py" />
+            <source>{name}: none.</source>
+            <translation>{name}: keine.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/plot_words.py" />
+            <source>Due today, with all that is overdue: {today}. Within {days} days: {all}.</source>
+            <translation>Heute fällig, mit allem Überfälligen: {today}. Innerhalb von {days} Tagen: {all}.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/plot_words.py" />
+            <source>The busiest day is today: {most}.</source>
+            <translation>Der vollste Tag ist heute: {most}.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/widgets/plot_words.py" />
+            <source>The busiest day is %n day(s) from today: {most}.</source>
+            <translation>
+                <numerusform>Der vollste Tag kommt in %n Tag: {most}.</numerusform>
+                <numerusform>Der vollste Tag kommt in %n Tagen: {most}.</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -500,6 +500,41 @@
         </message>
     </context>
     <context>
+        <name>plots</name>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/widgets/player_plots.py" />
+            <source>Points a question in %n round(s).</source>
+            <translation>
+                <numerusform>Points a question in %n round.</numerusform>
+                <numerusform>Points a question in %n rounds.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/widgets/player_plots.py" />
+            <source>Share of right answers in %n round(s).</source>
+            <translation>
+                <numerusform>Share of right answers in %n round.</numerusform>
+                <numerusform>Share of right answers in %n rounds.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/widgets/player_plots.py" />
+            <source>Share of right answers in %n category(s).</source>
+            <translation>
+                <numerusform>Share of right answers in %n category.</numerusform>
+                <numerusform>Share of right answers in %n categories.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/widgets/plot_words.py" />
+            <source>The busiest day is %n day(s) from today: {most}.</source>
+            <translation>
+                <numerusform>The busiest day is %n day from today: {most}.</numerusform>
+                <numerusform>The busiest day is %n days from today: {most}.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>share</name>
         <message numerus="yes">
             <location filename="../../quizapp/ui/widgets/share_card.py" />

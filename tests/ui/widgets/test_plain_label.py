@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from quizapp.ui.theme import Theme
 from quizapp.ui.widgets.plain_label import PlainLabel
 
 
@@ -28,7 +29,8 @@ def test_a_longer_text_asks_for_more_height(qtbot: QtBot) -> None:
     assert label.heightForWidth(100) > low
 
 
-def test_a_role_changes_the_size(qtbot: QtBot) -> None:
+def test_a_role_changes_the_size(qtbot: QtBot, look: Theme) -> None:
+    assert look.scale == 1
     label = PlainLabel("words", "body")
     qtbot.addWidget(label)
     label.show()
