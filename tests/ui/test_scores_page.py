@@ -123,12 +123,17 @@ def test_tables_of_different_rules_name_them(page: ScoresPage) -> None:
     assert [name.rpartition(" · ")[2] for name in names] == ["ruleset 1", "ruleset 2"]
 
 
-def test_where_the_date_has_no_column_it_stands_behind_the_player(page: ScoresPage) -> None:
+def test_what_has_no_column_is_told_of_the_chosen_row(page: ScoresPage, qtbot: QtBot) -> None:
     page.set_tables(HEADS, "ten")
+    page.show_lines("ten", [line(1, "Ada", 10), line(2, "Bo", 9, resumed=True)])
+    chosen = page.findChild(PlainLabel, "scores_chosen")
+    assert not chosen.isVisible()
     page.resize(360, 480)
-    page.show_lines("ten", [line(1, "Ada", 10, resumed=True)])
-    assert table(page).isColumnHidden(4)
-    assert row(page, 0)[1] == "Ada · 3 Nov 2026 · resumed"
+    qtbot.waitUntil(lambda: table(page).isColumnHidden(4))
+    assert chosen.text() == "Ada · 9 of 10 · 3 Nov 2026"
+    qtbot.keyClick(table(page), Qt.Key.Key_Down)
+    assert chosen.text() == "Bo · 9 of 10 · 3 Nov 2026 · resumed"
+    assert chosen.isVisible()
 
 
 def test_a_period_ends_today_and_accuracy_says_what_it_compares(page: ScoresPage) -> None:

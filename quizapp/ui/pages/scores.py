@@ -5,7 +5,7 @@ from datetime import date
 from types import MappingProxyType
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from quizapp.game.people import Mark
@@ -65,6 +65,10 @@ class ScoresPage(Page):
         self._play.clicked.connect(self.play_wanted)
 
         self._about = PlainLabel("", "caption", muted=True)
+        self._chosen = PlainLabel("", "caption")
+        self._chosen.setObjectName("scores_chosen")
+        self._chosen.hide()
+        self._table.hidden_told.connect(self._show_chosen)
 
         # Assemble
         self._filled = QWidget()
@@ -77,6 +81,7 @@ class ScoresPage(Page):
         filled.addWidget(self._about)
         filled.addWidget(self._nothing)
         filled.addWidget(self._table, 1)
+        filled.addWidget(self._chosen)
         filled.addWidget(statistics)
         self._empty = QWidget()
         empty = QVBoxLayout(self._empty)
@@ -154,6 +159,15 @@ class ScoresPage(Page):
         """Write the chosen table's name out where the choice cannot show all of it."""
         super().resizeEvent(event)
         self._show_state()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Measure the chosen table's name in the type in which it is shown."""
+        super().showEvent(event)
+        self._show_state()
+
+    def _show_chosen(self, told: str) -> None:
+        self._chosen.setText(told)
+        self._chosen.setVisible(bool(told))
 
     def _on_filtered(self) -> None:
         self.set_tables(self._all_heads, self.current_key())

@@ -36,8 +36,6 @@ class ScoreModel(QAbstractTableModel):
         self._lines: tuple[ScoreLine, ...] = ()
         self._marks: dict[str, Mark] = {}
         self.by_accuracy = False
-        self.dates_beside = False
-        """The date has no column of its own: it stands behind the player."""
         self._headers = {
             Column.RANK: self.tr("Rank"),
             Column.PLAYER: self.tr("Player"),
@@ -112,8 +110,7 @@ class ScoreModel(QAbstractTableModel):
             case Column.RANK:
                 return number_text(line.rank)
             case Column.PLAYER:
-                player = player_word(line.player)
-                return f"{player} · {self._date_text(line)}" if self.dates_beside else player
+                return player_word(line.player)
             case Column.SCORE:
                 if self.by_accuracy:
                     return percent_text(line.accuracy)

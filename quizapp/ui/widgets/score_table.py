@@ -30,6 +30,8 @@ class ScoreTable(PlainTable):
 
     more_wanted = Signal(object)
     """The last line that is held: the next page is to be added behind it."""
+    hidden_told = Signal(str)
+    """What the chosen row holds in columns that don't fit; "" where all do."""
     round_chosen = Signal(object)
     """The round with this uid is to be shown in full."""
 
@@ -42,6 +44,7 @@ class ScoreTable(PlainTable):
         self._more = False
         self.verticalScrollBar().valueChanged.connect(self._look_ahead)
         self.clicked.connect(self._choose)
+        self.selectionModel().currentRowChanged.connect(self._tell_hidden)
 
     def show_lines(
         self,
@@ -100,7 +103,6 @@ class ScoreTable(PlainTable):
         for column in _DROPPED_FIRST:
             self.setColumnHidden(column, spare < 0)
             spare += look.px(_WIDTHS[column]) if spare < 0 else 0
-        self._scores.dates_beside = self.isColumnHidden(Column.DATE)
         for column, width in _WIDTHS.items():
             extra = max(look.px(-_GIVES), spare) if column is Column.PLAYER else 0
             self.setColumnWidth(column, look.px(width) + extra)
@@ -109,3 +111,13 @@ class ScoreTable(PlainTable):
         self.setHorizontalScrollBarPolicy(
             policy.ScrollBarAlwaysOff if fits else policy.ScrollBarAsNeeded
         )
+        self._tell_hidden()
+
+    def _tell_hidden(self) -> None:
+        """Tell of the chosen row what has no column."""
+        index = self.currentIndex()
+        hidden = [one for one in reversed(_DROPPED_FIRST) if self.isColumnHidden(one)]
+        told = [str(index.siblingAtColumn(one).data()) for one in hidden if index.isValid()]
+        if told:
+            told.insert(0, str(index.siblingAtColumn(Column.PLAYER).data()))
+        self.hidden_told.emit(" · ".join(told))
