@@ -1,10 +1,7 @@
 """A chart in rows, for labels that are words: each stands before its bar, its number after it."""
 
-from html import escape
-
-from PySide6.QtCore import QEvent, QLineF, QRectF, Qt
-from PySide6.QtGui import QHelpEvent, QPainter, QPen
-from PySide6.QtWidgets import QToolTip
+from PySide6.QtCore import QLineF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPen
 
 from quizapp.ui.theme import theme
 from quizapp.ui.widgets.chart_legend import paint_bar
@@ -36,18 +33,6 @@ class RowChart(PlotWidget):
             painter.drawLine(QLineF(at.topLeft(), at.bottomLeft()))
         for place in range(len(self._labels())):
             self._paint_row(painter, room, place)
-
-    def event(self, event: QEvent) -> bool:
-        """Tell the whole of a row's words where the pointer rests."""
-        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            top = self._head(self.width())
-            place = int((event.pos().y() - top) // self._row(self.width()))
-            if 0 <= place < len(self._labels()):
-                value = self.plot.text_of(self.plot.series[0].values[place])
-                told = escape(f"{self.plot.labels[place]}: {value}")
-                QToolTip.showText(event.globalPos(), f"<p>{told}</p>", self)
-                return True
-        return super().event(event)
 
     def _paint_row(self, painter: QPainter, room: QRectF, place: int) -> None:
         line, one = self.line(), self.plot.series[0]

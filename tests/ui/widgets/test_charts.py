@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 from defusedxml.ElementTree import parse
-from PySide6.QtCore import QEvent, QPoint, QRect, Qt
-from PySide6.QtGui import QHelpEvent, QImage
-from PySide6.QtWidgets import QApplication, QToolTip, QWidget
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from quizapp.game.calibration import Confidence
@@ -117,7 +117,7 @@ def test_every_group_has_its_whole_name_and_its_number(
         assert text in texts
 
 
-def test_a_name_longer_than_the_chart_is_cut_in_its_middle_and_told_whole_at_the_pointer(
+def test_a_name_longer_than_the_chart_is_cut_in_its_middle(
     qtbot: QtBot, look: Theme, tmp_path: Path
 ) -> None:
     assert look.scale == 1
@@ -126,11 +126,6 @@ def test_a_name_longer_than_the_chart_is_cut_in_its_middle_and_told_whole_at_the
     chart = shown(qtbot, RowChart(plot), 400)
     (cut,) = [text for text, _, _ in written(plot, chart, tmp_path / "long") if "…" in text]
     assert cut.endswith("(23)")
-    at = QPoint(20, chart.height() - 20)
-    QApplication.sendEvent(chart, QHelpEvent(QEvent.Type.ToolTip, at, chart.mapToGlobal(at)))
-    assert "A &lt;b&gt;long" in QToolTip.text()
-    assert plain(QToolTip.text()).endswith("(23): 50 %</p>")
-    QToolTip.hideText()
 
 
 def test_a_group_of_which_nothing_was_right_has_a_mark_at_the_foot_of_its_bar(
