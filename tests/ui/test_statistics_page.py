@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -13,6 +14,7 @@ from quizapp.game.calibration import Confidence
 from quizapp.game.practice import Sure
 from quizapp.game.statistics import DaysPlayed, PlayerStatistics, RoundPoint, Share
 from quizapp.ui.pages.statistics import StatisticsPage
+from quizapp.ui.save_plot import save_plot
 from quizapp.ui.theme import Theme
 from quizapp.ui.widgets.player_plots import plots_of
 from tests.ui.seen import child, says
@@ -142,3 +144,38 @@ def test_rounds_that_were_interrupted_are_marked_in_the_charts(look: Theme) -> N
     assert plot.series[2].values == (None, 40.0, None)
     calm = replace(whole, over_time=points[:1])
     assert [one.name for one in next(iter(plots_of(calm))).series] == ["a round", "mean of 10"]
+
+
+def test_who_was_never_right_sees_charts_of_it_and_a_table_of_all_categories(
+    page: StatisticsPage, qtbot: QtBot
+) -> None:
+    points = (RoundPoint(1, "2026-11-03", 0, Share(15, 0)),)
+    categories = tuple((f"Category {k:02}", Share(1, 0)) for k in range(15))
+    told = PlayerStatistics("Ada", 1, 1, Share(15, 0), DaysPlayed("2026-11-03"))
+    page.show_statistics(
+        replace(
+            told,
+            over_time=points,
+            by_category=categories,
+            by_difficulty=((None, Share(15, 0)),),
+        ),
+        known=True,
+    )
+    for name in ("score_over_time", "accuracy_over_time", "by_category", "by_difficulty"):
+        assert child(page, f"{name}_chart").isVisible()
+    assert not child(page, "forecast_chart").isVisible()
+    assert "of 15 categories" in says(page, "by_category_note")
+    qtbot.mouseClick(child(page, "by_category_table_button"), Qt.MouseButton.LeftButton)
+    table = page.findChild(QTableView, "by_category_table")
+    assert table is not None
+    assert table.model().rowCount() == 15
+
+
+def test_all_categories_are_in_the_sheet_that_is_saved(
+    page: StatisticsPage, tmp_path: Path
+) -> None:
+    categories = tuple((f"Category {k:02}", Share(1, 0)) for k in range(15))
+    told = PlayerStatistics("Ada", 1, 1, Share(15, 0), DaysPlayed("2026-11-03"))
+    plots = {one.name: one for one in plots_of(replace(told, by_category=categories))}
+    save_plot(plots["by_category"], page, tmp_path / "all.csv")
+    assert len((tmp_path / "all.csv").read_text().splitlines()) == 1 + 15
