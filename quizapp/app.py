@@ -196,8 +196,8 @@ def _lock(file: Path) -> tuple[BankLock | None, QuizError | None]:
     try:
         if lock.acquire():
             return lock, None
-    except OSError:
-        return None, QuizError(Code.FOLDER_READ_ONLY, file=str(file.parent))
+    except OSError as error:
+        return None, lock.told(error)
     return None, QuizError(Code.ALREADY_OPEN)
 
 

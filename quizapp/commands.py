@@ -136,7 +136,7 @@ def _acquired(lock: BankLock) -> bool:
     try:
         return lock.acquire()
     except OSError as error:
-        raise QuizError(Code.FOLDER_READ_ONLY, file=str(lock.path.parent)) from error
+        raise lock.told(error) from error
 
 
 def import_files(options: argparse.Namespace) -> int:

@@ -9,6 +9,8 @@ from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
 from typing import Any, TypeVar
 
+from quizapp.small_files import small_text
+
 _log = logging.getLogger(__name__)
 THEMES = ("system", "light", "dark", "contrast_light", "contrast_dark")
 TEXT_PERCENTS = (100, 150, 200)
@@ -22,6 +24,7 @@ _CHOICES: Mapping[str, tuple[object, ...]] = {
 }
 LOUDEST = 100
 _MOST = 100_000
+_MOST_BYTES = 16 * 1024 * 1024
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +127,7 @@ class PersonalFiles:
 
 def _read(file: Path, at_first: _Kept) -> _Kept:
     try:
-        kept = json.loads(file.read_text(encoding="utf-8"))
+        kept = json.loads(small_text(file, _MOST_BYTES))
     except FileNotFoundError:
         return at_first
     except (OSError, ValueError, RecursionError):
@@ -136,9 +139,12 @@ def _read(file: Path, at_first: _Kept) -> _Kept:
 def _write(file: Path, settings: Personal) -> bool:
     part = file.with_name(file.name + ".part")
     try:
-        handle = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+        part.unlink(missing_ok=True)  # what a crash left, or a link that somebody has laid
+        handle = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
         with open(handle, "w", encoding="utf-8") as written:  # noqa: PTH123 (a private file)
             json.dump(asdict(settings), written, ensure_ascii=False, indent=1)
+            written.flush()
+            os.fsync(written.fileno())
         part.replace(file)
     except (OSError, UnicodeError):
         _log.warning("the settings could not be kept", exc_info=True)

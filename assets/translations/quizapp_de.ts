@@ -6319,15 +6319,21 @@
             <source>a round</source>
             <translation>eine Runde</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../quizapp/ui/widgets/player_plots.py" />
-            <source>The last {shown} of {count} rounds.</source>
-            <translation>Die letzten {shown} von {count} Runden.</translation>
+            <source>The last {shown} of %n round(s).</source>
+            <translation>
+                <numerusform>Die letzten {shown} von %n Runde.</numerusform>
+                <numerusform>Die letzten {shown} von %n Runden.</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../quizapp/ui/widgets/player_plots.py" />
-            <source>The {shown} with the most answers of {count} categories; the table and the CSV file hold all.</source>
-            <translation>Die {shown} von {count} Kategorien mit den meisten Antworten; die Tabelle und die CSV-Datei enthalten alle.</translation>
+            <source>The {shown} with the most answers of %n categories; the table and the CSV file hold all.</source>
+            <translation>
+                <numerusform>Die {shown} von %n Kategorie mit den meisten Antworten; die Tabelle und die CSV-Datei enthalten alle.</numerusform>
+                <numerusform>Die {shown} von %n Kategorien mit den meisten Antworten; die Tabelle und die CSV-Datei enthalten alle.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/widgets/player_plots.py" />
@@ -6447,10 +6453,13 @@
             <source>{name}: none.</source>
             <translation>{name}: keine.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../quizapp/ui/widgets/plot_words.py" />
-            <source>Due today, with all that is overdue: {today}. Within {days} days: {all}.</source>
-            <translation>Heute fällig, mit allem Überfälligen: {today}. Innerhalb von {days} Tagen: {all}.</translation>
+            <source>Due today, with all that is overdue: {today}. Within %n days: {all}.</source>
+            <translation>
+                <numerusform>Heute fällig, mit allem Überfälligen: {today}. Innerhalb von %n Tag: {all}.</numerusform>
+                <numerusform>Heute fällig, mit allem Überfälligen: {today}. Innerhalb von %n Tagen: {all}.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/widgets/plot_words.py" />

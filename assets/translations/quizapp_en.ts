@@ -519,10 +519,34 @@
         </message>
         <message numerus="yes">
             <location filename="../../quizapp/ui/widgets/player_plots.py" />
+            <source>The last {shown} of %n round(s).</source>
+            <translation>
+                <numerusform>The last {shown} of %n round.</numerusform>
+                <numerusform>The last {shown} of %n rounds.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/widgets/player_plots.py" />
+            <source>The {shown} with the most answers of %n categories; the table and the CSV file hold all.</source>
+            <translation>
+                <numerusform>The {shown} with the most answers of %n category; the table and the CSV file hold all.</numerusform>
+                <numerusform>The {shown} with the most answers of %n categories; the table and the CSV file hold all.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/widgets/player_plots.py" />
             <source>Share of right answers in %n category(s).</source>
             <translation>
                 <numerusform>Share of right answers in %n category.</numerusform>
                 <numerusform>Share of right answers in %n categories.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/widgets/plot_words.py" />
+            <source>Due today, with all that is overdue: {today}. Within %n days: {all}.</source>
+            <translation>
+                <numerusform>Due today, with all that is overdue: {today}. Within %n day: {all}.</numerusform>
+                <numerusform>Due today, with all that is overdue: {today}. Within %n days: {all}.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

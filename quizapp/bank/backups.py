@@ -24,6 +24,7 @@ from quizapp.bank.retention import DAY_MS, SHARE, to_remove
 from quizapp.bank.trouble import FAILURES, code_of
 from quizapp.errors import Code, QuizError
 from quizapp.items.kept_backup import MIGRATION, REASONS, Contents, KeptBackup
+from quizapp.small_files import small_text
 
 _log = logging.getLogger(__name__)
 _STAMP = re.compile(rf"-(\d{{8}}-\d{{6}})(\d{{3}})-({'|'.join(REASONS)})\.db")
@@ -215,8 +216,7 @@ def note_file(backup: Path) -> Path:
 
 def _note(backup: Path) -> dict[str, Any]:
     try:
-        with note_file(backup).open(encoding="utf-8") as file:
-            found = json.loads(file.read(_MOST_NOTE))
+        found = json.loads(small_text(note_file(backup), _MOST_NOTE))
     except (OSError, ValueError, RecursionError):
         return {}
     return found if isinstance(found, dict) else {}

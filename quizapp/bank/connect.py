@@ -4,6 +4,7 @@ import os
 import sqlite3
 import sys
 from pathlib import Path
+from urllib.parse import unquote
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
 from sqlalchemy.engine.interfaces import DBAPIConnection
@@ -33,6 +34,8 @@ def address_of(database: str | None, default: Path) -> URL:
     """
     if not database:
         return URL.create("sqlite", database=str(default))
+    if "\0" in unquote(database):
+        raise QuizError(Code.BANK_BAD_ADDRESS)
     if "://" not in database:
         return URL.create("sqlite", database=str(_absolute(database)))
     try:

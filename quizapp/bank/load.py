@@ -144,7 +144,7 @@ def _loaded(row: Row[*tuple[Any, ...]], options: list[Row[Any]], facts: list[Row
         fixed=texts if row.arrangement == "fixed" else (),
         last=texts[-1] if row.arrangement == "last" else "",
         feedback=MappingProxyType(feedback),
-        tags=tuple(json.loads(row.tags)),
+        tags=_tags(row.tags),
         language=row.language,
         source=_source(row, facts),
         picture=row.picture,
@@ -164,6 +164,13 @@ def _loaded(row: Row[*tuple[Any, ...]], options: list[Row[Any]], facts: list[Row
         hidden=row.hidden,
         credit=_credit(row),
     )
+
+
+def _tags(kept: str) -> tuple[str, ...]:
+    tags = json.loads(kept)
+    if not isinstance(tags, list) or not all(isinstance(tag, str) for tag in tags):
+        raise TypeError("tags are texts")
+    return tuple(tags)
 
 
 def _credit(row: Row[*tuple[Any, ...]]) -> Credit:

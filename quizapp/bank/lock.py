@@ -1,9 +1,13 @@
 """One window a bank: a lock that the operating system frees, even after kill -9."""
 
+import errno
 import os
+import stat
 import sys
 from pathlib import Path
 from types import TracebackType
+
+from quizapp.errors import Code, QuizError
 
 if sys.platform == "win32":
     import msvcrt
@@ -11,6 +15,8 @@ else:
     import fcntl
 
 _OPEN_MARK = b"open\n"
+_CAREFULLY = sum(getattr(os, name, 0) for name in ("O_CLOEXEC", "O_NOFOLLOW", "O_NONBLOCK"))
+"""Through no link that somebody else has laid, and waiting for nobody."""
 
 
 class BankLock:
@@ -23,8 +29,9 @@ class BankLock:
 
     def acquire(self) -> bool:
         """Take the lock; return False where another process holds it. Raises OSError."""
-        handle = os.open(self.path, os.O_RDWR | os.O_CREAT | getattr(os, "O_CLOEXEC", 0), 0o600)
+        handle = os.open(self.path, os.O_RDWR | os.O_CREAT | _CAREFULLY, 0o600)
         try:
+            _require_regular(handle)
             if not _try_lock(handle):
                 os.close(handle)
                 return False
@@ -35,6 +42,12 @@ class BankLock:
             raise
         self._handle = handle
         return True
+
+    def told(self, error: OSError) -> QuizError:
+        """Return in a sentence why the lock could not be taken."""
+        full = error.errno == errno.ENOSPC
+        code = Code.DISK_FULL if full else Code.FOLDER_READ_ONLY
+        return QuizError(code, file=str(self.path.parent))
 
     def release(self, *, clean: bool = True) -> None:
         """Give the lock back; ``clean`` says that nothing was left half done."""
@@ -55,6 +68,11 @@ class BankLock:
         trace: TracebackType | None,
     ) -> None:
         self.release(clean=kind is None)
+
+
+def _require_regular(handle: int) -> None:
+    if not stat.S_ISREG(os.fstat(handle).st_mode):
+        raise OSError(errno.EINVAL, os.strerror(errno.EINVAL))
 
 
 def _write(handle: int, mark: bytes) -> None:

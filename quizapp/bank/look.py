@@ -7,7 +7,7 @@ from pathlib import Path
 
 from quizapp.bank.connect import APPLICATION_ID, read_only
 from quizapp.bank.schema import HEAD
-from quizapp.bank.trouble import code_of
+from quizapp.bank.trouble import code_of_reading
 from quizapp.errors import Code, QuizError
 
 _HEADER = b"SQLite format 3\0"
@@ -15,6 +15,8 @@ _HEADER_BYTES = 100
 _APPLICATION_ID_AT = 68
 _UID_BYTES = 16
 _FIRST = "0001"
+_NOT_OURS = "SELECT 1 FROM sqlite_master WHERE type IN ('trigger', 'view') LIMIT 1"
+"""A bank has neither: they would do or show something else than was written."""
 
 
 def look_at(path: Path) -> str | None:
@@ -62,13 +64,12 @@ def _look_inside(path: Path) -> str:
     """Return the schema revision; the connection cannot write."""
     try:
         with closing(read_only(path)) as db:
+            if db.execute(_NOT_OURS).fetchone() is not None:
+                raise QuizError(Code.BANK_DAMAGED, file=str(path))
             uid = db.execute("SELECT uid FROM bank").fetchall()
             found = db.execute("SELECT version_num FROM alembic_version").fetchall()
     except sqlite3.OperationalError as error:
-        code = code_of(error)
-        known = code in (Code.BANK_BUSY, Code.BANK_READ_ONLY)
-        code = code if known else Code.BANK_DAMAGED
-        raise QuizError(code, file=str(path)) from error
+        raise QuizError(code_of_reading(error, path), file=str(path)) from error
     except MemoryError as error:
         raise QuizError(Code.BANK_FAILED, file=str(path)) from error
     except (sqlite3.DatabaseError, UnicodeDecodeError) as error:

@@ -8,7 +8,7 @@ from pathlib import Path
 from uuid import uuid4
 
 from quizapp.bank.connect import COMPANIONS, companion, private_file, read_only
-from quizapp.bank.trouble import FAILURES, code_of
+from quizapp.bank.trouble import FAILURES, code_of, code_of_reading
 from quizapp.errors import Code, QuizError
 
 
@@ -120,6 +120,4 @@ def _rows(bank: Path, statement: str) -> list[tuple[object, ...]]:
         with closing(read_only(bank)) as db:
             return db.execute(statement).fetchall()
     except (sqlite3.DatabaseError, UnicodeDecodeError) as error:
-        code = code_of(error)
-        known = code in (Code.BANK_BUSY, Code.BANK_READ_ONLY)
-        raise QuizError(code if known else Code.BANK_DAMAGED, file=str(bank)) from error
+        raise QuizError(code_of_reading(error, bank), file=str(bank)) from error

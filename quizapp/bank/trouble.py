@@ -2,9 +2,11 @@
 
 import errno
 import logging
+import shutil
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
 from sqlalchemy.exc import DBAPIError, OperationalError, SQLAlchemyError
 
@@ -29,6 +31,11 @@ FAILURES = (sqlite3.Error, OSError, UnicodeDecodeError, MemoryError)
 
 _CANNOT_WRITE = (errno.EACCES, errno.EPERM, errno.EROFS, errno.ENOENT, errno.ENOTDIR)
 _FULL = (errno.ENOSPC, errno.EDQUOT) if hasattr(errno, "EDQUOT") else (errno.ENOSPC,)
+
+
+_CUT_SHORT = (522, 8458)  # SQLITE_IOERR_SHORT_READ, SQLITE_IOERR_CORRUPTFS
+_SHARING_BYTES = 64 * 1024
+"""SQLite's -shm takes 32 kB."""
 
 
 class MalformedRow(Exception):
@@ -61,6 +68,29 @@ def code_of(error: Exception) -> Code:
     if isinstance(error, DBAPIError) and error.connection_invalidated:
         return Code.BANK_UNREACHABLE
     return Code.BANK_FAILED
+
+
+def code_of_reading(error: Exception, file: Path) -> Code:
+    """Return the code of an error while a bank's file was read: damaged, or out of reach for now.
+
+    Readers share a file through another one, for which a full disk has no room; that is told as
+    any other fault of the disk is. A bank is damaged only where what was read is.
+    """
+    code = code_of(error)
+    if code in (Code.BANK_BUSY, Code.BANK_READ_ONLY, Code.DISK_FULL):
+        return code
+    if code is Code.BANK_FAILED and "disk i/o error" in str(error).lower():
+        if getattr(error, "sqlite_errorcode", 0) in _CUT_SHORT:
+            return Code.BANK_DAMAGED
+        return Code.DISK_FULL if _is_full(file) else Code.BANK_FAILED
+    return Code.BANK_DAMAGED
+
+
+def _is_full(file: Path) -> bool:
+    try:
+        return shutil.disk_usage(file.parent).free < _SHARING_BYTES
+    except OSError:
+        return False
 
 
 def _code_of_system(error: OSError) -> Code:

@@ -118,8 +118,8 @@ def _last_rounds(told: PlayerStatistics) -> str:
     """Return how many rounds are not shown, in words; nothing where all are."""
     if told.rounds <= len(told.over_time):
         return ""
-    text = QCoreApplication.translate("plots", "The last {shown} of {count} rounds.")
-    return text.format(shown=number_text(len(told.over_time)), count=number_text(told.rounds))
+    text = QCoreApplication.translate("plots", "The last {shown} of %n round(s).", "", told.rounds)
+    return text.format(shown=number_text(len(told.over_time)))
 
 
 def _by_category(told: PlayerStatistics) -> Plot:
@@ -127,10 +127,11 @@ def _by_category(told: PlayerStatistics) -> Plot:
     count = len(told.by_category)
     text = words(
         "plots",
-        "The {shown} with the most answers of {count} categories; the table and the CSV file "
-        "hold all.",
+        "The {shown} with the most answers of %n categories; the table and the CSV file hold all.",
+        "",
+        count,
     )
-    text = text.format(shown=number_text(_MOST_ROWS), count=number_text(count))
+    text = text.format(shown=number_text(_MOST_ROWS))
     plot = _shares(
         "by_category",
         words("plots", "Right answers by category"),

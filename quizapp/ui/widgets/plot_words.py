@@ -97,7 +97,10 @@ def forecast_told(plot: Plot, due: Sequence[int]) -> str:
     """Return what the chart of days ahead tells: today, all of them, and the busiest day."""
     words = QCoreApplication.translate
     text = words(
-        "plots", "Due today, with all that is overdue: {today}. Within {days} days: {all}."
+        "plots",
+        "Due today, with all that is overdue: {today}. Within %n days: {all}.",
+        "",
+        len(due),
     )
     most = max(due)
     day = due.index(most)
@@ -106,9 +109,7 @@ def forecast_told(plot: Plot, due: Sequence[int]) -> str:
     else:
         busiest = words("plots", "The busiest day is %n day(s) from today: {most}.", "", day)
     return _joined(
-        text.format(
-            today=plot.text_of(due[0]), days=number_text(len(due)), all=plot.text_of(sum(due))
-        ),
+        text.format(today=plot.text_of(due[0]), all=plot.text_of(sum(due))),
         busiest.format(most=plot.text_of(most)) if most else "",
     )
 

@@ -121,6 +121,7 @@ class QuestionList(QWidget):
             *self._help.controls(),
             self.table,
             *self._buttons(),
+            self._unsaved,
             *self.bulk.controls(),
         ]
 
@@ -165,7 +166,7 @@ class QuestionList(QWidget):
         self._top.addWidget(tools)
         self._single = QWidget()
         buttons = FlowLayout(self._single, gap=12)
-        for button in self._buttons():
+        for button in (*self._buttons(), self._unsaved):
             buttons.addWidget(button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -186,7 +187,7 @@ class QuestionList(QWidget):
         self._top.setDirection(direction.LeftToRight if wide else direction.TopToBottom)
 
     def _buttons(self) -> list[QuietButton]:
-        return [self._edit, self._copy, self._hide, self._delete, self._unsaved]
+        return [self._edit, self._copy, self._hide, self._delete]
 
     def _on_example(self, text: str) -> None:
         """Put a field behind what is searched for; one without a value waits for it."""
