@@ -181,3 +181,23 @@ def test_where_nothing_can_be_written_a_players_settings_last_as_long_as_the_win
     assert not files.write("00ff", OWN)
     assert files.read("00ff", Personal()) == OWN
     assert PersonalFiles(tmp_path / "players").read("00ff", Personal()) == Personal()
+
+
+def test_a_pipe_a_device_and_a_file_too_large_are_as_none(tmp_path: Path) -> None:
+    pipe, device, large = (tmp_path / name for name in ("pipe", "device", "large"))
+    os.mkfifo(pipe)
+    device.symlink_to("/dev/zero")
+    with large.open("wb") as file:
+        file.truncate(17 * 1024 * 1024)
+    for odd in (pipe, device, large):
+        assert read_settings(odd) == Settings()
+
+
+def test_settings_are_written_through_no_link(tmp_path: Path) -> None:
+    precious, file = tmp_path / "precious", tmp_path / "settings.json"
+    precious.write_text("mine")
+    (tmp_path / "settings.json.part").symlink_to(precious)
+    assert write_settings(file, Settings(theme="dark"))
+    assert precious.read_text() == "mine"
+    assert read_settings(file).theme == "dark"
+    assert not file.is_symlink()

@@ -8,12 +8,13 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator
-from contextlib import closing
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
 import pytest
 
 from quizapp.bank.bank import Bank
+from quizapp.bank.look import look_at
 from quizapp.errors import Code
 from tests.bank.support import answer, begin, on_the_side, opened, own, play, refused, sqlite_url
 
@@ -153,9 +154,15 @@ def test_in_a_folder_that_cannot_be_written_nothing_is_left(
 @pytest.fixture
 def small_disk() -> Iterator[Path]:
     """A disk of 100 kB, where the system lets us have one."""
+    with _disk("100k") as folder:
+        yield folder
+
+
+@contextmanager
+def _disk(size: str) -> Iterator[Path]:
     folder = Path(tempfile.mkdtemp(prefix="quizapp-full-"))
     mounted = shutil.which("mount") and subprocess.run(
-        ["mount", "-t", "tmpfs", "-o", "size=100k", "tmpfs", folder], check=False, stderr=-3
+        ["mount", "-t", "tmpfs", "-o", f"size={size}", "tmpfs", folder], check=False, stderr=-3
     )
     if not mounted or mounted.returncode:
         folder.rmdir()
@@ -181,3 +188,22 @@ def test_a_bank_on_a_full_disk_says_so_and_loses_nothing(small_disk: Path) -> No
     error = refused(lambda: Bank.open(sqlite_url(small_disk / "bank.db")))
     assert error.code is Code.DISK_FULL
     assert [one.name for one in small_disk.iterdir()] == ["bank.db.lock"]
+
+
+def test_a_bank_is_not_called_damaged_because_the_disk_is_full(filled_file: Path) -> None:
+    """Readers share it by a file of 32 kB, for which there is no room."""
+    with _disk("2m") as disk:
+        bank = disk / "bank.db"
+        shutil.copyfile(filled_file, bank)
+        before = bank.read_bytes()
+        fill = disk / "fill"
+        with fill.open("wb", buffering=0) as filling, suppress(OSError):
+            while filling.write(bytes(4096)):
+                pass
+        os.truncate(fill, fill.stat().st_size - 3 * 4096)
+        for ask in (lambda: look_at(bank), lambda: Bank.open(sqlite_url(bank))):
+            assert refused(ask).code is Code.DISK_FULL
+        assert bank.read_bytes() == before
+        fill.unlink()
+        with opened(sqlite_url(bank)) as again:
+            assert again.check() == []

@@ -72,6 +72,15 @@ def test_a_backup_without_its_note_is_read_itself(
     assert file_bank.check() == []
 
 
+def test_a_note_that_is_a_pipe_is_as_none(file: Path, file_bank: Bank, folder: Path) -> None:
+    file_bank.keep_backups(folder, pytest.fail)
+    made = file_bank.keep_backup(ASKED)
+    note = made.file.with_name(f"{made.file.name}.json")
+    note.unlink()
+    os.mkfifo(note)
+    assert [one.file for one in listed(file)] == [made.file]
+
+
 def test_files_of_others_in_the_folder_are_neither_listed_nor_removed(
     file: Path, file_bank: Bank, folder: Path
 ) -> None:

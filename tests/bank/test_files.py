@@ -434,3 +434,43 @@ def test_a_waiting_round_survives_kill_9(file: Path, file_bank: Bank) -> None:
     assert (waiting.round_uid.hex(), waiting.score) == (uid.decode(), int(score))
     assert file_bank.restore(waiting.round_uid).standing.cut_off
     assert file_bank.check() == []
+
+
+@pytest.mark.parametrize(
+    "sql",
+    [
+        "CREATE TRIGGER harm AFTER INSERT ON attempt BEGIN DELETE FROM attempt; END",
+        "ALTER TABLE bank RENAME TO was; CREATE VIEW bank AS WITH RECURSIVE endless(uid) AS "
+        "(SELECT uid FROM was UNION ALL SELECT uid FROM endless) SELECT uid FROM endless",
+    ],
+)
+def test_what_would_act_by_itself_in_a_bank_is_never_run(
+    tmp_path: Path, filled_file: Path, sql: str
+) -> None:
+    bank = tmp_path / "bank.db"
+    shutil.copyfile(filled_file, bank)
+    with closing(sqlite3.connect(bank)) as db:
+        db.executescript(sql)
+    before = print_of(bank)
+    assert refused(lambda: Bank.open(sqlite_url(bank))).code is Code.BANK_DAMAGED
+    assert print_of(bank) == before
+
+
+def test_a_lock_goes_through_no_link_and_waits_for_no_pipe(tmp_path: Path) -> None:
+    precious = tmp_path / "precious"
+    precious.write_text("mine")
+    lock = BankLock(tmp_path / "bank.db")
+    lock.path.symlink_to(precious)
+    with pytest.raises(OSError, match="symbolic link") as caught:
+        lock.acquire()
+    assert lock.told(caught.value).code is Code.FOLDER_READ_ONLY
+    assert precious.read_text() == "mine"
+    lock.path.unlink()
+    os.mkfifo(lock.path)
+    with pytest.raises(OSError, match="Invalid argument"):
+        lock.acquire()
+
+
+def test_an_address_that_no_file_can_have_is_told() -> None:
+    for address in ("sqlite:///a%00b", "a\0b"):
+        assert refused(lambda a=address: address_of(a, Path("x"))).code is Code.BANK_BAD_ADDRESS
