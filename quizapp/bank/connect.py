@@ -25,6 +25,7 @@ _PRAGMAS = {
     "secure_delete": 1,
 }
 _FULLFSYNC = {"fullfsync": 1} if sys.platform == "darwin" else {}
+_NO_FILE = ":memory:"
 
 
 def address_of(database: str | None, default: Path) -> URL:
@@ -34,7 +35,7 @@ def address_of(database: str | None, default: Path) -> URL:
     """
     if not database:
         return URL.create("sqlite", database=str(default))
-    if "\0" in unquote(database):
+    if "\0" in unquote(database) or database == _NO_FILE:
         raise QuizError(Code.BANK_BAD_ADDRESS)
     if "://" not in database:
         return URL.create("sqlite", database=str(_absolute(database)))
@@ -43,7 +44,7 @@ def address_of(database: str | None, default: Path) -> URL:
     except (ArgumentError, ValueError) as error:
         raise QuizError(Code.BANK_BAD_ADDRESS) from error
     backend = url.get_backend_name()
-    if backend == "sqlite" and url.database and url.database != ":memory:":
+    if backend == "sqlite" and url.database and url.database != _NO_FILE:
         return URL.create("sqlite", database=str(_absolute(url.database)))
     if backend == "postgresql":
         return url

@@ -472,5 +472,5 @@ def test_a_lock_goes_through_no_link_and_waits_for_no_pipe(tmp_path: Path) -> No
 
 
 def test_an_address_that_no_file_can_have_is_told() -> None:
-    for address in ("sqlite:///a%00b", "a\0b"):
+    for address in ("sqlite:///a%00b", "a\0b", ":memory:", "sqlite:///:memory:"):
         assert refused(lambda a=address: address_of(a, Path("x"))).code is Code.BANK_BAD_ADDRESS
