@@ -1,6 +1,8 @@
 """The last rounds of a player, and what the means of the first of them need of those before."""
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from sqlalchemy import Row, Select, select
 from sqlalchemy.orm import Session
@@ -10,7 +12,8 @@ from quizapp.bank.scores import answers
 from quizapp.game.rules import MODES
 from quizapp.game.statistics import AVERAGE_OVER, ROUNDS_SHOWN, RoundPoint, Share
 
-_WITH_POINTS = tuple(mode.name for mode in MODES.values() if mode.points)
+_BEFORE = AVERAGE_OVER - 1
+_SLICE = 250
 _Columns = tuple[int, int, int, str, bool, str, int]
 
 
@@ -25,21 +28,30 @@ class OverTime:
 
 def over_time(db: Session, owner: int, rounds: int) -> OverTime:
     """Return the last of a player's ``rounds`` in their order, which is that of writing."""
-    played = _rounds(owner)
-    rows = db.execute(played.limit(ROUNDS_SHOWN)).all()
-    shown = tuple(_point(row, rounds - back) for back, row in enumerate(rows))[::-1]
-    if rounds <= len(rows):
-        return OverTime(shown)
-    before = played.where(RoundRow.id < rows[-1].id).limit(AVERAGE_OVER - 1)
-    with_points = db.execute(before.where(ScoreTableRow.mode.in_(_WITH_POINTS))).all()
-    return OverTime(
-        shown,
-        tuple(row.score / row.answered for row in with_points)[::-1],
-        tuple(row.right / row.answered for row in db.execute(before))[::-1],
-    )
+    rows = _newest_first(db, owner)
+    last = list(islice(rows, ROUNDS_SHOWN))
+    shown = tuple(_point(row, rounds - back) for back, row in enumerate(last))[::-1]
+    points: list[float] = []
+    accuracy: list[float] = []
+    for row in rows:
+        if len(accuracy) < _BEFORE:
+            accuracy.append(row.right / row.answered)
+        if MODES[row.mode].points:
+            points.append(row.score / row.answered)
+        if len(points) == _BEFORE:
+            break
+    return OverTime(shown, tuple(points)[::-1], tuple(accuracy)[::-1])
 
 
-def _rounds(owner: int) -> Select[*_Columns]:
+def _newest_first(db: Session, owner: int) -> Iterator[Row[*_Columns]]:
+    """Yield a player's rounds with answers, some at a time: of all, the answers take long."""
+    played = select(RoundPlayerRow.round_id).where(RoundPlayerRow.player_id == owner)
+    ids = db.scalars(played.order_by(RoundPlayerRow.round_id.desc())).all()
+    for start in range(0, len(ids), _SLICE):
+        yield from db.execute(_rounds(owner, ids[start : start + _SLICE])).all()
+
+
+def _rounds(owner: int, ids: Sequence[int]) -> Select[*_Columns]:
     answered = answers()
     return (
         select(
@@ -53,7 +65,7 @@ def _rounds(owner: int) -> Select[*_Columns]:
         )
         .join(RoundRow, RoundRow.id == RoundPlayerRow.round_id)
         .join(ScoreTableRow, ScoreTableRow.id == RoundRow.table_id)
-        .where(RoundPlayerRow.player_id == owner, answered > 0)
+        .where(RoundPlayerRow.round_id.in_(ids), RoundPlayerRow.player_id == owner, answered > 0)
         .order_by(RoundRow.id.desc())
     )
 
