@@ -73,10 +73,10 @@ def likeness(one: Said, other: Said) -> float:
     The same stem with other options is another question, and so is one with another number
     or a “not” more.
     """
-    if one.exact != other.exact or not one.words or not other.words:
+    if not one.words or not other.words:
         return 0.0
     stem = fuzz.token_sort_ratio(one.folded, other.folded, score_cutoff=_STEM)
-    if not stem:
+    if not stem or one.exact != other.exact:  # the ratio takes less time, and leaves few
         return 0.0
     if not one.options or not other.options:
         return stem / 100
@@ -110,6 +110,8 @@ def _best(some: Sequence[str], more: Sequence[str]) -> list[float]:
 
 def _spelt_out(text: str) -> str:
     """Return a text with “not” as a word of its own."""
+    if not any(sign in text for sign in ("'", "’", "annot", "ANNOT")):
+        return text
     spelt = _CONTRACTED.sub(" not", text)
     return _ODD_NOT.sub(lambda found: _ODD_NOTS[found[0].casefold()], spelt)
 
