@@ -43,6 +43,14 @@ def test_what_is_no_picture_is_refused(content: bytes) -> None:
     assert refused(content) is Code.PICTURE_BAD
 
 
+@pytest.mark.parametrize("kind", ["png", "jpeg", "webp"])
+@pytest.mark.parametrize("share", [0.5, 0.95])
+def test_a_picture_that_was_cut_off_is_refused(kind: str, share: float) -> None:
+    whole = picture(kind, 300, 200)
+    assert checked_picture(whole).width == 300
+    assert refused(whole[: int(len(whole) * share)]) is Code.PICTURE_BAD
+
+
 def test_a_picture_of_too_many_pixels_or_bytes_is_refused() -> None:
     assert refused(picture("png", 5000, 4000)) is Code.PICTURE_TOO_LARGE
     assert refused(picture("png") + bytes(PICTURE_BYTES)) is Code.PICTURE_TOO_LARGE
