@@ -3016,10 +3016,10 @@
         </message>
         <message numerus="yes">
             <location filename="../../quizapp/ui/widgets/question_list.py" />
-            <source>%n with unsaved changes</source>
+            <source>%n unsaved</source>
             <translation>
-                <numerusform>%n mit ungespeicherten Änderungen</numerusform>
-                <numerusform>%n mit ungespeicherten Änderungen</numerusform>
+                <numerusform>%n ungespeichert</numerusform>
+                <numerusform>%n ungespeichert</numerusform>
             </translation>
         </message>
         <message>

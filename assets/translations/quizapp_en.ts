@@ -370,10 +370,10 @@
         <name>QuestionList</name>
         <message numerus="yes">
             <location filename="../../quizapp/ui/widgets/question_list.py" />
-            <source>%n with unsaved changes</source>
+            <source>%n unsaved</source>
             <translation>
-                <numerusform>%n with unsaved changes</numerusform>
-                <numerusform>%n with unsaved changes</numerusform>
+                <numerusform>%n unsaved</numerusform>
+                <numerusform>%n unsaved</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -318,7 +318,7 @@ def test_unsaved_changes_are_told_in_the_list_and_lead_back(form: Form, qtbot: Q
     form.type("question_stem", "And ")
     form.press(Qt.Key.Key_Escape)
     assert button.isVisible()
-    assert button.accessibleName().startswith("1 with unsaved changes")
+    assert button.accessibleName().startswith("1 unsaved")
     with qtbot.waitSignal(form.page.unsaved_wanted) as wanted:
         form.click("unsaved_button")
     assert wanted.args == [OWN.uid]

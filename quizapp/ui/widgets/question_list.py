@@ -104,7 +104,7 @@ class QuestionList(QWidget):
         """Say on buttons whether a new question was begun, and how many hold unsaved changes."""
         words = self.tr("Go on writing") if begun else self.tr("Add a question")
         self._add.set_words(words)
-        self._unsaved.set_words(self.tr("%n with unsaved changes", "", changed))
+        self._unsaved.set_words(self.tr("%n unsaved", "", changed))
         self._unsaved.setVisible(changed > 0)
 
     def focus_first(self) -> None:
