@@ -6,7 +6,6 @@ answers on stdout in the lines of ``wire``; whatever goes wrong is its last line
 
 import json
 import os
-import stat
 import sys
 import traceback
 from collections.abc import Iterator
@@ -27,6 +26,7 @@ from quizapp.limits import FILE_BYTES, FILE_QUESTIONS
 from quizapp.pictures import checked_picture
 from quizapp.reading import wire
 from quizapp.reading.tidy import tidied, tidied_pack
+from quizapp.small_files import regular
 
 READ_A_FILE = "read-a-file"
 OWN_FORMAT = "quizpack"
@@ -84,19 +84,12 @@ def _where(error: BaseException) -> str:
 def open_regular(path: str) -> BinaryIO:
     """Open a regular file of a size that is read; raises FileRefused."""
     try:
-        handle = os.open(
-            path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
-        )
+        stream = regular(path)
     except FileNotFoundError:
         raise FileRefused(Code.FILE_MISSING, file=path) from None
     except (OSError, ValueError):
         raise FileRefused(Code.FILE_UNREADABLE, file=path) from None
-    stream = os.fdopen(handle, "rb")
-    about = os.fstat(handle)
-    if not stat.S_ISREG(about.st_mode):
-        stream.close()
-        raise FileRefused(Code.FILE_UNREADABLE, file=path)
-    if about.st_size > FILE_BYTES:
+    if os.fstat(stream.fileno()).st_size > FILE_BYTES:
         stream.close()
         raise FileRefused(Code.TOO_LARGE, most=f"{FILE_BYTES // 1024 // 1024} MB")
     return stream
