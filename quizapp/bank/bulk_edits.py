@@ -146,21 +146,10 @@ def move(db: Session, uids: Sequence[bytes], pack: str) -> BulkDone:
         found = [held for held in found if homes[held.item_id] != target.id]
         told = _unnamed(found, target)
         unnamed.update(dict.fromkeys(told.values()))
-        wanted = {held.item_id: (held, _named(held, told)) for held in found}
-        changed = {key: pair for key, pair in wanted.items() if pair[0].item != pair[1]}
-        done.update(_revise(db, changed, now_ms))
-        for held in found:
-            ref = _new_ref() if held.item.ref in taken else held.item.ref
-            taken.add(ref)
-            rows.append(
-                {
-                    "item_id": held.item_id,
-                    "before_id": homes[held.item_id],
-                    "after_id": target.id,
-                    "ref_before": held.item.ref,
-                    "ref_after": ref,
-                }
-            )
+        named = {held.item_id: (held, _named(held, told)) for held in found}
+        silent = {key: (held, after) for key, (held, after) in named.items() if held.item != after}
+        done.update(_revise(db, silent, now_ms))
+        rows += [_moved(held, homes[held.item_id], target.id, taken) for held in found]
     if rows:
         about = {"count": len(rows), "pack": target.title}
         change = begin_change(db, "move", now_ms, about)
@@ -168,6 +157,19 @@ def move(db: Session, uids: Sequence[bytes], pack: str) -> BulkDone:
         add_steps(db, change.id, done)
         steps.go(db, change.id, forth=True)
     return BulkDone(len(rows), built_in, credits=tuple(unnamed))
+
+
+def _moved(held: load.Loaded, before_id: int, after_id: int, taken: set[str]) -> dict[str, object]:
+    """Return the row of a move; a ref that is ``taken`` in the new pack becomes another."""
+    ref = _new_ref() if held.item.ref in taken else held.item.ref
+    taken.add(ref)
+    return {
+        "item_id": held.item_id,
+        "before_id": before_id,
+        "after_id": after_id,
+        "ref_before": held.item.ref,
+        "ref_after": ref,
+    }
 
 
 def _unnamed(found: Sequence[load.Loaded], target: PackRow) -> dict[int, Credit]:
