@@ -2,23 +2,25 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QLineF, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPen
+from PySide6.QtWidgets import QWidget
 
 from quizapp.game.calibration import Confidence
 from quizapp.game.practice import Sure
 from quizapp.ui.theme import theme
+from quizapp.ui.widgets.mirror import mirrored
+from quizapp.ui.widgets.plot_widget import ChartWidget
 from quizapp.ui.wording import percent_text, sure_word
 
 _STEPS = (0.0, 0.25, 0.5, 0.75, 1.0)
-_HEIGHT, _WIDTH = 220, 300
+_HEIGHT = 220
 _GAP, _CAP, _BAR = 8, 7, 72
-_SMALL, _BOLD, _WIDE = 14, 700, 4000
+_HIGH = 4000
 _CENTRE = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
 
 
-class CalibrationChart(QWidget):
+class CalibrationChart(ChartWidget):
     """Three columns from 0 to 100 %, each with the range in which its true height lies."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -26,9 +28,6 @@ class CalibrationChart(QWidget):
         self.setObjectName("calibration_chart")
         self.setAccessibleName(self.tr("Chart: how often you were right, by how sure you were"))
         self._columns: dict[Sure, Confidence] = {}
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
 
     def show_columns(self, columns: Sequence[Confidence], told: str) -> None:
         """Show these columns; ``told`` says the same in words, for who does not see them."""
@@ -37,34 +36,13 @@ class CalibrationChart(QWidget):
         self.updateGeometry()
         self.update()
 
-    def hasHeightForWidth(self) -> bool:
-        """Tell that the height follows the width, for the names of the columns may wrap."""
-        return True
-
     def heightForWidth(self, width: int) -> int:
         """Return the height of the plot and of the lines of text around it."""
-        return round(theme().px(_HEIGHT) + 4 * self._line() + self._name_height(width))
+        return round(theme().px(_HEIGHT) + 4 * self.line() + self._name_height(width))
 
-    def sizeHint(self) -> QSize:
-        """Ask for some width and for what that needs of height."""
-        width = theme().px(_WIDTH)
-        return QSize(width, self.heightForWidth(width))
-
-    def minimumSizeHint(self) -> QSize:
-        """Ask for little width and for the height that is needed at any."""
-        return QSize(_WIDTH // 2, self.heightForWidth(_WIDE))
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Take the new size when the theme changes."""
-        if event.type() == QEvent.Type.StyleChange:
-            self.updateGeometry()
-        super().changeEvent(event)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
+    def paint(self, painter: QPainter) -> None:
         """Paint the grid with its percents, the columns, and what they stand for."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setFont(theme().font(_SMALL, _BOLD))
+        painter.setLayoutDirection(self.layoutDirection())  # its words are all of one language
         plot = self._plot()
         self._paint_axes(painter, plot)
         room = plot.width() / len(Sure)
@@ -77,10 +55,10 @@ class CalibrationChart(QWidget):
         self._paint_luck(painter, plot)
 
     def _paint_axes(self, painter: QPainter, plot: QRectF) -> None:
-        look, line = theme(), self._line()
+        look, line = theme(), self.line()
         start = Qt.AlignmentFlag.AlignLeft
         end = Qt.AlignmentFlag.AlignRight
-        if self._mirrored():
+        if mirrored(self):
             start, end = end, start
         painter.setPen(look.color("ink"))
         painter.drawText(QRectF(0, 0, self.width(), line), start, self.tr("Right answers"))
@@ -97,7 +75,7 @@ class CalibrationChart(QWidget):
             painter.drawText(scale, end | Qt.AlignmentFlag.AlignVCenter, percent_text(share))
 
     def _paint_names(self, painter: QPainter, column: QRectF, sure: Sure) -> None:
-        look, line = theme(), self._line()
+        look, line = theme(), self.line()
         held = self._columns.get(sure)
         count = self.tr("{right} of {answers}")
         under = count.format(right=held.right, answers=held.answers) if held else "–"
@@ -110,7 +88,7 @@ class CalibrationChart(QWidget):
         painter.drawText(count_at, _CENTRE, under)
 
     def _paint_column(self, painter: QPainter, column: QRectF, held: Confidence) -> None:
-        look, line = theme(), self._line()
+        look, line = theme(), self.line()
         middle, bottom = column.center().x(), column.bottom()
         width = min(theme().px(_BAR), column.width() * 0.6)
         top = bottom - held.share * column.height()
@@ -141,28 +119,21 @@ class CalibrationChart(QWidget):
 
     def _plot(self) -> QRectF:
         """Return where the columns stand, as in a language that is written from the left."""
-        line, left = self._line(), self._scale_width()
+        line, left = self.line(), self._scale_width()
         top = 2 * line + _GAP
         bottom = self.height() - 2 * line - self._name_height(self.width()) - 2 * _GAP
         return QRectF(left, top, self.width() - left, bottom - top)
 
     def _scale_width(self) -> float:
-        metrics = QFontMetricsF(theme().font(_SMALL, _BOLD))
-        return metrics.horizontalAdvance(percent_text(1.0)) + _GAP + 2
+        return self.metrics().horizontalAdvance(percent_text(1.0)) + _GAP + 2
 
     def _name_height(self, width: int) -> float:
         """Return the height of the names of the columns, which wrap at words."""
-        room = QRectF(0, 0, max(1.0, (width - self._scale_width()) / len(Sure)), _WIDE)
-        metrics = QFontMetricsF(theme().font(_SMALL, _BOLD))
+        room = QRectF(0, 0, max(1.0, (width - self._scale_width()) / len(Sure)), _HIGH)
+        metrics = self.metrics()
         wrapped = Qt.TextFlag.TextWordWrap
         return max(metrics.boundingRect(room, wrapped, sure_word(one)).height() for one in Sure)
 
-    def _line(self) -> float:
-        return QFontMetricsF(theme().font(_SMALL, _BOLD)).height()
-
-    def _mirrored(self) -> bool:
-        return self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-
     def _x(self, left: float, width: float) -> float:
         """Return where something ``left`` from the start of the line stands."""
-        return self.width() - left - width if self._mirrored() else left
+        return self.width() - left - width if mirrored(self) else left

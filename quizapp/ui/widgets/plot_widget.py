@@ -13,25 +13,14 @@ _WIDTH, _SMALL, _BOLD, _WIDE = 300, 14, 700, 4000
 _WRAPPED = Qt.TextFlag.TextWordWrap
 
 
-class PlotWidget(QWidget):
-    """Holds a plot and paints it from the side where one begins to read."""
+class ChartWidget(QWidget):
+    """What is painted in the chart's font, as high as its width needs, from where one reads."""
 
-    def __init__(self, plot: Plot, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName(f"{plot.name}_chart")
-        self.plot = plot
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        self.show_plot(plot)
-
-    def show_plot(self, plot: Plot) -> None:
-        """Show this plot; who does not see it hears what it tells."""
-        self.plot = plot
-        self.setAccessibleName(plot.title)
-        self.setAccessibleDescription(plot.told)
-        self.updateGeometry()
-        self.update()
 
     def hasHeightForWidth(self) -> bool:
         """Tell that the height follows the width, for words may wrap."""
@@ -53,7 +42,7 @@ class PlotWidget(QWidget):
         super().changeEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint the plot in the colours of the theme."""
+        """Paint in the colours of the theme."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(self.typeface())
@@ -61,7 +50,7 @@ class PlotWidget(QWidget):
         self.paint(painter)
 
     def paint(self, painter: QPainter) -> None:
-        """Paint the plot; each kind of chart does so in its own way."""
+        """Paint it; each kind of chart does so in its own way."""
         raise NotImplementedError
 
     def typeface(self) -> QFont:
@@ -76,16 +65,34 @@ class PlotWidget(QWidget):
         """Return the height of a line of words."""
         return self.metrics().height()
 
-    def height_of(self, text: str, width: float) -> float:
-        """Return the height of a text that wraps in a width."""
-        room = QRectF(0, 0, max(1.0, width), _WIDE)
-        return self.metrics().boundingRect(room, _WRAPPED, text).height()
-
     def turned(self, at: QRectF) -> QRectF:
         """Return where a place in a language written from the left is in this one."""
         if not mirrored(self):
             return at
         return QRectF(self.width() - at.right(), at.top(), at.width(), at.height())
+
+
+class PlotWidget(ChartWidget):
+    """Holds a plot and paints it."""
+
+    def __init__(self, plot: Plot, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName(f"{plot.name}_chart")
+        self.plot = plot
+        self.show_plot(plot)
+
+    def show_plot(self, plot: Plot) -> None:
+        """Show this plot; who does not see it hears what it tells."""
+        self.plot = plot
+        self.setAccessibleName(plot.title)
+        self.setAccessibleDescription(plot.told)
+        self.updateGeometry()
+        self.update()
+
+    def height_of(self, text: str, width: float) -> float:
+        """Return the height of a text that wraps in a width."""
+        room = QRectF(0, 0, max(1.0, width), _WIDE)
+        return self.metrics().boundingRect(room, _WRAPPED, text).height()
 
     def write(
         self, painter: QPainter, at: QRectF, text: str, *, centred: bool = False, end: bool = False
