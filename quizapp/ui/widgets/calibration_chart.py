@@ -42,7 +42,6 @@ class CalibrationChart(ChartWidget):
 
     def paint(self, painter: QPainter) -> None:
         """Paint the grid with its percents, the columns, and what they stand for."""
-        painter.setLayoutDirection(self.layoutDirection())  # its words are all of one language
         plot = self._plot()
         self._paint_axes(painter, plot)
         room = plot.width() / len(Sure)
@@ -56,8 +55,8 @@ class CalibrationChart(ChartWidget):
 
     def _paint_axes(self, painter: QPainter, plot: QRectF) -> None:
         look, line = theme(), self.line()
-        start = Qt.AlignmentFlag.AlignLeft
-        end = Qt.AlignmentFlag.AlignRight
+        start = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
+        end = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
         if mirrored(self):
             start, end = end, start
         painter.setPen(look.color("ink"))
