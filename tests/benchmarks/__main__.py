@@ -1,81 +1,85 @@
-"""``python -m tests.benchmarks``: all ratios of one run; ``--small`` takes about a minute."""
+"""``python -m tests.benchmarks``: all figures of one run; ``--small`` takes about a minute."""
 
 import argparse
+import os
 import sys
 import tempfile
+import time
+from collections.abc import Callable
 from pathlib import Path
 
-from tests.benchmarks import draw, imports, listing, scores, start, verdict
+from tests.benchmarks import draw, imports, listing, resting, scores, start, verdict
+from tests.benchmarks.banks import Banks
+from tests.benchmarks.options import options
 from tests.benchmarks.report import Report
 
-_OPENINGS = 5
-_PARTS = ("start", "verdict", "draw", "import", "scores", "list")
+_Part = Callable[[Report, Banks, Path, argparse.Namespace], None]
 
 
 def main() -> None:
     """Measure what was asked for, and print one table."""
-    options = _options()
-    report = Report()
-    report.note(f"Python {sys.version.split()[0]}, {sys.platform}; medians, side by side")
-    with tempfile.TemporaryDirectory(prefix="quizapp-benchmarks-", dir=options.folder) as folder:
-        scratch = Path(folder)
-        if "start" in options.parts:
-            few = options.first_starts
-            start.measure(report, scratch, repeats=options.starts, first_starts=few)
-        if "verdict" in options.parts:
-            verdict.measure(report, scratch, answers=options.answers)
-        if "draw" in options.parts:
-            sizes = {"small": options.few, "large": options.many}
-            draw.measure(report, scratch, repeats=options.draws, **sizes)
-        if "import" in options.parts:
-            imports.measure(report, scratch, questions=options.questions)
-        if "scores" in options.parts:
-            scores.measure(report, scratch, rounds=options.rounds, answers=100_000)
-        if "list" in options.parts:
-            sizes = {"small": options.few, "large": options.many}
-            listing.measure(report, scratch, repeats=_OPENINGS, **sizes)
+    asked = options()
+    report, began = Report(), time.monotonic()
+    report.note(f"Python {sys.version.split()[0]}, {sys.platform}, {os.cpu_count()} cores; medians")
+    with tempfile.TemporaryDirectory(prefix="quizapp-benchmarks-", dir=asked.folder) as folder:
+        banks = Banks(Path(folder))
+        for part in asked.parts:
+            _PARTS[part](report, banks, Path(folder), asked)
+    report.close()
+    report.note(banks.told())
+    report.note(f"all of it took {time.monotonic() - began:.0f} s")
 
 
-def _options() -> argparse.Namespace:
-    parser = argparse.ArgumentParser(prog="python -m tests.benchmarks", description=__doc__)
-    parser.add_argument("parts", nargs="*", metavar="PART", help=f"of {', '.join(_PARTS)}; all")
-    parser.add_argument("--small", action="store_true", help="the short form, for CI")
-    parser.add_argument("--starts", type=int, help="starts of each kind")
-    parser.add_argument("--first-starts", type=int, help="starts that build the bank")
-    parser.add_argument("--answers", type=int, help="answers that are timed")
-    parser.add_argument("--draws", type=int, help="rounds dealt of each kind")
-    parser.add_argument("--few", type=int, default=1000, help="questions of the small bank")
-    parser.add_argument("--many", type=int, help="questions of the large bank")
-    parser.add_argument("--questions", type=int, help="questions of the file that is imported")
-    parser.add_argument("--rounds", type=int, help="rounds of the high-score table")
-    parser.add_argument("--folder", type=Path, help="where the banks are made, if not in /tmp")
-    options = parser.parse_args()
-    short = {
-        "starts": 5,
-        "first_starts": 1,
-        "answers": 60,
-        "draws": 15,
-        "many": 10_000,
-        "questions": 10_000,
-        "rounds": 50_000,
-    }
-    whole = {
-        "starts": 21,
-        "first_starts": 5,
-        "answers": 200,
-        "draws": 41,
-        "many": 100_000,
-        "questions": 50_000,
-        "rounds": 1_000_000,
-    }
-    for name, number in (short if options.small else whole).items():
-        if getattr(options, name) is None:
-            setattr(options, name, number)
-    unknown = set(options.parts) - set(_PARTS)
-    if unknown:
-        parser.error(f"no such part: {', '.join(sorted(unknown))}")
-    options.parts = options.parts or _PARTS
-    return options
+def _start(report: Report, banks: Banks, scratch: Path, asked: argparse.Namespace) -> None:
+    few = asked.first_starts
+    start.measure(
+        report, banks, scratch, repeats=asked.starts, first_starts=few, questions=asked.usual
+    )
+
+
+def _memory(report: Report, banks: Banks, scratch: Path, asked: argparse.Namespace) -> None:
+    resting.measure_memory(report, banks, scratch, repeats=asked.rests, large=asked.many)
+
+
+def _exit(report: Report, banks: Banks, scratch: Path, asked: argparse.Namespace) -> None:
+    resting.measure_exit(report, banks, scratch, repeats=asked.rests, large=asked.many)
+
+
+def _draw(report: Report, banks: Banks, _: Path, asked: argparse.Namespace) -> None:
+    draw.measure(report, banks, small=asked.few, large=asked.many, repeats=asked.draws)
+
+
+def _answer(report: Report, _: Banks, scratch: Path, asked: argparse.Namespace) -> None:
+    verdict.measure(report, scratch, answers=asked.answers)
+
+
+def _import(report: Report, _: Banks, scratch: Path, asked: argparse.Namespace) -> None:
+    imports.measure(report, scratch, questions=asked.questions)
+
+
+def _list(report: Report, banks: Banks, _: Path, asked: argparse.Namespace) -> None:
+    listing.measure(report, banks, size=asked.many)
+
+
+def _bulk(report: Report, banks: Banks, _: Path, asked: argparse.Namespace) -> None:
+    listing.measure_bulk(report, banks, size=asked.changed)
+
+
+def _scores(report: Report, _: Banks, scratch: Path, asked: argparse.Namespace) -> None:
+    scores.measure(report, scratch, rounds=asked.rounds, answers=asked.attempts)
+
+
+_PARTS: dict[str, _Part] = {
+    "start": _start,
+    "memory": _memory,
+    "exit": _exit,
+    "draw": _draw,
+    "answer": _answer,
+    "import": _import,
+    "list": _list,
+    "bulk": _bulk,
+    "scores": _scores,
+}
 
 
 if __name__ == "__main__":

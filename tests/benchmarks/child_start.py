@@ -1,12 +1,13 @@
-"""One start of the game, watched: ``python child_start.py STAMP_NS app|early|held``.
+"""One start of the game, watched: ``python child_start.py STAMP_NS KIND``.
 
 The game is the real one, from its command line down; nothing in it knows that it is watched,
 and what watches is loaded when the game has loaded Qt. What was seen is printed as JSON when
-the window has closed: milliseconds since STAMP_NS, the moment at which the parent began to
-start this process.
+the window is about to close: milliseconds since STAMP_NS, the moment at which the parent began
+to start this process.
 
 app: Play is pressed when the stock is on the screen. early: Play is pressed as soon as the
-page is. held: as app, with a heartbeat.
+page is. held: as app, with a heartbeat. calm: nothing is pressed, and the window is closed when
+it has been looked over and backed up behind it; hasty: when the stock is on the screen.
 """
 
 import sys
@@ -24,9 +25,6 @@ class WhenQtIsLoaded:
             _watch()
 
 
-seen: list[dict[str, object]] = []
-
-
 def _watch() -> None:
     from tests.benchmarks.start_watch import Player
     from tests.benchmarks.watching import when_running
@@ -34,9 +32,7 @@ def _watch() -> None:
     players: list[Player] = []
 
     def begin(window: object) -> None:
-        player = Player(window, sys.argv[2], int(sys.argv[1]))  # type: ignore[arg-type]
-        players.append(player)
-        seen.append(player.seen)  # type: ignore[arg-type]
+        players.append(Player(window, sys.argv[2], int(sys.argv[1])))  # type: ignore[arg-type]
 
     when_running(begin)
 
@@ -53,7 +49,3 @@ def game() -> None:
 
 if __name__ == "__main__":
     game()
-
-    import json
-
-    sys.stdout.write(json.dumps(seen[0]))

@@ -19,25 +19,32 @@ def keep_byte_code(scratch: Path) -> None:
     _bytecode = str(scratch / "bytecode")
 
 
-def run(script: str, home: Path, *words: str) -> dict[str, Any]:
-    """Run one of the child programs here, its data under ``home``; return what it saw."""
+def run(script: str, home: Path, *words: str, bank: Path | None = None) -> dict[str, Any]:
+    """Run one of the child programs here, its data under ``home``; return what it saw.
+
+    It plays on its own bank, or on a ``bank`` that was made. Where it says when its window was
+    closed, ``exit`` is how long it took to end from then on.
+    """
     home.mkdir(parents=True, exist_ok=True)
     command = [sys.executable, str(HERE / script), str(time.monotonic_ns()), *words]
     done = subprocess.run(
         command,
-        env=_environment(home),
+        env=_environment(home, bank),
         capture_output=True,
         text=True,
         timeout=_TIMEOUT_S,
         check=False,
     )
+    ended_ns = time.monotonic_ns()
     if done.returncode or not done.stdout:
         raise RuntimeError(f"{script} {words} failed:\n{done.stdout}{done.stderr}")
     found: dict[str, Any] = json.loads(done.stdout)
+    if "closed_ns" in found:
+        found["exit"] = (ended_ns - found["closed_ns"]) / 1e6
     return found
 
 
-def _environment(home: Path) -> dict[str, str]:
+def _environment(home: Path, bank: Path | None) -> dict[str, str]:
     ours = {
         "HOME": str(home),
         "XDG_DATA_HOME": str(home),
@@ -46,6 +53,8 @@ def _environment(home: Path) -> dict[str, str]:
     }
     if _bytecode:
         ours["PYTHONPYCACHEPREFIX"] = _bytecode
+    if bank is not None:
+        ours["QUIZAPP_DATABASE"] = str(bank)
     if not sys.platform.startswith("linux"):  # there the platform's folder cannot be moved
         ours["QUIZAPP_DATA_DIR"] = str(home)
     inherited = {name: kept for name, kept in os.environ.items() if not name.startswith("QUIZAPP_")}

@@ -1,94 +1,96 @@
-"""Ten questions drawn from a small bank and from a large one."""
+"""Ten questions drawn from a small bank and from a large one, and as it is usually done."""
 
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Sequence
 from pathlib import Path
+
+from sqlalchemy import create_engine, func, select
+from sqlalchemy.orm import Session
 
 from quizapp.bank.bank import Bank
 from quizapp.bank.connect import address_of
+from quizapp.bank.schema import ItemRow, OptionRow, RevisionRow
 from quizapp.game.modes import Choice
-from quizapp.items.item import Difficulty, Item
-from quizapp.items.pack import Pack
+from tests.benchmarks.banks import CATEGORIES, LEVELS, Banks, opened
 from tests.benchmarks.report import Report, median
 
-AIM = 1.3
-LENGTH = 10
-_PACKS = 10  # in the small bank and the large one alike: it is questions that grow
-_CATEGORIES = tuple(f"Category {letter}" for letter in "ABCDEFGH")
-_LEVELS = tuple(Difficulty)
+AIM, AIM_MS, USUAL_AIM = 1.3, 5, 1 / 50
+LENGTH, PACKS = 10, 2
+_USUAL_TIMES = 3
+_THREE, _TWO = frozenset(CATEGORIES[:3]), frozenset(LEVELS[:2])
+_BOTH = Choice(length=LENGTH, categories=_THREE, difficulties=_TWO)
 _CHOICES = {
     "no filter": Choice(length=LENGTH),
-    "3 categories": Choice(length=LENGTH, categories=frozenset(_CATEGORIES[:3])),
-    "2 difficulties": Choice(length=LENGTH, difficulties=frozenset(_LEVELS[:2])),
-    "3 categories, 2 difficulties": Choice(
-        length=LENGTH,
-        categories=frozenset(_CATEGORIES[:3]),
-        difficulties=frozenset(_LEVELS[:2]),
-    ),
+    "3 categories": Choice(length=LENGTH, categories=_THREE),
+    "2 difficulties": Choice(length=LENGTH, difficulties=_TWO),
+    "3 categories, 2 difficulties": _BOTH,
 }
 
 
-def measure(report: Report, scratch: Path, *, small: int, large: int, repeats: int) -> None:
+def measure(report: Report, banks: Banks, *, small: int, large: int, repeats: int) -> None:
     """Deal rounds from both banks in turn, for each filter, and report medians and ratios."""
     report.heading(f"{LENGTH} questions of {large:,} beside {small:,}, {repeats} of each in turn")
-    banks = []
-    for size in (small, large):
-        began = time.perf_counter_ns()
-        banks.append(_filled(scratch / f"bank-of-{size}.db", size))
-        report.line(f"({size:,} taken in)", _ms_since(began))
+    files = [banks.of(small), banks.of(large)]
+    drawn = _compare(report, files, _CHOICES, repeats)
+    usual = median(_usual_ms(files[1]) for _ in range(_USUAL_TIMES))
+    report.line(f"ORDER BY RANDOM() LIMIT {LENGTH} through the ORM", usual)
+    report.line("… and ours, without a filter", drawn, usual, aim=USUAL_AIM)
+    some = {f"3 categories, 2 difficulties, {PACKS} packs": _BOTH}
+    _compare(report, [banks.with_packs(size, PACKS) for size in (small, large)], some, repeats)
+
+
+def _compare(
+    report: Report, files: Sequence[Path], choices: dict[str, Choice], repeats: int
+) -> float:
+    """Report draws under each choice from a small bank and a large; return the first of these."""
+    banks = [opened(file) for file in files]
+    drawn = []
     try:
-        for name, choice in _CHOICES.items():
-            few, many = _side_by_side(banks, choice, repeats)
-            report.line(f"{name}, of {small:,}", few)
-            report.line(f"{name}, of {large:,}", many, few, aim=AIM)
-        few, many = (median(_stock_ms(bank) for _ in range(5)) for bank in banks)
-        report.line(f"(stock counted, of {large:,})", many, few)
+        for name, choice in choices.items():
+            few, many = _side_by_side([_dealing(bank, choice) for bank in banks], repeats)
+            report.line(f"{name}, of few", few, aim_ms=AIM_MS)
+            report.line(f"{name}, of many", many, few, aim=AIM, aim_ms=AIM_MS)
+            drawn.append(many)
+        few, many = _side_by_side([bank.stock for bank in banks], 3)
+        report.line("(what the home page counts, of many)", many, few)
     finally:
         for bank in banks:
             bank.close()
+    return drawn[0]
 
 
-def _side_by_side(banks: list[Bank], choice: Choice, repeats: int) -> tuple[float, float]:
-    times: tuple[list[float], list[float]] = ([], [])
+def _dealing(bank: Bank, choice: Choice) -> Callable[[], object]:
+    return lambda: bank.deal(choice, "Ada")
+
+
+def _side_by_side(calls: Sequence[Callable[[], object]], repeats: int) -> list[float]:
+    times: list[list[float]] = [[] for _ in calls]
     for turn in range(-2, repeats):  # the first two warm the caches and do not count
-        for bank, taken in zip(banks, times, strict=True):
+        for call, taken in zip(calls, times, strict=True):
             began = time.perf_counter_ns()
-            bank.deal(choice, "Ada")
+            call()
             if turn >= 0:
                 taken.append(_ms_since(began))
-    return median(times[0]), median(times[1])
+    return [median(taken) for taken in times]
 
 
-def _filled(file: Path, size: int) -> Bank:
-    """Return a bank on disk with ``size`` questions taken in from packs, and one added."""
-    bank = Bank.open(address_of(str(file), file))
-    slice_size = -(-size // _PACKS)
-    for number, first in enumerate(range(0, size, slice_size)):
-        items = tuple(_items(first, min(size, first + slice_size)))
-        pack = Pack(ref=f"generated-{number}", title=f"Generated {number}", items=items)
-        bank.take_in(pack, f"digest {number}")
-    bank.add(next(_items(size, size + 1)))  # a question of one's own, alone in its pack
-    return bank
-
-
-def _items(first: int, behind: int) -> Iterator[Item]:
-    """Make questions with words of their own, so that the leak guard has its usual work."""
-    for number in range(first, behind):
-        yield Item(
-            ref=f"item-{number}",
-            stem=f"In which year did Person{number:x} first visit Town{number * 7919:x}?",
-            key=f"Year{number}k",
-            distractors=tuple(f"Year{number}{letter}" for letter in "abcd"),
-            explanation=f"Person{number:x} went there with Friend{number * 31:x}.",
-            category=_CATEGORIES[number % len(_CATEGORIES)],
-            difficulty=_LEVELS[number // len(_CATEGORIES) % len(_LEVELS)],
-        )
-
-
-def _stock_ms(bank: Bank) -> float:
-    began = time.perf_counter_ns()
-    bank.stock()
-    return _ms_since(began)
+def _usual_ms(file: Path) -> float:
+    """Time what is done everywhere: the database shuffles all, and gives the first ten."""
+    engine = create_engine(address_of(str(file), file))
+    chosen = (
+        select(ItemRow, RevisionRow)
+        .join(RevisionRow, RevisionRow.id == ItemRow.revision_id)
+        .where(ItemRow.hidden.is_(False))
+        .order_by(func.random())
+        .limit(LENGTH)
+    )
+    with Session(engine) as db:
+        began = time.perf_counter_ns()
+        revisions = [revision.id for _, revision in db.execute(chosen)]
+        db.scalars(select(OptionRow).where(OptionRow.revision_id.in_(revisions))).all()
+        taken = _ms_since(began)
+    engine.dispose()
+    return taken
 
 
 def _ms_since(began_ns: int) -> float:

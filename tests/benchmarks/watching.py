@@ -1,5 +1,6 @@
 """Seeing from outside when a window of the game is on the screen, and pressing its buttons."""
 
+import threading
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPointF, Qt, QTimer
@@ -7,6 +8,8 @@ from PySide6.QtGui import QMouseEvent, QWindow
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 Then = Callable[[], None]
+looked_over = threading.Event()
+"""Set when the bank's file has been checked and, where that was due, backed up."""
 
 
 class Watch(QObject):
@@ -109,7 +112,20 @@ def when_running(told: Callable[[QWidget], None]) -> None:
     run = QApplication.exec
 
     def exec_watched(*_: object) -> int:
+        _note_looking_over()
         told(next(one for one in QApplication.topLevelWidgets() if one.isVisible()))
         return run()
 
     QApplication.exec = exec_watched  # type: ignore[method-assign]
+
+
+def _note_looking_over() -> None:
+    from quizapp.ui.desk import Desk  # it is loaded by now
+
+    look_over = Desk.look_over
+
+    def noted(desk: Desk, *words: object) -> None:
+        look_over(desk, *words)  # type: ignore[arg-type]
+        desk.aside(looked_over.set, lambda _: None)  # behind it, on the same thread
+
+    Desk.look_over = noted  # type: ignore[method-assign,assignment]
