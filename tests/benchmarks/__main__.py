@@ -8,7 +8,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from tests.benchmarks import draw, imports, listing, resting, scores, start, verdict
+from tests.benchmarks import draw, frames, imports, listing, resting, scores, start, verdict
 from tests.benchmarks.banks import Banks
 from tests.benchmarks.options import options
 from tests.benchmarks.report import Report
@@ -57,8 +57,8 @@ def _import(report: Report, _: Banks, scratch: Path, asked: argparse.Namespace) 
     imports.measure(report, scratch, questions=asked.questions)
 
 
-def _list(report: Report, banks: Banks, _: Path, asked: argparse.Namespace) -> None:
-    listing.measure(report, banks, size=asked.many)
+def _list(report: Report, banks: Banks, scratch: Path, asked: argparse.Namespace) -> None:
+    listing.measure(report, banks, scratch, size=asked.many, pages=asked.pages)
 
 
 def _bulk(report: Report, banks: Banks, _: Path, asked: argparse.Namespace) -> None:
@@ -67,6 +67,14 @@ def _bulk(report: Report, banks: Banks, _: Path, asked: argparse.Namespace) -> N
 
 def _scores(report: Report, _: Banks, scratch: Path, asked: argparse.Namespace) -> None:
     scores.measure(report, scratch, rounds=asked.rounds, answers=asked.attempts)
+
+
+def _frames(report: Report, _: Banks, scratch: Path, __: argparse.Namespace) -> None:
+    frames.measure(report, scratch)
+
+
+def _idle(report: Report, _: Banks, scratch: Path, asked: argparse.Namespace) -> None:
+    resting.measure_idle(report, scratch, seconds=asked.idle_seconds)
 
 
 _PARTS: dict[str, _Part] = {
@@ -79,6 +87,8 @@ _PARTS: dict[str, _Part] = {
     "list": _list,
     "bulk": _bulk,
     "scores": _scores,
+    "frames": _frames,
+    "idle": _idle,
 }
 
 

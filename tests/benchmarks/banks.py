@@ -32,7 +32,8 @@ from quizapp.shipped import stock_up
 PACKS = 10  # in every bank alike: it is questions that grow
 CATEGORIES = ("Science", "History", "Nature", "Sport", "Geography", "Music", "Film", "Art")
 LEVELS = tuple(Difficulty)
-RARE = ("mountain", "einstein", "riverbank")
+KNOWN = {40: "mountain", 600: "riverbank", 8_000: "einstein"}
+"""Words that there are, by how many words are used more often."""
 _SLICE, _WORKERS, _AHEAD = 10_000, 2, 4
 _COMMON = (
     *("the", "of", "in", "which", "who", "was", "what", "year"),
@@ -181,7 +182,8 @@ def _vocabulary() -> tuple[Sequence[str], Sequence[float]]:
     chance = random.Random(7)  # noqa: S311
     syllables = [a + b for a in "bcdfghklmnprstvw" for b in "aeiou"]
     words = ["".join(chance.choices(syllables, k=chance.randint(2, 4))) for _ in range(20_000)]
-    words[: len(RARE)] = RARE
+    for place, word in KNOWN.items():
+        words[place] = word
     return words, [1 / (place + 5) for place in range(len(words))]
 
 

@@ -14,13 +14,15 @@ from quizapp.items.bulk_edit import BulkEdit, BulkField
 from quizapp.items.search_order import Order
 from quizapp.items.selection import UID, Selection
 from quizapp.text import fold
-from tests.benchmarks.banks import RARE, Banks, opened
+from tests.benchmarks.banks import Banks, opened
+from tests.benchmarks.children import run
 from tests.benchmarks.report import Report, median, percentile
 
+OPEN_AIM_MS, PAGE_AIM_MS, MEMORY_AIM_MB = 600, 16, 40
 LETTER_AIM_MS, LIKE_AIM, ALIKE_AIM_MS = 30, 1 / 10, 100
 _BLOCK, _WRITTEN, _TIMES = 100, 10, 3
-_WORDS = (RARE[0], f"the {RARE[2][:5]}", RARE[1])
-_SEARCHES = (*_WORDS, "category:sci", '"in which year"', "-which 19")
+_SEARCHES = ("mountain", "the river", "einstein", "category:sci", '"in which year"', "-which 19")
+_TYPED = _SEARCHES[:3]
 _FEW_HITS, _FEW_WORDS = 50, 5
 _LIKE = (
     "SELECT item.uid FROM item JOIN revision ON revision.id = item.revision_id "
@@ -29,14 +31,28 @@ _LIKE = (
 )
 
 
-def measure(report: Report, banks: Banks, *, size: int) -> None:
-    """Report how fast letters are searched for in a bank, as the list does it."""
+def measure(report: Report, banks: Banks, scratch: Path, *, size: int, pages: int) -> None:
+    """Report the list in its window, and how fast what it asks of the bank is answered."""
     file = banks.of(size)
+    _measure_window(report, scratch, file, size, pages)
     report.heading(f"Searches of {size:,} questions, with their first rows")
     with closing(opened(file)) as bank:
         _measure_letters(report, bank)
         _measure_rare(report, bank, file, size)
         _measure_alike(report, bank)
+
+
+def _measure_window(report: Report, scratch: Path, file: Path, size: int, pages: int) -> None:
+    seen = run("child_workshop.py", scratch / "home", str(pages), *_TYPED, bank=file)
+    report.heading(f"The window's list of {size:,} questions, from a key to rows on the screen")
+    report.line("opened", median(seen["opened"]), aim_ms=OPEN_AIM_MS)
+    report.line(f"a page down, {pages} times", median(seen["pages"]), aim_ms=PAGE_AIM_MS)
+    report.line("… 95 of 100 within", percentile(seen["pages"], 95))
+    report.line("its end", median(seen["end"]), aim_ms=PAGE_AIM_MS)
+    report.amount("memory added", seen["memory"][0], "MB", most=MEMORY_AIM_MB)
+    letters = seen["letters"]
+    report.line(f"each of {len(letters)} letters typed", median(letters), aim_ms=LETTER_AIM_MS)
+    report.line("… 95 of 100 within", percentile(letters, 95))
 
 
 def _measure_letters(report: Report, bank: Bank) -> None:

@@ -3,7 +3,10 @@
 import argparse
 from pathlib import Path
 
-PARTS = (*("start", "memory", "exit", "draw", "answer", "import", "list", "bulk", "scores"),)
+PARTS = (
+    *("start", "memory", "exit", "draw", "answer", "import", "list", "bulk", "scores"),
+    *("frames", "idle"),
+)
 _SIZES = {
     # name: in the short form, as a whole, and what it is
     "starts": (3, 15, "starts of each kind"),

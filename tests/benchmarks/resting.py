@@ -1,13 +1,14 @@
-"""What a window costs that nobody plays in: its memory, and its end."""
+"""What a window costs that nobody plays in: its memory, its end, and its idling."""
 
 from pathlib import Path
 
 from tests.benchmarks.banks import Banks
-from tests.benchmarks.children import keep_byte_code
+from tests.benchmarks.children import keep_byte_code, run
 from tests.benchmarks.report import Report, median
 from tests.benchmarks.start import start
 
 SMALL_AIM_MB, LARGE_AIM_MB, EXIT_AIM = 60, 70, 2
+IDLE_AIM_MS = 0.1  # asking for it takes some of it
 
 
 def measure_memory(
@@ -45,3 +46,13 @@ def measure_exit(report: Report, banks: Banks, scratch: Path, *, repeats: int, l
     report.line("… left as soon as Play answered", hasty, bare, aim=EXIT_AIM)
     report.line(f"left after a while, {large:,} questions", big, bare, aim=EXIT_AIM)
     report.line("… left as soon as Play answered", big_hasty, bare, aim=EXIT_AIM)
+
+
+def measure_idle(report: Report, scratch: Path, *, seconds: int) -> None:
+    """Report what happens in a window that stands there for some seconds."""
+    seen = run("child_idle.py", scratch / "home", str(seconds))
+    report.heading(f"The home page waits for {seconds} s")
+    report.amount("timers", seen["timers"], "", most=0)
+    report.amount("other events", seen["others"], "", most=0)
+    report.amount("threads woken", seen["woken"], "", most=0)
+    report.amount("CPU, of a second of a core", seen["cpu"] / seconds, "ms", most=IDLE_AIM_MS)
