@@ -8,7 +8,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from tests.benchmarks import draw, frames, imports, listing, resting, scores, start, verdict
+from tests.benchmarks import answer, draw, fair, frames, imports, listing, resting, scores, start
 from tests.benchmarks.banks import Banks
 from tests.benchmarks.options import options
 from tests.benchmarks.report import Report
@@ -49,8 +49,13 @@ def _draw(report: Report, banks: Banks, _: Path, asked: argparse.Namespace) -> N
     draw.measure(report, banks, small=asked.few, large=asked.many, repeats=asked.draws)
 
 
-def _answer(report: Report, _: Banks, scratch: Path, asked: argparse.Namespace) -> None:
-    verdict.measure(report, scratch, answers=asked.answers)
+def _fair(report: Report, _: Banks, scratch: Path, asked: argparse.Namespace) -> None:
+    fair.measure(report, scratch, decks=asked.decks)
+
+
+def _answer(report: Report, banks: Banks, scratch: Path, asked: argparse.Namespace) -> None:
+    sizes = {"size": asked.many, "attempts": asked.attempts}
+    answer.measure(report, banks, scratch, answers=asked.answers, **sizes)
 
 
 def _import(report: Report, _: Banks, scratch: Path, asked: argparse.Namespace) -> None:
@@ -82,6 +87,7 @@ _PARTS: dict[str, _Part] = {
     "memory": _memory,
     "exit": _exit,
     "draw": _draw,
+    "fair": _fair,
     "answer": _answer,
     "import": _import,
     "list": _list,

@@ -4,7 +4,7 @@ import argparse
 from pathlib import Path
 
 PARTS = (
-    *("start", "memory", "exit", "draw", "answer", "import", "list", "bulk", "scores"),
+    *("start", "memory", "exit", "draw", "fair", "answer", "import", "list", "bulk", "scores"),
     *("frames", "idle"),
 )
 _SIZES = {
