@@ -8,7 +8,18 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from tests.benchmarks import answer, draw, fair, frames, imports, listing, resting, scores, start
+from tests.benchmarks import (
+    answer,
+    draw,
+    fair,
+    frames,
+    imports,
+    listing,
+    peers,
+    resting,
+    scores,
+    start,
+)
 from tests.benchmarks.banks import Banks
 from tests.benchmarks.options import options
 from tests.benchmarks.report import Report
@@ -82,6 +93,11 @@ def _idle(report: Report, _: Banks, scratch: Path, asked: argparse.Namespace) ->
     resting.measure_idle(report, scratch, seconds=asked.idle_seconds)
 
 
+def _peers(report: Report, _: Banks, scratch: Path, asked: argparse.Namespace) -> None:
+    sizes = {"repeats": asked.rests, "questions": asked.questions}
+    peers.measure(report, scratch, asked.anki, small=asked.small, **sizes)
+
+
 _PARTS: dict[str, _Part] = {
     "start": _start,
     "memory": _memory,
@@ -95,6 +111,7 @@ _PARTS: dict[str, _Part] = {
     "scores": _scores,
     "frames": _frames,
     "idle": _idle,
+    "peers": _peers,
 }
 
 

@@ -29,7 +29,7 @@ def run(script: str, home: Path, *words: str, bank: Path | None = None) -> dict[
     command = [sys.executable, str(HERE / script), str(time.monotonic_ns()), *words]
     done = subprocess.run(
         command,
-        env=_environment(home, bank),
+        env=environment(home, bank),
         capture_output=True,
         text=True,
         timeout=_TIMEOUT_S,
@@ -44,7 +44,8 @@ def run(script: str, home: Path, *words: str, bank: Path | None = None) -> dict[
     return found
 
 
-def _environment(home: Path, bank: Path | None) -> dict[str, str]:
+def environment(home: Path, bank: Path | None) -> dict[str, str]:
+    """Return the environment of a program whose data is under ``home``."""
     ours = {
         "HOME": str(home),
         "XDG_DATA_HOME": str(home),

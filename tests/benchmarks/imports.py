@@ -77,7 +77,7 @@ def measure(report: Report, scratch: Path, *, questions: int) -> None:
 
 def imported(scratch: Path, questions: int) -> Imported:
     """Import a file of so many questions into a new bank, in a process of its own."""
-    file, bank = _file(scratch, questions), scratch / f"imported-{questions}.db"
+    file, bank = import_file_of(scratch, questions), scratch / f"imported-{questions}.db"
     done = subprocess.run(
         [sys.executable, "-m", "tests.benchmarks.imports", str(file), str(bank)],
         capture_output=True,
@@ -87,7 +87,7 @@ def imported(scratch: Path, questions: int) -> Imported:
     return Imported(bank, *(float(word) for word in done.stdout.split()))
 
 
-def _file(scratch: Path, questions: int) -> Path:
+def import_file_of(scratch: Path, questions: int) -> Path:
     """Write questions in the shape of OpenTriviaQA; as a table where that cannot be read."""
     chance = random.Random(1)  # noqa: S311 - questions, not secrets
     as_text = any(one.name == "opentriviaqa" for one in FORMATS)

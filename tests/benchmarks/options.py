@@ -5,7 +5,7 @@ from pathlib import Path
 
 PARTS = (
     *("start", "memory", "exit", "draw", "fair", "answer", "import", "list", "bulk", "scores"),
-    *("frames", "idle"),
+    *("frames", "idle", "peers"),
 )
 _SIZES = {
     # name: in the short form, as a whole, and what it is

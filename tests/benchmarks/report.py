@@ -33,7 +33,7 @@ class Report:
         missed = (aim is not None and ratio is not None and ratio > aim) or (
             aim_ms is not None and time_ms > aim_ms
         )
-        aims = [f"{aim:g} ×"] if aim is not None else []
+        aims = [f"{aim:.3g} ×"] if aim is not None else []
         aims += [f"{aim_ms:g} ms"] if aim_ms is not None else []
         self._print(name, time_ms, "ms", "" if ratio is None else f"{ratio:.2f}", aims, missed)
 
@@ -41,6 +41,11 @@ class Report:
         """Print what is no time, whatever its sign, beside what it may be at most."""
         aims = [f"{most:g} {unit}"] if most is not None else []
         self._print(name, amount, unit, "", aims, most is not None and abs(amount) > most)
+
+    def share(self, name: str, amount: float, unit: str, base: float, aim: float) -> None:
+        """Print what is no time as a ratio of ``base``, beside its aim."""
+        ratio = amount / base
+        self._print(name, amount, unit, f"{ratio:.2f}", [f"{aim:.3g} ×"], ratio > aim)
 
     def note(self, text: str) -> None:
         """Print a remark."""
