@@ -34,11 +34,15 @@ def main() -> None:
     report.note(f"Python {sys.version.split()[0]}, {sys.platform}, {os.cpu_count()} cores; medians")
     with tempfile.TemporaryDirectory(prefix="quizapp-benchmarks-", dir=asked.folder) as folder:
         banks = Banks(Path(folder))
+        took: dict[str, float] = {}
         for part in asked.parts:
+            at = time.monotonic()
             _PARTS[part](report, banks, Path(folder), asked)
+            took[part] = time.monotonic() - at
     report.close()
     report.note(banks.told())
-    report.note(f"all of it took {time.monotonic() - began:.0f} s")
+    each = ", ".join(f"{part} {seconds:.0f}" for part, seconds in took.items())
+    report.note(f"all of it took {time.monotonic() - began:.0f} s: {each}")
 
 
 def _start(report: Report, banks: Banks, scratch: Path, asked: argparse.Namespace) -> None:
@@ -48,12 +52,8 @@ def _start(report: Report, banks: Banks, scratch: Path, asked: argparse.Namespac
     )
 
 
-def _memory(report: Report, banks: Banks, scratch: Path, asked: argparse.Namespace) -> None:
-    resting.measure_memory(report, banks, scratch, repeats=asked.rests, large=asked.many)
-
-
-def _exit(report: Report, banks: Banks, scratch: Path, asked: argparse.Namespace) -> None:
-    resting.measure_exit(report, banks, scratch, repeats=asked.rests, large=asked.many)
+def _rest(report: Report, banks: Banks, scratch: Path, asked: argparse.Namespace) -> None:
+    resting.measure(report, banks, scratch, repeats=asked.rests, large=asked.many)
 
 
 def _draw(report: Report, banks: Banks, _: Path, asked: argparse.Namespace) -> None:
@@ -85,8 +85,8 @@ def _scores(report: Report, _: Banks, scratch: Path, asked: argparse.Namespace) 
     scores.measure(report, scratch, rounds=asked.rounds, answers=asked.attempts)
 
 
-def _frames(report: Report, _: Banks, scratch: Path, __: argparse.Namespace) -> None:
-    frames.measure(report, scratch)
+def _frames(report: Report, _: Banks, scratch: Path, asked: argparse.Namespace) -> None:
+    frames.measure(report, scratch, percents=(200,) if asked.small else (100, 200))
 
 
 def _idle(report: Report, _: Banks, scratch: Path, asked: argparse.Namespace) -> None:
@@ -100,8 +100,7 @@ def _peers(report: Report, _: Banks, scratch: Path, asked: argparse.Namespace) -
 
 _PARTS: dict[str, _Part] = {
     "start": _start,
-    "memory": _memory,
-    "exit": _exit,
+    "rest": _rest,
     "draw": _draw,
     "fair": _fair,
     "answer": _answer,

@@ -23,7 +23,7 @@ from tests.benchmarks.steps import Painted, Steps, Wait, press
 from tests.benchmarks.watching import child, looked_over
 
 _PAGES, _WORDS = int(sys.argv[2]), sys.argv[3:]
-_REST_MS, _CALM_MS = 30, 1_000
+_REST_MS, _CALM_MS = 20, 500
 _PLACE_HOLDER = "…"
 seen: dict[str, list[float]] = {"opened": [], "letters": [], "pages": [], "end": [], "memory": []}
 steps = Steps()

@@ -1,5 +1,6 @@
 """Transitions and the countdown: what each frame costs the window's thread."""
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -7,13 +8,12 @@ from tests.benchmarks.children import run
 from tests.benchmarks.report import Report, median, percentile
 
 AIM_MS, SHARE_AIM = 4, 0.1
-TEXT_PERCENTS = (100, 200)
 _COUNTDOWN = "the countdown"
 
 
-def measure(report: Report, scratch: Path) -> None:
+def measure(report: Report, scratch: Path, *, percents: Sequence[int]) -> None:
     """Report the frames of every transition at each text size."""
-    for percent in TEXT_PERCENTS:
+    for percent in percents:
         seen = run("child_frames.py", scratch / f"frames-{percent}", str(percent))
         report.heading(f"Frames at 1000 × 700, text at {percent} %: CPU of each, 95 of 100 within")
         _report(report, seen)

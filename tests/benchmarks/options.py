@@ -4,15 +4,15 @@ import argparse
 from pathlib import Path
 
 PARTS = (
-    *("start", "memory", "exit", "draw", "fair", "answer", "import", "list", "bulk", "scores"),
+    *("start", "rest", "draw", "fair", "answer", "import", "list", "bulk", "scores"),
     *("frames", "idle", "peers"),
 )
 _SIZES = {
     # name: in the short form, as a whole, and what it is
-    "starts": (3, 15, "starts of each kind"),
+    "starts": (2, 15, "starts of each kind"),
     "first-starts": (1, 3, "starts that build the bank"),
-    "rests": (1, 5, "windows that only stand there, of each kind"),
-    "answers": (40, 150, "answers that are timed"),
+    "rests": (1, 3, "windows that only stand there, of each kind"),
+    "answers": (40, 120, "answers that are timed"),
     "attempts": (2_000, 100_000, "answers that a player has given before"),
     "draws": (15, 41, "rounds dealt of each kind"),
     "decks": (200, 20_000, "decks that are shuffled and drawn from"),
@@ -20,7 +20,7 @@ _SIZES = {
     "usual": (2_000, 100_000, "questions of the bank that is started with"),
     "many": (10_000, 1_000_000, "questions of the large bank"),
     "questions": (5_000, 50_000, "questions of the file that is imported"),
-    "changed": (1_000, 20_000, "questions that are changed at once"),
+    "changed": (1_000, 5_000, "questions that are changed at once"),
     "pages": (20, 100, "pages down in the list"),
     "rounds": (20_000, 1_000_000, "rounds of the high-score table"),
     "idle-seconds": (2, 10, "seconds in which nobody does anything"),

@@ -9,43 +9,36 @@ from tests.benchmarks.start import start
 
 SMALL_AIM_MB, LARGE_AIM_MB, EXIT_AIM = 60, 70, 2
 IDLE_AIM_MS = 0.1  # asking for it takes some of it
+_ENDS = (
+    "the home page, left after a while",
+    "… left as soon as Play answered",
+    "with {large} questions, left after a while",
+    "… left as soon as Play answered",
+)
 
 
-def measure_memory(
-    report: Report, banks: Banks, scratch: Path, *, repeats: int, large: int
-) -> None:
-    """Report the most memory until Play answers, with few questions and with very many."""
+def measure(report: Report, banks: Banks, scratch: Path, *, repeats: int, large: int) -> None:
+    """Report the most memory until Play answers, and how long a window takes to end once closed.
+
+    The home page is left after a while, or as soon as Play answers, with what came with the game
+    and with very many questions.
+    """
     keep_byte_code(scratch)
-    few, many = banks.of(0), banks.of(large)
+    home, few, many = scratch / "home", banks.of(0), banks.of(large)
     for bank in (few, many):
-        start(scratch / "home", "calm", bank)  # backs it up, which is not done every day
-    runs = [_peaks(scratch / "home", few, many) for _ in range(repeats)]
-    bare, small, big = (median(one[k] for one in runs) for k in range(3))
+        start(home, "calm", bank)  # backs it up, which is not done every day
+    kinds = (("bare", None), ("calm", few), ("hasty", few), ("calm", many), ("hasty", many))
+    runs = [[start(home, *one) for one in kinds] for _ in range(repeats)]
     report.heading(f"Memory at most until Play answers, {repeats} starts of each in turn")
+    bare, small, _, big, _ = (median(one[k]["peak_mb"] for one in runs) for k in range(len(kinds)))
     report.amount("a bare window", bare, "MB")
     report.amount("more, with what came with the game", small - bare, "MB", most=SMALL_AIM_MB)
     report.amount(f"more, with {large:,} questions", big - bare, "MB", most=LARGE_AIM_MB)
-
-
-def _peaks(home: Path, few: Path, many: Path) -> tuple[float, float, float]:
-    bare = start(home, "bare")["peak_mb"]
-    return bare, start(home, "calm", few)["peak_mb"], start(home, "calm", many)["peak_mb"]
-
-
-def measure_exit(report: Report, banks: Banks, scratch: Path, *, repeats: int, large: int) -> None:
-    """Report how long a window takes to end once it was closed, beside a bare one."""
-    keep_byte_code(scratch)
-    home, few, many = scratch / "home", banks.of(0), banks.of(large)
-    start(home, "calm", many)
-    kinds = (("bare", None), ("calm", few), ("hasty", few), ("calm", many), ("hasty", many))
-    runs = [[start(home, *one)["exit"] for one in kinds] for _ in range(repeats)]
-    bare, calm, hasty, big, big_hasty = (median(one[k] for one in runs) for k in range(len(kinds)))
     report.heading(f"From closing the window to the end, {repeats} of each in turn")
+    bare, *others = (median(one[k]["exit"] for one in runs) for k in range(len(kinds)))
     report.line("a bare window", bare)
-    report.line("the home page, left after a while", calm, bare, aim=EXIT_AIM)
-    report.line("… left as soon as Play answered", hasty, bare, aim=EXIT_AIM)
-    report.line(f"left after a while, {large:,} questions", big, bare, aim=EXIT_AIM)
-    report.line("… left as soon as Play answered", big_hasty, bare, aim=EXIT_AIM)
+    for name, took in zip(_ENDS, others, strict=True):
+        report.line(name.format(large=f"{large:,}"), took, bare, aim=EXIT_AIM)
 
 
 def measure_idle(report: Report, scratch: Path, *, seconds: int) -> None:

@@ -100,7 +100,7 @@ def _tell_of_flushes(told: Callable[[int], None]) -> None:
         told(time.thread_time_ns() - used_ns)
         return done
 
-    MainWindow.event = event  # type: ignore[method-assign]
+    MainWindow.event = event  # type: ignore[method-assign,assignment]
 
 
 def _nothing(_: int) -> None:
