@@ -7,7 +7,7 @@ from pathlib import Path
 
 from quizapp.game.modes import Choice
 from quizapp.game.round import Phase
-from tests.benchmarks.banks import Banks, opened
+from tests.benchmarks.banks import Banks, in_haste, opened
 from tests.benchmarks.children import run
 from tests.benchmarks.past import ADA, LENGTH, add_answers, add_players, play_round, uid_of
 from tests.benchmarks.report import Report, median, percentile
@@ -22,10 +22,9 @@ def measure(
     file = banks.of(size)
     with closing(opened(file)) as bank:
         play_round(bank, "Player 7")
-    with closing(sqlite3.connect(file)) as db:
+    with in_haste(file, "none") as db:
         add_players(db, ["Ada"])
         add_answers(db, attempts)
-        db.commit()
     player = uid_of(ADA).hex()
     seen = run("child_answer.py", scratch / "answer", str(answers), "Ada", player, bank=file)
     painted, kept, commits = seen["painted"][1:], seen["kept"][1:], seen["commits"][1:]

@@ -10,15 +10,17 @@ import time
 from collections import deque
 from collections.abc import Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
+from contextlib import contextmanager
 from functools import cache
 from itertools import islice
 from multiprocessing import get_context
 from pathlib import Path
 
-from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy import Connection, create_engine, event
 from sqlalchemy.orm import Session
 
 from quizapp.bank import importing
+from quizapp.bank.backups import folder_of
 from quizapp.bank.bank import Bank
 from quizapp.bank.connect import address_of
 from quizapp.bank.import_plan import Plan
@@ -26,6 +28,7 @@ from quizapp.bank.import_rows import write_new
 from quizapp.bank.ready import Ready, ready
 from quizapp.bank.store import category_ids
 from quizapp.items.item import Difficulty, Item
+from quizapp.items.kept_backup import START
 from quizapp.items.pack import Pack
 from quizapp.shipped import stock_up
 
@@ -81,19 +84,18 @@ class Banks:
         """Return a copy of such a bank in which only so many packs are played."""
         file = self.copy_of(size, f"{count}-packs-of")
         played = f"(SELECT id FROM pack WHERE NOT shipped ORDER BY id LIMIT {count})"  # noqa: S608
-        engine = _engine(file)
-        with engine.connect() as db:
-            indexes = _drop_indexes(db, "deck")
-            for statement in (
-                f"UPDATE pack SET playable = 0 WHERE id NOT IN {played}",  # noqa: S608
-                f"UPDATE deck SET playable = 0 WHERE pack_id NOT IN {played}",  # noqa: S608
-                *indexes,
-            ):
-                db.exec_driver_sql(statement)
-            db.commit()
-        engine.dispose()
-        opened(file).close()
+        with in_haste(file, "deck") as db:
+            for table, column in (("pack", "id"), ("deck", "pack_id")):
+                not_played = f"UPDATE {table} SET playable = 0 WHERE {column} NOT IN {played}"  # noqa: S608
+                db.connection().exec_driver_sql(not_played)
         return file
+
+    def look_backed_up(self, file: Path) -> None:
+        """Put a copy where today's backup would be: the game is seldom started without one."""
+        folder = folder_of(file)
+        folder.mkdir(exist_ok=True)
+        stamp = time.strftime("%Y%m%d-%H%M%S", time.gmtime())
+        shutil.copyfile(file, folder / f"{file.stem}-{stamp}000-{START}.db")
 
 
 def opened(file: Path) -> Bank:
@@ -101,26 +103,9 @@ def opened(file: Path) -> Bank:
     return Bank.open(address_of(str(file), file))
 
 
-def _make(file: Path, size: int) -> None:
-    bank = opened(file)
-    stock_up(bank)
-    held = bank.count()
-    bank.close()
-    engine = _engine(file)
-    with ProcessPoolExecutor(_WORKERS, get_context("spawn")) as workers, Session(engine) as db:
-        indexes = _drop_indexes(db.connection())
-        shares = _shares(range(held, size))
-        made = _ahead(workers, [one for share in shares for one in share])
-        for number, share in enumerate(shares):
-            _fill(db, f"made-{number}", islice(made, len(share)))
-        for statement in indexes:
-            db.connection().exec_driver_sql(statement)
-        db.commit()
-    engine.dispose()
-    opened(file).close()  # in the journal of the program again
-
-
-def _engine(file: Path) -> Engine:
+@contextmanager
+def in_haste(file: Path, tables: str = "%") -> Iterator[Session]:
+    """Give a session that waits for no disk, and at its end makes the indexes of tables again."""
     engine = create_engine(address_of(str(file), file), connect_args={"isolation_level": None})
 
     @event.listens_for(engine, "connect")
@@ -128,12 +113,31 @@ def _engine(file: Path) -> Engine:
         for pragma in _IN_HASTE:
             dbapi.execute(f"PRAGMA {pragma}")  # type: ignore[attr-defined]
 
-    return engine
+    with Session(engine) as db:
+        indexes = _drop_indexes(db.connection(), tables)
+        yield db
+        for statement in indexes:
+            db.connection().exec_driver_sql(statement)
+        db.commit()
+    engine.dispose()
+    opened(file).close()  # in the journal of the program again
 
 
-def _drop_indexes(db: Connection, table: str = "%") -> list[str]:
+def _make(file: Path, size: int) -> None:
+    bank = opened(file)
+    stock_up(bank)
+    held = bank.count()
+    bank.close()
+    with ProcessPoolExecutor(_WORKERS, get_context("spawn")) as workers, in_haste(file) as db:
+        shares = _shares(range(held, size))
+        made = _ahead(workers, [one for share in shares for one in share])
+        for number, share in enumerate(shares):
+            _fill(db, f"made-{number}", islice(made, len(share)))
+
+
+def _drop_indexes(db: Connection, tables: str) -> list[str]:
     """Drop what can be made again once all rows are there; return how."""
-    found = db.exec_driver_sql(_INDEXES, (table,)).all()
+    found = db.exec_driver_sql(_INDEXES, (tables,)).all()
     for name, _ in found:
         db.exec_driver_sql(f"DROP INDEX {name}")
     return [str(statement) for _, statement in found]
@@ -187,11 +191,17 @@ def _vocabulary() -> tuple[Sequence[str], Sequence[float]]:
     return words, [1 / (place + 5) for place in range(len(words))]
 
 
+@cache
+def _common() -> Sequence[Sequence[str]]:
+    chance = random.Random(8)  # noqa: S311
+    return [chance.sample(_COMMON, 4) for _ in range(5_000)]
+
+
 def _item(number: int, words: Iterator[str], chance: random.Random) -> Item:
     def some(count: int) -> Sequence[str]:
         return [next(words) for _ in range(count)]
 
-    stem = " ".join([*chance.sample(_COMMON, 4), *some(4)])
+    stem = " ".join([*chance.choice(_common()), *some(4)])
     return Item(
         ref=f"item-{number}",
         stem=f"In which year, {stem} {number}?",

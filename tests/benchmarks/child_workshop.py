@@ -102,19 +102,15 @@ def _key(window: QWidget, found: List, key: Qt.Key, name: str) -> Iterator[Wait]
 def _type(window: QWidget, found: List, word: str) -> Iterator[Wait]:
     field = child(window, "question_search")
     field.setFocus()
+    QTest.keyClick(field, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
     yield _REST_MS
-    for letter in word:
+    for letter in word:  # the first takes the place of the word before
         found.look_anew()
         began = time.perf_counter_ns()
         QTest.keyClicks(field, letter)
         yield found.has_answered
         seen["letters"].append((steps.flushed_ns - began) / 1e6)
         yield _REST_MS
-    found.look_anew()
-    QTest.keyClick(field, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
-    QTest.keyClick(field, Qt.Key.Key_Delete)
-    yield found.has_answered
-    yield _CALM_MS
 
 
 if __name__ == "__main__":

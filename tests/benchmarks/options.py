@@ -23,7 +23,7 @@ _SIZES = {
     "changed": (1_000, 5_000, "questions that are changed at once"),
     "pages": (20, 100, "pages down in the list"),
     "rounds": (20_000, 1_000_000, "rounds of the high-score table"),
-    "idle-seconds": (2, 10, "seconds in which nobody does anything"),
+    "idle-seconds": (2, 5, "seconds in which nobody does anything"),
 }
 
 

@@ -1,12 +1,15 @@
 """What was played before, written into a bank: rounds, and the answers of one player."""
 
 import random
-import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import UTC, date, datetime, timedelta
 from uuid import UUID
 
+from sqlalchemy import select, text
+from sqlalchemy.orm import Session
+
 from quizapp.bank.bank import Bank
+from quizapp.bank.schema_play import ScoreTableRow
 from quizapp.game.modes import Choice
 from quizapp.game.round import Phase
 
@@ -34,10 +37,11 @@ def play_round(bank: Bank, player: str) -> bytes:
     return new.round.uid
 
 
-def add_players(db: sqlite3.Connection, names: list[str]) -> None:
+def add_players(db: Session, names: list[str]) -> None:
     """Add players with ids from Ada's on; she is the first."""
     people = [(ADA + k, uid_of(ADA + k), name) for k, name in enumerate(names)]
-    db.executemany(
+    _write(
+        db,
         "INSERT INTO player (id, uid, name, name_key, colour, shape, guest, created_ms) "
         "VALUES (?, ?, ?, lower(?3), 'amber', 'star', 0, 0)",
         people,
@@ -49,17 +53,19 @@ def uid_of(number: int) -> bytes:
     return UUID(int=number).bytes
 
 
-def add_rounds(db: sqlite3.Connection, count: int, *, first: int, players: range) -> None:
+def add_rounds(db: Session, count: int, *, first: int, players: range) -> None:
     """Add finished rounds of the last two years, their ids from ``first`` on, by each in turn."""
     chance = random.Random(first)  # noqa: S311 - the same bank each time
-    (table,) = db.execute("SELECT id FROM score_table").fetchone()
+    table = db.scalar(select(ScoreTableRow.id).limit(1)) or 0
     played = list(_rounds(chance, count, first, players, table))
-    db.executemany(
+    _write(
+        db,
         "INSERT INTO round (id, uid, table_id, seed, started_ms, local_date, utc_offset_min, "
         "ended_ms, finished, resumed, code) VALUES (?, ?, ?, x'00', ?, ?, 0, ?, 1, 0, '')",
         (of_all for of_all, _ in played),
     )
-    db.executemany(
+    _write(
+        db,
         "INSERT INTO round_player "
         '(round_id, player_id, seat, score, "right", ranked_table_id, local_date) '
         "VALUES (?, ?, 0, ?, ?, ?, ?)",
@@ -67,21 +73,23 @@ def add_rounds(db: sqlite3.Connection, count: int, *, first: int, players: range
     )
 
 
-def add_answers(db: sqlite3.Connection, count: int) -> None:
+def add_answers(db: Session, count: int) -> None:
     """Give Ada so many answers, in rounds of ten of the last years."""
     chance = random.Random(7)  # noqa: S311
     add_rounds(db, count // LENGTH, first=_FIRST, players=range(ADA, ADA + 1))
-    revisions = [row[0] for row in db.execute(_OF_FOUR)]
+    revisions = db.scalars(text(_OF_FOUR)).all()
     asked = [
         (_FIRST + k, uid_of(_FIRST + k), _FIRST + k // LENGTH, k % LENGTH) for k in range(count)
     ]
-    db.executemany(
+    _write(
+        db,
         "INSERT INTO asked (id, uid, round_id, place, revision_id, options, edition, phase, "
         "used_ms, cut_off, lifelines, removed) "
         "VALUES (?, ?, ?, ?, ?, '[2, 0, 1, 3]', 1, 'revealed', 0, 0, '', '')",
         ((*one, chance.choice(revisions)) for one in asked),
     )
-    db.executemany(
+    _write(
+        db,
         'INSERT INTO attempt (uid, asked_id, player_id, try_number, chosen, used_ms, "right", '
         "base, percent, streak, points, sure, kept_ms) "
         "VALUES (?, ?, ?, 1, ?, ?, ?, 100, 100, 0, 100, ?, 0)",
@@ -90,6 +98,10 @@ def add_answers(db: sqlite3.Connection, count: int) -> None:
             for k, one in enumerate(asked)
         ),
     )
+
+
+def _write(db: Session, statement: str, rows: Iterable[tuple[object, ...]]) -> None:
+    db.connection().exec_driver_sql(statement, list(rows))
 
 
 def _rounds(

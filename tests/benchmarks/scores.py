@@ -1,6 +1,5 @@
 """High scores of very many rounds, and the statistics of a player with very many answers."""
 
-import sqlite3
 import time
 from collections.abc import Callable, Iterator
 from contextlib import closing
@@ -10,7 +9,7 @@ from quizapp.bank.bank import Bank
 from quizapp.game.score_views import Period, ScoreView, since
 from quizapp.items.item import Difficulty, Item
 from quizapp.items.pack import Pack
-from tests.benchmarks.banks import opened
+from tests.benchmarks.banks import in_haste, opened
 from tests.benchmarks.past import ADA, TODAY, add_answers, add_players, add_rounds, play_round
 from tests.benchmarks.report import Report, median
 
@@ -63,11 +62,10 @@ def _bank(file: Path, rounds: int, answers: int) -> Bank:
     with closing(opened(file)) as bank:
         bank.take_in(Pack(ref="book", title="A book", items=tuple(_items())), "digest")
         play_round(bank, "Player 7")
-    with closing(sqlite3.connect(file)) as db:
+    with in_haste(file, "round%") as db:
         add_players(db, ["Ada", *(f"Number {k}" for k in range(1, _PLAYERS))])
         add_rounds(db, rounds, first=1000, players=range(ADA + 1, ADA + _PLAYERS))
         add_answers(db, answers)
-        db.commit()
     return opened(file)
 
 

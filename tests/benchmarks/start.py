@@ -8,7 +8,7 @@ from tests.benchmarks.children import keep_byte_code, run
 from tests.benchmarks.report import Report, median
 
 KINDS = ("bare", "enums", "app", "early", "held")
-_OFTEN, _SELDOM = ("bare", "app", "held"), 3
+_OFTEN, _SELDOM = ("bare", "app", "held"), 5
 PAINT_AIM, PLAY_AIM, HELD_AIM_MS, FIRST_AIM_MS = 1.2, 3.5, 20, 1500
 
 
