@@ -67,15 +67,14 @@ def _side_by_side(calls: Sequence[Callable[[], object]], repeats: int) -> list[f
     """Return the medians of calls made in turn, not so often where they take very long."""
     times: list[list[float]] = [[] for _ in calls]
     until = time.monotonic() + _LONG_S
-    for turn in range(-1, repeats):  # the first warms the caches and does not count
+    for _ in range(repeats + 1):
         for call, taken in zip(calls, times, strict=True):
             began = time.perf_counter_ns()
             call()
-            if turn >= 0:
-                taken.append(_ms_since(began))
-        if turn >= 0 and time.monotonic() > until:
+            taken.append(_ms_since(began))
+        if time.monotonic() > until:
             break
-    return [median(taken) for taken in times]
+    return [median(taken[1:] or taken) for taken in times]  # the first warms the caches
 
 
 def _usual_ms(file: Path) -> float:

@@ -23,7 +23,7 @@ from quizapp.items.pack import Pack
 from tests.benchmarks.report import Report
 
 AIM = 4
-_QUESTIONS, _LENGTH, _PROCESSES = 60, 10, 2
+_QUESTIONS, _LENGTH, _PROCESSES = 48, 10, 2
 _CATEGORIES, _LEVELS = ("Science", "History", "Nature", "Sport"), tuple(Difficulty)
 _CHOICES = {
     "without a filter": Choice(length=_LENGTH),

@@ -6,6 +6,7 @@ import subprocess
 import sys
 import time
 from contextlib import closing
+from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
@@ -75,8 +76,9 @@ def measure(report: Report, scratch: Path, *, questions: int) -> None:
         report.amount("… together", one.added_mb + one.reader_mb, "MB", most=MEMORY_AIM_MB)
 
 
+@cache
 def imported(scratch: Path, questions: int) -> Imported:
-    """Import a file of so many questions into a new bank, in a process of its own."""
+    """Import a file of so many questions into a new bank, in a process of its own; once a run."""
     file, bank = import_file_of(scratch, questions), scratch / f"imported-{questions}.db"
     done = subprocess.run(
         [sys.executable, "-m", "tests.benchmarks.imports", str(file), str(bank)],

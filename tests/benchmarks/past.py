@@ -3,7 +3,6 @@
 import random
 from collections.abc import Iterable, Iterator
 from datetime import UTC, date, datetime, timedelta
-from uuid import UUID
 
 from sqlalchemy import select, text
 from sqlalchemy.orm import Session
@@ -50,7 +49,7 @@ def add_players(db: Session, names: list[str]) -> None:
 
 def uid_of(number: int) -> bytes:
     """Return the uid of the player or round with this id."""
-    return UUID(int=number).bytes
+    return number.to_bytes(16, "big")
 
 
 def add_rounds(db: Session, count: int, *, first: int, players: range) -> None:
@@ -114,5 +113,5 @@ def _rounds(
         day = number * _DAYS // count
         at_ms = begin_ms + day * _DAY_MS
         row = (first + number, uid_of(first + number), table, at_ms, days[day], at_ms + 1)
-        score, right = chance.randrange(0, 4000), chance.randrange(0, LENGTH + 1)
+        score, right = int(4_000 * chance.random()), int((LENGTH + 1) * chance.random())
         yield row, (first + number, players[number % len(players)], score, right, table)

@@ -51,7 +51,7 @@ def measure(
     if len(commands) > 1:
         _report_starts(report, home, commands, repeats)
     if anki is not None:
-        _report_anki(report, home, anki, questions, _NOTES // 50 if small else _NOTES)
+        _report_anki(report, scratch, anki, questions, _NOTES // 50 if small else _NOTES)
 
 
 def _report_starts(
@@ -74,10 +74,10 @@ def _report_starts(
         report.line("… settled", median(one.settled for one in starts), bare)
 
 
-def _report_anki(report: Report, home: Path, anki: Path, questions: int, notes: int) -> None:
+def _report_anki(report: Report, scratch: Path, anki: Path, questions: int, notes: int) -> None:
     """Report what Anki does with as many notes, and our import beside it."""
-    ours = imported(home, questions)
-    table = _table(import_file_of(home, questions), home / "notes.csv")
+    home, ours = scratch / "peers", imported(scratch, questions)
+    table = _table(import_file_of(scratch, questions), home / "notes.csv")
     told = _run(anki, home, str(home), str(notes), str(table))
     seen: dict[str, Any] = json.loads(told)
     if seen["notes"] != questions:
