@@ -143,6 +143,7 @@ class Code(StrEnum):
     # the health of the bank
     CHECK_INTEGRITY = "CHECK_INTEGRITY"
     CHECK_REFERENCE = "CHECK_REFERENCE"
+    CHECK_KIND = "CHECK_KIND"
     CHECK_HASH = "CHECK_HASH"
     CHECK_TOTAL = "CHECK_TOTAL"
     # play and the workshop
@@ -234,6 +235,7 @@ _SENTENCES = {
     Code.BANK_SET_ASIDE: "The bank was damaged; it is kept as {file}, and a new one was begun.",
     Code.CHECK_INTEGRITY: "The bank's file is damaged: {detail}.",
     Code.CHECK_REFERENCE: "A row of {table} points to one that is not there.",
+    Code.CHECK_KIND: "The {column} in row {name} of {table} is nothing that the game writes there.",
     Code.CHECK_HASH: "The text of {kind} {name} is not what was written.",
     Code.CHECK_TOTAL: "The score of a round does not equal its answers (round {name}).",
     Code.TOO_FEW_QUESTIONS: "Too few questions match ({found}, and the round has {wanted}); choose more categories or packs, or a shorter round.",

@@ -5454,6 +5454,11 @@
         </message>
         <message>
             <location filename="../../quizapp/ui/wording.py" />
+            <source>The {column} in row {name} of {table} is nothing that the game writes there.</source>
+            <translation>{column} in Zeile {name} von {table} ist nichts, was das Spiel dorthin schreibt.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/wording.py" />
             <source>The text of {kind} {name} is not what was written.</source>
             <translation>Der Text von {kind} {name} ist nicht der, der geschrieben wurde.</translation>
         </message>

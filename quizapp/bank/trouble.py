@@ -22,6 +22,7 @@ _BY_WORDS = (
     ("read-only", Code.BANK_READ_ONLY),
     ("malformed", Code.BANK_DAMAGED),
     ("not a database", Code.BANK_DAMAGED),
+    ("could not decode", Code.BANK_DAMAGED),
     ("disk i/o error", Code.BANK_FAILED),
 )
 

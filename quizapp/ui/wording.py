@@ -74,6 +74,7 @@ _TEXTS: dict[Code, object] = {
     Code.BANK_SET_ASIDE: QT_TRANSLATE_NOOP("errors", "The bank was damaged; it is kept as {file}, and a new one was begun."),
     Code.CHECK_INTEGRITY: QT_TRANSLATE_NOOP("errors", "The bank's file is damaged: {detail}."),
     Code.CHECK_REFERENCE: QT_TRANSLATE_NOOP("errors", "A row of {table} points to one that is not there."),
+    Code.CHECK_KIND: QT_TRANSLATE_NOOP("errors", "The {column} in row {name} of {table} is nothing that the game writes there."),
     Code.CHECK_HASH: QT_TRANSLATE_NOOP("errors", "The text of {kind} {name} is not what was written."),
     Code.CHECK_TOTAL: QT_TRANSLATE_NOOP("errors", "The score of a round does not equal its answers (round {name})."),
     Code.TOO_FEW_QUESTIONS: QT_TRANSLATE_NOOP("errors", "Too few questions match ({found}, and the round has {wanted}); choose more categories or packs, or a shorter round."),

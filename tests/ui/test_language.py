@@ -100,7 +100,7 @@ def test_every_error_is_told_in_german() -> None:
          "found", "wanted", "detail", "table", "kind", "name", "packages", "player", "key",
          "options", "text", "category", "first", "encoding", "seconds", "entry", "sheet",
          "row", "words", "pack",
-         "count", "total",
+         "count", "total", "column",
          "megabytes", "megapixels", "what", "format", "title", "known", "value", "stem"), "…",
     )  # fmt: skip
     assert [code for code in Code if say(code, values) == english[code].format(**values)] == []
