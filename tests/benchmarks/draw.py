@@ -7,7 +7,8 @@ from pathlib import Path
 from quizapp.bank.bank import Bank
 from quizapp.bank.connect import address_of
 from quizapp.game.modes import Choice
-from quizapp.items.item import Difficulty, Item
+from quizapp.items.difficulty import Difficulty
+from quizapp.items.item import Item
 from quizapp.items.pack import Pack
 from tests.benchmarks.report import Report, median
 

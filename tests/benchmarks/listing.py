@@ -11,7 +11,8 @@ from sqlalchemy import create_engine, text
 from quizapp.bank.bank import Bank
 from quizapp.bank.connect import address_of
 from quizapp.items.bulk_edit import BulkEdit, BulkField
-from quizapp.items.item import Difficulty, Item
+from quizapp.items.difficulty import Difficulty
+from quizapp.items.item import Item
 from quizapp.items.pack import Pack
 from quizapp.items.search_order import Order
 from quizapp.items.selection import UID, Selection

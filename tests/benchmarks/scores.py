@@ -14,7 +14,8 @@ from quizapp.bank.connect import address_of
 from quizapp.game.modes import Choice
 from quizapp.game.round import Phase
 from quizapp.game.score_views import Period, ScoreView, since
-from quizapp.items.item import Difficulty, Item
+from quizapp.items.difficulty import Difficulty
+from quizapp.items.item import Item
 from quizapp.items.pack import Pack
 from tests.benchmarks.report import Report, median
 

@@ -16,10 +16,10 @@ from quizapp.errors import Code
 from quizapp.game.modes import Choice
 from quizapp.items.item import Fact, Item, Source
 from quizapp.settings import LANGUAGES
+from quizapp.ui.error_texts import TEXTS
 from quizapp.ui.language import NAMES, SYSTEM, speak
 from quizapp.ui.widgets.source_words import source_line
 from quizapp.ui.wording import (
-    TEXTS,
     choice_line,
     date_text,
     decimal_text,
