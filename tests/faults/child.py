@@ -83,14 +83,19 @@ class Hand:
             player.wait(lambda: player.sees("question_page") or not player.sees("resume_button"))
         if not player.sees("question_page"):
             player.click("round_length_5")
-            player.click("play_button")
-        player.wait_for("question_page")
+            player.wait(self._begins)
         player.wait(lambda: bool(player.options))
         if player.sees("verdict"):
             player.go_on()
         while not player.sees("results_page") and self.answers < most:
             self._answer()
             player.go_on()
+
+    def _begins(self) -> bool:
+        """Press Play until there is a question: while a round is fetched that cannot go on, it waits."""
+        if not self._player.sees("question_page"):
+            self._player.click("play_button")
+        return self._player.sees("question_page")
 
     def _answer(self) -> None:
         player, stem = self._player, self._player.text("stem")
