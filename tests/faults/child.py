@@ -92,7 +92,7 @@ class Hand:
             player.go_on()
 
     def _begins(self) -> bool:
-        """Press Play until there is a question: while a round is fetched that cannot go on, it waits."""
+        """Press Play until there is a question; it does nothing while another round is fetched."""
         if not self._player.sees("question_page"):
             self._player.click("play_button")
         return self._player.sees("question_page")
