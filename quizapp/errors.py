@@ -143,6 +143,9 @@ class Code(StrEnum):
     # the health of the bank
     CHECK_INTEGRITY = "CHECK_INTEGRITY"
     CHECK_REFERENCE = "CHECK_REFERENCE"
+    BANK_LINKED = "BANK_LINKED"
+    FOLDER_MISSING = "FOLDER_MISSING"
+    NAME_TOO_LONG = "NAME_TOO_LONG"
     CHECK_KIND = "CHECK_KIND"
     CHECK_HASH = "CHECK_HASH"
     CHECK_TOTAL = "CHECK_TOTAL"
@@ -223,6 +226,9 @@ _SENTENCES = {
     Code.BANK_FAILED: "The bank could not be read or written; the log says why.",
     Code.DISK_FULL: "The disk is full, so nothing more can be kept; free some space and try again.",
     Code.FOLDER_READ_ONLY: "The folder {file} cannot be written; look at its permissions or give another with --data-dir.",
+    Code.FOLDER_MISSING: "There is no folder {file}; make it, or choose another place.",
+    Code.NAME_TOO_LONG: "The name {file} is too long for this disk; choose a shorter one.",
+    Code.BANK_LINKED: "The bank {file} has a second name elsewhere, and under two names changes are lost; remove the other name, or make a copy.",
     Code.SCORES_NOT_KEPT: "You can play, but scores and new questions of this session are not kept.",
     Code.NOT_SAVED: "Not saved yet: the points of this round are safe only while the window is open.",
     Code.BACKUP_FAILED: "The backup could not be made or did not pass its check; the old one was kept.",

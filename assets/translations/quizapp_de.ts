@@ -4675,6 +4675,11 @@
         </message>
         <message>
             <location filename="../../quizapp/ui/widgets/verdict_panel.py" />
+            <source>Saved</source>
+            <translation>Gespeichert</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/verdict_panel.py" />
             <source>Not saved yet</source>
             <translation>Noch nicht gespeichert</translation>
         </message>
@@ -5391,6 +5396,21 @@
             <location filename="../../quizapp/ui/error_texts.py" />
             <source>The folder {file} cannot be written; look at its permissions or give another with --data-dir.</source>
             <translation>In den Ordner {file} lässt sich nicht schreiben; prüfe seine Zugriffsrechte oder nenne mit --data-dir einen anderen.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/error_texts.py" />
+            <source>There is no folder {file}; make it, or choose another place.</source>
+            <translation>Den Ordner {file} gibt es nicht; lege ihn an oder wähle einen anderen Ort.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/error_texts.py" />
+            <source>The name {file} is too long for this disk; choose a shorter one.</source>
+            <translation>Der Name {file} ist zu lang für diesen Datenträger; wähle einen kürzeren.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/error_texts.py" />
+            <source>The bank {file} has a second name elsewhere, and under two names changes are lost; remove the other name, or make a copy.</source>
+            <translation>Die Sammlung {file} hat anderswo einen zweiten Namen, und unter zwei Namen gehen Änderungen verloren; entferne den anderen Namen oder mach eine Kopie.</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/error_texts.py" />

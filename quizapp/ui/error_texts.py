@@ -2,9 +2,10 @@
 
 # ruff: noqa: E501 — one sentence, one line
 
+from collections.abc import Mapping
 from types import MappingProxyType
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from quizapp.errors import Code
 
@@ -50,6 +51,9 @@ _TEXTS: dict[Code, object] = {
     Code.BANK_FAILED: QT_TRANSLATE_NOOP("errors", "The bank could not be read or written; the log says why."),
     Code.DISK_FULL: QT_TRANSLATE_NOOP("errors", "The disk is full, so nothing more can be kept; free some space and try again."),
     Code.FOLDER_READ_ONLY: QT_TRANSLATE_NOOP("errors", "The folder {file} cannot be written; look at its permissions or give another with --data-dir."),
+    Code.FOLDER_MISSING: QT_TRANSLATE_NOOP("errors", "There is no folder {file}; make it, or choose another place."),
+    Code.NAME_TOO_LONG: QT_TRANSLATE_NOOP("errors", "The name {file} is too long for this disk; choose a shorter one."),
+    Code.BANK_LINKED: QT_TRANSLATE_NOOP("errors", "The bank {file} has a second name elsewhere, and under two names changes are lost; remove the other name, or make a copy."),
     Code.SCORES_NOT_KEPT: QT_TRANSLATE_NOOP("errors", "You can play, but scores and new questions of this session are not kept."),
     Code.NOT_SAVED: QT_TRANSLATE_NOOP("errors", "Not saved yet: the points of this round are safe only while the window is open."),
     Code.BACKUP_FAILED: QT_TRANSLATE_NOOP("errors", "The backup could not be made or did not pass its check; the old one was kept."),
@@ -174,3 +178,8 @@ _TEXTS: dict[Code, object] = {
 }
 # fmt: on
 TEXTS = MappingProxyType({code: str(text) for code, text in _TEXTS.items()})
+
+
+def sentence(code: Code, values: Mapping[str, object]) -> str:
+    """Return the sentence of a code in the player's language, its values filled in."""
+    return QCoreApplication.translate("errors", TEXTS[code]).format_map(values)

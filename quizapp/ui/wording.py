@@ -34,9 +34,9 @@ MODE_WORDS = MappingProxyType(
 
 def say(code: Code, values: Mapping[str, object]) -> str:
     """Return the sentence of a code in the player's language, its values filled in."""
-    from quizapp.ui.error_texts import TEXTS  # most starts have none to say  # noqa: PLC0415
+    from quizapp.ui.error_texts import sentence  # most starts have none to say  # noqa: PLC0415
 
-    return QCoreApplication.translate("errors", TEXTS[code]).format_map(values)
+    return sentence(code, values)
 
 
 def difficulty_word(difficulty: Difficulty | None) -> str:

@@ -108,13 +108,16 @@ class Hand:
         self.answers += 1
         points = int(player.text("points").lstrip("+"))
         self._unkept.append({"stem": stem, "option": option, "points": points})
-        waits = player.game.desk.drain()  # the screen is read once nothing is on its way
-        if waits or self._not_saved() or self._for_now:
+        player.wait(lambda: self._saved() or self._not_saved() or self._for_now)
+        if not self._saved() or self._for_now:
             self._log.say("not saved")
             return
         for kept in self._unkept:
             self._log.say("kept", **kept)
         self._unkept.clear()
+
+    def _saved(self) -> bool:
+        return self._player.find("verdict").accessibleDescription() == "Saved"
 
     def _not_saved(self) -> bool:
         player = self._player
