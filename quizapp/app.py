@@ -186,7 +186,7 @@ def _bank_file(named: str | None, places: paths.Paths) -> Path | None:
         return paths.absolute(named)
     scheme, _, rest = named.partition(":///")
     if scheme.startswith("sqlite") and rest:
-        return paths.absolute(rest)
+        return paths.absolute(rest.partition("?")[0])
     return None
 
 

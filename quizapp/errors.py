@@ -143,6 +143,10 @@ class Code(StrEnum):
     # the health of the bank
     CHECK_INTEGRITY = "CHECK_INTEGRITY"
     CHECK_REFERENCE = "CHECK_REFERENCE"
+    BANK_LINKED = "BANK_LINKED"
+    FOLDER_MISSING = "FOLDER_MISSING"
+    NAME_TOO_LONG = "NAME_TOO_LONG"
+    CHECK_KIND = "CHECK_KIND"
     CHECK_HASH = "CHECK_HASH"
     CHECK_TOTAL = "CHECK_TOTAL"
     # play and the workshop
@@ -222,6 +226,9 @@ _SENTENCES = {
     Code.BANK_FAILED: "The bank could not be read or written; the log says why.",
     Code.DISK_FULL: "The disk is full, so nothing more can be kept; free some space and try again.",
     Code.FOLDER_READ_ONLY: "The folder {file} cannot be written; look at its permissions or give another with --data-dir.",
+    Code.FOLDER_MISSING: "There is no folder {file}; make it, or choose another place.",
+    Code.NAME_TOO_LONG: "The name {file} is too long for this disk; choose a shorter one.",
+    Code.BANK_LINKED: "The bank {file} has a second name elsewhere, and under two names changes are lost; remove the other name, or make a copy.",
     Code.SCORES_NOT_KEPT: "You can play, but scores and new questions of this session are not kept.",
     Code.NOT_SAVED: "Not saved yet: the points of this round are safe only while the window is open.",
     Code.BACKUP_FAILED: "The backup could not be made or did not pass its check; the old one was kept.",
@@ -234,6 +241,7 @@ _SENTENCES = {
     Code.BANK_SET_ASIDE: "The bank was damaged; it is kept as {file}, and a new one was begun.",
     Code.CHECK_INTEGRITY: "The bank's file is damaged: {detail}.",
     Code.CHECK_REFERENCE: "A row of {table} points to one that is not there.",
+    Code.CHECK_KIND: "The {column} in row {name} of {table} is nothing that the game writes there.",
     Code.CHECK_HASH: "The text of {kind} {name} is not what was written.",
     Code.CHECK_TOTAL: "The score of a round does not equal its answers (round {name}).",
     Code.TOO_FEW_QUESTIONS: "Too few questions match ({found}, and the round has {wanted}); choose more categories or packs, or a shorter round.",

@@ -50,6 +50,13 @@ def checkout() -> Path:
 
 
 @pytest.fixture(scope="session")
+def qapp_args() -> list[str]:
+    from quizapp.ui.application import COMMAND
+
+    return list(COMMAND)
+
+
+@pytest.fixture(scope="session")
 def qapp(qapp: "QApplication") -> "QApplication":
     """The application of all tests; it speaks English, whose plurals are a translation too."""
     from quizapp.ui.language import speak

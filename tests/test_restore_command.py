@@ -111,8 +111,9 @@ def test_the_folder_of_the_settings_is_searched(run: Run, bank: Path, tmp_path: 
 
 def test_what_is_no_backup_is_refused(run: Run, bank: Path, tmp_path: Path) -> None:
     (tmp_path / "odd.db").write_text("Dear diary, " * 30)
-    for name in ("odd.db", "absent.db", "."):
+    for name in ("odd.db", "."):
         assert "no whole backup" in refusal(run("restore", name))
+    assert "There is no file" in refusal(run("restore", "absent.db"))
     assert players(run) == ["Ada"]
     assert bank.exists()
 

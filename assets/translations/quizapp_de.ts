@@ -4675,6 +4675,11 @@
         </message>
         <message>
             <location filename="../../quizapp/ui/widgets/verdict_panel.py" />
+            <source>Saved</source>
+            <translation>Gespeichert</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/verdict_panel.py" />
             <source>Not saved yet</source>
             <translation>Noch nicht gespeichert</translation>
         </message>
@@ -5193,802 +5198,822 @@
     <context>
         <name>errors</name>
         <message>
-            <location filename="../../quizapp/ui/wording.py" />
+            <location filename="../../quizapp/ui/error_texts.py" />
             <source>The question could not be read.</source>
             <translation>Die Frage konnte nicht gelesen werden.</translation>
         </message>
         <message>
-            <location filename="../../quizapp/ui/wording.py" />
+            <location filename="../../quizapp/ui/error_texts.py" />
             <source>The question has no text; write what is asked.</source>
             <translation>Die Frage hat keinen Text; schreibe, was gefragt ist.</translation>
         </message>
         <message>
-            <location filename="../../quizapp/ui/wording.py" />
+            <location filename="../../quizapp/ui/error_texts.py" />
             <source>Option {option} is empty; write an answer or remove it.</source>
             <translation>Antwort {option} ist leer; schreibe etwas hinein oder entferne sie.</translation>
         </message>
         <message>
-            <location filename="../../quizapp/ui/wording.py" />
+            <location filename="../../quizapp/ui/error_texts.py" />
             <source>There is no text that can be seen.</source>
             <translation>Hier steht kein sichtbarer Text.</translation>
         </message>
         <message>
-            <location filename="../../quizapp/ui/wording.py" />
+            <location filename="../../quizapp/ui/error_texts.py" />
             <source>Only one answer option, or none; a question needs at least two.</source>
             <translation>Nur eine Antwort oder keine; eine Frage braucht mindestens zwei.</translation>
         </message>
         <message>
-            <location filename="../../quizapp/ui/wording.py" />
+            <location filename="../../quizapp/ui/error_texts.py" />
             <source>There are more than {most} options; remove some.</source>
             <translation>Es sind mehr als {most} Antworten; entferne einige.</translation>
         </message>
         <message>
-            <location filename="../../quizapp/ui/wording.py" />
+            <location filename="../../quizapp/ui/error_texts.py" />
             <source>Two options are the same: “{option}”; change one of them.</source>
             <translation>Zwei Antworten sind gleich: „{option}“; ändere eine davon.</translation>
         </message>
         <message>
-            <location filename="../../quizapp/ui/wording.py" />
+            <location filename="../../quizapp/ui/error_texts.py" />
             <source>The right answer is not one of the options.</source>
             <translation>Die richtige Antwort ist nicht unter den Antworten.</translation>
         </message>
         <message>
-            <location filename="../../quizapp/ui/wording.py" />
+            <location filename="../../quizapp/ui/error_texts.py" />
             <source>The fixed order does not hold each option once.</source>
             <translation>Die feste Reihenfolge enthält nicht jede Antwort genau einmal.</translation>
         </message>
         <message>
-            <location filename="../../quizapp/ui/wording.py" />
+            <location filename="../../quizapp/ui/error_texts.py" />
             <source>What is to stand last is not one of the options.</source>
             <translation>Was am Ende stehen soll, ist keine der Antworten.</translation>
         </message>
         <message>
-            <location filename="../../quizapp/ui/wording.py" />
+            <location filename="../../quizapp/ui/error_texts.py" />
             <source>No option is marked as right; mark one.</source>
             <translation>Keine Antwort ist als richtig markiert; markiere eine.</translation>
         </message>
         <message>
-            <location filename="../../quizapp/ui/wording.py" />
+            <location filename="../../quizapp/ui/error_texts.py" />
             <source>The text holds characters that cannot be shown; remove them.</source>
             <translation>Der Text enthält Zeichen, die sich nicht darstellen lassen; entferne sie.</translation>
         </message>
         <message>
-            <location filename="../../quizapp/ui/wording.py" />
+            <location filename="../../quizapp/ui/error_texts.py" />
             <source>The text is longer than {limit} characters; shorten it.</source>
             <translation>Der Text ist länger als {limit} Zeichen; kürze ihn.</translation>
         </message>
         <message>
-            <location filename="../../quizapp/ui/wording.py" />
+            <location filename="../../quizapp/ui/error_texts.py" />
             <source>The right answer is longer than every other option by a third or more.</source>
             <translation>Die richtige Antwort ist um ein Drittel oder mehr länger als jede andere.</translation>
         </message>
         <message>
-            <location filename="../../quizapp/ui/wording.py" />
+            <location filename="../../quizapp/ui/error_texts.py" />
             <source>A word of the right answer stands in the question: “{word}”.</source>
             <translation>Ein Wort der richtigen Antwort steht in der Frage: „{word}“.</translation>
         </message>
         <message>
-            <location filename="../../quizapp/ui/wording.py" />
+            <location filename="../../quizapp/ui/error_texts.py" />
             <source>Two options say nearly the same: “{option}” and “{other}”.</source>
             <translation>Zwei Antworten sagen fast dasselbe: „{option}“ und „{other}“.</translation>
         </message>
         <message>
-            <location filename="../../quizapp/ui/wording.py" />
+            <location filename="../../quizapp/ui/error_texts.py" />
             <source>“{option}” as an option makes a question easier to guess.</source>
             <translation>„{option}“ als Antwort macht eine Frage leichter zu erraten.</translation>
         </message>
         <message>
-            <location filename="../../quizapp/ui/wording.py" />
+            <location filename="../../quizapp/ui/error_texts.py" />
             <source>There is no explanation of the answer.</source>
             <translation>Die Antwort hat keine Erklärung.</translation>
         </message>
         <message>
-            <location filename="../../quizapp/ui/wording.py" />
+            <location filename="../../quizapp/ui/error_texts.py" />
             <source>There is no source for the answer.</source>
             <translation>Die Antwort hat keine Quelle.</translation>
         </message>
         <message>
-            <location filename="../../quizapp/ui/wording.py" />
+            <location filename="../../quizapp/ui/error_texts.py" />
             <source>There is no file {file}.</source>
             <translation>Es gibt keine Datei {file}.</translation>
         </message>
         <message>
-            <location filename="../../quizapp/ui/wording.py" />
+            <location filename="../../quizapp/ui/error_texts.py" />
             <source>The file {file} cannot be read; look at its permissions.</source>
             <translation>Die Datei {file} lässt sich nicht lesen; prüfe ihre Zugriffsrechte.</translation>
         </message>
         <message>
-            <location filename="../../quizapp/ui/wording.py" />
+            <location filename="../../quizapp/ui/error_texts.py" />
             <source>{file} is not a question pack: a folder with pack.toml and items.toml.</source>
             <translation>{file} ist kein Fragenpaket: ein Ordner mit pack.toml und items.toml.</translation>
         </message>
         <message>
-            <location filename="../../quizapp/ui/wording.py" />
+            <location filename="../../quizapp/ui/error_texts.py" />
             <source>{file} is not valid TOML: {reason}.</source>
             <translation>{file} ist kein gültiges TOML: {reason}.</translation>
         </message>
         <message>
-            <location filename="../../quizapp/ui/wording.py" />
+            <location filename="../../quizapp/ui/error_texts.py" />
             <source>{file}, {place}: the field “{field}” is wrong ({reason}).</source>
             <translation>{file}, {place}: Das Feld „{field}“ ist falsch ({reason}).</translation>
         </message>
         <message>
-            <location filename="../../quizapp/ui/wording.py" />
+            <location filename="../../quizapp/ui/error_texts.py" />
             <source>{file}: the ref “{ref}” is used twice; give each its own.</source>
             <translation>{file}: Die Kennung „{ref}“ ist doppelt vergeben; jede braucht eine eigene.</translation>
         </message>
         <message>
-            <location filename="../../quizapp/ui/wording.py" />
+            <location filename="../../quizapp/ui/error_texts.py" />
             <source>{file}, {place}: there is no fact “{ref}” in facts.toml.</source>
             <translation>{file}, {place}: In facts.toml gibt es keine Tatsache „{ref}“.</translation>
         </message>
         <message>
-            <location filename="../../quizapp/ui/wording.py" />
+            <location filename="../../quizapp/ui/error_texts.py" />
             <source>{file} is not a regular file, so it was not opened as a bank; choose another place.</source>
             <translation>{file} ist keine gewöhnliche Datei und wurde nicht als Sammlung geöffnet; wähle einen anderen Ort.</translation>
         </message>
         <message>
-            <location filename="../../quizapp/ui/wording.py" />
+            <location filename="../../quizapp/ui/error_texts.py" />
             <source>{file} is not a bank of quizapp; it was left untouched; choose another place.</source>
             <translation>{file} ist keine Sammlung von quizapp; die Datei blieb unberührt; wähle einen anderen Ort.</translation>
         </message>
         <message>
-            <location filename="../../quizapp/ui/wording.py" />
+            <location filename="../../quizapp/ui/error_texts.py" />
             <source>{file} is empty or cut short, so it is no bank; it was left untouched; move it away to start anew.</source>
             <translation>{file} ist leer oder abgeschnitten, also keine Sammlung; die Datei blieb unberührt; verschiebe sie, um neu anzufangen.</translation>
         </message>
         <message>
-            <location filename="../../quizapp/ui/wording.py" />
+            <location filename="../../quizapp/ui/error_texts.py" />
             <source>The bank {file} is damaged; it was left untouched; restore a backup or move it away.</source>
             <translation>Die Sammlung {file} ist beschädigt; sie blieb unberührt; stelle eine Sicherung wieder her oder verschiebe sie.</translation>
         </message>
         <message>
-            <location filename="../../quizapp/ui/wording.py" />
+            <location filename="../../quizapp/ui/error_texts.py" />
             <source>The bank {file} was made by a newer version of quizapp; it was left untouched; update the game.</source>
             <translation>Die Sammlung {file} stammt von einer neueren Version von quizapp; sie blieb unberührt; aktualisiere das Spiel.</translation>
         </message>
         <message>
-            <location filename="../../quizapp/ui/wording.py" />
+            <location filename="../../quizapp/ui/error_texts.py" />
             <source>The bank {file} is busy in another program; try again in a moment.</source>
             <translation>Die Sammlung {file} wird gerade von einem anderen Programm benutzt; versuche es gleich noch einmal.</translation>
         </message>
         <message>
-            <location filename="../../quizapp/ui/wording.py" />
+            <location filename="../../quizapp/ui/error_texts.py" />
             <source>The bank {file} is being set up or changed by another quizapp; try again when that is done.</source>
             <translation>Die Sammlung {file} wird gerade von einem anderen quizapp eingerichtet oder geändert; versuche es danach noch einmal.</translation>
         </message>
         <message>
-            <location filename="../../quizapp/ui/wording.py" />
+            <location filename="../../quizapp/ui/error_texts.py" />
             <source>The bank {file} cannot be written; look at its permissions.</source>
             <translation>In die Sammlung {file} lässt sich nicht schreiben; prüfe ihre Zugriffsrechte.</translation>
         </message>
         <message>
-            <location filename="../../quizapp/ui/wording.py" />
+            <location filename="../../quizapp/ui/error_texts.py" />
             <source>The shared bank cannot be reached; look at the network and the address.</source>
             <translation>Die gemeinsame Sammlung ist nicht erreichbar; prüfe das Netz und die Adresse.</translation>
         </message>
         <message>
-            <location filename="../../quizapp/ui/wording.py" />
+            <location filename="../../quizapp/ui/error_texts.py" />
             <source>A shared bank needs the PostgreSQL driver; install quizapp with its extra “postgres”.</source>
             <translation>Eine gemeinsame Sammlung braucht den Treiber für PostgreSQL; installiere quizapp mit dem Zusatz „postgres“.</translation>
         </message>
         <message>
-            <location filename="../../quizapp/ui/wording.py" />
+            <location filename="../../quizapp/ui/error_texts.py" />
             <source>The address of the bank cannot be understood; write sqlite:///FILE or postgresql://USER@HOST/NAME.</source>
             <translation>Die Adresse der Sammlung ist nicht zu verstehen; schreibe sqlite:///DATEI oder postgresql://BENUTZER@RECHNER/NAME.</translation>
         </message>
         <message>
-            <location filename="../../quizapp/ui/wording.py" />
+            <location filename="../../quizapp/ui/error_texts.py" />
             <source>The bank could not be read or written; the log says why.</source>
             <translation>Die Sammlung konnte nicht gelesen oder geschrieben werden; warum, steht im Protokoll.</translation>
         </message>
         <message>
-            <location filename="../../quizapp/ui/wording.py" />
+            <location filename="../../quizapp/ui/error_texts.py" />
             <source>The disk is full, so nothing more can be kept; free some space and try again.</source>
             <translation>Der Datenträger ist voll, es lässt sich nichts mehr speichern; schaffe Platz und versuche es noch einmal.</translation>
         </message>
         <message>
-            <location filename="../../quizapp/ui/wording.py" />
+            <location filename="../../quizapp/ui/error_texts.py" />
             <source>The folder {file} cannot be written; look at its permissions or give another with --data-dir.</source>
             <translation>In den Ordner {file} lässt sich nicht schreiben; prüfe seine Zugriffsrechte oder nenne mit --data-dir einen anderen.</translation>
         </message>
         <message>
-            <location filename="../../quizapp/ui/wording.py" />
+            <location filename="../../quizapp/ui/error_texts.py" />
+            <source>There is no folder {file}; make it, or choose another place.</source>
+            <translation>Den Ordner {file} gibt es nicht; lege ihn an oder wähle einen anderen Ort.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/error_texts.py" />
+            <source>The name {file} is too long for this disk; choose a shorter one.</source>
+            <translation>Der Name {file} ist zu lang für diesen Datenträger; wähle einen kürzeren.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/error_texts.py" />
+            <source>The bank {file} has a second name elsewhere, and under two names changes are lost; remove the other name, or make a copy.</source>
+            <translation>Die Sammlung {file} hat anderswo einen zweiten Namen, und unter zwei Namen gehen Änderungen verloren; entferne den anderen Namen oder mach eine Kopie.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/error_texts.py" />
             <source>You can play, but scores and new questions of this session are not kept.</source>
             <translation>Du kannst spielen, aber Punkte und neue Fragen dieser Sitzung gehen verloren.</translation>
         </message>
         <message>
-            <location filename="../../quizapp/ui/wording.py" />
+            <location filename="../../quizapp/ui/error_texts.py" />
             <source>Not saved yet: the points of this round are safe only while the window is open.</source>
             <translation>Noch nicht gespeichert: Die Punkte dieser Runde sind nur sicher, solange das Fenster offen ist.</translation>
         </message>
         <message>
-            <location filename="../../quizapp/ui/wording.py" />
+            <location filename="../../quizapp/ui/error_texts.py" />
             <source>The backup could not be made or did not pass its check; the old one was kept.</source>
             <translation>Die Sicherung misslang oder bestand ihre Prüfung nicht; die alte blieb erhalten.</translation>
         </message>
         <message>
-            <location filename="../../quizapp/ui/wording.py" />
+            <location filename="../../quizapp/ui/error_texts.py" />
             <source>{file} exists already; give the backup another name.</source>
             <translation>{file} gibt es schon; gib der Sicherung einen anderen Namen.</translation>
         </message>
         <message>
-            <location filename="../../quizapp/ui/wording.py" />
+            <location filename="../../quizapp/ui/error_texts.py" />
             <source>This command keeps a bank that is a file; save a shared bank with the tools of PostgreSQL.</source>
             <translation>Dieser Befehl sichert eine Sammlung, die eine Datei ist; sichere eine gemeinsame mit den Werkzeugen von PostgreSQL.</translation>
         </message>
         <message>
-            <location filename="../../quizapp/ui/wording.py" />
+            <location filename="../../quizapp/ui/error_texts.py" />
             <source>{file} still holds what was deleted, and could not be removed; delete it yourself.</source>
             <translation>{file} enthält noch, was gelöscht wurde, und ließ sich nicht entfernen; lösche die Datei selbst.</translation>
         </message>
         <message>
-            <location filename="../../quizapp/ui/wording.py" />
+            <location filename="../../quizapp/ui/error_texts.py" />
             <source>{file} is no whole backup of a bank; choose another.</source>
             <translation>{file} ist keine ganze Sicherung einer Sammlung; wähle eine andere.</translation>
         </message>
         <message>
-            <location filename="../../quizapp/ui/wording.py" />
+            <location filename="../../quizapp/ui/error_texts.py" />
             <source>There is no backup that is whole in {file}; name a file.</source>
             <translation>In {file} gibt es keine ganze Sicherung; nenne eine Datei.</translation>
         </message>
         <message>
-            <location filename="../../quizapp/ui/wording.py" />
+            <location filename="../../quizapp/ui/error_texts.py" />
             <source>The bank {file} is open in a window; close it, or restore there: Settings, Backups.</source>
             <translation>Die Sammlung {file} ist in einem Fenster offen; schließe es oder stelle dort wieder her: Einstellungen, Sicherungen.</translation>
         </message>
         <message>
-            <location filename="../../quizapp/ui/wording.py" />
+            <location filename="../../quizapp/ui/error_texts.py" />
             <source>The bank was damaged; it is kept as {file}, and a new one was begun.</source>
             <translation>Die Sammlung war beschädigt; sie bleibt als {file} erhalten, und eine neue wurde begonnen.</translation>
         </message>
         <message>
-            <location filename="../../quizapp/ui/wording.py" />
+            <location filename="../../quizapp/ui/error_texts.py" />
             <source>The bank's file is damaged: {detail}.</source>
             <translation>Die Datei der Sammlung ist beschädigt: {detail}.</translation>
         </message>
         <message>
-            <location filename="../../quizapp/ui/wording.py" />
+            <location filename="../../quizapp/ui/error_texts.py" />
             <source>A row of {table} points to one that is not there.</source>
             <translation>Eine Zeile von {table} verweist auf eine, die es nicht gibt.</translation>
         </message>
         <message>
-            <location filename="../../quizapp/ui/wording.py" />
+            <location filename="../../quizapp/ui/error_texts.py" />
+            <source>The {column} in row {name} of {table} is nothing that the game writes there.</source>
+            <translation>{column} in Zeile {name} von {table} ist nichts, was das Spiel dorthin schreibt.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/error_texts.py" />
             <source>The text of {kind} {name} is not what was written.</source>
             <translation>Der Text von {kind} {name} ist nicht der, der geschrieben wurde.</translation>
         </message>
         <message>
-            <location filename="../../quizapp/ui/wording.py" />
+            <location filename="../../quizapp/ui/error_texts.py" />
             <source>The score of a round does not equal its answers (round {name}).</source>
             <translation>Die Punkte einer Runde passen nicht zu ihren Antworten (Runde {name}).</translation>
         </message>
         <message>
-            <location filename="../../quizapp/ui/wording.py" />
+            <location filename="../../quizapp/ui/error_texts.py" />
             <source>Too few questions match ({found}, and the round has {wanted}); choose more categories or packs, or a shorter round.</source>
             <translation>Zu wenige Fragen passen ({found}, und die Runde hat {wanted}); wähle mehr Kategorien oder Pakete oder eine kürzere Runde.</translation>
         </message>
         <message>
-            <location filename="../../quizapp/ui/wording.py" />
+            <location filename="../../quizapp/ui/error_texts.py" />
             <source>This is no code of a round; it has sixteen letters and digits, such as 4490-0082-EDJP-AS5W.</source>
             <translation>Das ist kein Code einer Runde; er hat sechzehn Buchstaben und Ziffern, etwa 4490-0082-EDJP-AS5W.</translation>
         </message>
         <message>
-            <location filename="../../quizapp/ui/wording.py" />
+            <location filename="../../quizapp/ui/error_texts.py" />
             <source>This code is from another version of quizapp; both players need the same one.</source>
             <translation>Dieser Code stammt aus einer anderen Version von quizapp; beide brauchen dieselbe.</translation>
         </message>
         <message>
-            <location filename="../../quizapp/ui/wording.py" />
+            <location filename="../../quizapp/ui/error_texts.py" />
             <source>This code belongs to other question packs than yours; both players need the same ones.</source>
             <translation>Dieser Code gehört zu anderen Fragenpaketen als deinen; beide brauchen dieselben.</translation>
         </message>
         <message>
-            <location filename="../../quizapp/ui/wording.py" />
+            <location filename="../../quizapp/ui/error_texts.py" />
             <source>These questions are no longer in the bank, so there is nothing to replay.</source>
             <translation>Diese Fragen sind nicht mehr in der Sammlung, es gibt also nichts zu wiederholen.</translation>
         </message>
         <message>
-            <location filename="../../quizapp/ui/wording.py" />
+            <location filename="../../quizapp/ui/error_texts.py" />
             <source>Two players have the same name: {player}; change one of them.</source>
             <translation>Zwei Spieler haben denselben Namen: {player}; ändere einen davon.</translation>
         </message>
         <message>
-            <location filename="../../quizapp/ui/wording.py" />
+            <location filename="../../quizapp/ui/error_texts.py" />
             <source>Questions that came with the game cannot be changed or deleted.</source>
             <translation>Mitgelieferte Fragen lassen sich nicht ändern oder löschen.</translation>
         </message>
         <message>
-            <location filename="../../quizapp/ui/wording.py" />
+            <location filename="../../quizapp/ui/error_texts.py" />
             <source>This question has been changed or deleted meanwhile; open the list again.</source>
             <translation>Diese Frage wurde inzwischen geändert oder gelöscht; öffne die Liste noch einmal.</translation>
         </message>
         <message>
-            <location filename="../../quizapp/ui/wording.py" />
+            <location filename="../../quizapp/ui/error_texts.py" />
             <source>This question was changed elsewhere meanwhile. Save again to keep yours; the other stays among its earlier versions.</source>
             <translation>Diese Frage wurde inzwischen anderswo geändert. Speichere noch einmal, um deine Fassung zu behalten; die andere bleibt unter ihren früheren Fassungen.</translation>
         </message>
         <message>
-            <location filename="../../quizapp/ui/wording.py" />
+            <location filename="../../quizapp/ui/error_texts.py" />
             <source>This cannot be undone, for the question has been changed since.</source>
             <translation>Das lässt sich nicht rückgängig machen, denn die Frage wurde seitdem geändert.</translation>
         </message>
         <message>
-            <location filename="../../quizapp/ui/wording.py" />
+            <location filename="../../quizapp/ui/error_texts.py" />
             <source>There is nothing to undo.</source>
             <translation>Es gibt nichts rückgängig zu machen.</translation>
         </message>
         <message>
-            <location filename="../../quizapp/ui/wording.py" />
+            <location filename="../../quizapp/ui/error_texts.py" />
             <source>This player has been changed or deleted meanwhile; choose again.</source>
             <translation>Dieser Spieler wurde inzwischen geändert oder gelöscht; wähle noch einmal.</translation>
         </message>
         <message>
-            <location filename="../../quizapp/ui/wording.py" />
+            <location filename="../../quizapp/ui/error_texts.py" />
             <source>The guest has no name and no mark, and no other player can become the guest.</source>
             <translation>Der Gast hat keinen Namen und kein Zeichen, und niemand sonst kann zum Gast werden.</translation>
         </message>
         <message>
-            <location filename="../../quizapp/ui/wording.py" />
+            <location filename="../../quizapp/ui/error_texts.py" />
             <source>There is a player called “{name}” already; take another name, or merge the two.</source>
             <translation>Es gibt schon jemanden mit dem Namen „{name}“; nimm einen anderen Namen oder lege die beiden zusammen.</translation>
         </message>
         <message>
-            <location filename="../../quizapp/ui/wording.py" />
+            <location filename="../../quizapp/ui/error_texts.py" />
             <source>A player needs a name; who has none plays as guest.</source>
             <translation>Ein Spieler braucht einen Namen; wer keinen hat, spielt als Gast.</translation>
         </message>
         <message>
-            <location filename="../../quizapp/ui/wording.py" />
+            <location filename="../../quizapp/ui/error_texts.py" />
             <source>This cannot be undone, for these players have played or been changed since.</source>
             <translation>Das lässt sich nicht rückgängig machen, denn diese Spieler haben seitdem gespielt oder wurden geändert.</translation>
         </message>
         <message>
-            <location filename="../../quizapp/ui/wording.py" />
+            <location filename="../../quizapp/ui/error_texts.py" />
             <source>There is no screen to open a window on; start quizapp in a desktop session, or use its commands (quizapp --help).</source>
             <translation>Es gibt keinen Bildschirm für ein Fenster; starte quizapp auf einem Desktop oder nutze seine Befehle (quizapp --help).</translation>
         </message>
         <message>
-            <location filename="../../quizapp/ui/wording.py" />
+            <location filename="../../quizapp/ui/error_texts.py" />
             <source>A system library is missing ({detail}); install what the README lists: sudo apt-get install {packages}</source>
             <translation>Eine Systembibliothek fehlt ({detail}); installiere, was die README nennt: sudo apt-get install {packages}</translation>
         </message>
         <message>
-            <location filename="../../quizapp/ui/wording.py" />
+            <location filename="../../quizapp/ui/error_texts.py" />
             <source>quizapp is open already; its window was brought to the front.</source>
             <translation>quizapp ist schon offen; sein Fenster steht jetzt vorn.</translation>
         </message>
         <message>
-            <location filename="../../quizapp/ui/wording.py" />
+            <location filename="../../quizapp/ui/error_texts.py" />
             <source>A file of the game is missing ({file}); install quizapp again.</source>
             <translation>Eine Datei des Spiels fehlt ({file}); installiere quizapp noch einmal.</translation>
         </message>
         <message>
-            <location filename="../../quizapp/ui/wording.py" />
+            <location filename="../../quizapp/ui/error_texts.py" />
             <source>The key says {key}, but there are only {options} options.</source>
             <translation>Der Schlüssel sagt {key}, aber es gibt nur {options} Antworten.</translation>
         </message>
         <message>
-            <location filename="../../quizapp/ui/wording.py" />
+            <location filename="../../quizapp/ui/error_texts.py" />
             <source>More than one option is marked as right; this game needs exactly one.</source>
             <translation>Mehr als eine Antwort ist als richtig markiert; dieses Spiel braucht genau eine.</translation>
         </message>
         <message>
-            <location filename="../../quizapp/ui/wording.py" />
+            <location filename="../../quizapp/ui/error_texts.py" />
             <source>Question and answer only, as on a flashcard; there are no wrong answers.</source>
             <translation>Nur Frage und Antwort wie auf einer Lernkarte; es gibt keine falschen Antworten.</translation>
         </message>
         <message>
-            <location filename="../../quizapp/ui/wording.py" />
+            <location filename="../../quizapp/ui/error_texts.py" />
             <source>The question cannot be answered without its picture, sound or film.</source>
             <translation>Ohne Bild, Ton oder Film lässt sich die Frage nicht beantworten.</translation>
         </message>
         <message>
-            <location filename="../../quizapp/ui/wording.py" />
+            <location filename="../../quizapp/ui/error_texts.py" />
             <source>This question wants an answer typed; the game plays multiple choice and true or false.</source>
             <translation>Diese Frage verlangt eine getippte Antwort; das Spiel kennt Auswahlfragen und wahr oder falsch.</translation>
         </message>
         <message>
-            <location filename="../../quizapp/ui/wording.py" />
+            <location filename="../../quizapp/ui/error_texts.py" />
             <source>This question wants a number typed; the game plays multiple choice and true or false.</source>
             <translation>Diese Frage verlangt eine getippte Zahl; das Spiel kennt Auswahlfragen und wahr oder falsch.</translation>
         </message>
         <message>
-            <location filename="../../quizapp/ui/wording.py" />
+            <location filename="../../quizapp/ui/error_texts.py" />
             <source>This is a matching question; the game plays multiple choice and true or false.</source>
             <translation>Das ist eine Zuordnungsfrage; das Spiel kennt Auswahlfragen und wahr oder falsch.</translation>
         </message>
         <message>
-            <location filename="../../quizapp/ui/wording.py" />
+            <location filename="../../quizapp/ui/error_texts.py" />
             <source>This is an essay question; the game plays multiple choice and true or false.</source>
             <translation>Das ist eine Freitextfrage; das Spiel kennt Auswahlfragen und wahr oder falsch.</translation>
         </message>
         <message>
-            <location filename="../../quizapp/ui/wording.py" />
+            <location filename="../../quizapp/ui/error_texts.py" />
             <source>This is a text with gaps; the game plays multiple choice and true or false.</source>
             <translation>Das ist ein Lückentext; das Spiel kennt Auswahlfragen und wahr oder falsch.</translation>
         </message>
         <message>
-            <location filename="../../quizapp/ui/wording.py" />
+            <location filename="../../quizapp/ui/error_texts.py" />
             <source>This is a text without a question; the game plays multiple choice and true or false.</source>
             <translation>Das ist ein Text ohne Frage; das Spiel kennt Auswahlfragen und wahr oder falsch.</translation>
         </message>
         <message>
-            <location filename="../../quizapp/ui/wording.py" />
+            <location filename="../../quizapp/ui/error_texts.py" />
             <source>This question wants things put in order; the game plays multiple choice and true or false.</source>
             <translation>Diese Frage verlangt eine Reihenfolge; das Spiel kennt Auswahlfragen und wahr oder falsch.</translation>
         </message>
         <message>
-            <location filename="../../quizapp/ui/wording.py" />
+            <location filename="../../quizapp/ui/error_texts.py" />
             <source>This question wants things dragged; the game plays multiple choice and true or false.</source>
             <translation>Bei dieser Frage wird etwas gezogen; das Spiel kennt Auswahlfragen und wahr oder falsch.</translation>
         </message>
         <message>
-            <location filename="../../quizapp/ui/wording.py" />
+            <location filename="../../quizapp/ui/error_texts.py" />
             <source>This is a question of another kind ({kind}); the game plays multiple choice and true or false.</source>
             <translation>Das ist eine Frage anderer Art ({kind}); das Spiel kennt Auswahlfragen und wahr oder falsch.</translation>
         </message>
         <message>
-            <location filename="../../quizapp/ui/wording.py" />
+            <location filename="../../quizapp/ui/error_texts.py" />
             <source>Some wrong answers earned a part of the points; here they earn none.</source>
             <translation>Manche falschen Antworten brachten einen Teil der Punkte; hier bringen sie keine.</translation>
         </message>
         <message>
-            <location filename="../../quizapp/ui/wording.py" />
+            <location filename="../../quizapp/ui/error_texts.py" />
             <source>A picture, sound or film of the question was left out.</source>
             <translation>Ein Bild, Ton oder Film der Frage wurde weggelassen.</translation>
         </message>
         <message>
-            <location filename="../../quizapp/ui/wording.py" />
+            <location filename="../../quizapp/ui/error_texts.py" />
             <source>Formatting was left out; the text stays.</source>
             <translation>Formatierung wurde weggelassen; der Text bleibt.</translation>
         </message>
         <message>
-            <location filename="../../quizapp/ui/wording.py" />
+            <location filename="../../quizapp/ui/error_texts.py" />
             <source>“{text}” was taken in another spelling of capitals than the format asks for.</source>
             <translation>„{text}“ wurde in anderer Groß- und Kleinschreibung genommen, als das Format verlangt.</translation>
         </message>
         <message>
-            <location filename="../../quizapp/ui/wording.py" />
+            <location filename="../../quizapp/ui/error_texts.py" />
             <source>The text still holds braces; look whether the question was cut in the right place.</source>
             <translation>Im Text stehen noch geschweifte Klammern; sieh nach, ob die Frage an der richtigen Stelle getrennt wurde.</translation>
         </message>
         <message>
-            <location filename="../../quizapp/ui/wording.py" />
+            <location filename="../../quizapp/ui/error_texts.py" />
             <source>A question stood right under the category “{category}”, without an empty line; both were read.</source>
             <translation>Eine Frage stand ohne Leerzeile direkt unter der Kategorie „{category}“; beide wurden gelesen.</translation>
         </message>
         <message>
-            <location filename="../../quizapp/ui/wording.py" />
+            <location filename="../../quizapp/ui/error_texts.py" />
             <source>The same question stands in this file already ({first}).</source>
             <translation>Dieselbe Frage steht schon in dieser Datei ({first}).</translation>
         </message>
         <message>
-            <location filename="../../quizapp/ui/wording.py" />
+            <location filename="../../quizapp/ui/error_texts.py" />
             <source>The text seems to be damaged: “{text}”.</source>
             <translation>Der Text scheint beschädigt: „{text}“.</translation>
         </message>
         <message>
-            <location filename="../../quizapp/ui/wording.py" />
+            <location filename="../../quizapp/ui/error_texts.py" />
             <source>“{option}” speaks of the other options, so it keeps its place.</source>
             <translation>„{option}“ spricht von den anderen Antworten und behält deshalb ihren Platz.</translation>
         </message>
         <message>
-            <location filename="../../quizapp/ui/wording.py" />
+            <location filename="../../quizapp/ui/error_texts.py" />
             <source>The question's own time limit was left out; the round's clock counts.</source>
             <translation>Die eigene Zeitgrenze der Frage wurde weggelassen; die Uhr der Runde zählt.</translation>
         </message>
         <message>
-            <location filename="../../quizapp/ui/wording.py" />
+            <location filename="../../quizapp/ui/error_texts.py" />
             <source>Wrong answers took points away; here they earn none.</source>
             <translation>Falsche Antworten kosteten Punkte; hier bringen sie keine.</translation>
         </message>
         <message>
-            <location filename="../../quizapp/ui/wording.py" />
+            <location filename="../../quizapp/ui/error_texts.py" />
             <source>What was said about an answer was left out.</source>
             <translation>Was zu einer Antwort gesagt war, wurde weggelassen.</translation>
         </message>
         <message>
-            <location filename="../../quizapp/ui/wording.py" />
+            <location filename="../../quizapp/ui/error_texts.py" />
             <source>“{text}” was taken as true or false in the order in which they stood.</source>
             <translation>„{text}“ wurde in der Reihenfolge der Datei als wahr oder falsch genommen.</translation>
         </message>
         <message>
-            <location filename="../../quizapp/ui/wording.py" />
+            <location filename="../../quizapp/ui/error_texts.py" />
             <source>The sheet “{sheet}” was left out: its columns are not known as a question and its answers.</source>
             <translation>Das Blatt „{sheet}“ wurde ausgelassen: Seine Spalten sind nicht als Frage mit Antworten bekannt.</translation>
         </message>
         <message>
-            <location filename="../../quizapp/ui/wording.py" />
+            <location filename="../../quizapp/ui/error_texts.py" />
             <source>Questions without an explanation of their answer: {count} of {total}.</source>
             <translation>Fragen ohne Erklärung ihrer Antwort: {count} von {total}.</translation>
         </message>
         <message>
-            <location filename="../../quizapp/ui/wording.py" />
+            <location filename="../../quizapp/ui/error_texts.py" />
             <source>Questions without a source for their answer: {count} of {total}.</source>
             <translation>Fragen ohne Quelle für ihre Antwort: {count} von {total}.</translation>
         </message>
         <message>
-            <location filename="../../quizapp/ui/wording.py" />
+            <location filename="../../quizapp/ui/error_texts.py" />
             <source>Row {row} was taken for the names of the columns, not for a question: “{words}”. Where it is one, read the file without a heading (header=0).</source>
             <translation>Zeile {row} wurde für die Namen der Spalten gehalten, nicht für eine Frage: „{words}“. Wo sie eine ist, lies die Datei ohne Überschrift (header=0).</translation>
         </message>
         <message>
-            <location filename="../../quizapp/ui/wording.py" />
+            <location filename="../../quizapp/ui/error_texts.py" />
             <source>The file is not UTF-8 and was read as {encoding}; where letters look wrong, choose another encoding.</source>
             <translation>Die Datei ist nicht in UTF-8 und wurde als {encoding} gelesen; wo Buchstaben falsch aussehen, wähle eine andere Kodierung.</translation>
         </message>
         <message>
-            <location filename="../../quizapp/ui/wording.py" />
+            <location filename="../../quizapp/ui/error_texts.py" />
             <source>There is no way of writing called “{name}”; utf-8, utf-16 and cp1252 are some.</source>
             <translation>Eine Schreibweise „{name}“ gibt es nicht; es gibt zum Beispiel utf-8, utf-16 und cp1252.</translation>
         </message>
         <message>
-            <location filename="../../quizapp/ui/wording.py" />
+            <location filename="../../quizapp/ui/error_texts.py" />
             <source>The archive lists {entry} and does not hold it.</source>
             <translation>Das Archiv führt {entry} auf und enthält es nicht.</translation>
         </message>
         <message>
-            <location filename="../../quizapp/ui/wording.py" />
+            <location filename="../../quizapp/ui/error_texts.py" />
             <source>There is no pack called “{pack}”.</source>
             <translation>Es gibt kein Paket namens „{pack}“.</translation>
         </message>
         <message>
-            <location filename="../../quizapp/ui/wording.py" />
+            <location filename="../../quizapp/ui/error_texts.py" />
             <source>A brace of the question stands without the other.</source>
             <translation>Eine geschweifte Klammer der Frage steht ohne die andere.</translation>
         </message>
         <message>
-            <location filename="../../quizapp/ui/wording.py" />
+            <location filename="../../quizapp/ui/error_texts.py" />
             <source>What stands between the braces does not begin with = or ~.</source>
             <translation>Was zwischen den geschweiften Klammern steht, beginnt nicht mit = oder ~.</translation>
         </message>
         <message>
-            <location filename="../../quizapp/ui/wording.py" />
+            <location filename="../../quizapp/ui/error_texts.py" />
             <source>The question has no line that begins with ^ and says the answer.</source>
             <translation>Die Frage hat keine Zeile, die mit ^ beginnt und die Antwort sagt.</translation>
         </message>
         <message>
-            <location filename="../../quizapp/ui/wording.py" />
+            <location filename="../../quizapp/ui/error_texts.py" />
             <source>The options do not stand one a line as A, B, C and so on.</source>
             <translation>Die Antworten stehen nicht eine je Zeile als A, B, C und so weiter.</translation>
         </message>
         <message>
-            <location filename="../../quizapp/ui/wording.py" />
+            <location filename="../../quizapp/ui/error_texts.py" />
             <source>This line belongs to no question.</source>
             <translation>Diese Zeile gehört zu keiner Frage.</translation>
         </message>
         <message>
-            <location filename="../../quizapp/ui/wording.py" />
+            <location filename="../../quizapp/ui/error_texts.py" />
             <source>The question ends without a line “ANSWER:”.</source>
             <translation>Die Frage endet ohne eine Zeile „ANSWER:“.</translation>
         </message>
         <message>
-            <location filename="../../quizapp/ui/wording.py" />
+            <location filename="../../quizapp/ui/error_texts.py" />
             <source>The question stands on more than one line; put it on one.</source>
             <translation>Die Frage steht auf mehr als einer Zeile; setze sie auf eine.</translation>
         </message>
         <message>
-            <location filename="../../quizapp/ui/wording.py" />
+            <location filename="../../quizapp/ui/error_texts.py" />
             <source>A field holds something else than text.</source>
             <translation>Ein Feld enthält etwas anderes als Text.</translation>
         </message>
         <message>
-            <location filename="../../quizapp/ui/wording.py" />
+            <location filename="../../quizapp/ui/error_texts.py" />
             <source>The file is not UTF-8; was it written as {encoding}? Choose how to read it.</source>
             <translation>Die Datei ist nicht UTF-8; wurde sie als {encoding} geschrieben? Wähle, wie sie gelesen wird.</translation>
         </message>
         <message>
-            <location filename="../../quizapp/ui/wording.py" />
+            <location filename="../../quizapp/ui/error_texts.py" />
             <source>The file is larger than {most}; split it.</source>
             <translation>Die Datei ist größer als {most}; teile sie.</translation>
         </message>
         <message>
-            <location filename="../../quizapp/ui/wording.py" />
+            <location filename="../../quizapp/ui/error_texts.py" />
             <source>The file holds more than {most} questions; split it.</source>
             <translation>Die Datei enthält mehr als {most} Fragen; teile sie.</translation>
         </message>
         <message>
-            <location filename="../../quizapp/ui/wording.py" />
+            <location filename="../../quizapp/ui/error_texts.py" />
             <source>The file is nested too deeply to be read.</source>
             <translation>Die Datei ist zu tief verschachtelt.</translation>
         </message>
         <message>
-            <location filename="../../quizapp/ui/wording.py" />
+            <location filename="../../quizapp/ui/error_texts.py" />
             <source>The file took longer than {seconds} seconds to read, so reading was stopped.</source>
             <translation>Das Lesen der Datei dauerte länger als {seconds} Sekunden und wurde abgebrochen.</translation>
         </message>
         <message>
-            <location filename="../../quizapp/ui/wording.py" />
+            <location filename="../../quizapp/ui/error_texts.py" />
             <source>The file could not be read to its end; nothing was taken from it.</source>
             <translation>Die Datei ließ sich nicht bis zum Ende lesen; nichts daraus wurde übernommen.</translation>
         </message>
         <message>
-            <location filename="../../quizapp/ui/wording.py" />
+            <location filename="../../quizapp/ui/error_texts.py" />
             <source>{file} is in no format that this game knows; choose one, if you know better.</source>
             <translation>{file} hat kein Format, das dieses Spiel kennt; wähle eins, wenn du es besser weißt.</translation>
         </message>
         <message>
-            <location filename="../../quizapp/ui/wording.py" />
+            <location filename="../../quizapp/ui/error_texts.py" />
             <source>The file is not valid JSON ({reason}).</source>
             <translation>Die Datei ist kein gültiges JSON ({reason}).</translation>
         </message>
         <message>
-            <location filename="../../quizapp/ui/wording.py" />
+            <location filename="../../quizapp/ui/error_texts.py" />
             <source>The file is not valid XML ({reason}).</source>
             <translation>Die Datei ist kein gültiges XML ({reason}).</translation>
         </message>
         <message>
-            <location filename="../../quizapp/ui/wording.py" />
+            <location filename="../../quizapp/ui/error_texts.py" />
             <source>The archive cannot be read ({reason}).</source>
             <translation>Das Archiv lässt sich nicht lesen ({reason}).</translation>
         </message>
         <message>
-            <location filename="../../quizapp/ui/wording.py" />
+            <location filename="../../quizapp/ui/error_texts.py" />
             <source>The table cannot be read ({reason}).</source>
             <translation>Die Tabelle lässt sich nicht lesen ({reason}).</translation>
         </message>
         <message>
-            <location filename="../../quizapp/ui/wording.py" />
+            <location filename="../../quizapp/ui/error_texts.py" />
             <source>The file is something else than it was taken for: {found}.</source>
             <translation>Die Datei ist etwas anderes als angenommen: {found}.</translation>
         </message>
         <message>
-            <location filename="../../quizapp/ui/wording.py" />
+            <location filename="../../quizapp/ui/error_texts.py" />
             <source>The file holds no questions, but an answer of the site: {reason}.</source>
             <translation>Die Datei enthält keine Fragen, sondern eine Antwort der Website: {reason}.</translation>
         </message>
         <message>
-            <location filename="../../quizapp/ui/wording.py" />
+            <location filename="../../quizapp/ui/error_texts.py" />
             <source>Say which column holds the question and which the answers: --map question=A,key=B,wrong=C.</source>
             <translation>Sag, in welcher Spalte die Frage steht und in welchen die Antworten: --map question=A,key=B,wrong=C.</translation>
         </message>
         <message>
-            <location filename="../../quizapp/ui/wording.py" />
+            <location filename="../../quizapp/ui/error_texts.py" />
             <source>The columns cannot be understood: {reason}.</source>
             <translation>Die Spalten sind nicht zu verstehen: {reason}.</translation>
         </message>
         <message>
-            <location filename="../../quizapp/ui/wording.py" />
+            <location filename="../../quizapp/ui/error_texts.py" />
             <source>The file declares a document type or entities, which may do harm, so it was not read.</source>
             <translation>Die Datei erklärt einen Dokumenttyp oder Entitäten, die schaden können; sie wurde nicht gelesen.</translation>
         </message>
         <message>
-            <location filename="../../quizapp/ui/wording.py" />
+            <location filename="../../quizapp/ui/error_texts.py" />
             <source>The archive holds an entry that may do harm ({entry}), so it was not read.</source>
             <translation>Das Archiv enthält einen Eintrag, der schaden kann ({entry}); es wurde nicht gelesen.</translation>
         </message>
         <message>
-            <location filename="../../quizapp/ui/wording.py" />
+            <location filename="../../quizapp/ui/error_texts.py" />
             <source>The file holds no question.</source>
             <translation>Die Datei enthält keine Frage.</translation>
         </message>
         <message>
-            <location filename="../../quizapp/ui/wording.py" />
+            <location filename="../../quizapp/ui/error_texts.py" />
             <source>The picture could not be read; it must be PNG, JPEG, GIF or WebP.</source>
             <translation>Das Bild ließ sich nicht lesen; es muss PNG, JPEG, GIF oder WebP sein.</translation>
         </message>
         <message>
-            <location filename="../../quizapp/ui/wording.py" />
+            <location filename="../../quizapp/ui/error_texts.py" />
             <source>The picture is too large: at most {megabytes} MB and {megapixels} million pixels.</source>
             <translation>Das Bild ist zu groß: höchstens {megabytes} MB und {megapixels} Millionen Bildpunkte.</translation>
         </message>
         <message>
-            <location filename="../../quizapp/ui/wording.py" />
+            <location filename="../../quizapp/ui/error_texts.py" />
             <source>The picture {file} is not in the pack.</source>
             <translation>Das Bild {file} ist nicht im Paket.</translation>
         </message>
         <message>
-            <location filename="../../quizapp/ui/wording.py" />
+            <location filename="../../quizapp/ui/error_texts.py" />
             <source>There is nothing new in the file.</source>
             <translation>In der Datei ist nichts Neues.</translation>
         </message>
         <message>
-            <location filename="../../quizapp/ui/wording.py" />
+            <location filename="../../quizapp/ui/error_texts.py" />
             <source>The import was cancelled; nothing of it was kept.</source>
             <translation>Der Import wurde abgebrochen; nichts davon wurde behalten.</translation>
         </message>
         <message>
-            <location filename="../../quizapp/ui/wording.py" />
+            <location filename="../../quizapp/ui/error_texts.py" />
             <source>{file} cannot be written; choose another place.</source>
             <translation>{file} lässt sich nicht schreiben; wähle einen anderen Ort.</translation>
         </message>
         <message>
-            <location filename="../../quizapp/ui/wording.py" />
+            <location filename="../../quizapp/ui/error_texts.py" />
             <source>The format cannot hold {what}; this was left out.</source>
             <translation>Das Format kann {what} nicht fassen; das wurde weggelassen.</translation>
         </message>
         <message>
-            <location filename="../../quizapp/ui/wording.py" />
+            <location filename="../../quizapp/ui/error_texts.py" />
             <source>The format cannot hold this question: {reason}.</source>
             <translation>Das Format kann diese Frage nicht fassen: {reason}.</translation>
         </message>
         <message>
-            <location filename="../../quizapp/ui/wording.py" />
+            <location filename="../../quizapp/ui/error_texts.py" />
             <source>The format {format} can be read but not written.</source>
             <translation>Das Format {format} kann gelesen, aber nicht geschrieben werden.</translation>
         </message>
         <message>
-            <location filename="../../quizapp/ui/wording.py" />
+            <location filename="../../quizapp/ui/error_texts.py" />
             <source>The question begins with “{word}”, and nothing says who or what that is.</source>
             <translation>Die Frage beginnt mit „{word}“, und nichts sagt, wer oder was das ist.</translation>
         </message>
         <message>
-            <location filename="../../quizapp/ui/wording.py" />
+            <location filename="../../quizapp/ui/error_texts.py" />
             <source>“{word}” turns the question round; write it in capitals, so that nobody reads past it.</source>
             <translation>„{word}“ dreht die Frage um; schreib es groß, damit niemand es überliest.</translation>
         </message>
         <message>
-            <location filename="../../quizapp/ui/wording.py" />
+            <location filename="../../quizapp/ui/error_texts.py" />
             <source>The answers write numbers in different ways: “{option}” and “{other}”.</source>
             <translation>Die Antworten schreiben Zahlen verschieden: „{option}“ und „{other}“.</translation>
         </message>
         <message>
-            <location filename="../../quizapp/ui/wording.py" />
+            <location filename="../../quizapp/ui/error_texts.py" />
             <source>The question is too long for the smallest window; players will have to scroll.</source>
             <translation>Die Frage ist zu lang für das kleinste Fenster; man muss blättern.</translation>
         </message>
         <message>
-            <location filename="../../quizapp/ui/wording.py" />
+            <location filename="../../quizapp/ui/error_texts.py" />
             <source>The picture has no description for those who cannot see it.</source>
             <translation>Das Bild hat keine Beschreibung für alle, die es nicht sehen.</translation>
         </message>
         <message>
-            <location filename="../../quizapp/ui/wording.py" />
+            <location filename="../../quizapp/ui/error_texts.py" />
             <source>There is a question much like this one: “{stem}”.</source>
             <translation>Es gibt eine sehr ähnliche Frage: „{stem}“.</translation>
         </message>
         <message>
-            <location filename="../../quizapp/ui/wording.py" />
+            <location filename="../../quizapp/ui/error_texts.py" />
             <source>There is nothing to redo.</source>
             <translation>Es gibt nichts zu wiederholen.</translation>
         </message>
         <message>
-            <location filename="../../quizapp/ui/wording.py" />
+            <location filename="../../quizapp/ui/error_texts.py" />
             <source>This cannot be done again, for the same has been changed since.</source>
             <translation>Das lässt sich nicht wiederholen, denn es wurde seither geändert.</translation>
         </message>
         <message>
-            <location filename="../../quizapp/ui/wording.py" />
+            <location filename="../../quizapp/ui/error_texts.py" />
             <source>Packs that came with the game can be switched off or removed, not changed.</source>
             <translation>Pakete, die zum Spiel gehören, lassen sich abschalten oder entfernen, nicht ändern.</translation>
         </message>
         <message>
-            <location filename="../../quizapp/ui/wording.py" />
+            <location filename="../../quizapp/ui/error_texts.py" />
             <source>This pack has been changed or deleted meanwhile; open the list again.</source>
             <translation>Dieses Paket wurde inzwischen geändert oder gelöscht; öffne die Liste neu.</translation>
         </message>
         <message>
-            <location filename="../../quizapp/ui/wording.py" />
+            <location filename="../../quizapp/ui/error_texts.py" />
             <source>A pack needs a title.</source>
             <translation>Ein Paket braucht einen Titel.</translation>
         </message>
         <message>
-            <location filename="../../quizapp/ui/wording.py" />
+            <location filename="../../quizapp/ui/error_texts.py" />
             <source>There is a pack called “{title}” already; take another title.</source>
             <translation>Es gibt schon ein Paket namens „{title}“; nimm einen anderen Titel.</translation>
         </message>
         <message>
-            <location filename="../../quizapp/ui/wording.py" />
+            <location filename="../../quizapp/ui/error_texts.py" />
             <source>“{field}:” is no field to search in; there are {known}.</source>
             <translation>„{field}:“ ist kein Feld zum Suchen; es gibt {known}.</translation>
         </message>
         <message>
-            <location filename="../../quizapp/ui/wording.py" />
+            <location filename="../../quizapp/ui/error_texts.py" />
             <source>“{value}” is nothing that “{field}” can be; try {known}.</source>
             <translation>„{value}“ passt nicht zu „{field}“; versuch {known}.</translation>
         </message>
         <message>
-            <location filename="../../quizapp/ui/wording.py" />
+            <location filename="../../quizapp/ui/error_texts.py" />
             <source>The sheet could not be written to {file}.</source>
             <translation>Das Blatt ließ sich nicht nach {file} schreiben.</translation>
         </message>
         <message>
-            <location filename="../../quizapp/ui/wording.py" />
+            <location filename="../../quizapp/ui/error_texts.py" />
             <source>The picture could not be written to {file}.</source>
             <translation>Das Bild ließ sich nicht nach {file} schreiben.</translation>
         </message>
         <message>
-            <location filename="../../quizapp/ui/wording.py" />
+            <location filename="../../quizapp/ui/error_texts.py" />
             <source>Something unexpected went wrong; the log says what.</source>
             <translation>Etwas Unerwartetes ging schief; was, steht im Protokoll.</translation>
         </message>

@@ -71,13 +71,19 @@ def due(bank: Path, folder: Path) -> bool:
 
     A bank that holds no more than what came with the game is not worth one.
     """
-    last = next(iter(listed(bank, folder)), None)
+    own = uid_of(bank)
+    last = next((one for one in listed(bank, folder) if one.bank_uid == own), None)
     if last is None:
         return not _is_as_made(mark_of(bank))
     if 0 <= time.time_ns() // 1_000_000 - last.made_ms < DAY_MS:
         return False
     with closing(read_only(bank)) as db:
         return _mark(db) != last.mark
+
+
+def uid_of(bank: Path) -> str:
+    """Return which bank it is, in hex; that of one which cannot be read is empty."""
+    return _look(bank)[1] if bank.is_file() else ""
 
 
 def mark_of(bank: Path) -> str:
@@ -189,12 +195,12 @@ def _read(file: Path, made_ms: int, reason: str) -> KeptBackup:
 
 
 def _look(file: Path) -> tuple[Contents | None, str]:
-    try:
-        with closing(read_only(file)) as db:
-            ((uid,),) = db.execute("SELECT uid FROM bank").fetchall()
-            return Contents(*db.execute(_COUNTS).fetchone()), bytes(uid).hex()
-    except (*FAILURES, ValueError, TypeError):
-        return None, ""
+    uid = ""
+    with suppress(*FAILURES, ValueError, TypeError), closing(read_only(file)) as db:
+        ((found,),) = db.execute("SELECT uid FROM bank").fetchall()
+        uid = bytes(found).hex()
+        return Contents(*db.execute(_COUNTS).fetchone()), uid
+    return None, uid
 
 
 def _mark(db: sqlite3.Connection) -> str:

@@ -33,7 +33,7 @@ from quizapp.bank import (
 from quizapp.bank import scores as high_scores
 from quizapp.bank.bulk_door import BulkDoor
 from quizapp.bank.changes import Change
-from quizapp.bank.connect import companion, engine_for, file_of
+from quizapp.bank.connect import engine_for, file_of, is_left
 from quizapp.bank.deal import NewParty, NewRound
 from quizapp.bank.import_door import ImportDoor
 from quizapp.bank.lock import BankLock
@@ -102,9 +102,10 @@ class Bank(
             _prepare_shared(url)
             return cls._opened(url)
         with told_plainly(str(path)):
+            logged = is_left(path, "-wal") or is_left(path, "-journal")
             if look_at(path) != HEAD:
                 _prepare_file(path, lock)
-            if lock is not None and (lock.unclean or _has_log(path)):
+            if lock is not None and (lock.unclean or logged):
                 _look_after_crash(path, whole=not lock.unclean)
         return cls._opened(url)
 
@@ -418,12 +419,6 @@ def _prepare_file(path: Path, lock: BankLock | None) -> None:
     finally:
         if lock is None:
             held.release()
-
-
-def _has_log(path: Path) -> bool:
-    """Tell whether there is a log to be taken in: none is left by a clean end."""
-    log = companion(path, "-wal")
-    return log.exists() and log.stat().st_size > 0
 
 
 def _look_after_crash(path: Path, *, whole: bool) -> None:

@@ -26,6 +26,8 @@ _PRAGMAS = {
 }
 _FULLFSYNC = {"fullfsync": 1} if sys.platform == "darwin" else {}
 _NO_FILE = ":memory:"
+_AS_URI = "file:"
+"""How SQLite alone writes an address: taken as a path it would name a new bank."""
 
 
 def address_of(database: str | None, default: Path) -> URL:
@@ -35,7 +37,7 @@ def address_of(database: str | None, default: Path) -> URL:
     """
     if not database:
         return URL.create("sqlite", database=str(default))
-    if "\0" in unquote(database) or database == _NO_FILE:
+    if "\0" in unquote(database) or database == _NO_FILE or database.startswith(_AS_URI):
         raise QuizError(Code.BANK_BAD_ADDRESS)
     if "://" not in database:
         return URL.create("sqlite", database=str(_absolute(database)))
@@ -69,15 +71,26 @@ def read_only(path: Path) -> sqlite3.Connection:
     """Return a connection that cannot write.
 
     In a folder that cannot be written SQLite cannot make the files that share a bank among
-    programs; without a -wal nobody writes there, and the bank is read as it stands.
+    programs; without a -wal nobody writes there, and the bank is read as it stands. What a
+    killed program has left half done SQLite takes back first, and for that it must write.
     """
-    address = f"{path.absolute().as_uri()}?mode=ro"
+    mode = "rw" if is_left(path, "-journal") else "ro"
+    address = f"{path.absolute().as_uri()}?mode={mode}"
     if not os.access(path.parent, os.W_OK) and not companion(path, "-wal").exists():
         address += "&immutable=1"
     db = sqlite3.connect(address, uri=True, timeout=5)
     db.execute("PRAGMA query_only=ON")
     db.execute("PRAGMA cell_size_check=ON")
     return db
+
+
+def is_left(path: Path, suffix: str) -> bool:
+    """Tell whether something stands in a file that SQLite keeps beside a bank: no clean end."""
+    left = companion(path, suffix)
+    try:
+        return not left.is_symlink() and left.is_file() and left.stat().st_size > 0
+    except OSError:
+        return False
 
 
 def companion(path: Path, suffix: str) -> Path:

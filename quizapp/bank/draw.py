@@ -15,7 +15,7 @@ from quizapp.errors import Code, QuizError
 from quizapp.game.modes import Choice
 from quizapp.game.rules import LADDER, LADDER_STEPS
 from quizapp.game.stock import OPEN_ROUND, Shelf, Spent, Stock
-from quizapp.items.item import Difficulty
+from quizapp.items.difficulty import Difficulty
 from quizapp.items.leaks import leak_free, leaks_last
 
 _SPARE = 20

@@ -11,7 +11,8 @@ from quizapp.items.kept_backup import DELETE, KeptBackup
 def forget_copies(bank: Path, folder: Path) -> KeptBackup:
     """Make a new backup, and only then remove every other copy of the bank; return the new one.
 
-    Copies are its backups, those from before upgrades, and what a restore or damage set aside.
+    Copies are its backups, those from before upgrades, what a restore or damage set aside, and
+    what was begun and killed.
     Raises QuizError as ``backups.keep`` does, when nothing was removed, or COPY_LEFT.
     """
     made = backups.keep(bank, folder, DELETE)
@@ -19,9 +20,11 @@ def forget_copies(bank: Path, folder: Path) -> KeptBackup:
     for copy in (one.file for one in kept if one.file != made.file):
         _remove(copy)
         _remove(backups.note_file(copy))
-    for kind in ("replaced", "damaged"):
+    for kind in ("replaced", "damaged", "stray", "restoring", "new"):
         for copy in bank.parent.glob(f"{glob.escape(bank.name)}.{kind}-*"):
             _remove(copy)
+    for copy in folder.glob(f"{glob.escape(bank.stem)}-*.part*"):
+        _remove(copy)
     return made
 
 

@@ -23,7 +23,8 @@ from quizapp.bank.schema import (
 from quizapp.bank.trouble import MalformedRow
 from quizapp.errors import QuizError
 from quizapp.items.credit import NOBODYS, Credit
-from quizapp.items.item import Difficulty, Fact, Item, Source
+from quizapp.items.difficulty import Difficulty
+from quizapp.items.item import Fact, Item, Source
 
 _SLICE = 500
 

@@ -45,6 +45,10 @@ class BankLock:
 
     def told(self, error: OSError) -> QuizError:
         """Return in a sentence why the lock could not be taken."""
+        if error.errno == errno.ENAMETOOLONG:
+            return QuizError(Code.NAME_TOO_LONG, file=self.path.name.removesuffix(".lock"))
+        if error.errno in (errno.ENOENT, errno.ENOTDIR):
+            return QuizError(Code.FOLDER_MISSING, file=str(self.path.parent))
         full = error.errno == errno.ENOSPC
         code = Code.DISK_FULL if full else Code.FOLDER_READ_ONLY
         return QuizError(code, file=str(self.path.parent))

@@ -1,5 +1,7 @@
 """The look at a bank's file before anything is written to it."""
 
+import glob
+import os
 import sqlite3
 import stat
 from contextlib import closing
@@ -7,7 +9,7 @@ from pathlib import Path
 
 from quizapp.bank.connect import APPLICATION_ID, read_only
 from quizapp.bank.schema import HEAD
-from quizapp.bank.trouble import code_of_reading
+from quizapp.bank.trouble import code_of_place, code_of_reading
 from quizapp.errors import Code, QuizError
 
 _HEADER = b"SQLite format 3\0"
@@ -26,13 +28,18 @@ def look_at(path: Path) -> str | None:
     file, empty, cut short, damaged, of another program, or of a newer quizapp.
     """
     try:
-        mode = path.lstat().st_mode
-    except FileNotFoundError:
-        return None
+        found = path.lstat()
     except OSError as error:
+        place = code_of_place(error, path)
+        if place is not None:
+            raise place from error
+        if isinstance(error, FileNotFoundError):
+            return None
         raise QuizError(Code.BANK_READ_ONLY, file=str(path)) from error
-    if not stat.S_ISREG(mode):
+    if not stat.S_ISREG(found.st_mode):
         raise QuizError(Code.BANK_NOT_A_FILE, file=str(path))
+    if found.st_nlink > 1 and found.st_nlink > 1 + _our_names(path, found):
+        raise QuizError(Code.BANK_LINKED, file=str(path))
     _look_at_header(path)
     revision = _look_inside(path)
     require_known(revision, str(path))
@@ -43,6 +50,12 @@ def require_known(revision: str, bank: str) -> None:
     """Raise QuizError with BANK_NEWER for a schema revision that this game doesn't know."""
     if not (revision.isdecimal() and len(revision) == len(HEAD) and _FIRST <= revision <= HEAD):
         raise QuizError(Code.BANK_NEWER, file=bank)
+
+
+def _our_names(path: Path, bank: os.stat_result) -> int:
+    """Count the second names that a kill leaves while a bank gets its first, or is replaced."""
+    ours = (one for one in path.parent.glob(f"{glob.escape(path.name)}.*"))
+    return sum(one.is_file() and os.path.samestat(one.lstat(), bank) for one in ours)
 
 
 def _look_at_header(path: Path) -> None:

@@ -5,7 +5,8 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from quizapp.bank.hashes import item_hash, option_hash
-from quizapp.items.item import Difficulty, Fact, Item, Source
+from quizapp.items.difficulty import Difficulty
+from quizapp.items.item import Fact, Item, Source
 from quizapp.items.sameness import sameness_folded
 from quizapp.text import fold, indexed
 

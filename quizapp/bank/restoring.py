@@ -58,9 +58,11 @@ def require_good(source: Path) -> None:
     try:
         found = look_at(source)
     except QuizError as error:
-        if error.code in (Code.BANK_NEWER, Code.BANK_READ_ONLY):
+        if error.code in (Code.BANK_NEWER, Code.BANK_READ_ONLY, Code.FOLDER_MISSING):
             raise
         found = None
+    if found is None and not os.path.lexists(source):
+        raise QuizError(Code.FILE_MISSING, file=str(source))
     if found is None or not backups.is_good(source):
         raise QuizError(Code.BACKUP_BAD, file=str(source))
 

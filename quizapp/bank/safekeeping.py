@@ -3,12 +3,12 @@
 import hashlib
 import os
 import sqlite3
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 from uuid import uuid4
 
 from quizapp.bank.connect import COMPANIONS, companion, private_file, read_only
-from quizapp.bank.trouble import FAILURES, code_of, code_of_reading
+from quizapp.bank.trouble import FAILURES, code_of, code_of_place, code_of_reading
 from quizapp.errors import Code, QuizError
 
 
@@ -31,12 +31,17 @@ def back_up(bank: Path, target: Path) -> str:
         sync_folder(target.parent)
     except FAILURES as error:
         code = code_of(error)
-        if isinstance(error, OSError) and code is Code.BANK_READ_ONLY:
-            raise QuizError(Code.FOLDER_READ_ONLY, file=str(target.parent)) from error
+        if isinstance(error, OSError):
+            place = code_of_place(error, target)
+            if place is not None:
+                raise place from error
+            if code is Code.BANK_READ_ONLY:
+                raise QuizError(Code.FOLDER_READ_ONLY, file=str(target.parent)) from error
         raise QuizError(code if code is Code.DISK_FULL else Code.BACKUP_FAILED) from error
     finally:
         for left in (part, *(companion(part, suffix) for suffix in COMPANIONS)):
-            left.unlink(missing_ok=True)
+            with suppress(OSError):  # where nothing could be written there may be no removing
+                left.unlink(missing_ok=True)
     return digest
 
 
@@ -52,7 +57,7 @@ def sha256_of(file: Path) -> str:
 def _refuse_taken(target: Path) -> None:
     """Refuse a name that is taken, or beside which SQLite would find a log of another bank."""
     for taken in (target, *(companion(target, suffix) for suffix in COMPANIONS)):
-        if taken.exists() or taken.is_symlink():
+        if os.path.lexists(taken):
             raise QuizError(Code.BACKUP_EXISTS, file=str(taken))
 
 

@@ -33,7 +33,7 @@ from quizapp.bank.item_stats import item_stats
 from quizapp.bank.schema import CategoryRow, ItemRow, PackRow, RevisionRow
 from quizapp.bank.schema_play import FlagRow
 from quizapp.bank.search_emoji import with_emoji
-from quizapp.items.item import Difficulty
+from quizapp.items.difficulty import Difficulty
 from quizapp.items.report import Reason
 from quizapp.items.search_terms import Term, terms_of
 from quizapp.text import fold, indexed, plain

@@ -20,6 +20,7 @@ from quizapp.bank.safekeeping import back_up, sha256_of, sync_folder
 from quizapp.bank.schema import HEAD
 from quizapp.errors import Code, QuizError
 
+UNFINISHED = ("new", "restoring")
 _OF_WORDS = "revision_fts"
 
 
@@ -65,9 +66,10 @@ def _give_name(part: Path, path: Path) -> None:
 
 
 def clear_unfinished(path: Path) -> None:
-    """Remove what an interrupted ``make_file`` left; only for the holder of the lock."""
-    for part in path.parent.glob(f"{glob.escape(path.name)}.new-*"):
-        part.unlink(missing_ok=True)
+    """Remove what a killed ``make_file`` or restore left; only for the holder of the lock."""
+    for kind in UNFINISHED:
+        for part in path.parent.glob(f"{glob.escape(path.name)}.{kind}-*"):
+            part.unlink(missing_ok=True)
 
 
 def upgrade_file(path: Path) -> None:

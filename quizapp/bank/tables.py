@@ -8,8 +8,8 @@ from sqlalchemy.orm import Session
 
 from quizapp.bank.schema_play import ScoreTableRow
 from quizapp.game.modes import Choice
-from quizapp.game.scoring import RULESET
-from quizapp.items.item import Difficulty
+from quizapp.game.rules import RULESET
+from quizapp.items.difficulty import Difficulty
 
 
 def key_of(choice: Choice, packs: str) -> str:

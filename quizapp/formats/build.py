@@ -7,7 +7,8 @@ from quizapp import limits
 from quizapp.errors import Code, Finding, QuizError
 from quizapp.formats.contract import Found, Place, Refused
 from quizapp.items.catch_all import speaks_of_all, speaks_of_others
-from quizapp.items.item import Difficulty, Item, Source
+from quizapp.items.difficulty import Difficulty
+from quizapp.items.item import Item, Source
 from quizapp.text import clean, clean_or_empty, fold, is_blank
 
 _WORDS = {

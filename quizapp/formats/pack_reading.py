@@ -9,7 +9,8 @@ from quizapp.errors import Code, Finding, QuizError
 from quizapp.formats.files import Files
 from quizapp.formats.pack_fields import FactFields, ItemFields, PackFields
 from quizapp.formats.pack_files import Entry, entries, fault, head_of
-from quizapp.items.item import Difficulty, Fact, Item, Source
+from quizapp.items.difficulty import Difficulty
+from quizapp.items.item import Fact, Item, Source
 from quizapp.items.pack import Pack
 from quizapp.limits import PICTURE_BYTES, PICTURE_PIXELS
 

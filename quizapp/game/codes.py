@@ -5,7 +5,7 @@ import re
 from dataclasses import dataclass
 
 from quizapp.errors import Code, QuizError
-from quizapp.game.scoring import RULESET
+from quizapp.game.rules import RULESET
 
 DRAW_VERSION = 2
 # what a code can say, for good: a place in these is part of every code

@@ -4,9 +4,8 @@ import json
 from dataclasses import dataclass, replace
 
 from quizapp.game.reading import OFF, PACES
-from quizapp.game.rules import CLASSIC, MODES, Mode
-from quizapp.game.scoring import RULESET
-from quizapp.items.item import Difficulty
+from quizapp.game.rules import CLASSIC, MODES, RULESET, Mode
+from quizapp.items.difficulty import Difficulty
 
 
 @dataclass(frozen=True, slots=True)

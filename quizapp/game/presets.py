@@ -7,7 +7,7 @@ from typing import Any
 
 from quizapp.game.modes import Choice, fitted
 from quizapp.game.rules import MODES
-from quizapp.items.item import Difficulty
+from quizapp.items.difficulty import Difficulty
 from quizapp.limits import PRESET_CHARACTERS, PRESETS
 from quizapp.text import near_text
 

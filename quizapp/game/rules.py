@@ -2,7 +2,10 @@
 
 from dataclasses import dataclass
 
-from quizapp.items.item import Difficulty
+from quizapp.items.difficulty import Difficulty
+
+RULESET = 1
+"""What an answer earns (game/scoring.py) and how a round runs; scores of others stand apart."""
 
 CLASSIC, SURVIVAL, SPRINT = "classic", "survival", "sprint"
 DAILY, CHALLENGE, MISTAKES = "daily", "challenge", "mistakes"

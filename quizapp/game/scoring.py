@@ -1,10 +1,9 @@
-"""Ruleset 1: what an answer earns, in integers that anyone can recompute."""
+"""What an answer earns, in integers that anyone can recompute."""
 
 from dataclasses import dataclass
 
-from quizapp.items.item import Difficulty
+from quizapp.items.difficulty import Difficulty
 
-RULESET = 1
 _BASE = {None: 200, Difficulty.EASY: 100, Difficulty.MEDIUM: 200, Difficulty.HARD: 300}
 _GRACE_MS = 500
 _LEAST_PERCENT = 50

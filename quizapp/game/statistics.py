@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from quizapp.game.modes import Choice
-from quizapp.items.item import Difficulty
+from quizapp.items.difficulty import Difficulty
 
 STEP_MS = 2000
 STEPS = 11

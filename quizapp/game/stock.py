@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from quizapp.game.modes import Choice
-from quizapp.items.item import Difficulty
+from quizapp.items.difficulty import Difficulty
 
 OPEN_ROUND = 10
 """So many new questions are enough for a round that ends nobody knows when."""

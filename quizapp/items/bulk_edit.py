@@ -8,7 +8,8 @@ from functools import partial
 from types import MappingProxyType
 
 from quizapp.items.credit import Credit
-from quizapp.items.item import Difficulty, Item, Source
+from quizapp.items.difficulty import Difficulty
+from quizapp.items.item import Item, Source
 from quizapp.limits import (
     CATEGORY_CHARACTERS,
     EXPLANATION_CHARACTERS,

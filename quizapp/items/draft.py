@@ -5,7 +5,8 @@ from enum import StrEnum
 from types import MappingProxyType
 
 from quizapp.errors import Code, QuizError
-from quizapp.items.item import Difficulty, Item, Source
+from quizapp.items.difficulty import Difficulty
+from quizapp.items.item import Item, Source
 from quizapp.limits import (
     CATEGORY_CHARACTERS,
     EXPLANATION_CHARACTERS,

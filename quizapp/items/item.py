@@ -2,25 +2,12 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from enum import IntEnum
 from types import MappingProxyType
 
 from quizapp.errors import Code, QuizError
+from quizapp.items.difficulty import Difficulty
 from quizapp.limits import MAX_OPTIONS, MIN_OPTIONS
 from quizapp.text import is_blank, same_text
-
-
-class Difficulty(IntEnum):
-    """How hard an item is said to be; an item may also have none."""
-
-    EASY = 1
-    MEDIUM = 2
-    HARD = 3
-
-    @property
-    def word(self) -> str:
-        """The word that files use for it."""
-        return self.name.lower()
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,8 +5,8 @@ from collections.abc import Mapping
 from dataclasses import asdict
 from typing import Any
 
+from quizapp.items.difficulty import Difficulty
 from quizapp.items.draft import Arrangement, Draft
-from quizapp.items.item import Difficulty
 
 _WORDS = ("explanation", "category", "tags", "language", "pack", "made_from")
 _OF_SOURCE = ("source_title", "source_place", "source_address")

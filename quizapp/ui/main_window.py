@@ -15,7 +15,6 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from quizapp.errors import Code, QuizError
-from quizapp.items.listed import ListedItem
 from quizapp.settings import PersonalFiles, Settings
 from quizapp.ui.actions import (
     HOME,
@@ -42,6 +41,7 @@ from quizapp.ui.wording import number_text, say
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from quizapp.items.listed import ListedItem
     from quizapp.ui.feel import Feel
     from quizapp.ui.restore_desk import RestoreDesk
 
@@ -165,7 +165,7 @@ class MainWindow(QMainWindow):
         focus = getattr(page, "focus_first", None)
         if callable(focus):
             focus()
-        if name != "question":  # it has a voice of its own
+        if name != "question" and self.isVisible():  # that page has a voice of its own
             announce(page, page.accessibleName())
         self.page_shown.emit()
 
@@ -319,7 +319,7 @@ class MainWindow(QMainWindow):
         if self._message_bar.kind == "info":
             self._message_bar.clear()
 
-    def _on_fix_wanted(self, listed: ListedItem) -> None:
+    def _on_fix_wanted(self, listed: "ListedItem") -> None:
         """Show the form in the question's place; the round stands as it is meanwhile."""
         page = self._stack.page(WORKSHOP)
         if self._stack.workshop is not None:

@@ -5,14 +5,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
-from quizapp.items.kept_drafts import drafts_from_json, drafts_to_json
-from quizapp.items.selection import Selection
 from quizapp.ui.actions import HELP, HOME, PLAYERS, SCORES, SETTINGS, WORKSHOP
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from quizapp.items.listed import ListedItem
+    from quizapp.items.selection import Selection
     from quizapp.ui.desk import Desk
     from quizapp.ui.export_desk import ExportDesk
     from quizapp.ui.feel import Feel
@@ -169,6 +168,8 @@ class PageStack(QStackedWidget):
     def keep_drafts(self) -> None:
         """Keep what was typed in the workshop and not saved."""
         if self.workshop is not None:
+            from quizapp.items.kept_drafts import drafts_to_json  # noqa: PLC0415
+
             drafts = drafts_to_json(self.workshop.page.drafts())
             if drafts != self._set.settings.drafts:
                 self._set.change(drafts=drafts)
@@ -245,6 +246,7 @@ class PageStack(QStackedWidget):
         self._set.change(question_list=state)
 
     def _make_workshop(self) -> QWidget:
+        from quizapp.items.kept_drafts import drafts_from_json  # noqa: PLC0415
         from quizapp.ui.workshop_desk import WorkshopDesk  # noqa: PLC0415
 
         self.workshop = WorkshopDesk(self._desk, self)
@@ -289,11 +291,11 @@ class PageStack(QStackedWidget):
         packs.export_wanted.connect(self.export)
         return packs.page
 
-    def _selected(self) -> Selection:
-        return Selection() if self.workshop is None else self.workshop.page.selection()
+    def _selected(self) -> "Selection":
+        return _of_nothing() if self.workshop is None else self.workshop.page.selection()
 
-    def _chosen(self) -> Selection:
-        return Selection() if self.workshop is None else self.workshop.chosen()
+    def _chosen(self) -> "Selection":
+        return _of_nothing() if self.workshop is None else self.workshop.chosen()
 
     def _make_alike(self) -> QWidget:
         from quizapp.ui.alike_desk import AlikeDesk  # noqa: PLC0415
@@ -352,3 +354,9 @@ def _make_help() -> QWidget:
     from quizapp.ui.pages.help import HelpPage  # noqa: PLC0415
 
     return HelpPage()
+
+
+def _of_nothing() -> "Selection":
+    from quizapp.items.selection import Selection  # noqa: PLC0415
+
+    return Selection()

@@ -8,8 +8,6 @@ from PySide6.QtCore import QDate, QObject, QTimer, Signal
 from quizapp.errors import QuizError
 from quizapp.game.modes import Choice, fitted
 from quizapp.game.rules import CARDS, DAILY, PRACTICE, TICKETS
-from quizapp.game.standings import Outcome, Waiting
-from quizapp.game.stock import Spent, Stock
 from quizapp.limits import PLAYER_CHARACTERS
 from quizapp.text import clean_or_empty, near_text
 from quizapp.ui.pages.home import HomePage
@@ -22,7 +20,8 @@ if TYPE_CHECKING:
     from quizapp.bank.deal import NewParty, NewRound
     from quizapp.bank.scores import Standings
     from quizapp.game.round import Asked, Round
-    from quizapp.game.standings import Days
+    from quizapp.game.standings import Days, Outcome, Waiting
+    from quizapp.game.stock import Spent, Stock
     from quizapp.ui.desk import Desk
     from quizapp.ui.pages.question import QuestionPage
     from quizapp.ui.pages.results import ResultsPage
@@ -172,7 +171,7 @@ class PlayDesk(QObject):
             return
         self._day = QDate.currentDate()
 
-        def done(answer: tuple[Stock, Waiting | None]) -> None:
+        def done(answer: "tuple[Stock, Waiting | None]") -> None:
             self._stock = answer[0]
             self._home.set_stock(answer[0])
             self._show_waiting(answer[1])
@@ -240,7 +239,7 @@ class PlayDesk(QObject):
         master = self._quizmaster
         self._reports.open(asked, master.give_up if master is not None and master.asking else None)
 
-    def _show_waiting(self, kept: Waiting | None) -> None:
+    def _show_waiting(self, kept: "Waiting | None") -> None:
         here = self._quizmaster.waiting if self._quizmaster else None
         if kept is not None and (kept.round_uid == self._ended or self._desk.behind):
             kept = None  # the bank hears of it soon, or does not know how it stands
@@ -336,7 +335,7 @@ class PlayDesk(QObject):
         self._tell(error)
         self.refresh()
 
-    def _on_resume(self, waiting: Waiting) -> None:
+    def _on_resume(self, waiting: "Waiting") -> None:
         if waiting.choice.rules.party:
             self._at_party(lambda party: party.resume(waiting))
             return
@@ -368,7 +367,7 @@ class PlayDesk(QObject):
             self.page_wanted.emit("question")
             self._quizmaster.resume(round_)
 
-    def _on_discard(self, waiting: Waiting) -> None:
+    def _on_discard(self, waiting: "Waiting") -> None:
         if self._quizmaster is not None:
             here = self._quizmaster.waiting
             if here is not None and here.round_uid == waiting.round_uid:
@@ -412,7 +411,7 @@ class PlayDesk(QObject):
 
         self._desk.read(lambda _bank: _load_party_desk(), loaded)
 
-    def _leave_party(self, waiting: Waiting | None = None) -> None:
+    def _leave_party(self, waiting: "Waiting | None" = None) -> None:
         """Let the question page go to a round; or let go of this party, if it is the one here."""
         here = self._party.waiting if self._party else None
         if self._party and (waiting is None or (here and here.round_uid == waiting.round_uid)):
@@ -474,7 +473,9 @@ def _load_party_desk() -> None:
 
 def _outcome(
     round_: "Round", standings: "Standings | None" = None, days: "Days | None" = None
-) -> Outcome:
+) -> "Outcome":
+    from quizapp.game.standings import Outcome  # no first page needs it  # noqa: PLC0415
+
     return Outcome(
         choice=round_.choice,
         player=round_.player,

@@ -101,8 +101,6 @@ class Theme(QObject):
             self._system = SystemLook(app)
             self._system.changed.connect(self._on_system_changed)
         _load_fonts(app)
-        if app.style().name() != "fusion":
-            app.setStyle("Fusion")
         self.dress(app)
 
     def color(self, role: str) -> QColor:

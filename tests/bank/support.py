@@ -17,7 +17,8 @@ from quizapp.bank.deal import NewRound
 from quizapp.errors import QuizError
 from quizapp.game.modes import Choice
 from quizapp.game.round import Phase, Round
-from quizapp.items.item import Difficulty, Fact, Item, Source
+from quizapp.items.difficulty import Difficulty
+from quizapp.items.item import Fact, Item, Source
 from quizapp.items.pack import Pack
 
 Fresh = Callable[[], AbstractContextManager[URL]]

@@ -93,8 +93,12 @@ def test_a_file_of_the_users_that_is_called_part_is_left_alone(file: Path, file_
 
 
 def test_a_folder_that_is_not_there_is_told(tmp_path: Path, file_bank: Bank) -> None:
-    error = refused(lambda: file_bank.back_up(tmp_path / "no" / "backup.db"))
-    assert error.code is Code.FOLDER_READ_ONLY
+    (tmp_path / "file").touch()
+    for folder in (tmp_path / "no", tmp_path / "file"):
+        error = refused(lambda folder=folder: file_bank.back_up(folder / "backup.db"))
+        assert (error.code, error.values["file"]) == (Code.FOLDER_MISSING, str(folder))
+    error = refused(lambda: file_bank.back_up(tmp_path / f"{'b' * 240}.db"))
+    assert error.code is Code.NAME_TOO_LONG
     assert not (tmp_path / "no").exists()
 
 

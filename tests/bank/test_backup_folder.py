@@ -248,6 +248,24 @@ def test_backups_of_another_bank_in_the_same_folder_stay(
     assert len(listed(file)) == 11
 
 
+def test_a_backup_of_another_bank_stands_in_for_none(
+    file: Path, file_bank: Bank, folder: Path, tmp_path: Path
+) -> None:
+    play(file_bank)
+    backups.keep(file, folder, ASKED)
+    aged(file, 2)
+    play(file_bank)
+    (tmp_path / "elsewhere").mkdir()
+    other = tmp_path / "elsewhere" / "bank.db"
+    with opened(sqlite_url(other)) as another:
+        another.add(own())
+        theirs = backups.keep(other, folder, ASKED)
+    assert backups.due(file, folder)
+    theirs.file.unlink()
+    backups.keep(file, folder, ASKED)
+    assert not backups.due(file, folder)
+
+
 def test_the_newest_three_stay_and_at_least_ten() -> None:
     many = [made(days_ago=number / 1000) for number in range(30)]
     assert set(map(id, many[10:])) == set(map(id, to_remove(many, ROOMY)))
@@ -319,9 +337,15 @@ def test_copies_are_forgotten_once_a_new_one_is_whole(
     for reason in (ASKED, IMPORT):
         file_bank.keep_backup(reason)
     old = [one.file for one in listed(file)]
-    for name in ("bank.db.replaced-20260101-000000-abcd", "bank.db.damaged-20260101-000000"):
+    for name in (
+        "bank.db.replaced-20260101-000000-abcd",
+        "bank.db.damaged-20260101-000000",
+        "bank.db.restoring-abcd",
+        "bank.db.stray-20260101-000000-wal",
+    ):
         shutil.copyfile(old[0], file.with_name(name))
     shutil.copyfile(old[0], file.with_name("bank-before-0003-20260101-000000.db"))
+    shutil.copyfile(old[0], folder / "bank-20260101-000000000-start.db.abcd.part")
     beside = file.parent / "other"
     beside.mkdir()
     with opened(sqlite_url(beside / file.name)) as other:

@@ -11,7 +11,8 @@ from quizapp.errors import Code
 from quizapp.game.modes import Choice
 from quizapp.items.bulk_edit import BulkDone, BulkEdit, BulkField, Hits, Replacement
 from quizapp.items.credit import Credit
-from quizapp.items.item import Difficulty, Source
+from quizapp.items.difficulty import Difficulty
+from quizapp.items.item import Source
 from quizapp.items.kept_pack import PackWords
 from quizapp.items.listed import ListedItem
 from quizapp.items.pack import Pack

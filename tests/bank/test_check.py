@@ -68,6 +68,37 @@ def test_what_cannot_be_parsed_is_found_and_what_is_derived_is_not_asked(
 
 
 @pytest.mark.parametrize(
+    ("table", "column", "value"),
+    [
+        ("deck", "position", "'abc'"),
+        ("deck", "position", "1.5"),
+        ("player", "name", "x'ff00'"),
+        ("player", "name", "CAST(x'41ff42' AS TEXT)"),
+        ("player", "guest", "2"),
+        ("round", "started_ms", "4611686018427387904"),
+        ("round", "uid", "x'00'"),
+        ("score_table", "length", "x'07'"),
+        ("revision", "stem", "x'41ff42'"),
+        ("pack", "title", "CAST(x'ff' AS TEXT)"),
+        ("attempt", "points", "'many'"),
+    ],
+)
+def test_what_the_game_never_writes_is_found_and_its_place_named(
+    file: Path, file_bank: Bank, table: str, column: str, value: str
+) -> None:
+    play(file_bank)
+    set_it = f"UPDATE {table} SET {column} = {value}"  # noqa: S608
+    on_the_side(
+        sqlite_url(file),
+        f"{set_it} WHERE rowid = (SELECT max(rowid) FROM {table})",  # noqa: S608
+    )
+    (row,) = on_the_side(sqlite_url(file), f"SELECT max(rowid) FROM {table}")[0]  # noqa: S608
+    (finding,) = file_bank.check()
+    assert finding.code is Code.CHECK_KIND
+    assert finding.values == {"table": table, "column": column, "name": row}
+
+
+@pytest.mark.parametrize(
     "change",
     [
         "UPDATE round_player SET score = score + 1",

@@ -8,7 +8,7 @@ from sqlalchemy import URL
 from quizapp.bank.bank import Bank
 from quizapp.errors import Code
 from quizapp.game.modes import Choice
-from quizapp.items.item import Difficulty
+from quizapp.items.difficulty import Difficulty
 from quizapp.items.leaks import leaks, trace
 from quizapp.shipped import stock_up
 from tests.bank.support import (

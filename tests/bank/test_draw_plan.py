@@ -9,7 +9,7 @@ from sqlalchemy import Engine, event
 
 from quizapp.bank.bank import Bank
 from quizapp.game.modes import Choice
-from quizapp.items.item import Difficulty
+from quizapp.items.difficulty import Difficulty
 from tests.bank.support import begin, on_the_side, pack, play, question, sqlite_url
 
 

@@ -19,6 +19,7 @@ from quizapp.bank.connect import APPLICATION_ID, address_of, engine_for
 from quizapp.bank.lock import BankLock
 from quizapp.errors import Code
 from tests.bank.support import on_the_side, opened, own, pack, play, refused, sqlite_url
+from tests.bank.test_backup import dump
 
 
 def cut(file: Path, size: int) -> None:
@@ -129,9 +130,61 @@ def test_a_folder_a_link_and_a_pipe_are_refused_without_being_opened(
 
 
 def test_a_bank_in_a_folder_that_is_not_there_is_refused(tmp_path: Path) -> None:
-    error = refused(lambda: Bank.open(sqlite_url(tmp_path / "no" / "bank.db")))
-    assert error.code is Code.BANK_READ_ONLY
+    (tmp_path / "file").touch()
+    for folder in (tmp_path / "no", tmp_path / "no" / "no", tmp_path / "file"):
+        error = refused(lambda folder=folder: Bank.open(sqlite_url(folder / "bank.db")))
+        assert (error.code, error.values["file"]) == (Code.FOLDER_MISSING, str(folder))
     assert not (tmp_path / "no").exists()
+
+
+def test_a_name_that_no_disk_takes_is_told(tmp_path: Path) -> None:
+    error = refused(lambda: Bank.open(sqlite_url(tmp_path / f"{'b' * 300}.db")))
+    assert error.code is Code.NAME_TOO_LONG
+
+
+def test_a_bank_with_a_second_name_elsewhere_is_refused_and_one_of_ours_is_none(
+    file: Path, filled_file: Path, tmp_path: Path
+) -> None:
+    shutil.copy(filled_file, file)
+    os.link(file, file.with_name(f"{file.name}.replaced-20260101-000000-abcd"))
+    with opened(sqlite_url(file)) as bank:
+        assert bank.count() == 30
+    (tmp_path / "elsewhere").mkdir()
+    second = tmp_path / "elsewhere" / "bank.db"
+    os.link(file, second)
+    for name in (file, second):
+        assert refused(lambda name=name: Bank.open(sqlite_url(name))).code is Code.BANK_LINKED
+    second.unlink()
+    with opened(sqlite_url(file)) as bank:
+        assert bank.count() == 30
+
+
+HALF_DONE = """
+import os, signal, sqlite3, sys
+db = sqlite3.connect(sys.argv[1], isolation_level=None)
+for said in ("journal_mode=DELETE", "cache_size=1", "cache_spill=ON"):
+    db.execute(f"PRAGMA {said}")
+db.execute("BEGIN IMMEDIATE")
+for column in ("explanation", "stem", "search_text"):
+    db.execute(f"UPDATE revision SET {column} = {column} || hex(randomblob(4000))")
+os.kill(os.getpid(), signal.SIGKILL)
+"""
+
+
+def test_what_a_killed_program_left_half_done_is_taken_back_at_the_next_opening(
+    file: Path, filled_file: Path
+) -> None:
+    shutil.copy(filled_file, file)
+    before = dump(file)
+    subprocess.run([sys.executable, "-c", HALF_DONE, file], check=False)
+    journal = file.with_name("bank.db-journal")
+    assert journal.stat().st_size > 0
+    with BankLock(file) as lock:
+        assert lock.acquire()
+        with closing(Bank.open(sqlite_url(file), lock)) as bank:
+            assert bank.check() == []
+    assert dump(file) == before
+    assert not journal.exists()
 
 
 def test_an_absent_bank_is_made_and_named(file: Path) -> None:
@@ -345,11 +398,12 @@ def test_the_lock_is_free_after_kill_9_and_the_end_is_known_as_unclean(
     with BankLock(file) as lock:
         assert lock.acquire()
         assert lock.unclean
-        leftover = file.with_name("bank.db.new-1234")
-        leftover.write_bytes(b"of a start that was killed")
+        leftovers = [file.with_name(f"bank.db.{kind}-1234") for kind in ("new", "restoring")]
+        for leftover in leftovers:
+            leftover.write_bytes(b"of a start or a restore that was killed")
         with closing(Bank.open(sqlite_url(file), lock)) as again:
             assert again.count() == 30
-        assert not leftover.exists()
+        assert not any(leftover.exists() for leftover in leftovers)
     with BankLock(file) as lock:
         assert lock.acquire()
         assert not lock.unclean

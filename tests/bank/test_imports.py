@@ -11,8 +11,9 @@ from quizapp.bank.import_plan import Imported, Plan, Staging
 from quizapp.bank.ready import Ready, item_of, ready
 from quizapp.errors import Code
 from quizapp.game.modes import Choice
+from quizapp.items.difficulty import Difficulty
 from quizapp.items.duplicates import Duplicates
-from quizapp.items.item import Difficulty, Fact, Item, Source
+from quizapp.items.item import Fact, Item, Source
 from quizapp.items.pack import Pack
 from quizapp.items.picture import Picture
 from tests.bank.support import answer, begin, on_the_side, opened, own, pack, question, refused

@@ -11,7 +11,7 @@ from quizapp.game.lifelines import Lifeline
 from quizapp.game.modes import Choice, fitted
 from quizapp.game.round import Phase, Round
 from quizapp.game.rules import CHALLENGE, DAILY, MISTAKES, PARTY, SPRINT, SURVIVAL
-from quizapp.items.item import Difficulty
+from quizapp.items.difficulty import Difficulty
 from tests.bank.support import (
     NO_CLOCK,
     TIMED,

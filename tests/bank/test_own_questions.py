@@ -8,7 +8,7 @@ from sqlalchemy import URL
 from quizapp.bank.bank import Bank
 from quizapp.errors import Code
 from quizapp.game.modes import Choice
-from quizapp.items.item import Difficulty
+from quizapp.items.difficulty import Difficulty
 from tests.bank.support import NO_CLOCK, begin, on_the_side, opened, own, play, refused
 
 MINE = Choice(length=1, time_limit_s=None, categories=frozenset({"Mine"}))

@@ -11,7 +11,7 @@ from quizapp.game.calibration import Confidence
 from quizapp.game.modes import Choice
 from quizapp.game.practice import DAY_MS, Sure, ToPractise
 from quizapp.game.round import Round
-from quizapp.items.item import Difficulty
+from quizapp.items.difficulty import Difficulty
 from tests.bank.support import (
     NO_CLOCK,
     answer,

@@ -7,8 +7,8 @@ from sqlalchemy import URL
 
 from quizapp.bank.bank import Bank
 from quizapp.game.modes import Choice
-from quizapp.game.scoring import RULESET
-from quizapp.items.item import Difficulty
+from quizapp.game.rules import RULESET
+from quizapp.items.difficulty import Difficulty
 from tests.bank.support import NO_CLOCK, TIMED, answer, at, begin, on_the_side, pack, play
 
 

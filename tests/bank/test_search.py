@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 
 from quizapp.bank.bank import Bank
 from quizapp.errors import Code, QuizError
-from quizapp.items.item import Difficulty, Item, Source
+from quizapp.items.difficulty import Difficulty
+from quizapp.items.item import Item, Source
 from quizapp.items.report import Reason, Remark
 from quizapp.items.search_order import Order, SortBy
 from quizapp.items.search_terms import terms_of

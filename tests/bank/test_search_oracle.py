@@ -11,7 +11,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from quizapp.bank.bank import Bank
-from quizapp.items.item import Difficulty, Item, Source
+from quizapp.items.difficulty import Difficulty
+from quizapp.items.item import Item, Source
 from quizapp.items.listed import ListedItem
 from quizapp.items.report import Reason, Remark
 from quizapp.items.search_order import Order, SortBy

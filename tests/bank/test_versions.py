@@ -3,7 +3,8 @@
 from quizapp.bank.bank import Bank
 from quizapp.errors import Code
 from quizapp.game.modes import Choice
-from quizapp.items.item import Difficulty, Source
+from quizapp.items.difficulty import Difficulty
+from quizapp.items.item import Source
 from quizapp.items.pack import Pack
 from quizapp.items.version import Version
 from tests.bank.support import begin, own, pack, play, question, refused

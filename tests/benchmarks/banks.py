@@ -27,7 +27,8 @@ from quizapp.bank.import_plan import Plan
 from quizapp.bank.import_rows import write_new
 from quizapp.bank.ready import Ready, ready
 from quizapp.bank.store import category_ids
-from quizapp.items.item import Difficulty, Item
+from quizapp.items.difficulty import Difficulty
+from quizapp.items.item import Item
 from quizapp.items.kept_backup import START
 from quizapp.items.pack import Pack
 from quizapp.shipped import stock_up

@@ -18,7 +18,8 @@ from quizapp.bank.schema import DeckRow, ItemRow
 from quizapp.bank.store import place_in_deck
 from quizapp.game.modes import Choice
 from quizapp.items import leaks
-from quizapp.items.item import Difficulty, Item
+from quizapp.items.difficulty import Difficulty
+from quizapp.items.item import Item
 from quizapp.items.pack import Pack
 from tests.benchmarks.report import Report
 

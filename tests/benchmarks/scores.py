@@ -7,7 +7,8 @@ from pathlib import Path
 
 from quizapp.bank.bank import Bank
 from quizapp.game.score_views import Period, ScoreView, since
-from quizapp.items.item import Difficulty, Item
+from quizapp.items.difficulty import Difficulty
+from quizapp.items.item import Item
 from quizapp.items.pack import Pack
 from tests.benchmarks.banks import in_haste, opened
 from tests.benchmarks.past import ADA, TODAY, add_answers, add_players, add_rounds, play_round

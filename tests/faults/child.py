@@ -83,14 +83,19 @@ class Hand:
             player.wait(lambda: player.sees("question_page") or not player.sees("resume_button"))
         if not player.sees("question_page"):
             player.click("round_length_5")
-            player.click("play_button")
-        player.wait_for("question_page")
+            player.wait(self._begins)
         player.wait(lambda: bool(player.options))
         if player.sees("verdict"):
             player.go_on()
         while not player.sees("results_page") and self.answers < most:
             self._answer()
             player.go_on()
+
+    def _begins(self) -> bool:
+        """Press Play until there is a question; it does nothing while another round is fetched."""
+        if not self._player.sees("question_page"):
+            self._player.click("play_button")
+        return self._player.sees("question_page")
 
     def _answer(self) -> None:
         player, stem = self._player, self._player.text("stem")
@@ -103,13 +108,16 @@ class Hand:
         self.answers += 1
         points = int(player.text("points").lstrip("+"))
         self._unkept.append({"stem": stem, "option": option, "points": points})
-        waits = player.game.desk.drain()  # the screen is read once nothing is on its way
-        if waits or self._not_saved() or self._for_now:
+        player.wait(lambda: self._saved() or self._not_saved() or self._for_now)
+        if not self._saved() or self._for_now:
             self._log.say("not saved")
             return
         for kept in self._unkept:
             self._log.say("kept", **kept)
         self._unkept.clear()
+
+    def _saved(self) -> bool:
+        return self._player.find("verdict").accessibleDescription() == "Saved"
 
     def _not_saved(self) -> bool:
         player = self._player

@@ -4,7 +4,7 @@ import pytest
 
 from quizapp.formats.build import Raw, built, difficulty_of
 from quizapp.formats.contract import Found, Place, Refused
-from quizapp.items.item import Difficulty
+from quizapp.items.difficulty import Difficulty
 
 PLACE = Place("row", 3)
 MOST = ("ant", "bee", "All of the above")

@@ -9,7 +9,7 @@ from quizapp.errors import Code
 from quizapp.formats import csv_table
 from quizapp.formats.contract import FileRefused, Wish
 from quizapp.formats.table_mapping import mapping_of
-from quizapp.items.item import Difficulty
+from quizapp.items.difficulty import Difficulty
 from tests.formats.reading import Reading, read, why_refused
 
 OWN = "question,correct,wrong1,wrong2,wrong3,category,difficulty,explanation,tags,source\n"

@@ -9,7 +9,8 @@ import pytest
 from quizapp.errors import Code
 from quizapp.formats.pack_files import PackError
 from quizapp.formats.pack_folder import read_pack
-from quizapp.items.item import Difficulty, Fact, Source
+from quizapp.items.difficulty import Difficulty
+from quizapp.items.item import Fact, Source
 from quizapp.items.pack import Pack, fingerprint
 
 HEAD = """

@@ -16,7 +16,8 @@ from quizapp import limits
 from quizapp.errors import Code, QuizError
 from quizapp.formats import pack_folder, quizpack
 from quizapp.formats.contract import Event, FileRefused, Found, Heading, Refused, Wish, Written
-from quizapp.items.item import Difficulty, Fact, Item, Source
+from quizapp.items.difficulty import Difficulty
+from quizapp.items.item import Fact, Item, Source
 from quizapp.items.pack import Pack, fingerprint
 from quizapp.text import clean, near_text
 from tests.formats.examples import ITEMS_TOML, PACK, png, zipped

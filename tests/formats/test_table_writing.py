@@ -13,7 +13,8 @@ from hypothesis import strategies as st
 from quizapp.errors import QuizError
 from quizapp.formats import anki, csv_table, opentdb, xlsx_table
 from quizapp.formats.contract import Writer, Written
-from quizapp.items.item import Difficulty, Fact, Item, Source
+from quizapp.items.difficulty import Difficulty
+from quizapp.items.item import Fact, Item, Source
 from quizapp.items.pack import Pack
 from quizapp.text import clean, same_text
 from tests.formats.reading import read

@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 from quizapp.errors import QuizError
 from quizapp.formats import aiken, gift, moodle_xml
 from quizapp.formats.contract import Found, Written
-from quizapp.items.item import Difficulty, Item, Source
+from quizapp.items.difficulty import Difficulty
+from quizapp.items.item import Item, Source
 from quizapp.items.pack import Pack
 from quizapp.text import clean, same_text
 from tests.formats.examples import png

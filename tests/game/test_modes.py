@@ -5,7 +5,7 @@ from itertools import combinations
 
 from quizapp.game.modes import Choice
 from quizapp.game.stock import Shelf, Stock
-from quizapp.items.item import Difficulty
+from quizapp.items.difficulty import Difficulty
 
 PLAIN = Choice()
 OTHERS = [

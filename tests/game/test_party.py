@@ -13,7 +13,8 @@ from quizapp.game.party import PartyPhase, PartyRound, PartyStanding, Turn
 from quizapp.game.podium import Place, ranked
 from quizapp.game.round import Asked, OutOfTurn
 from quizapp.game.rules import ANSWER_MS, BUZZER, PARTY
-from quizapp.items.item import Difficulty, Item
+from quizapp.items.difficulty import Difficulty
+from quizapp.items.item import Item
 
 TURNS = Choice(mode=PARTY, length=3, time_limit_s=20)
 BUZZ = replace(TURNS, mode=BUZZER)

@@ -16,7 +16,7 @@ from quizapp.game.presets import (
 )
 from quizapp.game.reading import PACES
 from quizapp.game.rules import MODES
-from quizapp.items.item import Difficulty
+from quizapp.items.difficulty import Difficulty
 from quizapp.limits import PRESETS
 from quizapp.text import near_text
 

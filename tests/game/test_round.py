@@ -9,7 +9,8 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, 
 
 from quizapp.game.modes import Choice
 from quizapp.game.round import Asked, Attempt, OutOfTurn, Phase, Round, Standing
-from quizapp.items.item import Difficulty, Item
+from quizapp.items.difficulty import Difficulty
+from quizapp.items.item import Item
 
 LEVELS = (None, Difficulty.EASY, Difficulty.MEDIUM, Difficulty.HARD)
 TIMED = Choice(length=5, time_limit_s=20)

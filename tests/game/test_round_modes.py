@@ -15,7 +15,8 @@ from quizapp.game.practice import Sure
 from quizapp.game.reading import GENTLE, OFF, QUICK, reading_ms
 from quizapp.game.round import Asked, Attempt, OutOfTurn, Phase, Round, Standing
 from quizapp.game.rules import MODES, PLAYED, SPRINT, SURVIVAL
-from quizapp.items.item import Difficulty, Item
+from quizapp.items.difficulty import Difficulty
+from quizapp.items.item import Item
 
 OPTIONS = ("a", "b", "key", "All of these")
 LEVELS = (None, Difficulty.EASY, Difficulty.MEDIUM, Difficulty.HARD)

@@ -4,8 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quizapp.game.scoring import RULESET, Receipt, receipt
-from quizapp.items.item import Difficulty
+from quizapp.game.rules import RULESET
+from quizapp.game.scoring import Receipt, receipt
+from quizapp.items.difficulty import Difficulty
 
 LIMITS = st.sampled_from([None, 1, 500, 501, 10_000, 20_000, 30_000, 60_000])
 LEVELS = st.sampled_from([None, *Difficulty])

@@ -4,8 +4,9 @@ import pytest
 
 from quizapp.errors import Code, QuizError
 from quizapp.items.checks import check_item
+from quizapp.items.difficulty import Difficulty
 from quizapp.items.draft import Draft, DraftError, draft_of, item_from
-from quizapp.items.item import Difficulty, Fact, Item, Source
+from quizapp.items.item import Fact, Item, Source
 
 
 def item(key: str = "Yes", *distractors: str, stem: str = "Is it?", **values: object) -> Item:

@@ -2,8 +2,8 @@
 
 import json
 
+from quizapp.items.difficulty import Difficulty
 from quizapp.items.draft import Arrangement, Draft
-from quizapp.items.item import Difficulty
 from quizapp.items.kept_drafts import drafts_from_json, drafts_to_json
 
 FULL = Draft(

@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quizapp.items.item import Difficulty, Fact, Item, Source
+from quizapp.items.difficulty import Difficulty
+from quizapp.items.item import Fact, Item, Source
 from quizapp.items.pack import Pack, fingerprint
 
 FACTS = (Fact("b", 2, "B is.", ("bé", "be")), Fact("a", 1, "Ä is."))

@@ -4,7 +4,8 @@ from collections.abc import Collection
 
 from quizapp.bank.bank import Bank
 from quizapp.bank.connect import address_of
-from quizapp.items.item import Difficulty, Item
+from quizapp.items.difficulty import Difficulty
+from quizapp.items.item import Item
 from quizapp.paths import find
 from quizapp.resources import root
 from tests.pictures.hands import Hands

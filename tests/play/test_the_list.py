@@ -7,7 +7,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QTableView
 from pytestqt.qtbot import QtBot
 
-from quizapp.items.item import Difficulty, Item
+from quizapp.items.difficulty import Difficulty
+from quizapp.items.item import Item
 from quizapp.items.kept_pack import PackWords
 from quizapp.ui.pages.workshop import WorkshopPage
 from tests.play.conftest import Open

@@ -12,7 +12,8 @@ from typing import Any
 
 import pytest
 
-from quizapp.items.item import Difficulty, Fact, Item, Source
+from quizapp.items.difficulty import Difficulty
+from quizapp.items.item import Fact, Item, Source
 from quizapp.items.leaks import leak_free, leaks, trace
 from quizapp.text import fold, near_text
 

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QScrollBar
 from pytestqt.qtbot import QtBot
 
 from quizapp.game.scoring import receipt
-from quizapp.items.item import Difficulty
+from quizapp.items.difficulty import Difficulty
 from quizapp.ui.pages.help import HelpPage
 from quizapp.ui.widgets.key_cap import KeyCap
 from quizapp.ui.widgets.plain_label import PlainLabel

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from quizapp.game.modes import Choice
 from quizapp.game.standings import Best, Waiting
-from quizapp.items.item import Difficulty
+from quizapp.items.difficulty import Difficulty
 from quizapp.ui.pages.home import HomePage
 from tests.ui.values import stock
 

@@ -16,10 +16,10 @@ from quizapp.errors import Code
 from quizapp.game.modes import Choice
 from quizapp.items.item import Fact, Item, Source
 from quizapp.settings import LANGUAGES
+from quizapp.ui.error_texts import TEXTS
 from quizapp.ui.language import NAMES, SYSTEM, speak
 from quizapp.ui.widgets.source_words import source_line
 from quizapp.ui.wording import (
-    TEXTS,
     choice_line,
     date_text,
     decimal_text,
@@ -100,7 +100,7 @@ def test_every_error_is_told_in_german() -> None:
          "found", "wanted", "detail", "table", "kind", "name", "packages", "player", "key",
          "options", "text", "category", "first", "encoding", "seconds", "entry", "sheet",
          "row", "words", "pack",
-         "count", "total",
+         "count", "total", "column",
          "megabytes", "megapixels", "what", "format", "title", "known", "value", "stem"), "…",
     )  # fmt: skip
     assert [code for code in Code if say(code, values) == english[code].format(**values)] == []

@@ -15,8 +15,9 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from quizapp.items.difficulty import Difficulty
 from quizapp.items.draft import Arrangement, Draft, draft_of, item_from
-from quizapp.items.item import Difficulty, Source
+from quizapp.items.item import Source
 from quizapp.ui.pages.workshop import WorkshopPage
 from quizapp.ui.theme import theme
 from quizapp.ui.widgets.plain_label import PlainLabel

@@ -8,7 +8,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
-from quizapp.items.item import Difficulty, Item
+from quizapp.items.difficulty import Difficulty
+from quizapp.items.item import Item
 from quizapp.items.listed import ListedItem
 from quizapp.items.selection import Selection
 from quizapp.ui.widgets.plain_label import PlainLabel

@@ -5,9 +5,9 @@ from PySide6.QtCore import QLocale
 
 from quizapp.errors import SENTENCES, Code, sentence
 from quizapp.game.modes import Choice
-from quizapp.items.item import Difficulty
+from quizapp.items.difficulty import Difficulty
+from quizapp.ui.error_texts import TEXTS
 from quizapp.ui.wording import (
-    TEXTS,
     choice_line,
     date_text,
     difficulty_word,

@@ -5,7 +5,8 @@ from quizapp.game.round import Asked, Attempt
 from quizapp.game.scoring import receipt
 from quizapp.game.standings import Outcome
 from quizapp.game.stock import Shelf, Stock
-from quizapp.items.item import Difficulty, Fact, Item, Source
+from quizapp.items.difficulty import Difficulty
+from quizapp.items.item import Fact, Item, Source
 
 FILMS = ("The Getaway", "The Marrying Man", "Batman", "Prelude to a Kiss")
 FACT = Fact("met", 1, "They met in 1990 on the set of The Marrying Man.")

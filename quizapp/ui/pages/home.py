@@ -55,6 +55,9 @@ class HomePage(Page):
     """Choices are kept under names, or no longer: all that are, as a tuple of Preset."""
     statistics_wanted = Signal()
 
+    _sized = False
+    """It has the size at which it is shown: arranged before, its words are styled twice."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("home_page", parent)
         self.setAccessibleName(self.tr("Play"))
@@ -209,12 +212,13 @@ class HomePage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Stand things below each other where there is no room beside."""
         super().resizeEvent(event)
+        self._sized = True
         self._arrange()
 
     def changeEvent(self, event: QEvent) -> None:
         """Stand things anew when the text size changes."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_name_place"):
+        if event.type() == QEvent.Type.StyleChange and self._sized:
             self._arrange()
 
     def _assemble(self) -> None:
@@ -243,7 +247,6 @@ class HomePage(Page):
         self._daily_place.setContentsMargins(0, 18, 0, 0)
         self.body.addLayout(self._daily_place)
         self.body.addStretch(1)
-        self._arrange()
 
     def _arrange(self) -> None:
         upright = self.width() < theme().px(_ROOM_BESIDE)

@@ -133,6 +133,7 @@ class PlainLabel(QLabel):
         self.setProperty("role", role)
         self.setProperty("tone", tone)
         self._layouts.clear()
-        self.style().unpolish(self)
-        self.style().polish(self)
+        if self.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+            self.style().unpolish(self)
+            self.style().polish(self)
         self.updateGeometry()

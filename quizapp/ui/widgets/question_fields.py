@@ -7,8 +7,8 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QBoxLayout, QComboBox, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
+from quizapp.items.difficulty import Difficulty
 from quizapp.items.draft import Draft
-from quizapp.items.item import Difficulty
 from quizapp.items.words_in import place_of
 from quizapp.ui.theme import theme
 from quizapp.ui.widgets.choice_box import ChoiceBox

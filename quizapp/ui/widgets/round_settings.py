@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from quizapp.game.modes import Choice, fitted
 from quizapp.game.reading import GENTLE, OFF, QUICK
 from quizapp.game.rules import MODES
-from quizapp.items.item import Difficulty
+from quizapp.items.difficulty import Difficulty
 from quizapp.limits import CODE_CHARACTERS
 from quizapp.ui.widgets.chips import Chips
 from quizapp.ui.widgets.field import Field

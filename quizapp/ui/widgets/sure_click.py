@@ -3,7 +3,7 @@
 from typing import ClassVar
 
 from PySide6.QtCore import QElapsedTimer, QPointF
-from PySide6.QtGui import QInputDevice, QMouseEvent
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 
@@ -39,6 +39,8 @@ class SureClick(QPushButton):
 
     def _is_other_tap(self, event: QMouseEvent) -> bool:
         """Tell whether a finger came down somewhere else than before."""
+        from PySide6.QtGui import QInputDevice  # PySide makes a class when first named  # noqa: PLC0415
+
         if event.device().type() != QInputDevice.DeviceType.TouchScreen:
             return False
         if self._latest is None:

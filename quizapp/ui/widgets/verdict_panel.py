@@ -86,6 +86,7 @@ class VerdictPanel(QFrame):
         self._receipt.setText(self._bill(attempt) if scored else "")
         self._receipt.set_role("caption" if scored else "label", muted=scored)
         self._kept.setText("")
+        self._verdict.setAccessibleDescription("")
         self.next_button.set_words(self.tr("Results") if last else self.tr("Next"))
         self._scroll.verticalScrollBar().setValue(0)
 
@@ -101,8 +102,9 @@ class VerdictPanel(QFrame):
         return (self._verdict.text(), *scored, *(text for text in said if text))
 
     def show_kept(self, state: str) -> None:
-        """Say where the points are, unless they are simply kept."""
+        """Say where the points are; that they are simply kept is told to whoever asks for it."""
         lost = state == "not kept"
+        self._verdict.setAccessibleDescription("" if lost else self.tr("Saved"))
         self._kept.setText(self.tr("Not saved yet") if lost else "")
         self._kept.set_tone("wrong" if lost else "muted")
 
