@@ -71,19 +71,14 @@ def due(bank: Path, folder: Path) -> bool:
 
     A bank that holds no more than what came with the game is not worth one.
     """
-    own = uid_of(bank)
+    with closing(read_only(bank)) as db:
+        own, mark = _uid(db), _mark(db)
     last = next((one for one in listed(bank, folder) if one.bank_uid == own), None)
     if last is None:
-        return not _is_as_made(mark_of(bank))
+        return not _is_as_made(mark)
     if 0 <= time.time_ns() // 1_000_000 - last.made_ms < DAY_MS:
         return False
-    with closing(read_only(bank)) as db:
-        return _mark(db) != last.mark
-
-
-def uid_of(bank: Path) -> str:
-    """Return which bank it is, in hex; that of one which cannot be read is empty."""
-    return _look(bank)[1] if bank.is_file() else ""
+    return mark != last.mark
 
 
 def mark_of(bank: Path) -> str:
@@ -145,10 +140,15 @@ def _remove_old(bank: Path, folder: Path, made: KeptBackup) -> None:
         _log.warning("an old backup could not be removed", exc_info=True)
 
 
+def unfinished(bank: Path, folder: Path) -> Iterator[Path]:
+    """Return what backups that are being made, or were killed, have in the folder."""
+    return folder.glob(f"{glob.escape(bank.stem)}-*.part*")
+
+
 def _clear_unfinished(bank: Path, folder: Path) -> None:
     """Remove what a backup left that was killed more than a day ago."""
     with suppress(OSError):
-        for part in folder.glob(f"{glob.escape(bank.stem)}-*.part*"):
+        for part in unfinished(bank, folder):
             if time.time() - part.stat().st_mtime > DAY_MS / 1000:
                 part.unlink(missing_ok=True)
 
@@ -195,12 +195,17 @@ def _read(file: Path, made_ms: int, reason: str) -> KeptBackup:
 
 
 def _look(file: Path) -> tuple[Contents | None, str]:
-    uid = ""
-    with suppress(*FAILURES, ValueError, TypeError), closing(read_only(file)) as db:
-        ((found,),) = db.execute("SELECT uid FROM bank").fetchall()
-        uid = bytes(found).hex()
-        return Contents(*db.execute(_COUNTS).fetchone()), uid
-    return None, uid
+    try:
+        with closing(read_only(file)) as db:
+            uid = _uid(db)
+            return Contents(*db.execute(_COUNTS).fetchone()), uid
+    except (*FAILURES, ValueError, TypeError):
+        return None, ""
+
+
+def _uid(db: sqlite3.Connection) -> str:
+    ((uid,),) = db.execute("SELECT uid FROM bank").fetchall()
+    return bytes(uid).hex()
 
 
 def _mark(db: sqlite3.Connection) -> str:

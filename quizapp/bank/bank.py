@@ -37,7 +37,7 @@ from quizapp.bank.connect import engine_for, file_of, is_left
 from quizapp.bank.deal import NewParty, NewRound
 from quizapp.bank.import_door import ImportDoor
 from quizapp.bank.lock import BankLock
-from quizapp.bank.look import look_at, require_known
+from quizapp.bank.look import look_at, require_known, require_one_name
 from quizapp.bank.makers_door import MakersDoor
 from quizapp.bank.packs_door import PacksDoor
 from quizapp.bank.past_door import PastDoor
@@ -103,7 +103,10 @@ class Bank(
             return cls._opened(url)
         with told_plainly(str(path)):
             logged = is_left(path, "-wal") or is_left(path, "-journal")
-            if look_at(path) != HEAD:
+            found = look_at(path)
+            if found is not None:
+                require_one_name(path)
+            if found != HEAD:
                 _prepare_file(path, lock)
             if lock is not None and (lock.unclean or logged):
                 _look_after_crash(path, whole=not lock.unclean)

@@ -68,7 +68,7 @@ def file_of(url: URL) -> Path | None:
 
 
 def read_only(path: Path) -> sqlite3.Connection:
-    """Return a connection that cannot write.
+    """Return a connection whose statements cannot write.
 
     In a folder that cannot be written SQLite cannot make the files that share a bank among
     programs; without a -wal nobody writes there, and the bank is read as it stands. What a

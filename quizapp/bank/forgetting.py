@@ -4,6 +4,7 @@ import glob
 from pathlib import Path
 
 from quizapp.bank import backups
+from quizapp.bank.setup import UNFINISHED
 from quizapp.errors import Code, QuizError
 from quizapp.items.kept_backup import DELETE, KeptBackup
 
@@ -20,10 +21,10 @@ def forget_copies(bank: Path, folder: Path) -> KeptBackup:
     for copy in (one.file for one in kept if one.file != made.file):
         _remove(copy)
         _remove(backups.note_file(copy))
-    for kind in ("replaced", "damaged", "stray", "restoring", "new"):
+    for kind in ("replaced", "damaged", "stray", *UNFINISHED):
         for copy in bank.parent.glob(f"{glob.escape(bank.name)}.{kind}-*"):
             _remove(copy)
-    for copy in folder.glob(f"{glob.escape(bank.stem)}-*.part*"):
+    for copy in backups.unfinished(bank, folder):
         _remove(copy)
     return made
 

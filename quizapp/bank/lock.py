@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 from types import TracebackType
 
+from quizapp.bank.place import wrong_place
 from quizapp.errors import Code, QuizError
 
 if sys.platform == "win32":
@@ -45,10 +46,9 @@ class BankLock:
 
     def told(self, error: OSError) -> QuizError:
         """Return in a sentence why the lock could not be taken."""
-        if error.errno == errno.ENAMETOOLONG:
-            return QuizError(Code.NAME_TOO_LONG, file=self.path.name.removesuffix(".lock"))
-        if error.errno in (errno.ENOENT, errno.ENOTDIR):
-            return QuizError(Code.FOLDER_MISSING, file=str(self.path.parent))
+        place = wrong_place(error, self.path)
+        if place is not None:
+            return place
         full = error.errno == errno.ENOSPC
         code = Code.DISK_FULL if full else Code.FOLDER_READ_ONLY
         return QuizError(code, file=str(self.path.parent))

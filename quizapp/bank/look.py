@@ -4,12 +4,13 @@ import glob
 import os
 import sqlite3
 import stat
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 
 from quizapp.bank.connect import APPLICATION_ID, read_only
+from quizapp.bank.place import wrong_place
 from quizapp.bank.schema import HEAD
-from quizapp.bank.trouble import code_of_place, code_of_reading
+from quizapp.bank.trouble import code_of_reading
 from quizapp.errors import Code, QuizError
 
 _HEADER = b"SQLite format 3\0"
@@ -22,7 +23,7 @@ _NOT_OURS = "SELECT 1 FROM sqlite_master WHERE type IN ('trigger', 'view') LIMIT
 
 
 def look_at(path: Path) -> str | None:
-    """Look at a bank's file without writing to it; return its schema revision.
+    """Look at a bank's file without changing what it says; return its schema revision.
 
     None means that there is no file yet. Raises QuizError where the file is no regular
     file, empty, cut short, damaged, of another program, or of a newer quizapp.
@@ -30,7 +31,7 @@ def look_at(path: Path) -> str | None:
     try:
         found = path.lstat()
     except OSError as error:
-        place = code_of_place(error, path)
+        place = wrong_place(error, path)
         if place is not None:
             raise place from error
         if isinstance(error, FileNotFoundError):
@@ -38,24 +39,32 @@ def look_at(path: Path) -> str | None:
         raise QuizError(Code.BANK_READ_ONLY, file=str(path)) from error
     if not stat.S_ISREG(found.st_mode):
         raise QuizError(Code.BANK_NOT_A_FILE, file=str(path))
-    if found.st_nlink > 1 and found.st_nlink > 1 + _our_names(path, found):
-        raise QuizError(Code.BANK_LINKED, file=str(path))
     _look_at_header(path)
     revision = _look_inside(path)
     require_known(revision, str(path))
     return revision
 
 
+def require_one_name(path: Path) -> None:
+    """Raise QuizError with BANK_LINKED for a bank that another program may open by another name.
+
+    Lock and log go by the name. What a kill leaves beside a bank that gets its name, or is being
+    replaced, is no other name: nobody opens it.
+    """
+    bank, ours = path.lstat(), 0
+    if bank.st_nlink == 1:
+        return
+    for beside in path.parent.glob(f"{glob.escape(path.name)}.*"):
+        with suppress(FileNotFoundError):  # whoever made the bank lets go of its other name
+            ours += os.path.samestat(beside.lstat(), bank)
+    if path.lstat().st_nlink > 1 + ours:  # looked up once more: it may be gone since
+        raise QuizError(Code.BANK_LINKED, file=str(path))
+
+
 def require_known(revision: str, bank: str) -> None:
     """Raise QuizError with BANK_NEWER for a schema revision that this game doesn't know."""
     if not (revision.isdecimal() and len(revision) == len(HEAD) and _FIRST <= revision <= HEAD):
         raise QuizError(Code.BANK_NEWER, file=bank)
-
-
-def _our_names(path: Path, bank: os.stat_result) -> int:
-    """Count the second names that a kill leaves while a bank gets its first, or is replaced."""
-    ours = (one for one in path.parent.glob(f"{glob.escape(path.name)}.*"))
-    return sum(one.is_file() and os.path.samestat(one.lstat(), bank) for one in ours)
 
 
 def _look_at_header(path: Path) -> None:
@@ -74,7 +83,7 @@ def _look_at_header(path: Path) -> None:
 
 
 def _look_inside(path: Path) -> str:
-    """Return the schema revision; the connection cannot write."""
+    """Return the schema revision."""
     try:
         with closing(read_only(path)) as db:
             if db.execute(_NOT_OURS).fetchone() is not None:

@@ -8,7 +8,8 @@ from pathlib import Path
 from uuid import uuid4
 
 from quizapp.bank.connect import COMPANIONS, companion, private_file, read_only
-from quizapp.bank.trouble import FAILURES, code_of, code_of_place, code_of_reading
+from quizapp.bank.place import wrong_place
+from quizapp.bank.trouble import FAILURES, code_of, code_of_reading
 from quizapp.errors import Code, QuizError
 
 
@@ -32,7 +33,7 @@ def back_up(bank: Path, target: Path) -> str:
     except FAILURES as error:
         code = code_of(error)
         if isinstance(error, OSError):
-            place = code_of_place(error, target)
+            place = wrong_place(error, target)
             if place is not None:
                 raise place from error
             if code is Code.BANK_READ_ONLY:

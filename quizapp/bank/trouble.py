@@ -87,15 +87,6 @@ def code_of_reading(error: Exception, file: Path) -> Code:
     return Code.BANK_DAMAGED
 
 
-def code_of_place(error: OSError, file: Path) -> QuizError | None:
-    """Return what is wrong with the place of a file, if that is it: no folder, or a long name."""
-    if error.errno == errno.ENAMETOOLONG:
-        return QuizError(Code.NAME_TOO_LONG, file=str(file))
-    if error.errno in (errno.ENOENT, errno.ENOTDIR) and not file.parent.is_dir():
-        return QuizError(Code.FOLDER_MISSING, file=str(file.parent))
-    return None
-
-
 def _is_full(file: Path) -> bool:
     try:
         return shutil.disk_usage(file.parent).free < _SHARING_BYTES

@@ -61,6 +61,12 @@ def test_a_backup_says_what_is_in_it_and_is_its_owners_alone(
     assert {stat.S_IMODE(one.stat().st_mode) for one in folder.iterdir()} == {0o600}
 
 
+def test_a_backup_may_have_a_second_name(file: Path, file_bank: Bank, folder: Path) -> None:
+    kept = backups.keep(file, folder, ASKED)
+    os.link(kept.file, folder.with_name("a copy of the folder"))
+    assert backups.newest_good(file, folder) == kept
+
+
 def test_a_backup_without_its_note_is_read_itself(
     file: Path, file_bank: Bank, folder: Path
 ) -> None:

@@ -99,6 +99,18 @@ class Banks:
         shutil.copyfile(file, folder / f"{file.stem}-{stamp}000-{START}.db")
 
 
+def item_apart(number: int, category: str, difficulty: Difficulty | None) -> Item:
+    """Return a question that gives no other away, and so comes together with any of them."""
+    return Item(
+        ref=f"item-{number}",
+        stem=f"In which year did Person{number:x} first visit Town{number * 7919:x}?",
+        key=f"Year{number}k",
+        distractors=tuple(f"Year{number}{letter}" for letter in "abc"),
+        category=category,
+        difficulty=difficulty,
+    )
+
+
 def opened(file: Path) -> Bank:
     """Return an open bank."""
     return Bank.open(address_of(str(file), file))

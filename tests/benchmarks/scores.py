@@ -10,7 +10,7 @@ from quizapp.game.score_views import Period, ScoreView, since
 from quizapp.items.difficulty import Difficulty
 from quizapp.items.item import Item
 from quizapp.items.pack import Pack
-from tests.benchmarks.banks import in_haste, opened
+from tests.benchmarks.banks import in_haste, item_apart, opened
 from tests.benchmarks.past import ADA, TODAY, add_answers, add_players, add_rounds, play_round
 from tests.benchmarks.report import Report, median
 
@@ -73,14 +73,7 @@ def _bank(file: Path, rounds: int, answers: int) -> Bank:
 def _items() -> Iterator[Item]:
     levels = (None, *Difficulty)
     for number in range(_QUESTIONS):
-        yield Item(
-            ref=f"item-{number}",
-            stem=f"When did Person{number:x} first visit Town{number * 7919:x}?",
-            key=f"Year{number}k",
-            distractors=tuple(f"Year{number}{letter}" for letter in "abc"),
-            category=f"Category {number % 8}",
-            difficulty=levels[number % 4],
-        )
+        yield item_apart(number, f"Category {number % 8}", levels[number % 4])
 
 
 def _ms(call: Callable[[], object]) -> float:
