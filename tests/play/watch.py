@@ -13,8 +13,8 @@ MOST_CPU_S = 0.05
 """What a callback may take of the window's thread."""
 MOST_OF_A_TURN_S = 2 * MOST_CPU_S
 """What a turn may take, in which several are called and the window is painted."""
-# What a fixed piece of work takes where nothing else runs, on the machine of README's figures.
-_UNIT_S = 0.0019
+UNIT_S = 0.0019
+"""What a piece of work takes where nothing else runs, on the machine of README's figures."""
 _TRIES = 5
 
 
@@ -70,11 +70,16 @@ class Watchdog:
         self._since = time.thread_time()
 
 
+def work_a_piece() -> None:
+    """Work as much as takes ``UNIT_S`` on that machine."""
+    sorted({number: str(number) for number in range(20_000)}.values())
+
+
 def _slowness() -> float:
     """Tell how many times longer than usual work takes here and now; never less than 1."""
     times = []
     for _ in range(_TRIES):
         began = time.thread_time()
-        sorted({number: str(number) for number in range(20_000)}.values())
+        work_a_piece()
         times.append(time.thread_time() - began)
-    return max(1.0, statistics.median(times) / _UNIT_S)
+    return max(1.0, statistics.median(times) / UNIT_S)
