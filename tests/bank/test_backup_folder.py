@@ -61,7 +61,8 @@ def test_a_backup_says_what_is_in_it_and_is_its_owners_alone(
     assert {stat.S_IMODE(one.stat().st_mode) for one in folder.iterdir()} == {0o600}
 
 
-def test_a_backup_may_have_a_second_name(file: Path, file_bank: Bank, folder: Path) -> None:
+@pytest.mark.usefixtures("file_bank")
+def test_a_backup_may_have_a_second_name(file: Path, folder: Path) -> None:
     kept = backups.keep(file, folder, ASKED)
     os.link(kept.file, folder.with_name("a copy of the folder"))
     assert backups.newest_good(file, folder) == kept
