@@ -167,3 +167,21 @@ def test_no_reader_does_anything_but_read_or_refuse_whatever_it_is_fed(checkout:
         command, cwd=checkout, capture_output=True, text=True, timeout=PATIENCE_S, check=False
     )
     assert done.returncode == 0, done.stdout + done.stderr
+
+
+@every_format
+def test_no_reader_does_anything_else_on_the_files_that_coverage_leads_to(
+    one: Format, checkout: Path
+) -> None:
+    pytest.importorskip("atheris", reason="atheris has wheels for Linux on x86-64 alone")
+    command = [sys.executable, "-m", "tests.formats.guided", one.name, "--runs", "1000"]
+    done = subprocess.run(
+        [*command, "--seconds", "2"],
+        cwd=checkout,
+        capture_output=True,
+        text=True,
+        timeout=PATIENCE_S,
+        check=False,
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert "stat::number_of_executed_units" in done.stderr
