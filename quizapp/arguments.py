@@ -1,8 +1,11 @@
 """What may be typed on the command line: commands and their options."""
 
 import argparse
+import sys
 from collections.abc import Sequence
 from typing import NoReturn
+
+from quizapp import terminal
 
 
 def parse(argv: Sequence[str]) -> argparse.Namespace:
@@ -25,10 +28,20 @@ def _searches_joined(argv: Sequence[str]) -> list[str]:
     return joined
 
 
-def _parser() -> argparse.ArgumentParser:
-    everywhere = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS)
+class _Parser(argparse.ArgumentParser):
+    """Says what is wrong with what was typed as every command does."""
+
+    def error(self, message: str) -> NoReturn:
+        """Say it after the usage, and end with 2."""
+        self.print_usage(sys.stderr)
+        terminal.complain(message)
+        self.exit(2)
+
+
+def _parser() -> _Parser:
+    everywhere = _Parser(add_help=False, argument_default=argparse.SUPPRESS)
     _add_places(everywhere)
-    parser = argparse.ArgumentParser(
+    parser = _Parser(
         prog="quizapp",
         description="A trivia quiz for the desktop. Without a command the window opens.",
     )
@@ -37,7 +50,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.set_defaults(run=None)
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")
 
-    def add(name: str, says: str) -> argparse.ArgumentParser:
+    def add(name: str, says: str) -> _Parser:
         command = commands.add_parser(name, help=says, description=says, parents=[everywhere])
         command.set_defaults(run=name)
         return command

@@ -121,5 +121,6 @@ def _say_unexpected() -> None:
 
 
 def _say(sentence: str) -> None:
-    if sys.stderr is not None:
-        print(f"quizapp: {sentence}", file=sys.stderr)
+    from quizapp import terminal  # noqa: PLC0415 - nothing for a window that opens
+
+    terminal.complain(sentence)

@@ -1,16 +1,14 @@
 """What each command of the command line does."""
 
 import argparse
-import json
 import os
-import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from quizapp import log, paths
+from quizapp import paths, terminal
 from quizapp.bank.backups import folder_of
 from quizapp.bank.bank import Bank
 from quizapp.bank.connect import address_of, file_of
@@ -34,13 +32,13 @@ def questions(options: argparse.Namespace) -> int:
     with _open_bank(options) as bank:
         listed = bank.everything(options.search, pack)
     if options.json:
-        _print_json([_as_json(one) for one in listed])
+        terminal.print_json([_as_json(one) for one in listed])
         return 0
     for one in listed:
         item = one.item
         level = item.difficulty.word if item.difficulty else "-"
         fields = [item.ref, item.category or "-", level, _line(item.stem), _line(item.key)]
-        print("\t".join([*fields, *(["hidden"] if one.hidden else [])]))
+        terminal.tell("\t".join([*fields, *(["hidden"] if one.hidden else [])]))
     return 0
 
 
@@ -49,7 +47,7 @@ def scores(options: argparse.Namespace) -> int:
     with _open_bank(options) as bank:
         rounds = bank.history()
     if options.json:
-        _print_json(rounds)
+        terminal.print_json(rounds)
         return 0
     for row in rounds:
         there = time.gmtime(row["started"] / 1000 + row["utc_offset_minutes"] * 60)
@@ -58,7 +56,7 @@ def scores(options: argparse.Namespace) -> int:
         marks = [] if row["finished_all"] else ["not finished"]
         marks += ["interrupted and taken up again"] if row["resumed"] else []
         end = f"\t{', '.join(marks)}" if marks else ""
-        print(
+        terminal.tell(
             f"{day}\t{_line(row['player'])}\t{row['score']}\t{row['right']}/{row['asked']}"
             f"\t{row['mode']} {row['length']}, {clock}{end}"
         )
@@ -79,11 +77,11 @@ def check(options: argparse.Namespace) -> int:
             raise
         found = [Finding(error.code, values=error.values)]
     if options.json:
-        _print_json({"ok": not found, "findings": [_finding_json(one) for one in found]})
+        terminal.print_json({"ok": not found, "findings": [_finding_json(one) for one in found]})
     if found:
         raise QuizError(found[0].code, **found[0].values)
     if not options.json:
-        print("The bank is sound.")
+        terminal.tell("The bank is sound.")
     return 0
 
 
@@ -92,7 +90,7 @@ def backup(options: argparse.Namespace) -> int:
     target = paths.absolute(options.file)
     with _open_bank(options) as bank:
         digest = bank.back_up(target)
-    print(f"{digest}  {target}")
+    terminal.tell(f"{digest}  {target}")
     return 0
 
 
@@ -112,11 +110,11 @@ def restore(options: argparse.Namespace) -> int:
                 raise QuizError(Code.BACKUP_NONE, file=str(folder))
             source = newest.file
         done = restoring.restore(file, source, folder)
-    print(f"{file} is as it was in {source}.")
+    terminal.tell(f"{file} is as it was in {source}.")
     if done.undo is not None:
-        print(f"What it was before is kept: {done.undo.file}")
+        terminal.tell(f"What it was before is kept: {done.undo.file}")
     if done.aside is not None:
-        print(f"What was there could not be read and is kept: {done.aside}")
+        terminal.tell(f"What was there could not be read and is kept: {done.aside}")
     return 0
 
 
@@ -180,7 +178,7 @@ def _keep_backups(bank: Bank, places: paths.Paths) -> None:
 
 
 def _warn(error: QuizError) -> None:
-    print(f"quizapp: {error}", file=sys.stderr)
+    terminal.complain(str(error))
 
 
 def _check_questions(options: argparse.Namespace) -> int:
@@ -191,11 +189,11 @@ def _check_questions(options: argparse.Namespace) -> int:
     found = [(one.pack_ref, finding) for one in listed for finding in check_item(one.item)]
     if options.json:
         findings = [{"pack": pack_ref, **_finding_json(one)} for pack_ref, one in found]
-        _print_json({"items": len(listed), "findings": findings})
+        terminal.print_json({"items": len(listed), "findings": findings})
         return 0
     for pack_ref, one in found:
-        print(log.escaped(f"{pack_ref}, {one.where}: {_line(one.message)}"))
-    print(f"{len(listed)} questions")
+        terminal.tell(f"{pack_ref}, {one.where}: {_line(one.message)}")
+    terminal.tell(f"{len(listed)} questions")
     return 0
 
 
@@ -205,13 +203,13 @@ def _check_files(options: argparse.Namespace) -> int:
 
     reports = [checked(file) for file in options.files]
     if options.json:
-        _print_json({"files": [_report_json(report) for report in reports]})
+        terminal.print_json({"files": [_report_json(report) for report in reports]})
     for report in () if options.json else reports:
         for one in (*report.refused, *report.findings):
             where = f"{one.where}: " if one.where else ""
-            print(log.escaped(f"{report.file}: {where}{_line(one.message)}"))
+            terminal.tell(f"{report.file}: {where}{_line(one.message)}")
         if not report.refused:
-            print(log.escaped(f"{report.file}: {report.items} questions"))
+            terminal.tell(f"{report.file}: {report.items} questions")
     for one in (refused for report in reports for refused in report.refused):
         raise QuizError(one.code, **one.values)
     return 0
@@ -265,7 +263,3 @@ def _finding_json(finding: Finding) -> dict[str, str]:
 def _line(text: str) -> str:
     """Return a text as one field of one line."""
     return " ".join(text.split())
-
-
-def _print_json(document: object) -> None:
-    print(json.dumps(document, indent=1))

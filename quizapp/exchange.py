@@ -1,11 +1,9 @@
 """The commands that bring questions in and take them out, and what they say of it."""
 
 import argparse
-import json
-import sys
 from typing import Any
 
-from quizapp import log
+from quizapp import terminal
 from quizapp.bank.bank import Bank
 from quizapp.errors import Code, Finding, QuizError, sentence, told_code
 from quizapp.formats import registry
@@ -32,11 +30,11 @@ def import_files(options: argparse.Namespace, bank: Bank) -> int:
     for report, file in zip(reports, options.files, strict=True):
         report.file = file
     if options.json:
-        print(json.dumps({"files": [report_json(one) for one in reports]}, indent=1))
+        terminal.print_json({"files": [report_json(one) for one in reports]})
     for report in () if options.json else reports:
-        to = sys.stdout if report.trouble is None else sys.stderr
+        to = terminal.tell if report.trouble is None else terminal.complain
         for line in report_lines(report, dry_run=options.dry_run):
-            print(log.escaped(line), file=to)
+            to(line)
     accepted = any(report.accepted for report in reports)
     refused = any(report.refused or report.trouble for report in reports)
     return 0 if accepted or not refused else 1
@@ -46,11 +44,11 @@ def export(options: argparse.Namespace, bank: Bank) -> int:
     """Write questions to a file and say what its format could not hold."""
     pack = clean_or_empty(options.pack, TITLE_CHARACTERS)
     chosen, written = export_file(bank, options.file, options.format, pack)
-    print(log.escaped(f"{options.file}: {chosen.title}, {_questions(written.items)} written"))
+    terminal.tell(f"{options.file}: {chosen.title}, {_questions(written.items)} written")
     for finding in written.left_out:
-        print(log.escaped(f"  {finding.message}"))
+        terminal.tell(f"  {finding.message}")
     for refused in written.refused:
-        print(log.escaped(_refused_line(refused)))
+        terminal.tell(_refused_line(refused))
     return 0
 
 
@@ -95,7 +93,7 @@ def _trouble_json(report: FileReport) -> list[dict[str, str]]:
 def report_lines(report: FileReport, *, dry_run: bool = False) -> list[str]:
     """Return what came of a file, as people read it."""
     if report.trouble is not None:
-        return [f"quizapp: {report.file}: {report.trouble}"]
+        return [f"{report.file}: {report.trouble}"]
     stored = "would be stored" if dry_run else "stored"
     lines = [
         f"{report.file}: {_title(report.format)}, {report.encoding}: "

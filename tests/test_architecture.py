@@ -38,6 +38,7 @@ COMPOSITION = {
         "opening",
     ),
     "shipped",
+    "terminal",
 }
 
 

@@ -270,6 +270,39 @@ def test_a_pack_that_cannot_be_read_is_refused_with_all_its_faults(
     assert "\x1b" not in done.stdout + done.stderr
 
 
+NASTY = "a\x1b[2J\x9b\u202e\nquizapp: done"
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        *(("check", NASTY), ("import", NASTY), ("export", f"{NASTY}/x.csv"), ("restore", NASTY)),
+        *(("backup", f"{NASTY}/x.db"), ("scores", f"--{NASTY}"), (NASTY,)),
+        *(
+            ("questions", "--database", f"{NASTY}/x.db"),
+            ("questions", "--data-dir", f"no{NASTY}"),
+        ),
+        ("questions", "--search", f"report:{NASTY}"),
+    ],
+    ids=repr,
+)
+def test_nothing_that_was_typed_steers_the_terminal(run: Run, typed: tuple[str, ...]) -> None:
+    done = run(*typed)
+    said = done.stdout + done.stderr
+    assert not [mark for mark in "\x1b\x9b\u202e" if mark in said]
+    assert "quizapp: done" not in said.splitlines()
+
+
+def test_nothing_in_a_file_steers_the_terminal(run: Run, tmp_path: Path) -> None:
+    kind = '{"results": [{"type": "multiple\\u001b[31m", "question": "Q?"}]}'
+    (tmp_path / "bad.json").write_text(kind, encoding="utf-8")
+    (tmp_path / "bad.xml").write_text("<quiz><a\u202e\x9b></quiz>", encoding="utf-8")
+    for command in ("check", "import"):
+        for name in ("bad.json", "bad.xml"):
+            done = run(command, name)
+            assert not [mark for mark in "\x1b\x9b\u202e" if mark in done.stdout + done.stderr]
+
+
 def test_a_backup_is_written_with_its_digest(process: Run, tmp_path: Path) -> None:
     done = process("backup", "copy.db")
     digest, _, file = done.stdout.strip().partition("  ")
