@@ -10,8 +10,9 @@ from quizapp.limits import COMBINING_RUN
 _DIRECTION_OVERRIDES = dict.fromkeys([*range(0x202A, 0x202F), *range(0x2066, 0x206A)])
 _INVISIBLE = re.compile(
     "(\U0001f3f4[\U000e0020-\U000e007f]+)|"  # a flag of a region is seen: it stays
-    "[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e"
-    "\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\U000e0000-\U000e0fff]"
+    "[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f"
+    "\u2800\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb\U00013430-\U0001343f\U0001bca0-\U0001bca3"
+    "\U0001d173-\U0001d17a\U000e0000-\U000e0fff]"
 )
 _FOLDED = {
     code: chr(code).lower() if chr(code).isalnum() or chr(code) == "_" else " "
@@ -143,12 +144,14 @@ def _visible(text: str) -> str:
 
 
 def _refuse_unshowable(text: str) -> None:
-    """Raise BAD_TEXT for control characters, lone surrogates and stacks of marks."""
+    """Raise BAD_TEXT for control and no characters, lone surrogates and stacks of marks."""
     run = 0
     for mark in text:
         category = unicodedata.category(mark)
         if category == "Cs" or (category == "Cc" and mark not in "\t\n"):
             raise QuizError(Code.BAD_TEXT)
+        if category == "Cn" and (ord(mark) & 0xFFFE == 0xFFFE or "\ufdd0" <= mark <= "\ufdef"):
+            raise QuizError(Code.BAD_TEXT)  # what Unicode will never make a character
         if category in ("Mn", "Me"):
             run += 1
         elif category != "Cf":  # a joiner between marks does not begin a new letter

@@ -39,6 +39,9 @@ def code_of(text: str, limit: int = LIMIT) -> Code:
         "\ud800",
         "a\udfffb",
         "\x9bm",
+        "a\uffff",
+        "\ufdd0b",
+        "\U0010fffe",
     ],
 )
 def test_what_cannot_be_shown_is_refused(text: str) -> None:
@@ -57,6 +60,7 @@ def test_what_cannot_be_shown_is_refused(text: str) -> None:
         "\ufeff",
         "\u00ad\u3164",
         "\U000e0041",
+        *("\u2800", "\ufff0", "\ufff9\ufffb", "\U0001bca0", "\U0001d173"),
     ],
 )
 def test_what_nobody_can_see_is_empty(text: str) -> None:

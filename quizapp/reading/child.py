@@ -46,7 +46,7 @@ def serve() -> int:
     try:
         order = json.loads(sys.stdin.buffer.read(_ORDER_BYTES))
         sys.stdin.close()
-        _Telling(out).tell(order)
+        Telling(out).tell(order)
     except QuizError as error:
         out.write(wire.of_failure(error))
     except BaseException as error:  # the edge of the process  # noqa: BLE001
@@ -95,7 +95,7 @@ def open_regular(path: str) -> BinaryIO:
     return stream
 
 
-class _Telling:
+class Telling:
     """Goes through one file and tells each event."""
 
     def __init__(self, out: BinaryIO) -> None:

@@ -67,9 +67,8 @@ def of_question(place: Place, first: str, warnings: list[Finding], one: Ready) -
 def of_refused(refused: Refused) -> bytes:
     """Return the line of a question that cannot be played."""
     place = refused.place
-    return line(
-        REFUSED, (place.kind, place.number, place.name), refused.stem, of_finding(refused.finding)
-    )
+    where = (place.kind, place.number, _showable(place.name))
+    return line(REFUSED, where, _showable(refused.stem), of_finding(refused.finding))
 
 
 def of_failure(error: QuizError, why: str = "") -> bytes:
@@ -79,11 +78,16 @@ def of_failure(error: QuizError, why: str = "") -> bytes:
 
 def of_finding(finding: Finding) -> list[object]:
     """Return a finding as plain values."""
-    return [finding.code, finding.where, _plain(finding.values)]
+    return [finding.code, _showable(finding.where), _plain(finding.values)]
 
 
 def _plain(values: Any) -> dict[str, object]:  # noqa: ANN401 - a mapping of whatever is said
     return {
-        name: value if isinstance(value, int | str) else str(value)
+        name: value if isinstance(value, int) else _showable(str(value))
         for name, value in values.items()
     }
+
+
+def _showable(text: str) -> str:
+    """Return what is told of a text that may hold half a character, which is then spelt out."""
+    return text if text.isascii() else text.encode("utf-8", "backslashreplace").decode("utf-8")

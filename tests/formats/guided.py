@@ -1,9 +1,10 @@
 """Feeds one reader files that coverage leads to: python -m tests.formats.guided NAME [--seconds N].
 
 Atheris (libFuzzer) keeps a file that reaches a branch no other has reached, and changes it
-further, half of the time as ``tests.formats.mutate`` does, which looks inside archives. A
-reader may find, refuse, or raise FileRefused; anything else ends with a number other than 0
-and is told with the file that did it. Linux on x86-64 only, as atheris is.
+further, half of the time as ``tests.formats.mutate`` does, which looks inside archives. All
+that the reading process does with a file is done with each: it may tell of questions, of
+refused ones, and raise QuizError; anything else ends with a number other than 0 and is told
+with the file that did it. Linux on x86-64 only, as atheris is.
 """
 
 import argparse
@@ -16,10 +17,13 @@ from random import Random
 
 import atheris
 
-with atheris.instrument_imports(include=["quizapp.formats", "quizapp.items", "html.parser"]):
+with atheris.instrument_imports(
+    include=["quizapp.formats", "quizapp.items", "quizapp.reading", "html.parser"]
+):
     from quizapp.formats import registry
+    from quizapp.reading.child import Telling
 
-from quizapp.formats.contract import FileRefused, Wish
+from quizapp.errors import QuizError
 from tests.formats.examples import EXAMPLES
 from tests.formats.mutate import hostile, mutated
 
@@ -37,13 +41,13 @@ def main(arguments: list[str] | None = None) -> None:
     options = parser.parse_args(arguments)
     (one,) = (each for each in registry.FORMATS if each.name == options.format)
     with atheris.instrument_imports(include=["quizapp", "html.parser"]):
-        reader = registry.reader_of(one)
+        registry.reader_of(one)
 
     def read(file: bytes) -> None:
-        with contextlib.suppress(FileRefused):
-            reader.recognises(file, one.name)
-            for _ in reader.read(io.BytesIO(file), Wish(one.name, "", {})):
-                pass
+        fed.write_bytes(file)
+        order = {"path": str(fed), "format": one.name, "encoding": "", "mapping": {}}
+        with contextlib.suppress(QuizError):
+            Telling(io.BytesIO()).tell(order)
 
     def changed(file: bytes, longest: int, seed: int) -> bytes:
         chance = Random(seed)
@@ -53,18 +57,20 @@ def main(arguments: list[str] | None = None) -> None:
                 return mutated(file, chance)[:longest]
         return bytes(atheris.Mutate(file, longest))
 
-    with tempfile.TemporaryDirectory(prefix="quizapp-guided-") as folder:
+    with tempfile.TemporaryDirectory(prefix="quizapp-guided-") as place:
+        fed, folder = Path(place) / "fed", Path(place) / "corpus"
+        folder.mkdir()
         content = EXAMPLES[one.name].content
         begin_with = [content, *(file for _, file in hostile(content) if len(file) < LONGEST)]
         for number, file in enumerate(begin_with):
-            (Path(folder) / str(number)).write_bytes(file)
+            (folder / str(number)).write_bytes(file)
         flags = [
             *(f"-max_total_time={options.seconds}", f"-runs={options.runs}"),
             f"-seed={options.seed}",
             *(f"-max_len={LONGEST}", f"-timeout={SLOW_S}", f"-rss_limit_mb={MEMORY_MB}"),
             *("-print_final_stats=1", "-verbosity=1", f"-artifact_prefix={tempfile.gettempdir()}/"),
         ]
-        atheris.Setup([sys.argv[0], *flags, folder], read, custom_mutator=changed)
+        atheris.Setup([sys.argv[0], *flags, str(folder)], read, custom_mutator=changed)
         atheris.Fuzz()
 
 

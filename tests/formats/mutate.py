@@ -8,7 +8,20 @@ from tests.formats.examples import unzipped, zipped
 
 _ODD = (
     *(b"\0", b"\xff", b"\xef\xbb\xbf", b"\xff\xfe", b"\r", b"\n\n", b"\x85", b"\xed\xa0\x80"),
-    *(b"{", b"}", b"[[", b"<", b">", b"]]>", b"&", b"&#0;", b"&#xD800;", b"\\u0000", b"\\"),
+    *(
+        b"{",
+        b"}",
+        b"[[",
+        b"<",
+        b">",
+        b"]]>",
+        b"&",
+        b"&#0;",
+        b"&#xD800;",
+        b"\\u0000",
+        b"\\ud800",
+        b"\\",
+    ),
     *(b"~", b"=", b"#", b"::", b'"', b"'", b'"""', b",", b";", b"\t", b"|", b"^", b"%", b"%25"),
     *(b"null", b"true", b"1e999", b"9" * 400, b"NaN", b"-1", b"0", b"{}", b"[]", b"A", b"a" * 5000),
     "\u202e\u200b\ufeff".encode(),
