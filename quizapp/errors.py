@@ -137,6 +137,7 @@ class Code(StrEnum):
     BACKUP_ONLY_SQLITE = "BACKUP_ONLY_SQLITE"
     BACKUP_BAD = "BACKUP_BAD"
     COPY_LEFT = "COPY_LEFT"
+    COPIES_AWAY = "COPIES_AWAY"
     BACKUP_NONE = "BACKUP_NONE"
     RESTORE_WHILE_OPEN = "RESTORE_WHILE_OPEN"
     BANK_SET_ASIDE = "BANK_SET_ASIDE"
@@ -235,6 +236,7 @@ _SENTENCES = {
     Code.BACKUP_EXISTS: "{file} exists already; give the backup another name.",
     Code.BACKUP_ONLY_SQLITE: "This command keeps a bank that is a file; save a shared bank with the tools of PostgreSQL.",
     Code.COPY_LEFT: "{file} still holds what was deleted, and could not be removed; delete it yourself.",
+    Code.COPIES_AWAY: "The folder {folder} cannot be reached; if it still holds backups, delete them yourself.",
     Code.BACKUP_BAD: "{file} is no whole backup of a bank; choose another.",
     Code.BACKUP_NONE: "There is no backup that is whole in {file}; name a file.",
     Code.RESTORE_WHILE_OPEN: "The bank {file} is open in a window; close it, or restore there: Settings, Backups.",

@@ -52,7 +52,8 @@ class Settings(Personal):
     typed and not saved, and ``party`` who played at the last one and with which keys, all as JSON.
     ``mappings`` says which column of a table is what, by the table's header, and
     ``question_list`` which columns the list of questions shows and what it is sorted by, as JSON
-    too. ``backup_folder`` is where backups of the bank are kept, where not beside it.
+    too. ``backup_folder`` is where backups of the bank are kept, where not beside it, and
+    ``earlier_backup_folders`` where they were kept before.
     """
 
     theme: str = "system"
@@ -68,6 +69,7 @@ class Settings(Personal):
     mappings: str = ""
     question_list: str = ""
     backup_folder: str = ""
+    earlier_backup_folders: tuple[str, ...] = ()
 
 
 _Kept = TypeVar("_Kept", bound=Personal)

@@ -4576,13 +4576,18 @@
         </message>
         <message>
             <location filename="../../quizapp/ui/statistics_desk.py" />
+            <source>Deleted for good, and all backups but a new one.</source>
+            <translation>Endgültig gelöscht, mit allen Sicherungen bis auf eine neue.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/statistics_desk.py" />
             <source>Deleted for good.</source>
             <translation>Endgültig gelöscht.</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/statistics_desk.py" />
-            <source>Deleted for good, and all backups but a new one.</source>
-            <translation>Endgültig gelöscht, mit allen Sicherungen bis auf eine neue.</translation>
+            <source>It leaves the disk when every program that has the bank open is closed.</source>
+            <translation>Von der Platte verschwindet es, wenn jedes Programm geschlossen ist, das die Bank geöffnet hat.</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/statistics_desk.py" />
@@ -5441,6 +5446,11 @@
             <location filename="../../quizapp/ui/error_texts.py" />
             <source>{file} still holds what was deleted, and could not be removed; delete it yourself.</source>
             <translation>{file} enthält noch, was gelöscht wurde, und ließ sich nicht entfernen; lösche die Datei selbst.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/error_texts.py" />
+            <source>The folder {folder} cannot be reached; if it still holds backups, delete them yourself.</source>
+            <translation>Der Ordner {folder} ist nicht zu erreichen; wenn noch Sicherungen darin liegen, löschen Sie sie selbst.</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/error_texts.py" />

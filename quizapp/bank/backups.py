@@ -5,8 +5,10 @@ what is in it, so that a list of backups opens none of them.
 """
 
 import glob
+import hashlib
 import json
 import logging
+import os
 import re
 import shutil
 import sqlite3
@@ -60,7 +62,8 @@ def keep(bank: Path, folder: Path, reason: str) -> KeptBackup:
     target = folder / f"{bank.stem}-{stamp}-{reason}.db"
     _clear_unfinished(bank, folder)
     digest = safekeeping.back_up(bank, target)
-    made = replace(_read(target, now_ms, reason), sha256=digest, mark=mark)
+    made = _read(target, now_ms, reason)
+    made = replace(made, sha256=digest, mark=mark, place=_place(bank))
     _write_note(made)
     _remove_old(bank, folder, made)
     return made
@@ -110,12 +113,39 @@ def is_good(backup: Path) -> bool:
 
 
 def newest_good(bank: Path, folder: Path) -> KeptBackup | None:
-    """Return the newest backup that verifies.
+    """Return the newest backup of the bank that verifies.
 
     Those made before an update come last: where that failed they would only fail again.
     """
-    found = sorted(listed(bank, folder), key=lambda one: one.reason == MIGRATION)
+    found = sorted(_of_this(bank, listed(bank, folder)), key=lambda one: one.reason == MIGRATION)
     return next((one for one in found if is_good(one.file)), None)
+
+
+def _of_this(bank: Path, found: list[KeptBackup]) -> list[KeptBackup]:
+    """Return those of one bank, for several of one name may share a folder.
+
+    A bank that can be read says which are its own. Else, or where it was begun anew, they are
+    those beside it or made of a file in its place; else all, if they are all of one bank.
+    """
+    own = _uid_of(bank)
+    same = [one for one in found if own and one.bank_uid == own]
+    here = (bank.parent, folder_of(bank))
+    made_here = [one for one in found if one.place == _place(bank) or one.file.parent in here]
+    if same or made_here:
+        return same or made_here
+    return found if len({one.bank_uid for one in found}) == 1 else []
+
+
+def _place(bank: Path) -> str:
+    return hashlib.sha256(os.fsencode(bank)).hexdigest()
+
+
+def _uid_of(bank: Path) -> str:
+    try:
+        with closing(read_only(bank)) as db:
+            return _uid(db)
+    except (QuizError, *FAILURES, ValueError, TypeError):
+        return ""
 
 
 def room(bank: Path, folder: Path) -> tuple[int, int]:
@@ -186,7 +216,8 @@ def _read(file: Path, made_ms: int, reason: str) -> KeptBackup:
     size = file.stat().st_size
     note = _note(file)
     if note.get("size") == size and isinstance(note.get("contents"), list):
-        texts = [str(note.get(name, "")) for name in ("sha256", "bank_uid", "mark")]
+        names = ("sha256", "bank_uid", "mark", "place")
+        texts = [str(note.get(name, "")) for name in names]
         with suppress(TypeError, ValueError):
             numbers = Contents(*map(int, note["contents"]))
             return KeptBackup(file, made_ms, reason, size, numbers, *texts)
@@ -241,6 +272,7 @@ def _write_note(made: KeptBackup) -> None:
         "bank_uid": made.bank_uid,
         "size": made.size,
         "mark": made.mark,
+        "place": made.place,
         "contents": contents and [contents.questions, contents.rounds, contents.players],
     }
     file = note_file(made.file)

@@ -217,12 +217,15 @@ class Bank(
         with self._write() as db:
             return player_merge.remove(db, uid)
 
-    def erase_player(self, uid: bytes) -> None:
-        """Delete a player with all that is theirs, for good."""
+    def erase_player(self, uid: bytes) -> bool:
+        """Delete a player with all that is theirs, for good; tell whether the disk is rid of it.
+
+        Else, as where another program reads the bank, that comes when all have closed it.
+        """
         with self._write() as db:
             player_erase.erase(db, uid)
         with told_plainly(self._name):
-            player_erase.empty_log(self._writer)
+            return player_erase.empty_log(self._writer)
 
     def undo_players(self, change_uid: bytes) -> None:
         """Take a change of players back."""

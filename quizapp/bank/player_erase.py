@@ -6,6 +6,8 @@ is emptied behind it; a shared bank's server keeps its own dead rows until it va
 files of their own and are not touched.
 """
 
+import logging
+import sqlite3
 from collections.abc import Sequence
 
 from sqlalchemy import ColumnElement, Engine, delete, not_, or_, select, update
@@ -22,6 +24,8 @@ from quizapp.bank.schema_play import (
     RoundPlayerRow,
     RoundRow,
 )
+
+_log = logging.getLogger(__name__)
 
 
 def erase(db: Session, uid: bytes) -> None:
@@ -48,13 +52,21 @@ def erase(db: Session, uid: bytes) -> None:
     db.execute(delete(PlayerRow).where(PlayerRow.id.in_(people)))
 
 
-def empty_log(engine: Engine) -> None:
-    """Empty SQLite's write-ahead log, which holds pages as they were."""
+def empty_log(engine: Engine) -> bool:
+    """Empty SQLite's write-ahead log, which holds pages as they were; tell whether it is empty.
+
+    While another program reads the bank, or the disk fails, it cannot be; SQLite empties it when
+    the last program has closed the bank.
+    """
     if engine.dialect.name != "sqlite":
-        return
+        return True
     held = engine.raw_connection()
     try:
-        held.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        busy, *_ = held.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+        return not busy
+    except sqlite3.OperationalError:
+        _log.warning("the bank's log could not be emptied", exc_info=True)
+        return False
     finally:
         held.close()
 

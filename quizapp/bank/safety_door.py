@@ -1,7 +1,7 @@
 """The part of the bank's front door that keeps it safe: checked copies, and backups in time."""
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -52,12 +52,15 @@ class SafetyDoor(Door):
             _log.exception("the backup failed")
             self._warn_of_backup(error)
 
-    def forget_copies(self) -> None:
-        """Make a new backup, and remove every other copy of the bank: they hold what is deleted."""
+    def forget_copies(self, earlier: Sequence[Path] = ()) -> None:
+        """Make a new backup, and remove every other copy of the bank: they hold what is deleted.
+
+        ``earlier`` are folders where its backups were kept before.
+        """
         from quizapp.bank.forgetting import forget_copies  # noqa: PLC0415
 
         if self.file is not None and self._backup_folder is not None:
-            forget_copies(self.file, self._backup_folder)
+            forget_copies(self.file, self._backup_folder, earlier)
 
     def back_up_if_due(self, reason: str) -> None:
         """Make a backup where the last is over a day old and something has changed since."""

@@ -37,3 +37,5 @@ class KeptBackup:
     bank_uid: str = ""
     mark: str = ""
     """What the newest rows of the bank were, so that a change since is seen at a glance."""
+    place: str = ""
+    """A hash of where the bank was that it is of; empty where that was not noted."""

@@ -60,6 +60,7 @@ _TEXTS: dict[Code, object] = {
     Code.BACKUP_EXISTS: QT_TRANSLATE_NOOP("errors", "{file} exists already; give the backup another name."),
     Code.BACKUP_ONLY_SQLITE: QT_TRANSLATE_NOOP("errors", "This command keeps a bank that is a file; save a shared bank with the tools of PostgreSQL."),
     Code.COPY_LEFT: QT_TRANSLATE_NOOP("errors", "{file} still holds what was deleted, and could not be removed; delete it yourself."),
+    Code.COPIES_AWAY: QT_TRANSLATE_NOOP("errors", "The folder {folder} cannot be reached; if it still holds backups, delete them yourself."),
     Code.BACKUP_BAD: QT_TRANSLATE_NOOP("errors", "{file} is no whole backup of a bank; choose another."),
     Code.BACKUP_NONE: QT_TRANSLATE_NOOP("errors", "There is no backup that is whole in {file}; name a file."),
     Code.RESTORE_WHILE_OPEN: QT_TRANSLATE_NOOP("errors", "The bank {file} is open in a window; close it, or restore there: Settings, Backups."),

@@ -193,7 +193,9 @@ class PageStack(QStackedWidget):
     def _make_statistics(self) -> QWidget:
         from quizapp.ui.statistics_desk import StatisticsDesk  # noqa: PLC0415
 
-        statistics = StatisticsDesk(self._desk, self._set.personal.settings_of, self)
+        statistics = StatisticsDesk(
+            self._desk, self._set.personal.settings_of, self._set.earlier_backup_folders, self
+        )
         self._refreshers[STATISTICS] = lambda: statistics.refresh(self._play.player)
         statistics.message_wanted.connect(self.message_wanted)
         statistics.page.left.connect(self._leave_statistics)
@@ -238,6 +240,7 @@ class PageStack(QStackedWidget):
     def _on_erased(self, uid: str, player: str) -> None:
         """Forget whoever was deleted for good, wherever they are named."""
         self._play.let_go_of(player)
+        self._play.remember_party("")
         self._set.forget(uid, player)
         self._players.refresh(gone=player)
         self._to_home()
@@ -316,7 +319,7 @@ class PageStack(QStackedWidget):
 
         backups = BackupsDesk(self._desk, self)
         self._refreshers[BACKUPS] = backups.refresh
-        backups.folder_chosen.connect(lambda folder: self._set.change(backup_folder=folder))
+        backups.folder_chosen.connect(self._set.use_backup_folder)
         backups.restore_wanted.connect(self.restore_wanted)
         backups.page.left.connect(lambda: self.page_wanted.emit(SETTINGS))
         return backups.page

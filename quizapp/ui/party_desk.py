@@ -44,7 +44,7 @@ class PartyDesk(QObject):
     ) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._setup = setup_from_json(remembered)
+        self.remember(remembered)
         self._choice: Choice | None = None
         self._dealing = False
         self._over: PartyRound | None = None
@@ -57,6 +57,10 @@ class PartyDesk(QObject):
         self._master.party_kept.connect(self._on_kept)
         self.setup_page.start_requested.connect(self._on_start)
         self.setup_page.back_requested.connect(self._to_home)
+
+    def remember(self, parties: str) -> None:
+        """Offer those seats next time."""
+        self._setup = setup_from_json(parties)
 
     @property
     def podium_page(self) -> "PodiumPage":

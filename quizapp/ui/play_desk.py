@@ -132,6 +132,8 @@ class PlayDesk(QObject):
     def remember_party(self, parties: str) -> None:
         """Take in who played at the last party."""
         self._parties = parties
+        if self._party is not None:
+            self._party.remember(parties)
 
     @property
     def spent_page(self) -> "SpentPage":

@@ -65,6 +65,17 @@ class SettingsDesk(QObject):
         """Keep these choices under their names, and no others."""
         self.change(presets=presets_to_json(presets))
 
+    def use_backup_folder(self, folder: str) -> None:
+        """Keep backups there from now on; where they were before is remembered."""
+        before = self.settings.backup_folder
+        earlier = dict.fromkeys([*self.settings.earlier_backup_folders, *filter(None, [before])])
+        earlier.pop(folder, None)
+        self.change(backup_folder=folder, earlier_backup_folders=tuple(earlier))
+
+    def earlier_backup_folders(self) -> tuple[str, ...]:
+        """Return where backups were kept before, and may be still."""
+        return self.settings.earlier_backup_folders
+
     def settle(self, uid: str, player: str) -> None:
         """Take up the settings of who plays now; ``player`` is their name."""
         if uid != self.personal.uid:
@@ -80,8 +91,7 @@ class SettingsDesk(QObject):
             self.change(player_uid="")
         if near_text(self.settings.player) == near_text(player):
             self.change(player="")
-        if player and player in self.settings.party:
-            self.change(party="")
+        self.change(party="")  # it may name them as they were called then
 
     def make_page(self, feel: "Feel") -> "SettingsPage":
         """Make the settings page and fill it."""

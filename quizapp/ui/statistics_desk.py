@@ -16,7 +16,7 @@ from quizapp.ui.widgets.plot import Plot
 from quizapp.ui.wording import say
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from quizapp.bank.bank import Bank
     from quizapp.game.calibration import Confidence
@@ -34,10 +34,15 @@ class StatisticsDesk(QObject):
     """The player with this uid, in hex, and this name is no more."""
 
     def __init__(
-        self, desk: "Desk", settings_of: "Callable[[str], Personal]", parent: QObject
+        self,
+        desk: "Desk",
+        settings_of: "Callable[[str], Personal]",
+        earlier_folders: "Callable[[], Sequence[str]]",
+        parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._settings_of = settings_of
+        self._earlier_folders = earlier_folders
         self.page = StatisticsPage()
         self._desk = desk
         self._player: KnownPlayer | None = None
@@ -102,17 +107,28 @@ class StatisticsDesk(QObject):
         if player is None:
             return
 
-        def done(_nothing: None) -> None:
+        def done(gone: bool) -> None:
             self._player = None
             self.erased.emit(player.uid.hex(), player.name)
-            self.message_wanted.emit(self.tr("Deleted for good."), "info")
             if copies:
-                self._desk.write(lambda bank: bank.forget_copies(), forgotten, self._tell)
+                self._desk.write(
+                    lambda bank: bank.forget_copies(earlier), lambda _: told(gone), self._tell
+                )
+            else:
+                told(gone)
 
-        def forgotten(_nothing: None) -> None:
-            said = self.tr("Deleted for good, and all backups but a new one.")
-            self.message_wanted.emit(said, "info")
+        def told(gone: bool) -> None:
+            said = (
+                self.tr("Deleted for good, and all backups but a new one.")
+                if copies
+                else self.tr("Deleted for good.")
+            )
+            waits = self.tr(
+                "It leaves the disk when every program that has the bank open is closed."
+            )
+            self.message_wanted.emit(said if gone else f"{said} {waits}", "info")
 
+        earlier = [Path(folder) for folder in self._earlier_folders()]
         self._desk.write(lambda bank: bank.erase_player(player.uid), done, self._tell)
 
     def _ask_for_file(

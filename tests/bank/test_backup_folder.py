@@ -5,6 +5,7 @@ import os
 import shutil
 import stat
 import time
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -30,6 +31,10 @@ def folder(file: Path) -> Path:
 
 def listed(file: Path) -> list[KeptBackup]:
     return backups.listed(file, backups.folder_of(file))
+
+
+def listed_in(file: Path, folder: Path) -> list[KeptBackup]:
+    return backups.listed(file, folder)
 
 
 def aged(file: Path, days: float) -> None:
@@ -231,6 +236,51 @@ def test_a_backup_made_before_an_update_is_offered_only_where_there_is_no_other(
     assert backups.newest_good(file, folder) == kept
 
 
+def in_the_folder_of_another(
+    file: Path, folder: Path, tmp_path: Path
+) -> tuple[KeptBackup, KeptBackup]:
+    """Back two banks of one name up in one folder; the other's backup is the newer."""
+    own_one = backups.keep(file, folder, ASKED)
+    (tmp_path / "elsewhere").mkdir()
+    other = tmp_path / "elsewhere" / file.name
+    with opened(sqlite_url(other)) as another:
+        another.add(own())
+        return own_one, backups.keep(other, folder, ASKED)
+
+
+@pytest.mark.usefixtures("file_bank")
+def test_of_two_banks_in_one_folder_each_is_offered_its_own(file: Path, tmp_path: Path) -> None:
+    shared = tmp_path / "shared"
+    own_one, theirs = in_the_folder_of_another(file, shared, tmp_path)
+    other = tmp_path / "elsewhere" / file.name
+    assert backups.newest_good(file, shared) == own_one
+    assert backups.newest_good(other, shared) == theirs
+
+
+@pytest.mark.parametrize("became", ["nothing", "damage", "a new bank"])
+def test_a_bank_that_cannot_say_which_it_was_is_offered_what_was_made_in_its_place(
+    became: str, file: Path, filled_file: Path, tmp_path: Path
+) -> None:
+    shutil.copy(filled_file, file)
+    shared = tmp_path / "shared"
+    own_one, _ = in_the_folder_of_another(file, shared, tmp_path)
+    file.unlink()
+    if became == "damage":
+        file.write_bytes(b"SQLite format 3\0" + b"\xff" * 5000)
+    elif became == "a new bank":
+        with opened(sqlite_url(file)):
+            pass
+    assert backups.newest_good(file, shared) == own_one
+    for one in shared.glob("*.json"):  # as earlier versions noted it
+        note = json.loads(one.read_text())
+        del note["place"]
+        one.write_text(json.dumps(note))
+    assert backups.newest_good(file, shared) is None
+    theirs = next(one for one in listed_in(file, shared) if one.file != own_one.file)
+    theirs.file.unlink()
+    assert backups.newest_good(file, shared) == replace(own_one, place="")
+
+
 def test_where_none_is_good_none_is_offered(file: Path, file_bank: Bank, folder: Path) -> None:
     assert backups.newest_good(file, folder) is None
     folder.mkdir()
@@ -327,7 +377,7 @@ def test_the_note_beside_a_backup_holds_no_text_of_questions_or_names(
     play(file_bank, player="Ada")
     kept = backups.keep(file, folder, ASKED)
     note = json.loads(kept.file.with_name(f"{kept.file.name}.json").read_text())
-    assert sorted(note) == ["bank_uid", "contents", "mark", "sha256", "size"]
+    assert sorted(note) == ["bank_uid", "contents", "mark", "place", "sha256", "size"]
     assert "Ada" not in json.dumps(note)
 
 
@@ -379,3 +429,54 @@ def test_no_copy_is_forgotten_where_a_new_one_cannot_be_made(
     aside.write_text("an older one")
     assert refused(file_bank.forget_copies).code is Code.DISK_FULL
     assert (old.exists(), aside.exists()) == (True, True)
+
+
+def test_copies_in_the_folders_of_before_are_forgotten_too(
+    file: Path, file_bank: Bank, folder: Path, tmp_path: Path
+) -> None:
+    play(file_bank, NO_CLOCK, "Zyxwvutsrq", 3)
+    places = [folder, tmp_path / "one", tmp_path / "two"]
+    for place in places:
+        file_bank.keep_backups(place, pytest.fail)
+        file_bank.keep_backup(ASKED)
+    (player,) = file_bank.players()
+    file_bank.erase_player(player.uid)
+    file_bank.forget_copies([tmp_path / "one"])
+    assert _holding(player.name, file.parent) == []
+    assert [len(listed_in(file, place)) for place in places] == [0, 0, 1]
+
+
+def test_an_earlier_folder_that_is_away_is_told_when_all_else_is_gone(
+    file: Path, file_bank: Bank, folder: Path, tmp_path: Path
+) -> None:
+    play(file_bank, NO_CLOCK, "Zyxwvutsrq", 3)
+    file_bank.keep_backups(folder, pytest.fail)
+    file_bank.keep_backup(ASKED)
+    (player,) = file_bank.players()
+    file_bank.erase_player(player.uid)
+    away = refused(lambda: file_bank.forget_copies([tmp_path / "unplugged"]))
+    assert (away.code, away.values) == (Code.COPIES_AWAY, {"folder": str(tmp_path / "unplugged")})
+    assert _holding(player.name, file.parent) == []
+
+
+@pytest.mark.parametrize("beside", [True, False])
+def test_a_copy_that_cannot_be_read_goes_beside_the_bank_and_is_told_elsewhere(
+    beside: bool, file: Path, file_bank: Bank, folder: Path, tmp_path: Path
+) -> None:
+    """Elsewhere it may be another bank's."""
+    place = folder if beside else tmp_path / "elsewhere"
+    play(file_bank, NO_CLOCK, "Zyxwvutsrq", 3)
+    file_bank.keep_backups(place, pytest.fail)
+    spoilt = file_bank.keep_backup(ASKED).file
+    backups.note_file(spoilt).unlink()
+    with spoilt.open("r+b") as pages:
+        pages.write(b"x" * 100)
+    (player,) = file_bank.players()
+    file_bank.erase_player(player.uid)
+    assert _holding(player.name, file.parent) == [spoilt]
+    if beside:
+        file_bank.forget_copies()
+        assert _holding(player.name, file.parent) == []
+    else:
+        left = refused(file_bank.forget_copies)
+        assert (left.code, left.values) == (Code.COPY_LEFT, {"file": str(spoilt)})

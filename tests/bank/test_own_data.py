@@ -3,7 +3,9 @@
 import csv
 import io
 import json
+import sqlite3
 import zipfile
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -118,11 +120,27 @@ def test_who_was_merged_into_a_deleted_player_goes_along(full: Bank) -> None:
 def test_the_name_is_in_none_of_the_banks_files_any_more(file_bank: Bank, name: str) -> None:
     play(file_bank, NO_CLOCK, name, 3)
     player = next(one for one in file_bank.players() if one.name == name)
-    file_bank.erase_player(player.uid)
+    assert file_bank.erase_player(player.uid)
     assert file_bank.file is not None
     held = [path.read_bytes() for path in file_bank.file.parent.glob("bank.db*")]
     assert held
     assert not any(name.encode() in content for content in held)
+
+
+def test_where_another_program_reads_it_is_said_that_the_disk_is_not_rid_of_them_yet(
+    file: Path, file_bank: Bank
+) -> None:
+    play(file_bank, NO_CLOCK, "Zyxwvutsrq", 3)
+    (player,) = file_bank.players()
+    with closing(sqlite3.connect(file, isolation_level=None)) as reader:
+        reader.execute("BEGIN")
+        assert reader.execute("SELECT count(*) FROM player").fetchone() == (1,)
+        assert not file_bank.erase_player(player.uid)
+        reader.execute("COMMIT")
+    file_bank.close()
+    held = [path.read_bytes() for path in file.parent.glob("bank.db*")]
+    assert held
+    assert not any(b"Zyxwvutsrq" in content for content in held)
 
 
 def test_no_name_that_a_deleted_player_ever_had_is_left_in_the_banks_files(file_bank: Bank) -> None:

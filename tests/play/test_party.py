@@ -1,5 +1,7 @@
 """Whole parties on the real window: by turns and by buzzer, by keys alone and by mouse alone."""
 
+from pathlib import Path
+
 from PySide6.QtCore import Qt
 
 from tests.play.conftest import Open
@@ -299,3 +301,30 @@ def test_names_of_strangers_are_only_names(open_game: Open, keys: dict[str, str]
     player.go("show_home")
     player.wait_for("resume_button")
     assert hostile in player.text("waiting_line")
+
+
+def test_who_only_played_at_parties_can_be_deleted_and_nothing_remembers_their_seat(
+    open_game: Open, keys: dict[str, str], tmp_path: Path
+) -> None:
+    player = open_game()
+    name = 'Zebu"lon'
+    play_turns(player, keys, {name: 1, "Bo": 0})
+    player.go("show_home")
+    player.wait_for("home_page")
+    player.type("player_name", name)
+    player.go("show_scores")
+    player.wait_for("scores_page")
+    assert player.sees("scores_play_button")  # there is no table of parties
+    player.click("scores_statistics_button")
+    player.wait_for("erase_player_button")
+    player.click("erase_player_button")
+    player.click("erase_yes_button")
+    player.wait(lambda: "Deleted for good" in player.text("message_text"))
+    player.wait_for("home_page")
+    set_up(player, ("Cy", "Di"))
+    assert not player.sees("party_known_2")
+    player.press(Qt.Key.Key_Return)
+    player.wait_for("party_strip")
+    player.game.window.close()
+    held = [file for file in tmp_path.rglob("*") if file.is_file()]
+    assert not [file for file in held if b"Zebu" in file.read_bytes()]

@@ -82,7 +82,6 @@ class ScoresPage(Page):
         filled.addWidget(self._nothing)
         filled.addWidget(self._table, 1)
         filled.addWidget(self._chosen)
-        filled.addWidget(statistics)
         self._empty = QWidget()
         empty = QVBoxLayout(self._empty)
         empty.setContentsMargins(0, 0, 0, 0)
@@ -94,6 +93,8 @@ class ScoresPage(Page):
         self.body.addSpacing(16)
         self.body.addWidget(self._filled, 1)
         self.body.addWidget(self._empty, 1)
+        self.body.addSpacing(12)
+        self.body.addWidget(statistics)  # of parties and practice, which have no table, too
         self._show_state()
 
     def set_titles(self, titles: Mapping[str, str]) -> None:

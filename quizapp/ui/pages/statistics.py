@@ -76,6 +76,7 @@ class StatisticsPage(Page):
         self.body.addWidget(self._home)
         self.body.addStretch(1)
         self._filled.hide()
+        self._own.hide()  # until it is known whose it is
         self.set_first(self._home)
         self._home.clicked.connect(self.left)
         self.on_escape(self.left.emit)
