@@ -109,8 +109,8 @@ def _show(places: paths.Paths, opening: Opening, file: Path | None, done: ExitSt
         _import_plainly()
         from quizapp.settings import (  # noqa: PLC0415
             PersonalFiles,
+            open_settings,
             personal_of,
-            read_settings,
             write_settings,
         )
         from quizapp.ui.application import application  # noqa: PLC0415
@@ -119,7 +119,7 @@ def _show(places: paths.Paths, opening: Opening, file: Path | None, done: ExitSt
     except ImportError as error:
         raise preflight.library_missing(error) from error
 
-    settings = read_settings(places.settings)
+    settings, unreadable = open_settings(places.settings)
     files = PersonalFiles(places.players)
     personal = files.read(settings.player_uid, personal_of(settings))
     app = application(settings.theme, personal.text_percent, settings.language)
@@ -131,16 +131,22 @@ def _show(places: paths.Paths, opening: Opening, file: Path | None, done: ExitSt
 
     def opened(_bank: "Bank") -> None:
         gc.freeze()  # what the start has loaded stays; later collections need not look at it
-        window.bank_opened(opening.note, opening.warning, opening.lost)
+        window.bank_opened(opening.note, opening.warning or _told(unreadable), opening.lost)
         if file is not None and opening.note is None:
             QTimer.singleShot(_LISTEN_AFTER_MS, window, lambda: _listen(window, file))
 
     opening.warn = window.tell_of_backup
     window.painted.connect(lambda: desk.open(opening, opened, window.bank_refused))
     window.page_shown.connect(lambda: QTimer.singleShot(_TIDY_AFTER_MS, window, _tidy))
-    window.settings_changed.connect(lambda new: write_settings(places.settings, new))
+    window.settings_changed.connect(
+        lambda new: window.settings_written(kept=write_settings(places.settings, new))
+    )
     window.show()
     return Game(app, window, desk)
+
+
+def _told(unreadable: Path | None) -> QuizError | None:
+    return QuizError(Code.SETTINGS_SET_ASIDE, file=str(unreadable)) if unreadable else None
 
 
 def _collect_here(done: ExitStack) -> None:

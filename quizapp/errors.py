@@ -131,6 +131,8 @@ class Code(StrEnum):
     DISK_FULL = "DISK_FULL"
     FOLDER_READ_ONLY = "FOLDER_READ_ONLY"
     SCORES_NOT_KEPT = "SCORES_NOT_KEPT"
+    SETTINGS_NOT_KEPT = "SETTINGS_NOT_KEPT"
+    SETTINGS_SET_ASIDE = "SETTINGS_SET_ASIDE"
     NOT_SAVED = "NOT_SAVED"
     BACKUP_FAILED = "BACKUP_FAILED"
     BACKUP_EXISTS = "BACKUP_EXISTS"
@@ -231,6 +233,8 @@ _SENTENCES = {
     Code.NAME_TOO_LONG: "The name {file} is too long for this disk; choose a shorter one.",
     Code.BANK_LINKED: "The bank {file} has a second name elsewhere, and under two names changes are lost; remove the other name, or make a copy.",
     Code.SCORES_NOT_KEPT: "You can play, but scores and new questions of this session are not kept.",
+    Code.SETTINGS_NOT_KEPT: "Settings, presets and unsaved questions cannot be written to the disk; they last until the window is closed.",
+    Code.SETTINGS_SET_ASIDE: "The settings could not be read; they are kept as {file}, and are as at first.",
     Code.NOT_SAVED: "Not saved yet: the points of this round are safe only while the window is open.",
     Code.BACKUP_FAILED: "The backup could not be made or did not pass its check; the old one was kept.",
     Code.BACKUP_EXISTS: "{file} exists already; give the backup another name.",

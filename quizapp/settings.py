@@ -80,6 +80,22 @@ def read_settings(file: Path) -> Settings:
     return _read(file, Settings())
 
 
+def open_settings(file: Path) -> tuple[Settings, Path | None]:
+    """Return the kept settings, and where a file of them was moved to that cannot be read.
+
+    It may hold questions that were typed and not saved, and would be written over.
+    """
+    found = _found(file)
+    if found is not None:
+        return _checked(found, Settings()), None
+    aside = file.with_name(f"{file.name}.unreadable")
+    try:
+        file.replace(aside)
+    except OSError:
+        return Settings(), None
+    return Settings(), aside
+
+
 def write_settings(file: Path, settings: Settings) -> bool:
     """Keep the settings; return False where the folder cannot be written."""
     return _write(file, settings)
@@ -128,14 +144,21 @@ class PersonalFiles:
 
 
 def _read(file: Path, at_first: _Kept) -> _Kept:
+    return _checked(_found(file) or {}, at_first)
+
+
+def _found(file: Path) -> dict[str, Any] | None:
+    """Return what a file of settings says; nothing where there is none, None if unreadable."""
     try:
         kept = json.loads(small_text(file, _MOST_BYTES))
     except FileNotFoundError:
-        return at_first
+        return {}
     except (OSError, ValueError, RecursionError):
-        _log.warning("the settings could not be read; they are as at first")
-        return at_first
-    return _checked(kept, at_first) if isinstance(kept, dict) else at_first
+        kept = None
+    if isinstance(kept, dict):
+        return kept
+    _log.warning("the settings could not be read; they are as at first")
+    return None
 
 
 def _write(file: Path, settings: Personal) -> bool:

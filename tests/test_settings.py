@@ -15,6 +15,7 @@ from quizapp.settings import (
     Personal,
     PersonalFiles,
     Settings,
+    open_settings,
     personal_of,
     read_settings,
     write_settings,
@@ -69,6 +70,11 @@ def test_a_file_that_says_nothing_is_as_none(tmp_path: Path, content: bytes) -> 
     file = tmp_path / "settings.json"
     file.write_bytes(content)
     assert read_settings(file) == Settings()
+    assert file.read_bytes() == content
+    aside = tmp_path / "settings.json.unreadable"
+    assert open_settings(file) == (Settings(), aside)
+    assert (aside.read_bytes(), file.exists()) == (content, False)
+    assert open_settings(file) == (Settings(), None)
 
 
 def test_what_is_of_the_wrong_kind_is_as_at_first_and_the_rest_is_kept(tmp_path: Path) -> None:

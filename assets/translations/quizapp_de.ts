@@ -5424,6 +5424,16 @@
         </message>
         <message>
             <location filename="../../quizapp/ui/error_texts.py" />
+            <source>Settings, presets and unsaved questions cannot be written to the disk; they last until the window is closed.</source>
+            <translation>Einstellungen, Vorlagen und nicht gespeicherte Fragen lassen sich nicht auf die Platte schreiben; sie bleiben, bis das Fenster geschlossen wird.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/error_texts.py" />
+            <source>The settings could not be read; they are kept as {file}, and are as at first.</source>
+            <translation>Die Einstellungen waren nicht zu lesen; sie sind als {file} aufbewahrt, und alles ist wie am Anfang.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/error_texts.py" />
             <source>Not saved yet: the points of this round are safe only while the window is open.</source>
             <translation>Noch nicht gespeichert: Die Punkte dieser Runde sind nur sicher, solange das Fenster offen ist.</translation>
         </message>

@@ -22,7 +22,7 @@ from typing import Any
 from quizapp.bank import safekeeping
 from quizapp.bank.connect import private_file, read_only
 from quizapp.bank.look import look_at
-from quizapp.bank.retention import DAY_MS, SHARE, to_remove
+from quizapp.bank.retention import DAY_MS, SHARE, newest_first, to_remove
 from quizapp.bank.trouble import FAILURES, code_of
 from quizapp.errors import Code, QuizError
 from quizapp.items.kept_backup import MIGRATION, REASONS, Contents, KeptBackup
@@ -61,9 +61,10 @@ def keep(bank: Path, folder: Path, reason: str) -> KeptBackup:
     stamp = time.strftime("%Y%m%d-%H%M%S", time.gmtime(now_ms // 1000)) + f"{now_ms % 1000:03}"
     target = folder / f"{bank.stem}-{stamp}-{reason}.db"
     _clear_unfinished(bank, folder)
+    number = 1 + max((one.number for one in _in_folder(bank, folder)), default=0)
     digest = safekeeping.back_up(bank, target)
     made = _read(target, now_ms, reason)
-    made = replace(made, sha256=digest, mark=mark, place=_place(bank))
+    made = replace(made, sha256=digest, mark=mark, number=number, place=_place(bank))
     _write_note(made)
     _remove_old(bank, folder, made)
     return made
@@ -93,7 +94,7 @@ def mark_of(bank: Path) -> str:
 def listed(bank: Path, folder: Path) -> list[KeptBackup]:
     """Return a bank's backups, the newest first; those made before a migration among them."""
     found = [*_in_folder(bank, folder), *_before_migrations(bank)]
-    return sorted(found, key=lambda one: (one.made_ms, one.file.name), reverse=True)
+    return newest_first(found)
 
 
 def is_good(backup: Path) -> bool:
@@ -220,7 +221,11 @@ def _read(file: Path, made_ms: int, reason: str) -> KeptBackup:
         texts = [str(note.get(name, "")) for name in names]
         with suppress(TypeError, ValueError):
             numbers = Contents(*map(int, note["contents"]))
-            return KeptBackup(file, made_ms, reason, size, numbers, *texts)
+            digest, uid, mark, place = texts
+            number = int(note.get("number", 0))
+            return KeptBackup(
+                file, made_ms, reason, size, numbers, digest, uid, mark, number, place
+            )
     contents, uid = _look(file)
     return KeptBackup(file, made_ms, reason, size, contents, bank_uid=uid)
 
@@ -272,6 +277,7 @@ def _write_note(made: KeptBackup) -> None:
         "bank_uid": made.bank_uid,
         "size": made.size,
         "mark": made.mark,
+        "number": made.number,
         "place": made.place,
         "contents": contents and [contents.questions, contents.rounds, contents.players],
     }

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from quizapp.bank import backups
-from quizapp.bank.setup import UNFINISHED
+from quizapp.bank.setup import unfinished
 from quizapp.errors import Code, QuizError
 from quizapp.items.kept_backup import DELETE, KeptBackup
 
@@ -39,7 +39,8 @@ def _ours(bank: Path, folder: Path, earlier: Sequence[Path], made: KeptBackup) -
             if one.file != made.file and (one.bank_uid == made.bank_uid or unread_here):
                 yield from (one.file, backups.note_file(one.file))
         yield from backups.unfinished(bank, place)
-    for kind in ("replaced", "damaged", "stray", *UNFINISHED):
+    yield from unfinished(bank)
+    for kind in ("replaced", "damaged", "stray"):
         yield from bank.parent.glob(f"{glob.escape(bank.name)}.{kind}-*")
 
 

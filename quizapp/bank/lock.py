@@ -4,6 +4,7 @@ import errno
 import os
 import stat
 import sys
+from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 
@@ -55,12 +56,14 @@ class BankLock:
 
     def release(self, *, clean: bool = True) -> None:
         """Give the lock back; ``clean`` says that nothing was left half done."""
-        if self._handle is None:
+        handle, self._handle = self._handle, None
+        if handle is None:
             return
-        if clean:
-            _write(self._handle, b"")
-        os.close(self._handle)
-        self._handle = None
+        with suppress(OSError):  # the next start looks through the whole bank, no more
+            if clean:
+                _write(handle, b"")
+        with suppress(OSError):  # the system has let go of it all the same
+            os.close(handle)
 
     def __enter__(self) -> "BankLock":
         return self

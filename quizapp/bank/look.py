@@ -7,7 +7,7 @@ import stat
 from contextlib import closing, suppress
 from pathlib import Path
 
-from quizapp.bank.connect import APPLICATION_ID, read_only
+from quizapp.bank.connect import APPLICATION_ID, COMPANIONS, companion, read_only
 from quizapp.bank.place import wrong_place
 from quizapp.bank.schema import HEAD
 from quizapp.bank.trouble import code_of_reading
@@ -28,6 +28,7 @@ def look_at(path: Path) -> str | None:
     None means that there is no file yet. Raises QuizError where the file is no regular
     file, empty, cut short, damaged, of another program, or of a newer quizapp.
     """
+    _require_files(path)
     try:
         found = path.lstat()
     except OSError as error:
@@ -43,6 +44,15 @@ def look_at(path: Path) -> str | None:
     revision = _look_inside(path)
     require_known(revision, str(path))
     return revision
+
+
+def _require_files(path: Path) -> None:
+    """Raise QuizError where what SQLite would open beside a bank is a link, a pipe or a folder."""
+    for suffix in COMPANIONS:
+        beside = companion(path, suffix)
+        with suppress(OSError):
+            if not stat.S_ISREG(beside.lstat().st_mode):
+                raise QuizError(Code.BANK_NOT_A_FILE, file=str(beside))
 
 
 def require_one_name(path: Path) -> None:

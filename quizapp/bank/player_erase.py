@@ -63,12 +63,12 @@ def empty_log(engine: Engine) -> bool:
     held = engine.raw_connection()
     try:
         busy, *_ = held.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
-        return not busy
     except sqlite3.OperationalError:
         _log.warning("the bank's log could not be emptied", exc_info=True)
         return False
     finally:
         held.close()
+    return not busy
 
 
 def with_merged(db: Session, player: int) -> Sequence[int]:

@@ -3,10 +3,8 @@
 import csv
 import io
 import json
-import os
 import zipfile
 from collections.abc import Mapping, Sequence
-from contextlib import suppress
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -28,6 +26,7 @@ from quizapp.bank.schema_play import (
     ScoreTableRow,
 )
 from quizapp.errors import Code, QuizError
+from quizapp.whole_file import whole_file
 
 _FORMULAS = ("=", "+", "-", "@", "\t", "\r")
 
@@ -45,21 +44,17 @@ def write_player(db: Session, uid: bytes, target: Path, settings: Mapping[str, o
     Raises QuizError with PLAYER_GONE or CANNOT_WRITE.
     """
     data = {**player_data(db, uid), "settings": Table(tuple(settings), [dict(settings)])}
-    part = target.with_name(target.name + ".part")
     try:
-        with part.open("wb") as file:
-            with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
-                plain = {name: table.rows for name, table in data.items()}
-                document = json.dumps(plain, ensure_ascii=False, indent=1)
-                archive.writestr("player.json", document)
-                for name, table in data.items():
-                    archive.writestr(f"{name}.csv", _csv(table))
-            file.flush()
-            os.fsync(file.fileno())
-        part.replace(target)
+        with (
+            whole_file(target, private=True) as file,
+            zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive,
+        ):
+            plain = {name: table.rows for name, table in data.items()}
+            document = json.dumps(plain, ensure_ascii=False, indent=1)
+            archive.writestr("player.json", document)
+            for name, table in data.items():
+                archive.writestr(f"{name}.csv", _csv(table))
     except OSError as error:
-        with suppress(OSError):
-            part.unlink(missing_ok=True)
         raise QuizError(Code.CANNOT_WRITE, file=str(target)) from error
 
 

@@ -7,6 +7,7 @@ the old file open is told so by SQLite and writes nowhere.
 """
 
 import glob
+import logging
 import os
 import sqlite3
 import time
@@ -23,6 +24,7 @@ from quizapp.bank.trouble import code_of, told_plainly
 from quizapp.errors import Code, QuizError
 from quizapp.items.kept_backup import RESTORE, KeptBackup
 
+_log = logging.getLogger(__name__)
 _WAIT_S = 2
 
 
@@ -81,8 +83,16 @@ def set_aside(bank: Path, word: str = "damaged") -> Path:
             beside = companion(bank, suffix)
             if os.path.lexists(beside):
                 beside.rename(companion(aside, suffix))
-        safekeeping.sync_folder(bank.parent)
+        _sync(bank.parent)
     return aside
+
+
+def _sync(folder: Path) -> None:
+    """Make new names durable. Where that fails they are there all the same: so it is told."""
+    try:
+        safekeeping.sync_folder(folder)
+    except OSError:
+        _log.warning("the disk did not confirm a new name", exc_info=True)
 
 
 def _kept(bank: Path, folder: Path) -> tuple[KeptBackup | None, bool]:
@@ -95,6 +105,8 @@ def _kept(bank: Path, folder: Path) -> tuple[KeptBackup | None, bool]:
     except QuizError as error:
         if error.code in (Code.BANK_BUSY, Code.DISK_FULL, Code.FOLDER_READ_ONLY):
             raise
+        if error.code is Code.BACKUP_FAILED and not safekeeping.integrity(bank):
+            raise  # the bank is whole, so it was the backup's own disk
         return None, False
 
 
@@ -136,7 +148,7 @@ def _change_places(bank: Path, part: Path, *, whole: bool) -> Path | None:
     else:
         aside = set_aside(bank)
     part.replace(bank)
-    safekeeping.sync_folder(bank.parent)
+    _sync(bank.parent)
     return aside
 
 

@@ -16,7 +16,7 @@ def to_remove(backups: Sequence[KeptBackup], free: int) -> list[KeptBackup]:
     The newest three stay, the newest of each of seven days and of four weeks, and ten in all.
     Where that is more than the share of the disk, the oldest go, but for the last two.
     """
-    newest = sorted(backups, key=lambda one: (one.made_ms, one.file.name), reverse=True)
+    newest = newest_first(backups)
     wanted = {id(one) for one in newest[:NEWEST]}
     wanted |= _newest_of_each(newest, DAY_MS, DAYS) | _newest_of_each(newest, 7 * DAY_MS, WEEKS)
     for one in newest:
@@ -33,6 +33,21 @@ def to_remove(backups: Sequence[KeptBackup], free: int) -> list[KeptBackup]:
             gone.append(one)
             budget = budget if fits else size  # what is older than one that doesn't fit goes too
     return gone[::-1]
+
+
+def newest_first(backups: Sequence[KeptBackup]) -> list[KeptBackup]:
+    """Return backups from the last that was made to the first, whatever the clock said.
+
+    Those that were numbered stand by their numbers, others by their dates among them.
+    """
+    numbered = sorted((one for one in backups if one.number), key=lambda one: one.number)
+    dated = [one for one in backups if not one.number]
+    for one in sorted(dated, key=lambda one: (one.made_ms, one.file.name)):
+        place = len(numbered)
+        while place and numbered[place - 1].made_ms > one.made_ms:
+            place -= 1
+        numbered.insert(place, one)
+    return numbered[::-1]
 
 
 def _newest_of_each(newest: Sequence[KeptBackup], span_ms: int, spans: int) -> set[int]:

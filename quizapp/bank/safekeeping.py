@@ -29,7 +29,7 @@ def back_up(bank: Path, target: Path) -> str:
             os.fsync(copy.fileno())
             digest = hashlib.file_digest(copy, "sha256").hexdigest()
         part.replace(target)
-        sync_folder(target.parent)
+        _sync_or_take_back(target)
     except FAILURES as error:
         code = code_of(error)
         if isinstance(error, OSError):
@@ -60,6 +60,16 @@ def _refuse_taken(target: Path) -> None:
     for taken in (target, *(companion(target, suffix) for suffix in COMPANIONS)):
         if os.path.lexists(taken):
             raise QuizError(Code.BACKUP_EXISTS, file=str(taken))
+
+
+def _sync_or_take_back(target: Path) -> None:
+    """Make the copy's name durable; one that may be gone after a power cut is none."""
+    try:
+        sync_folder(target.parent)
+    except OSError:
+        with suppress(OSError):
+            target.unlink()
+        raise
 
 
 def sync_folder(folder: Path) -> None:

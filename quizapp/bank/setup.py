@@ -3,6 +3,7 @@
 import glob
 import os
 import time
+from collections.abc import Iterator
 from pathlib import Path
 from uuid import uuid4
 
@@ -20,7 +21,7 @@ from quizapp.bank.safekeeping import back_up, sha256_of, sync_folder
 from quizapp.bank.schema import HEAD
 from quizapp.errors import Code, QuizError
 
-UNFINISHED = ("new", "restoring")
+_UNFINISHED = ("new", "restoring")
 _OF_WORDS = "revision_fts"
 
 
@@ -67,9 +68,17 @@ def _give_name(part: Path, path: Path) -> None:
 
 def clear_unfinished(path: Path) -> None:
     """Remove what a killed ``make_file`` or restore left; only for the holder of the lock."""
-    for kind in UNFINISHED:
-        for part in path.parent.glob(f"{glob.escape(path.name)}.{kind}-*"):
-            part.unlink(missing_ok=True)
+    for part in unfinished(path):
+        part.unlink(missing_ok=True)
+
+
+def unfinished(path: Path) -> Iterator[Path]:
+    """Return what is beside a bank of making, restoring and updating it that was not ended."""
+    for kind in _UNFINISHED:
+        yield from path.parent.glob(f"{glob.escape(path.name)}.{kind}-*")
+    yield from path.parent.glob(
+        f"{glob.escape(path.stem)}-before-[0-9]*{glob.escape(path.suffix)}.*.part*"
+    )
 
 
 def upgrade_file(path: Path) -> None:

@@ -37,5 +37,7 @@ class KeptBackup:
     bank_uid: str = ""
     mark: str = ""
     """What the newest rows of the bank were, so that a change since is seen at a glance."""
+    number: int = 0
+    """The how-many-th in its folder, for the clock may have been set; 0 where it was not noted."""
     place: str = ""
     """A hash of where the bank was that it is of; empty where that was not noted."""

@@ -1,17 +1,14 @@
 """Questions of the bank into a file: whole and on the disk, or the old file stays as it was."""
 
-import os
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager, suppress
+from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
-from typing import BinaryIO
-from uuid import uuid4
 
 from quizapp.bank.bank import Bank
 from quizapp.errors import Code, Finding, QuizError
 from quizapp.formats import registry
 from quizapp.formats.contract import FileRefused, Written
+from quizapp.whole_file import whole_file
 
 
 def export_file(
@@ -24,9 +21,12 @@ def export_file(
     path = Path(file)
     chosen = registry.named(wanted) if wanted else format_of(path)
     writer = registry.writer_of(chosen)
-    with bank.to_export(pack) as outgoing, whole_file(path) as stream:
-        written = writer.write(stream, outgoing.pack, outgoing.items, outgoing.picture)
-        return chosen, _with_lost(written, outgoing.lost)
+    try:
+        with bank.to_export(pack) as outgoing, whole_file(path) as stream:
+            written = writer.write(stream, outgoing.pack, outgoing.items, outgoing.picture)
+            return chosen, _with_lost(written, outgoing.lost)
+    except OSError as error:
+        raise QuizError(Code.CANNOT_WRITE, file=str(path)) from error
 
 
 def _with_lost(written: Written, lost: Mapping[str, int]) -> Written:
@@ -56,35 +56,3 @@ def format_of(path: Path) -> registry.Format:
     if not writes:
         raise FileRefused(Code.FORMAT_READ_ONLY, format=found.title)
     return found
-
-
-@contextmanager
-def whole_file(path: Path) -> Iterator[BinaryIO]:
-    """Give a file to write; it takes its name when all of it is on the disk."""
-    part = path.with_name(f".{path.name}.{uuid4().hex[:8]}.part")
-    try:
-        handle = os.open(part, os.O_RDWR | os.O_CREAT | os.O_EXCL | _BINARY, 0o666)
-        with os.fdopen(handle, "w+b") as stream:
-            yield stream
-            stream.flush()
-            os.fsync(stream.fileno())
-        part.replace(path)
-        _sync(path.parent)
-    except OSError as error:
-        raise QuizError(Code.CANNOT_WRITE, file=str(path)) from error
-    finally:
-        with suppress(OSError):
-            part.unlink()
-
-
-_BINARY: int = getattr(os, "O_BINARY", 0)
-
-
-def _sync(folder: Path) -> None:
-    """Have the folder's new entry on the disk too, where a system can do that."""
-    if hasattr(os, "O_DIRECTORY"):
-        handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)

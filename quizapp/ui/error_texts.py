@@ -55,6 +55,8 @@ _TEXTS: dict[Code, object] = {
     Code.NAME_TOO_LONG: QT_TRANSLATE_NOOP("errors", "The name {file} is too long for this disk; choose a shorter one."),
     Code.BANK_LINKED: QT_TRANSLATE_NOOP("errors", "The bank {file} has a second name elsewhere, and under two names changes are lost; remove the other name, or make a copy."),
     Code.SCORES_NOT_KEPT: QT_TRANSLATE_NOOP("errors", "You can play, but scores and new questions of this session are not kept."),
+    Code.SETTINGS_NOT_KEPT: QT_TRANSLATE_NOOP("errors", "Settings, presets and unsaved questions cannot be written to the disk; they last until the window is closed."),
+    Code.SETTINGS_SET_ASIDE: QT_TRANSLATE_NOOP("errors", "The settings could not be read; they are kept as {file}, and are as at first."),
     Code.NOT_SAVED: QT_TRANSLATE_NOOP("errors", "Not saved yet: the points of this round are safe only while the window is open."),
     Code.BACKUP_FAILED: QT_TRANSLATE_NOOP("errors", "The backup could not be made or did not pass its check; the old one was kept."),
     Code.BACKUP_EXISTS: QT_TRANSLATE_NOOP("errors", "{file} exists already; give the backup another name."),

@@ -84,9 +84,11 @@ class MainWindow(QMainWindow):
         self._desk = desk
         self._set = SettingsDesk(settings, files, places, self)
         self._set.changed.connect(self.settings_changed)
+        self._set.personal.written.connect(lambda kept: self.settings_written(kept=kept))
         self._set.language_wanted.connect(self._on_language_chosen)
         self._first_paint = True
         self._warned_of_loss = False
+        self._settings_kept = True
         self._passing = self._details = ""
         self._notes: tuple[QuizError | None, QuizError | None] = (None, None)
         self._made_restoring: RestoreDesk | None = None
@@ -119,6 +121,15 @@ class MainWindow(QMainWindow):
             self._stack.refresh(self._stack.current)
         self._desk.look_over(self._on_damage)
         self.setWindowIcon(brand_icon())
+
+    def settings_written(self, *, kept: bool) -> None:
+        """Say that the settings cannot be written, once until they can be."""
+        failed, self._settings_kept = self._settings_kept and not kept, kept
+        if failed and self._notes[0] is None and self._message_bar.action_name != _RETRY:
+            self._message_bar.show_message(self._settings_lost(), "warning")
+
+    def _settings_lost(self) -> str:
+        return say(Code.SETTINGS_NOT_KEPT, {})
 
     def bank_refused(self, error: QuizError) -> None:
         """There is no bank at all, not even one for this session."""
@@ -211,6 +222,12 @@ class MainWindow(QMainWindow):
         if not (self.isMaximized() or self.isFullScreen()):
             self._set.change(window_width=self.width(), window_height=self.height())
         self._stack.keep_drafts()
+        if self._set.settings.drafts and not (self._settings_kept or self._warned_of_loss):
+            self._warned_of_loss = True
+            again = self.tr("Close the window again to leave without them.")
+            self._message_bar.show_message(f"{self._settings_lost()} {again}", "error")
+            event.ignore()
+            return
         event.accept()
         self.closed.emit()
 

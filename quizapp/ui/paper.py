@@ -5,7 +5,6 @@ import os
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from tempfile import NamedTemporaryFile
 from types import MappingProxyType
 
 from PySide6.QtCore import QCoreApplication, QMarginsF, QRectF, Qt
@@ -34,6 +33,7 @@ from quizapp.ui.paper_parts import (
     text_part,
 )
 from quizapp.ui.wording import number_text
+from quizapp.whole_file import whole_file
 
 MOST_QUESTIONS = 1_000
 _LETTERS = "ABCDEFGH"
@@ -64,29 +64,19 @@ def save_pdf(path: Path, sheet: Sheet) -> int:
 
     Raises QuizError with PRINT_FAILED.
     """
-    part: Path | None = None
     try:
-        with NamedTemporaryFile(
-            dir=path.parent, prefix=f".{path.name}.", suffix=".part", delete=False
-        ) as file:
-            part = Path(file.name)
-        writer = QPdfWriter(str(part))
-        writer.setTitle(sheet.title)
-        writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
-        pages = paint(writer, sheet)
-        del writer
-        with part.open("rb+") as written:
-            written.seek(max(0, part.stat().st_size - _TRAILER))
+        with whole_file(path) as written:
+            writer = QPdfWriter(written.name)
+            writer.setTitle(sheet.title)
+            writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+            pages = paint(writer, sheet)
+            del writer
+            written.seek(max(0, os.fstat(written.fileno()).st_size - _TRAILER))
             if b"%%EOF" not in written.read():  # Qt tells nobody that the disk was full
                 raise QuizError(Code.PRINT_FAILED, file=str(path))
-            os.fsync(written.fileno())
-        part.replace(path)
+            return pages
     except OSError as error:
         raise QuizError(Code.PRINT_FAILED, file=str(path)) from error
-    finally:
-        if part is not None:
-            part.unlink(missing_ok=True)
-    return pages
 
 
 def paint(device: QPagedPaintDevice, sheet: Sheet) -> int:

@@ -12,6 +12,8 @@ class PersonalDesk(QObject):
 
     changed = Signal(object)
     """Other settings are in use: the Personal."""
+    written = Signal(bool)
+    """A player's own settings were to be written; tells whether they are."""
     machine_changed = Signal(object)
     """A guest has set something, so it is the machine's: its values by name."""
 
@@ -53,7 +55,7 @@ class PersonalDesk(QObject):
         """Set something for who plays, by the names of ``Personal``."""
         new = replace(self._current, **values)  # type: ignore[arg-type]
         if self._uid:
-            self._files.write(self._uid, new)
+            self.written.emit(self._files.write(self._uid, new))
         else:
             self._machine = new
             self.machine_changed.emit(values)

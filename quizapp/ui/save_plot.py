@@ -2,7 +2,6 @@
 
 import csv
 import io
-from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPoint, QRect
@@ -12,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from quizapp.errors import Code, QuizError
 from quizapp.ui.plot_sheet import PlotSheet
 from quizapp.ui.widgets.plot import Plot
+from quizapp.whole_file import whole_file
 
 _SCALE = 2
 _FORMULAS = ("=", "+", "-", "@", "\t", "\r")
@@ -21,13 +21,10 @@ def save_plot(plot: Plot, chart: QWidget, file: Path) -> None:
     """Write a plot in the kind that the file's name asks for; raises QuizError, PLOT_FAILED."""
     kinds = {".svg": lambda: _svg(plot, chart), ".csv": lambda: _csv(plot)}
     content = kinds.get(file.suffix.lower(), lambda: _png(plot, chart))()
-    part = file.with_name(file.name + ".part")
     try:
-        part.write_bytes(content)
-        part.replace(file)
+        with whole_file(file) as stream:
+            stream.write(content)
     except OSError as error:
-        with suppress(OSError):
-            part.unlink(missing_ok=True)
         raise QuizError(Code.PLOT_FAILED, file=str(file)) from error
 
 

@@ -4,11 +4,13 @@ import hashlib
 import os
 import shutil
 import sqlite3
+import stat
 import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -48,6 +50,49 @@ def test_a_backup_beside_an_open_bank_has_what_is_only_in_its_log(
     assert sorted(one.name for one in file.parent.iterdir() if "backup" in one.name) == [
         "backup.db"
     ]
+
+
+def test_a_backup_is_on_the_disk_before_it_has_its_name_and_then_its_name_is(
+    file: Path, file_bank: Bank, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    done: list[str] = []
+    sync, replace = os.fsync, os.replace
+
+    def syncs(handle: int) -> None:
+        done.append("folder" if stat.S_ISDIR(os.fstat(handle).st_mode) else "file")
+        sync(handle)
+
+    def renames(old: Path, new: Path) -> None:
+        done.append("name")
+        replace(old, new)
+
+    with monkeypatch.context() as watched:
+        watched.setattr(os, "fsync", syncs)
+        watched.setattr(os, "replace", renames)
+        file_bank.back_up(file.with_name("backup.db"))
+    assert done == ["file", "name", "folder"]
+
+
+@pytest.mark.parametrize(
+    "loss", ["DELETE FROM attempt", "UPDATE bank SET uid = randomblob(16)", "DROP TABLE attempt"]
+)
+def test_a_copy_that_is_not_all_of_the_bank_is_no_backup(
+    loss: str, file: Path, file_bank: Bank, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    play(file_bank)
+
+    class Lossy(sqlite3.Connection):
+        def backup(self, target: sqlite3.Connection, **options: object) -> None:
+            super().backup(target, **options)  # type: ignore[arg-type]
+            target.execute("PRAGMA foreign_keys=OFF")
+            target.execute(loss)
+            target.commit()
+
+    with monkeypatch.context() as faulty:
+        faulty.setattr(sqlite3, "connect", partial(sqlite3.connect, factory=Lossy))
+        error = refused(lambda: file_bank.back_up(file.with_name("backup.db")))
+    assert error.code is Code.BACKUP_FAILED
+    assert not [one for one in file.parent.iterdir() if "backup" in one.name]
 
 
 def test_a_backup_opens_as_a_bank_and_goes_on_where_it_stood(file: Path, file_bank: Bank) -> None:

@@ -359,6 +359,25 @@ def test_backups_stay_within_a_tenth_of_the_free_space_but_for_the_last_two() ->
     assert to_remove(many[:2], free=0) == []
 
 
+def test_a_clock_that_was_ahead_and_set_back_costs_no_newer_backup(
+    file: Path, file_bank: Bank, folder: Path
+) -> None:
+    for _ in range(10):
+        play(file_bank)
+        backups.keep(file, folder, START)
+    aged(file, -800)
+    play(file_bank)
+    assert backups.due(file, folder)
+    now = [backups.keep(file, folder, START)]
+    assert not backups.due(file, folder)
+    for _ in range(2):
+        play(file_bank)
+        now.append(backups.keep(file, folder, START))
+    assert listed(file)[:3] == now[::-1]
+    assert backups.newest_good(file, folder) == now[-1]
+    assert len(listed(file)) == 10
+
+
 def test_what_a_killed_backup_left_is_removed_after_a_day(file_bank: Bank, folder: Path) -> None:
     folder.mkdir()
     old, new = folder / "bank-1-start.db.ab.part", folder / "bank-2-start.db.cd.part"
@@ -377,7 +396,7 @@ def test_the_note_beside_a_backup_holds_no_text_of_questions_or_names(
     play(file_bank, player="Ada")
     kept = backups.keep(file, folder, ASKED)
     note = json.loads(kept.file.with_name(f"{kept.file.name}.json").read_text())
-    assert sorted(note) == ["bank_uid", "contents", "mark", "place", "sha256", "size"]
+    assert sorted(note) == ["bank_uid", "contents", "mark", "number", "place", "sha256", "size"]
     assert "Ada" not in json.dumps(note)
 
 

@@ -1,5 +1,6 @@
 """A bank's file: looked at before it is touched, refused untouched, private, durable."""
 
+import errno
 import hashlib
 import os
 import shutil
@@ -129,6 +130,30 @@ def test_a_folder_a_link_and_a_pipe_are_refused_without_being_opened(
     assert list(folder.iterdir()) == []
 
 
+@pytest.mark.parametrize("suffix", ["-wal", "-shm", "-journal"])
+@pytest.mark.parametrize("there", [True, False])
+@pytest.mark.parametrize("kind", ["pipe", "link", "folder"])
+def test_what_stands_where_sqlite_looks_beside_a_bank_is_neither_waited_for_nor_followed(
+    kind: str, there: bool, suffix: str, tmp_path: Path, filled_file: Path
+) -> None:
+    bank = tmp_path / "bank.db"
+    if there:
+        shutil.copy(filled_file, bank)
+    beside = tmp_path / f"bank.db{suffix}"
+    if kind == "pipe":
+        os.mkfifo(beside)
+    elif kind == "link":
+        (tmp_path / "other").write_bytes(b"another's")
+        beside.symlink_to(tmp_path / "other")
+    else:
+        beside.mkdir()
+    error = refused(lambda: Bank.open(sqlite_url(bank)))
+    assert (error.code, error.values) == (Code.BANK_NOT_A_FILE, {"file": str(beside)})
+    assert bank.exists() is there
+    if kind == "link":
+        assert (tmp_path / "other").read_bytes() == b"another's"
+
+
 def test_a_bank_in_a_folder_that_is_not_there_is_refused(tmp_path: Path) -> None:
     (tmp_path / "file").touch()
     for folder in (tmp_path / "no", tmp_path / "no" / "no", tmp_path / "file"):
@@ -185,6 +210,27 @@ def test_what_a_killed_program_left_half_done_is_taken_back_at_the_next_opening(
             assert bank.check() == []
     assert dump(file) == before
     assert not journal.exists()
+
+
+def test_what_a_killed_making_restore_or_update_left_goes_at_the_next_opening(
+    file: Path, filled_file: Path
+) -> None:
+    shutil.copy(filled_file, file)
+    left = (
+        *("bank.db.new-abcd", "bank.db.restoring-abcd", "bank.db.restoring-abcd.part"),
+        "bank-before-0004-20260101-000000.db.0123abcd.part",
+    )
+    stay = ("bank-before-0004-20260101-000000.db", "bank-before-lunch.db.a.part", "bank.db.new")
+    for name in (*left, *stay):
+        file.with_name(name).write_bytes(b"x")
+    killed, lock = BankLock(file), BankLock(file)
+    assert killed.acquire()
+    killed.release(clean=False)
+    with lock:
+        assert lock.acquire()
+        with closing(Bank.open(sqlite_url(file), lock)):
+            assert not [name for name in left if file.with_name(name).exists()]
+    assert all(file.with_name(name).exists() for name in stay)
 
 
 def test_an_absent_bank_is_made_and_named(file: Path) -> None:
@@ -508,6 +554,24 @@ def test_what_would_act_by_itself_in_a_bank_is_never_run(
     before = print_of(bank)
     assert refused(lambda: Bank.open(sqlite_url(bank))).code is Code.BANK_DAMAGED
     assert print_of(bank) == before
+
+
+def test_a_disk_that_fails_at_the_end_costs_no_more_than_a_look_through_the_bank(
+    file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lock = BankLock(file)
+    assert lock.acquire()
+
+    def fail(*_: object) -> None:
+        raise OSError(errno.EIO, os.strerror(errno.EIO))
+
+    with monkeypatch.context() as failing:
+        failing.setattr(os, "ftruncate", fail)
+        lock.release()
+    again = BankLock(file)
+    assert again.acquire()
+    assert again.unclean
+    again.release()
 
 
 def test_a_lock_goes_through_no_link_and_waits_for_no_pipe(tmp_path: Path) -> None:

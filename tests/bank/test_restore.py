@@ -1,5 +1,6 @@
 """Restoring: the bank is as it was in the backup, and what it was before is kept."""
 
+import errno
 import os
 import random
 import shutil
@@ -13,7 +14,7 @@ import pytest
 
 from quizapp.bank import backups, restoring
 from quizapp.bank.bank import Bank
-from quizapp.errors import Code
+from quizapp.errors import Code, QuizError
 from quizapp.items.kept_backup import ASKED, RESTORE
 from tests.bank.support import answer, begin, opened, own, play, refused, sqlite_url
 from tests.bank.test_backup import damage, dump
@@ -194,6 +195,48 @@ def test_a_backup_that_cannot_be_made_first_keeps_the_bank_from_being_replaced(
     error = refused(lambda: restoring.restore(played, kept.file, tmp_path / "taken"))
     assert error.code is Code.FOLDER_READ_ONLY
     assert dump(played) == before
+
+
+class Syncs:
+    """A disk of which the so-many-th sync fails."""
+
+    def __init__(self, fails: int) -> None:
+        self.left = fails
+        self._sync = os.fsync
+
+    def __call__(self, handle: int) -> None:
+        self.left -= 1
+        if self.left == 0:
+            raise OSError(errno.EIO, os.strerror(errno.EIO))
+        self._sync(handle)
+
+
+def test_whatever_the_disk_fails_to_confirm_a_restore_is_done_or_not_done_as_it_says(
+    played: Path, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kept = backups.keep(played, folder, ASKED)
+    with opened(sqlite_url(played)) as bank:
+        play(bank)
+    before, wanted = dump(played), dump(kept.file)
+    told = []
+    for number in range(1, 20):
+        syncs, done = Syncs(number), None
+        with monkeypatch.context() as failing:
+            failing.setattr(os, "fsync", syncs)
+            try:
+                done = restoring.restore(played, kept.file, folder)
+            except QuizError as error:
+                told.append(error.code)
+        assert dump(played) == (wanted if done else before)
+        if done:
+            assert done.undo is not None
+            restoring.restore(played, done.undo.file, folder)
+        assert not list(played.parent.glob("*.damaged-*"))
+        assert not list(played.parent.rglob("*.part"))
+        if syncs.left > 0:
+            break
+    assert syncs.left > 0
+    assert told == [Code.BACKUP_FAILED] * 4
 
 
 def test_a_restore_is_backed_up_under_its_reason(played: Path, folder: Path) -> None:

@@ -116,11 +116,49 @@ def test_an_odd_file_in_the_place_of_the_bank_is_left_alone(open_game: Open, dat
 
 def test_settings_that_cannot_be_read_are_as_at_first(open_game: Open, data: Path) -> None:
     data.mkdir()
-    (data / "settings.json").write_text('{"theme": 5, "length": "many", "text_percent": 7000')
+    unreadable = '{"theme": 5, "length": "many", "text_percent": 7000'
+    (data / "settings.json").write_text(unreadable)
     player = open_game()
+    player.wait(lambda: "settings.json.unreadable" in _message(player))
+    assert (data / "settings.json.unreadable").read_text() == unreadable
     player.press(Qt.Key.Key_Return)
     player.wait_for("question_page")
     assert player.text("progress") == "Question 1 of 10"
+
+
+def test_settings_that_cannot_be_written_are_told_once_until_they_can_be(
+    open_game: Open, data: Path
+) -> None:
+    player = open_game()
+    in_the_way = data / "settings.json.part" / "in the way"
+    in_the_way.mkdir(parents=True)
+    player.go("show_settings")
+    player.click("theme_dark")
+    assert "they last until the window is closed" in _message(player)
+    player.click("message_close")
+    player.click("theme_light")
+    assert not player.sees("message_text")
+    in_the_way.rmdir()
+    in_the_way.parent.rmdir()
+    player.click("theme_dark")
+    assert json.loads((data / "settings.json").read_text())["theme"] == "dark"
+    in_the_way.mkdir(parents=True)
+    player.click("theme_light")
+    assert "they last until the window is closed" in _message(player)
+
+
+def test_a_question_that_is_not_saved_and_cannot_be_kept_is_told_before_the_window_closes(
+    open_game: Open, data: Path
+) -> None:
+    player = open_game()
+    in_the_way = data / "settings.json.part" / "in the way"
+    in_the_way.mkdir(parents=True)
+    player.go("show_workshop")
+    player.click("add_question_button")
+    player.type("question_stem", "Half a question")
+    assert not player.game.window.close()
+    assert "Close the window again to leave without them" in _message(player)
+    assert player.game.window.close()
 
 
 def test_theme_and_text_size_are_kept(open_game: Open, data: Path) -> None:
