@@ -147,6 +147,7 @@ class Code(StrEnum):
     CHECK_INTEGRITY = "CHECK_INTEGRITY"
     CHECK_REFERENCE = "CHECK_REFERENCE"
     BANK_LINKED = "BANK_LINKED"
+    BANK_GONE = "BANK_GONE"
     FOLDER_MISSING = "FOLDER_MISSING"
     NAME_TOO_LONG = "NAME_TOO_LONG"
     CHECK_KIND = "CHECK_KIND"
@@ -232,6 +233,7 @@ _SENTENCES = {
     Code.FOLDER_MISSING: "There is no folder {file}; make it, or choose another place.",
     Code.NAME_TOO_LONG: "The name {file} is too long for this disk; choose a shorter one.",
     Code.BANK_LINKED: "The bank {file} has a second name elsewhere, and under two names changes are lost; remove the other name, or make a copy.",
+    Code.BANK_GONE: "The bank {file} was moved, deleted or replaced while it was open; put it back, or close quizapp and start it again.",
     Code.SCORES_NOT_KEPT: "You can play, but scores and new questions of this session are not kept.",
     Code.SETTINGS_NOT_KEPT: "Settings, presets and unsaved questions cannot be written to the disk; they last until the window is closed.",
     Code.SETTINGS_SET_ASIDE: "The settings could not be read; they are kept as {file}, and are as at first.",

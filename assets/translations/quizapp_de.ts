@@ -5419,6 +5419,11 @@
         </message>
         <message>
             <location filename="../../quizapp/ui/error_texts.py" />
+            <source>The bank {file} was moved, deleted or replaced while it was open; put it back, or close quizapp and start it again.</source>
+            <translation>Die Bank {file} wurde verschoben, gelöscht oder ersetzt, während sie offen war; legen Sie sie zurück, oder schließen Sie quizapp und starten Sie es neu.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/error_texts.py" />
             <source>You can play, but scores and new questions of this session are not kept.</source>
             <translation>Du kannst spielen, aber Punkte und neue Fragen dieser Sitzung gehen verloren.</translation>
         </message>

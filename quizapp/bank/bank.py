@@ -42,6 +42,7 @@ from quizapp.bank.makers_door import MakersDoor
 from quizapp.bank.packs_door import PacksDoor
 from quizapp.bank.past_door import PastDoor
 from quizapp.bank.pictures import PicturesDoor
+from quizapp.bank.place import identity
 from quizapp.bank.safety_door import SafetyDoor
 from quizapp.bank.schema import HEAD
 from quizapp.bank.scores import Standings
@@ -87,6 +88,7 @@ class Bank(
         self.file: Path | None = file_of(url)
         self._url = url
         self._name = str(self.file or url.host or "")
+        self._identity = self.file and identity(self.file)
         self._writer: Engine = engine_for(url, writes=True)
         self._reader: Engine = engine_for(url, writes=False)
 
@@ -400,8 +402,14 @@ class Bank(
 
     @contextmanager
     def _write(self) -> Iterator[Session]:
+        self._require_same_file()
         with told_plainly(self._name), Session(self._writer) as db, db.begin():
             yield db
+
+    def _require_same_file(self) -> None:
+        """Raise QuizError with BANK_GONE where the open file has lost its name: nobody finds it."""
+        if self.file is not None and identity(self.file) != self._identity:
+            raise QuizError(Code.BANK_GONE, file=self._name)
 
     def _right_to_import(self) -> Callable[[], None] | None:
         from quizapp.bank.import_lock import try_lock  # noqa: PLC0415

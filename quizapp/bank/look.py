@@ -10,6 +10,7 @@ from pathlib import Path
 from quizapp.bank.connect import APPLICATION_ID, COMPANIONS, companion, read_only
 from quizapp.bank.place import wrong_place
 from quizapp.bank.schema import HEAD
+from quizapp.bank.schema_play import CardRow
 from quizapp.bank.trouble import code_of_reading
 from quizapp.errors import Code, QuizError
 
@@ -20,6 +21,12 @@ _UID_BYTES = 16
 _FIRST = "0001"
 _NOT_OURS = "SELECT 1 FROM sqlite_master WHERE type IN ('trigger', 'view') LIMIT 1"
 """A bank has neither: they would do or show something else than was written."""
+_TABLES = CardRow.metadata.tables
+_COLUMNS = (
+    "SELECT m.name, c.name FROM sqlite_master AS m, pragma_table_info(m.name) AS c"
+    " WHERE m.type = 'table'"
+)
+_A_WORD = "SELECT rowid FROM revision_fts WHERE revision_fts MATCH 'a' LIMIT 1"
 
 
 def look_at(path: Path) -> str | None:
@@ -100,6 +107,8 @@ def _look_inside(path: Path) -> str:
                 raise QuizError(Code.BANK_DAMAGED, file=str(path))
             uid = db.execute("SELECT uid FROM bank").fetchall()
             found = db.execute("SELECT version_num FROM alembic_version").fetchall()
+            if found == [(HEAD,)] and not _has_all(db):
+                raise QuizError(Code.BANK_DAMAGED, file=str(path))
     except sqlite3.OperationalError as error:
         raise QuizError(code_of_reading(error, path), file=str(path)) from error
     except MemoryError as error:
@@ -109,6 +118,14 @@ def _look_inside(path: Path) -> str:
     if len(uid) != 1 or len(found) != 1 or not _is_uid(uid[0][0]):
         raise QuizError(Code.BANK_DAMAGED, file=str(path))
     return str(found[0][0])
+
+
+def _has_all(db: sqlite3.Connection) -> bool:
+    """Tell whether every table and column is there, and the index of words can be read."""
+    there = set(db.execute(_COLUMNS))
+    wanted = {(table.name, column.name) for table in _TABLES.values() for column in table.c}
+    db.execute(_A_WORD).fetchone()
+    return wanted <= there
 
 
 def _is_uid(value: object) -> bool:

@@ -6,6 +6,15 @@ from pathlib import Path
 from quizapp.errors import Code, QuizError
 
 
+def identity(file: Path) -> tuple[int, int] | None:
+    """Return what a file is under whatever name, or None where there is none of this name."""
+    try:
+        found = file.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
+
+
 def wrong_place(error: OSError, file: Path) -> QuizError | None:
     """Return what is wrong with the place of a file, if that is it: no folder, or a long name."""
     if error.errno == errno.ENAMETOOLONG:

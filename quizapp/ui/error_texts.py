@@ -54,6 +54,7 @@ _TEXTS: dict[Code, object] = {
     Code.FOLDER_MISSING: QT_TRANSLATE_NOOP("errors", "There is no folder {file}; make it, or choose another place."),
     Code.NAME_TOO_LONG: QT_TRANSLATE_NOOP("errors", "The name {file} is too long for this disk; choose a shorter one."),
     Code.BANK_LINKED: QT_TRANSLATE_NOOP("errors", "The bank {file} has a second name elsewhere, and under two names changes are lost; remove the other name, or make a copy."),
+    Code.BANK_GONE: QT_TRANSLATE_NOOP("errors", "The bank {file} was moved, deleted or replaced while it was open; put it back, or close quizapp and start it again."),
     Code.SCORES_NOT_KEPT: QT_TRANSLATE_NOOP("errors", "You can play, but scores and new questions of this session are not kept."),
     Code.SETTINGS_NOT_KEPT: QT_TRANSLATE_NOOP("errors", "Settings, presets and unsaved questions cannot be written to the disk; they last until the window is closed."),
     Code.SETTINGS_SET_ASIDE: QT_TRANSLATE_NOOP("errors", "The settings could not be read; they are kept as {file}, and are as at first."),

@@ -76,6 +76,9 @@ ODD = {
     "no name of its own": (said("DELETE FROM bank"), Code.BANK_DAMAGED),
     "a name that is none": (said("UPDATE bank SET uid = 5"), Code.BANK_DAMAGED),
     "no such table": (said("DROP TABLE alembic_version"), Code.BANK_DAMAGED),
+    "a table less": (said("DROP TABLE card"), Code.BANK_DAMAGED),
+    "a column less": (said("ALTER TABLE fact RENAME COLUMN says TO gone"), Code.BANK_DAMAGED),
+    "an empty index of words": (said("DELETE FROM revision_fts_data"), Code.BANK_DAMAGED),
 }
 
 
@@ -210,6 +213,28 @@ def test_what_a_killed_program_left_half_done_is_taken_back_at_the_next_opening(
             assert bank.check() == []
     assert dump(file) == before
     assert not journal.exists()
+
+
+@pytest.mark.parametrize("became", ["deleted", "moved", "replaced"])
+def test_nothing_is_said_to_be_kept_in_a_file_that_has_lost_its_name(
+    became: str, file: Path, filled_file: Path, tmp_path: Path
+) -> None:
+    shutil.copy(filled_file, file)
+    with opened(sqlite_url(file)) as bank:
+        before = bank.count("")
+        if became == "deleted":
+            os.link(file, tmp_path / "moved.db")
+            file.unlink()
+        else:
+            file.rename(tmp_path / "moved.db")
+        if became == "replaced":
+            shutil.copy(filled_file, file)
+        error = refused(lambda: bank.add(own()))
+        assert (error.code, error.values) == (Code.BANK_GONE, {"file": str(file)})
+        (tmp_path / "moved.db").rename(file)
+        bank.add(own())
+    with opened(sqlite_url(file)) as again:
+        assert again.count("") == before + 1
 
 
 def test_what_a_killed_making_restore_or_update_left_goes_at_the_next_opening(
