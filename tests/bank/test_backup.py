@@ -15,6 +15,7 @@ from pathlib import Path
 
 import pytest
 
+from quizapp.bank import safekeeping
 from quizapp.bank.bank import Bank
 from quizapp.bank.look import look_at
 from quizapp.errors import Code
@@ -93,6 +94,22 @@ def test_a_copy_that_is_not_all_of_the_bank_is_no_backup(
         error = refused(lambda: file_bank.back_up(file.with_name("backup.db")))
     assert error.code is Code.BACKUP_FAILED
     assert not [one for one in file.parent.iterdir() if "backup" in one.name]
+
+
+def test_what_another_program_writes_while_it_is_copied_is_in_the_next_backup(
+    file: Path, file_bank: Bank, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = dump(file)
+
+    class Watched(sqlite3.Connection):
+        def backup(self, target: sqlite3.Connection, **options: object) -> None:
+            file_bank.add(own())
+            super().backup(target, **options)  # type: ignore[arg-type]
+
+    with monkeypatch.context() as busy:
+        busy.setattr(sqlite3, "connect", partial(sqlite3.connect, factory=Watched))
+        safekeeping.back_up(file, file.with_name("backup.db"))
+    assert dump(file.with_name("backup.db")) == before != dump(file)
 
 
 def test_a_backup_opens_as_a_bank_and_goes_on_where_it_stood(file: Path, file_bank: Bank) -> None:

@@ -176,7 +176,7 @@ LOSES = """
     op.execute("DELETE FROM attempt WHERE id = 1")
 """
 DANGLES = """
-    op.execute("UPDATE attempt SET asked_id = 987654")
+    op.execute("UPDATE attempt SET asked_id = 987654 WHERE id = 1")
 """
 TRAP = """
     op.execute("PRAGMA foreign_keys=ON")  # as SAFETY 6 fears: it does nothing here

@@ -124,6 +124,31 @@ def test_a_program_that_comes_too_late_writes_neither_into_the_new_bank_nor_besi
     assert not [name for name in beside(played) if name.endswith(("-wal", "-journal"))]
 
 
+def test_nobody_writes_into_a_bank_between_its_backup_and_its_replacement(
+    played: Path, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kept = backups.keep(played, folder, ASKED)
+    link, tried = os.link, []
+
+    def links(*names: Path) -> None:
+        """Come in where the old file gets its other name."""
+        with closing(sqlite3.connect(played, timeout=0)) as other:
+            try:
+                other.execute("DELETE FROM attempt")
+                other.commit()
+            except sqlite3.OperationalError as error:
+                tried.append(str(error))
+        link(*names)
+
+    with monkeypatch.context() as in_between:
+        in_between.setattr(os, "link", links)
+        done = restoring.restore(played, kept.file, folder)
+    assert tried == ["database is locked"]
+    assert dump(played) == dump(kept.file)
+    assert done.undo is not None
+    assert dump(done.undo.file) == dump(kept.file)
+
+
 @pytest.mark.parametrize("spoil", ["damaged", "empty", "foreign", "gone", "a link"])
 def test_what_is_no_bank_any_more_is_kept_aside_whole_and_the_backup_takes_its_place(
     played: Path, folder: Path, spoil: str
