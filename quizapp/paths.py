@@ -46,7 +46,9 @@ class Paths:
         that holds something already keeps its permissions: it may be somebody's own.
         """
         try:
-            self.data.mkdir(parents=True, exist_ok=True)
+            for folder in reversed([one for one in self.data.parents if not one.exists()]):
+                folder.mkdir(mode=0o700, exist_ok=True)
+            self.data.mkdir(exist_ok=True)
             if not any(self.data.iterdir()):
                 self.data.chmod(0o700)
             self.log.parent.mkdir(mode=0o700, exist_ok=True)

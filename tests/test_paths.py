@@ -1,5 +1,6 @@
 """Where a player's things are."""
 
+import os
 import stat
 from pathlib import Path
 
@@ -46,6 +47,15 @@ def test_new_folders_are_for_this_user_alone(tmp_path: Path) -> None:
     found = paths.find(tmp_path / "a" / "b")
     found.ensure()
     assert mode(found.data) == mode(found.log.parent) == 0o700
+
+
+def test_so_are_the_folders_above_that_were_missing_whatever_the_umask(tmp_path: Path) -> None:
+    before = os.umask(0)
+    try:
+        paths.find(tmp_path / "a" / "b" / "c").ensure()
+    finally:
+        os.umask(before)
+    assert [mode(tmp_path / part) for part in ("a", "a/b", "a/b/c")] == [0o700] * 3
 
 
 def test_an_empty_folder_becomes_ours_and_a_filled_one_keeps_its_permissions(
