@@ -57,6 +57,11 @@ class Opening:
                 self.note = error
         return self._open_for_now()
 
+    @property
+    def lasting(self) -> bool:
+        """Tell whether what the bank takes outlives the window."""
+        return self.note is None
+
     def use_folder(self, bank: "Bank", folder: str) -> None:
         """Keep backups in another folder from now on."""
         self.backup_folder = folder

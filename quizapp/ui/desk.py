@@ -26,6 +26,10 @@ _DRAIN_S = 5.0
 class Keeper(Protocol):
     """Who keeps the backups of the bank; asked on threads that are not the window's."""
 
+    @property
+    def lasting(self) -> bool:
+        """Tell whether what the bank takes outlives the window."""
+
     def use_folder(self, bank: "Bank", folder: str) -> None:
         """Keep backups in another folder from now on."""
 
@@ -67,6 +71,11 @@ class Desk(QObject):
     def bank(self) -> "Bank | None":
         """The open bank, if it is open."""
         return self._bank
+
+    @property
+    def kept_state(self) -> str:
+        """What an answer is that the bank has taken: "kept", or "for now" in this session's."""
+        return "kept" if self.keeper is None or self.keeper.lasting else "for now"
 
     def open(
         self,

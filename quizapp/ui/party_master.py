@@ -242,7 +242,7 @@ class PartyMaster(QObject):
 
     def _on_kept(self, party: PartyRound, asked_uid: bytes, *, last: bool) -> None:
         if self._party is party and party.current.uid == asked_uid:
-            self._page.set_kept("kept")
+            self._page.set_kept(self._desk.kept_state)
         if last:
             self.party_kept.emit(party)
 

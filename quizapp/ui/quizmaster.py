@@ -198,7 +198,7 @@ class Quizmaster(QObject):
 
         def kept() -> None:
             if self._round is round_ and round_.current is asked:
-                self._page.set_kept("kept")
+                self._page.set_kept(self._desk.kept_state)
                 self._tell_next_time()
             if last:
                 self.round_kept.emit(round_)

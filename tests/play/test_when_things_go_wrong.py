@@ -7,6 +7,7 @@ import sys
 from contextlib import closing
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
@@ -104,6 +105,27 @@ def test_a_newer_bank_is_refused_in_a_sentence_and_play_goes_on(
     player.wait_for("question_page")
     player.play(keys)
     assert (data / "quizapp.db").read_bytes() == before
+
+
+@pytest.mark.parametrize("lasting", [True, False])
+def test_an_answer_is_told_as_saved_only_where_it_outlives_the_window(
+    open_game: Open, data: Path, lasting: bool
+) -> None:
+    if not lasting:
+        data.mkdir()
+        (data / "quizapp.db").write_text("my shopping list " * 20)
+    player = open_game()
+    player.press(Qt.Key.Key_Return)
+    player.wait_for("question_page")
+    player.press(Qt.Key.Key_1)
+    player.wait_for("verdict")
+    player.wait(lambda: not player.game.desk.drain())
+    QApplication.processEvents()
+    verdict = player.find("verdict")
+    if lasting:
+        player.wait(lambda: verdict.accessibleDescription() == "Saved")
+    else:
+        assert verdict.accessibleDescription() == ""
 
 
 def test_an_odd_file_in_the_place_of_the_bank_is_left_alone(open_game: Open, data: Path) -> None:

@@ -104,7 +104,7 @@ class VerdictPanel(QFrame):
     def show_kept(self, state: str) -> None:
         """Say where the points are; that they are simply kept is told to whoever asks for it."""
         lost = state == "not kept"
-        self._verdict.setAccessibleDescription("" if lost else self.tr("Saved"))
+        self._verdict.setAccessibleDescription(self.tr("Saved") if state == "kept" else "")
         self._kept.setText(self.tr("Not saved yet") if lost else "")
         self._kept.set_tone("wrong" if lost else "muted")
 
