@@ -7,6 +7,7 @@ import shutil
 import sqlite3
 import subprocess
 import sys
+import tempfile
 from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import dataclass, field
@@ -14,7 +15,7 @@ from pathlib import Path
 
 from quizapp.bank import setup
 from quizapp.bank.bank import Bank
-from quizapp.bank.connect import address_of
+from quizapp.bank.connect import COMPANIONS, address_of, companion
 from quizapp.bank.schema import HEAD
 from tests.faults.stage import Stage
 from tests.faults.trials import can_trace, traced
@@ -106,8 +107,8 @@ def _look(
 def _upgrade(bank: Path, *options: str) -> int:
     """Have a command open the bank under strace; return how it ended."""
     command = [sys.executable, "-m", "quizapp", "scores", "--data-dir", str(bank.parent)]
-    wal = bank.with_name(bank.name + "-wal")
-    under = traced(_CALLS, bank, wal, options=options)
+    files = (companion(bank, suffix) for suffix in ("", "-wal", "-journal"))
+    under = traced(_CALLS, *files, options=options)
     env = {**os.environ, "HOME": str(bank.parent)}
     done = subprocess.run(
         [*under, *command], env=env, capture_output=True, check=False, timeout=_PATIENCE_S
@@ -128,5 +129,10 @@ def _copy(bank: Path, folder: Path) -> Path:
 
 
 def _dump(bank: Path) -> list[str]:
-    with closing(sqlite3.connect(bank)) as db:
-        return list(db.iterdump())
+    """Return what a bank says, read from a copy: the game itself is to find what a kill left."""
+    with tempfile.TemporaryDirectory() as folder:
+        for suffix in ("", *COMPANIONS):
+            if companion(bank, suffix).exists():
+                shutil.copy(companion(bank, suffix), folder)
+        with closing(sqlite3.connect(Path(folder, bank.name))) as db:
+            return list(db.iterdump())
