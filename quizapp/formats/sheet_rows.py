@@ -11,10 +11,10 @@ from typing import IO, Any, BinaryIO, NamedTuple
 
 from quizapp.errors import Code
 from quizapp.formats.cell_text import shown
-from quizapp.formats.cell_texts import unguarded
 from quizapp.formats.contract import FileRefused
 from quizapp.formats.rows import MOST_COLUMNS, Row
 from quizapp.formats.safe_zip import SafeZip
+from quizapp.formats.table_writing import as_given
 from quizapp.limits import FILE_QUESTIONS, ZIP_BYTES, ZIP_RATIO
 
 XLS = bytes.fromhex("d0cf11e0a1b11ae1")
@@ -63,7 +63,11 @@ def _sheets(rows: Iterator[tuple[str, Row]], spool: IO[bytes]) -> list[Sheet]:
     except _DAMAGED as error:
         reason = f"{type(error).__name__}: {str(error)[:80]}"
         raise FileRefused(Code.BAD_TABLE, reason=reason) from error
-    return [Sheet(name, partial(_spooled, spool, *ends)) for name, ends in found.items()]
+    return [Sheet(name, partial(_again, spool, *ends)) for name, ends in found.items()]
+
+
+def _again(spool: IO[bytes], place: int, end: int) -> Iterator[Row]:
+    return as_given(_spooled(spool, place, end))
 
 
 def _spooled(spool: IO[bytes], place: int, end: int) -> Iterator[Row]:
@@ -71,7 +75,7 @@ def _spooled(spool: IO[bytes], place: int, end: int) -> Iterator[Row]:
         spool.seek(place)
         number, *cells = json.loads(spool.readline())
         place = spool.tell()
-        yield unguarded(Row(number, tuple(cells)))
+        yield Row(number, tuple(cells))
 
 
 def _xlsx_rows(stream: BinaryIO) -> Iterator[tuple[str, Row]]:

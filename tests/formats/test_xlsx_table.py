@@ -146,6 +146,11 @@ def test_notes_beside_the_table_move_nothing() -> None:
     assert table(rows).answers == [("Who?", "Ada", ("Bea",))]
 
 
+def test_apostrophes_of_others_stay_as_they_are() -> None:
+    rows: Rows = [["question", "correct", "wrong1"], ["'@home' means?", "'-ing'", "''=1"]]
+    assert table(rows).answers == [("'@home' means?", "'-ing'", ("''=1",))]
+
+
 def test_formulas_are_not_reckoned() -> None:
     found = table([["question", "correct", "wrong1"], ["Who?", "=1+1", "Bea"]])
     assert found.codes == [("row 2", "NO_KEY")]
