@@ -1,11 +1,14 @@
 """The process that reads a stranger's file: bounded, without a bank or a window.
 
-It is started with the command READ_A_FILE alone, gets its order as JSON on stdin, and
-answers on stdout in the lines of ``wire``; whatever goes wrong is its last line.
+It is started with the command READ_A_FILE alone, gets its order as a line of JSON on stdin,
+which stays open as long as somebody waits, and answers on stdout in the lines of ``wire``;
+whatever goes wrong is its last line.
 """
 
 import json
 import os
+import select
+import signal
 import sys
 import traceback
 from collections.abc import Iterator
@@ -35,6 +38,8 @@ PICTURE = "picture"
 MEMORY = 512 * 1024 * 1024
 SPOOL_BYTES = 1024 * 1024 * 1024
 SECONDS = 60
+ALONE_SECONDS = SECONDS + 5
+"""After these it ends by itself, where nobody is left who would end it."""
 _ORDER_BYTES = 1024 * 1024
 _TELL_EVERY = 500
 
@@ -44,8 +49,8 @@ def serve() -> int:
     _bound()
     out = sys.stdout.buffer
     try:
-        order = json.loads(sys.stdin.buffer.read(_ORDER_BYTES))
-        sys.stdin.close()
+        order = json.loads(sys.stdin.buffer.readline(_ORDER_BYTES))
+        _end_with_parent()
         Telling(out).tell(order)
     except QuizError as error:
         out.write(wire.of_failure(error))
@@ -72,6 +77,24 @@ def _bound() -> None:
     for what, most in wanted:
         with suppress(OSError, ValueError):
             resource.setrlimit(what, (most, most))
+    signal.signal(signal.SIGALRM, signal.SIG_DFL)
+    signal.setitimer(signal.ITIMER_REAL, ALONE_SECONDS)
+
+
+def _end_with_parent() -> None:
+    """Have Linux end this process when nobody holds the other end of stdin any more."""
+    if sys.platform != "linux":
+        return
+    import fcntl  # noqa: PLC0415 - where there is one
+
+    signal.signal(signal.SIGIO, signal.SIG_DFL)
+    with suppress(OSError):
+        fcntl.fcntl(0, fcntl.F_SETOWN, os.getpid())
+        fcntl.fcntl(0, fcntl.F_SETFL, fcntl.fcntl(0, fcntl.F_GETFL) | os.O_ASYNC)
+    ends = select.poll()
+    ends.register(0, 0)
+    if any(what & select.POLLHUP for _, what in ends.poll(0)):  # it was gone before
+        os._exit(1)
 
 
 def _where(error: BaseException) -> str:
