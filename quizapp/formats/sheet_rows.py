@@ -14,6 +14,7 @@ from quizapp.formats.cell_text import shown
 from quizapp.formats.contract import FileRefused
 from quizapp.formats.rows import MOST_COLUMNS, Row
 from quizapp.formats.safe_zip import SafeZip
+from quizapp.formats.sheet_parts import look_through
 from quizapp.formats.table_writing import as_given
 from quizapp.limits import FILE_QUESTIONS, ZIP_BYTES, ZIP_RATIO
 
@@ -61,8 +62,7 @@ def _sheets(rows: Iterator[tuple[str, Row]], spool: IO[bytes]) -> list[Sheet]:
             spool.write(json.dumps([row.number, *row.cells]).encode() + b"\n")
             found.setdefault(name, [begins, 0])[1] = spool.tell()
     except _DAMAGED as error:
-        reason = f"{type(error).__name__}: {str(error)[:80]}"
-        raise FileRefused(Code.BAD_TABLE, reason=reason) from error
+        raise FileRefused(Code.BAD_TABLE) from error
     return [Sheet(name, partial(_again, spool, *ends)) for name, ends in found.items()]
 
 
@@ -111,7 +111,7 @@ def _other_rows(stream: BinaryIO) -> Iterator[tuple[str, Row]]:
             for number, row in enumerate(rows, start=1):
                 yield from _told(name, number, map(shown, row[:MOST_COLUMNS]))
     except CalamineError as error:
-        raise FileRefused(Code.BAD_TABLE, reason=str(error)[:80]) from error
+        raise FileRefused(Code.BAD_TABLE) from error
 
 
 def _told(sheet: str, number: int, texts: Iterable[str]) -> Iterator[tuple[str, Row]]:
@@ -133,3 +133,4 @@ def _refuse_bombs(stream: BinaryIO) -> None:
     packed = max(1, sum(entry.compress_size for entry in entries))
     if inside > ZIP_BYTES or inside > packed * ZIP_RATIO + _SMALL:
         raise FileRefused(Code.TOO_LARGE, most=f"{ZIP_BYTES // 1024 // 1024} MB")
+    look_through(stream)
