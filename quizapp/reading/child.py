@@ -5,15 +5,17 @@ which stays open as long as somebody waits, and answers on stdout in the lines o
 whatever goes wrong is its last line.
 """
 
+import errno
 import json
 import os
 import select
 import signal
 import sys
 import traceback
-from collections.abc import Iterator
-from contextlib import suppress
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Any, BinaryIO
 from uuid import uuid4
@@ -53,7 +55,7 @@ def serve() -> int:
         _end_with_parent()
         Telling(out).tell(order)
     except QuizError as error:
-        out.write(wire.of_failure(error))
+        out.write(wire.of_failure(error, _where(error.__cause__) if error.__cause__ else ""))
     except BaseException as error:  # the edge of the process  # noqa: BLE001
         out.write(wire.of_failure(QuizError(Code.READER_FAILED), _where(error)))
     with suppress(OSError):
@@ -110,12 +112,56 @@ def open_regular(path: str) -> BinaryIO:
         stream = regular(path)
     except FileNotFoundError:
         raise FileRefused(Code.FILE_MISSING, file=path) from None
-    except (OSError, ValueError):
-        raise FileRefused(Code.FILE_UNREADABLE, file=path) from None
+    except (OSError, ValueError) as error:
+        long = isinstance(error, OSError) and error.errno == errno.ENAMETOOLONG
+        code = Code.NAME_TOO_LONG if long else Code.FILE_UNREADABLE
+        raise FileRefused(code, file=Path(path).name if long else path) from None
     if os.fstat(stream.fileno()).st_size > FILE_BYTES:
         stream.close()
         raise FileRefused(Code.TOO_LARGE, most=f"{FILE_BYTES // 1024 // 1024} MB")
     return stream
+
+
+@contextmanager
+def _unchanged(state: Callable[[], object]) -> Iterator[None]:
+    """Refuse what is written while it is read, whatever is wrong with it beside."""
+    before = state()
+    try:
+        yield
+    except FileRefused as error:
+        if state() != before:
+            raise FileRefused(Code.FILE_CHANGED) from error
+        raise
+    if state() != before:
+        raise FileRefused(Code.FILE_CHANGED)
+
+
+@contextmanager
+def _opened(path: str) -> Iterator[BinaryIO]:
+    """Open a file that must stay as it is until it is read; raises FileRefused."""
+    with open_regular(path) as stream:
+        held = os.dup(stream.fileno())  # a reader may close the stream
+        try:
+            with _unchanged(lambda: _state(os.fstat(held))):
+                yield stream
+        finally:
+            os.close(held)
+
+
+def _state(found: os.stat_result) -> tuple[int, int]:
+    """Return what changes with a file: its size, and when it was last written."""
+    return found.st_size, found.st_mtime_ns
+
+
+def _folder_state(folder: str) -> list[tuple[str, int, int]]:
+    """Return the same of all that stands in a pack's folder and in that of its pictures."""
+    found: list[tuple[str, int, int]] = []
+    for name in (folder, os.path.join(folder, "pictures")):  # noqa: PTH118
+        with suppress(OSError), os.scandir(name) as entries:
+            for entry in entries:
+                state = _state(entry.stat(follow_symlinks=False))
+                found.append((entry.path, *state))
+    return sorted(found)
 
 
 class Telling:
@@ -134,13 +180,14 @@ class Telling:
         path = str(order["path"])
         wish = Wish(Path(path).name, str(order["encoding"]), dict(order["mapping"]))
         if order["format"] == PICTURE:
-            with open_regular(path) as stream:
+            with _opened(path) as stream:
                 self._out.write(wire.of_picture(checked_picture(stream.read())))
-        elif Path(path).is_dir():
+        elif os.path.isdir(path):  # noqa: PTH112 - Path raises where a name is too long
             self._out.write(wire.line(wire.KNOWN, OWN_FORMAT))
-            self._events(_of_folder(Path(path)), None, 0)
+            with _unchanged(partial(_folder_state, path)):
+                self._events(_of_folder(Path(path)), None, 0)
         else:
-            with open_regular(path) as stream:
+            with _opened(path) as stream:
                 self._file(stream, wish, str(order["format"]))
         self._out.write(wire.line(wire.END, self._read))
 
