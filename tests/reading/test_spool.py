@@ -13,7 +13,7 @@ import pytest
 
 from quizapp.bank.ready import ready
 from quizapp.errors import Code, Finding, QuizError
-from quizapp.formats.contract import Heading, Place, Refused
+from quizapp.formats.contract import Columns, Heading, Place, Refused
 from quizapp.items.item import Item
 from quizapp.items.pack import Pack
 from quizapp.reading import wire
@@ -201,6 +201,29 @@ def test_a_heading_and_a_refusal_are_heard_as_they_were_told() -> None:
     assert understood(wire.of_heading(heading)) == heading
     refused = Refused(Place("row", 3, "Sheet 1"), "Who", Finding(Code.NO_KEY, "x", {"n": 1}))
     assert understood(wire.of_refused(refused)) == refused
+
+
+def test_what_is_told_and_never_kept_steers_no_line() -> None:
+    bad, plain = "a\u202eb\u009bc\x1bd", "a\\u202eb\\u009bc\\u001bd"
+    place = Place("row", 3, bad)
+    refused = Refused(place, bad, Finding(Code.TYPE_OTHER, bad, {"kind": bad}))
+    heard = understood(wire.of_refused(refused))
+    assert isinstance(heard, Refused)
+    assert heard.place == Place("row", 3, plain)
+    assert heard.finding == Finding(Code.TYPE_OTHER, plain, {"kind": plain})
+    columns = Columns((bad, "B"), ((bad, "x"),), {"question": bad})
+    heading = understood(wire.of_heading(Heading("csv", bad, columns=columns)))
+    assert heading == Heading(
+        "csv", plain, columns=Columns((plain, "B"), ((plain, "x"),), {"question": plain})
+    )
+
+
+def test_a_column_is_known_by_the_name_that_is_shown(tmp_path: Path) -> None:
+    file = tmp_path / "a.csv"
+    file.write_text("Pr\u202eompt,Best,Other\nWho?,Ada,Bea\n", encoding="utf-8")
+    mapping = {"question": "Pr\\u202eompt", "key": "Best", "wrong": "Other", "header": "1"}
+    with Spool(Order(file, mapping=mapping)) as made:
+        assert list(made.follow())[-1] == End(1)
 
 
 @pytest.mark.parametrize(
