@@ -114,6 +114,7 @@ class Code(StrEnum):
     PICTURE_TOO_LARGE = "PICTURE_TOO_LARGE"
     PICTURE_MISSING = "PICTURE_MISSING"
     ALREADY_IMPORTED = "ALREADY_IMPORTED"
+    KEPT = "KEPT"
     IMPORT_CANCELLED = "IMPORT_CANCELLED"
     CANNOT_WRITE = "CANNOT_WRITE"
     LEFT_OUT = "LEFT_OUT"
@@ -342,6 +343,7 @@ _SENTENCES = {
     Code.PICTURE_TOO_LARGE: "The picture is too large: at most {megabytes} MB and {megapixels} million pixels.",
     Code.PICTURE_MISSING: "The picture {file} is not in the pack.",
     Code.ALREADY_IMPORTED: "There is nothing new in the file.",
+    Code.KEPT: "Questions that read otherwise in the file than here, and stay as they are here: {count}. Say “update” to take them as the file has them.",
     Code.IMPORT_CANCELLED: "The import was cancelled; nothing of it was kept.",
     Code.CANNOT_WRITE: "{file} cannot be written; choose another place.",
     Code.LEFT_OUT: "The format cannot hold {what}; this was left out.",

@@ -153,6 +153,41 @@ def test_duplicates_are_left_out_updated_or_kept(run: Run, tmp_path: Path) -> No
     assert len(stems(run, "--search", "goes with")) == 6
 
 
+def friends(file: Path, edition: int, stem: str) -> Path:
+    with zipfile.ZipFile(file, "w") as archive:
+        archive.writestr(
+            "pack.toml",
+            f'ref="friends"\ntitle="Friends"\nlanguage="en"\nedition={edition}\nlicence="x"\n'
+            'authors=["x"]\n',
+        )
+        archive.writestr(
+            "items.toml",
+            f'[[item]]\nref="one"\nstem="{stem}"\nkey="a"\ndistractors=["b"]\nno_source=true\n',
+        )
+    return file
+
+
+@pytest.mark.parametrize("more", [(), ("--dry-run",)])
+def test_what_a_pack_replaces_or_leaves_as_it_is_is_told(
+    run: Run, tmp_path: Path, more: tuple[str, ...]
+) -> None:
+    run("import", friends(tmp_path / "a.quizpack", 1, "Friend a?"))
+    same = friends(tmp_path / "b.quizpack", 1, "Friend b?")
+    left = run("import", same, *more)
+    assert "1 there already" in left.stdout
+    assert "stay as they are here: 1." in left.stdout
+    assert "nothing new" not in left.stdout
+    (report,) = files_of(run("import", same, "--json", *more))
+    assert (report["accepted"], report["updated"], report["duplicates"]) == (0, 0, 1)
+    assert "KEPT" in [one["code"] for one in report["warnings"]]
+    assert "Friend a?" in stems(run)
+    later = friends(tmp_path / "c.quizpack", 2, "Friend c?")
+    (report,) = files_of(run("import", later, "--json", "--dry-run"))
+    assert (report["accepted"], report["updated"]) == (1, 1)
+    told = run("import", later, *more).stdout
+    assert "(1 in place of what was there)" in told
+
+
 def test_questions_go_into_a_named_pack(run: Run, tmp_path: Path) -> None:
     run("import", table(tmp_path / "a.csv"), "--pack", "All my works")
     run("import", table(tmp_path / "b.csv", first=10), "--pack", "All my works")

@@ -5949,6 +5949,11 @@
         </message>
         <message>
             <location filename="../../quizapp/ui/error_texts.py" />
+            <source>Questions that read otherwise in the file than here, and stay as they are here: {count}. Say “update” to take them as the file has them.</source>
+            <translation>Fragen, die in der Datei anders lauten als hier und hier bleiben, wie sie sind: {count}. Wähle „Aktualisieren“, um sie so zu übernehmen, wie die Datei sie hat.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/error_texts.py" />
             <source>The import was cancelled; nothing of it was kept.</source>
             <translation>Der Import wurde abgebrochen; nichts davon wurde behalten.</translation>
         </message>

@@ -160,6 +160,7 @@ _TEXTS: dict[Code, object] = {
     Code.PICTURE_TOO_LARGE: QT_TRANSLATE_NOOP("errors", "The picture is too large: at most {megabytes} MB and {megapixels} million pixels."),
     Code.PICTURE_MISSING: QT_TRANSLATE_NOOP("errors", "The picture {file} is not in the pack."),
     Code.ALREADY_IMPORTED: QT_TRANSLATE_NOOP("errors", "There is nothing new in the file."),
+    Code.KEPT: QT_TRANSLATE_NOOP("errors", "Questions that read otherwise in the file than here, and stay as they are here: {count}. Say “update” to take them as the file has them."),
     Code.IMPORT_CANCELLED: QT_TRANSLATE_NOOP("errors", "The import was cancelled; nothing of it was kept."),
     Code.CANNOT_WRITE: QT_TRANSLATE_NOOP("errors", "{file} cannot be written; choose another place."),
     Code.LEFT_OUT: QT_TRANSLATE_NOOP("errors", "The format cannot hold {what}; this was left out."),
