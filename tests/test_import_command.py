@@ -127,6 +127,14 @@ def test_empty_and_broken_files_are_told_in_the_codes_that_scripts_know(
     assert (done.returncode, codes) == (1, ["NO_QUESTIONS", "SYNTAX", "SYNTAX"])
 
 
+@pytest.mark.parametrize("command", ["import", "check"])
+def test_a_name_that_no_disk_has_is_one_sentence(run: Run, command: str) -> None:
+    name = "x" * 300 + ".csv"
+    done = run(command, name)
+    assert done.returncode == 1
+    assert f"The name {name} is too long for this disk" in done.stdout + done.stderr
+
+
 def test_a_table_whose_columns_cannot_be_guessed_asks_for_them(run: Run, tmp_path: Path) -> None:
     rows = "Prompt;Best;Other\nWhat is two and two?;4;5\nWhat colour is snow?;white;blue\n"
     (tmp_path / "odd.csv").write_text(rows, encoding="utf-8")
