@@ -154,14 +154,12 @@ def _state(found: os.stat_result) -> tuple[int, int]:
 
 
 def _folder_state(folder: str) -> list[tuple[str, int, int]]:
-    """Return the same of all that stands in a pack's folder and in that of its pictures."""
-    found: list[tuple[str, int, int]] = []
-    for name in (folder, os.path.join(folder, "pictures")):  # noqa: PTH118
-        with suppress(OSError), os.scandir(name) as entries:
-            for entry in entries:
-                state = _state(entry.stat(follow_symlinks=False))
-                found.append((entry.path, *state))
-    return sorted(found)
+    """Return the same of the files of a pack that stands in a folder."""
+    root = Path(folder)
+    with suppress(OSError):
+        files = [*root.glob("*.toml"), *root.glob("pictures/*")]
+        return sorted((str(file), *_state(file.lstat())) for file in files)
+    return []
 
 
 class Telling:
