@@ -1,5 +1,6 @@
 """Files of questions gone through for what cannot be played and what is worth mending."""
 
+import errno
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -32,7 +33,9 @@ def checked(name: str) -> Checked:
         return _pack(name, place) if place.is_dir() else _file(name)
     except FileNotFoundError:
         return Checked(name, refused=[Finding(Code.FILE_MISSING, values={"file": name})])
-    except (OSError, ValueError):
+    except (OSError, ValueError) as error:
+        if isinstance(error, OSError) and error.errno == errno.ENAMETOOLONG:
+            return _file(name)  # which has a sentence for it
         return Checked(name, refused=[Finding(Code.FILE_UNREADABLE, values={"file": name})])
 
 

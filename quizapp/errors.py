@@ -94,11 +94,15 @@ class Code(StrEnum):
     TOO_DEEP = "TOO_DEEP"
     TOO_SLOW = "TOO_SLOW"
     READER_FAILED = "READER_FAILED"
+    FILE_CHANGED = "FILE_CHANGED"
     UNKNOWN_FORMAT = "UNKNOWN_FORMAT"
     BAD_JSON = "BAD_JSON"
+    JSON_BREAKS = "JSON_BREAKS"
     BAD_XML = "BAD_XML"
+    XML_ENCODING = "XML_ENCODING"
     BAD_ZIP = "BAD_ZIP"
     BAD_TABLE = "BAD_TABLE"
+    ROW_TWICE = "ROW_TWICE"
     WRONG_ROOT = "WRONG_ROOT"
     REFUSED_BY_SOURCE = "REFUSED_BY_SOURCE"
     NEEDS_MAPPING = "NEEDS_MAPPING"
@@ -110,6 +114,7 @@ class Code(StrEnum):
     PICTURE_TOO_LARGE = "PICTURE_TOO_LARGE"
     PICTURE_MISSING = "PICTURE_MISSING"
     ALREADY_IMPORTED = "ALREADY_IMPORTED"
+    KEPT = "KEPT"
     IMPORT_CANCELLED = "IMPORT_CANCELLED"
     CANNOT_WRITE = "CANNOT_WRITE"
     LEFT_OUT = "LEFT_OUT"
@@ -320,11 +325,15 @@ _SENTENCES = {
     Code.TOO_DEEP: "The file is nested too deeply to be read.",
     Code.TOO_SLOW: "The file took longer than {seconds} seconds to read, so reading was stopped.",
     Code.READER_FAILED: "The file could not be read to its end; nothing was taken from it.",
+    Code.FILE_CHANGED: "The file changed while it was read, so nothing was taken from it; try again when it is whole.",
     Code.UNKNOWN_FORMAT: "{file} is in no format that this game knows; choose one, if you know better.",
     Code.BAD_JSON: "The file is not valid JSON ({reason}).",
-    Code.BAD_XML: "The file is not valid XML ({reason}).",
-    Code.BAD_ZIP: "The archive cannot be read ({reason}).",
-    Code.BAD_TABLE: "The table cannot be read ({reason}).",
+    Code.JSON_BREAKS: "The file stops being JSON at line {line}, column {column}.",
+    Code.BAD_XML: "The file is not valid XML; look at line {line}, column {column}.",
+    Code.XML_ENCODING: "XML that is written as {name} cannot be read here; save it as UTF-8.",
+    Code.BAD_ZIP: "The archive is damaged or not whole, so it cannot be read.",
+    Code.BAD_TABLE: "The workbook is damaged, or a cell holds something else than it says; save it anew in its program.",
+    Code.ROW_TWICE: "Row {row} of the workbook says something twice, so nothing was taken from it; save it anew in its program.",
     Code.WRONG_ROOT: "The file is something else than it was taken for: {found}.",
     Code.REFUSED_BY_SOURCE: "The file holds no questions, but an answer of the site: {reason}.",
     Code.NEEDS_MAPPING: "Say which column holds the question and which the answers: --map question=A,key=B,wrong=C.",
@@ -336,6 +345,7 @@ _SENTENCES = {
     Code.PICTURE_TOO_LARGE: "The picture is too large: at most {megabytes} MB and {megapixels} million pixels.",
     Code.PICTURE_MISSING: "The picture {file} is not in the pack.",
     Code.ALREADY_IMPORTED: "There is nothing new in the file.",
+    Code.KEPT: "Questions that read otherwise in the file than here, and stay as they are here: {count}. Say “update” to take them as the file has them.",
     Code.IMPORT_CANCELLED: "The import was cancelled; nothing of it was kept.",
     Code.CANNOT_WRITE: "{file} cannot be written; choose another place.",
     Code.LEFT_OUT: "The format cannot hold {what}; this was left out.",
@@ -364,7 +374,14 @@ SENTENCES: MappingProxyType[Code, str] = MappingProxyType(_SENTENCES)
 
 _WRITTEN_WRONGLY = frozenset(
     {
-        *(Code.BAD_JSON, Code.BAD_XML, Code.BRACES_UNPAIRED, Code.NO_ANSWER_MARK, Code.NO_KEY_LINE),
+        *(
+            Code.BAD_JSON,
+            Code.JSON_BREAKS,
+            Code.BAD_XML,
+            Code.BRACES_UNPAIRED,
+            Code.NO_ANSWER_MARK,
+            Code.NO_KEY_LINE,
+        ),
         *(Code.OPTIONS_ASTRAY, Code.LINE_ASTRAY, Code.NO_ANSWER_LINE, Code.STEM_IN_LINES),
         Code.NOT_TEXT,
     }

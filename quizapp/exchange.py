@@ -60,6 +60,7 @@ def report_json(report: FileReport) -> dict[str, Any]:
         "encoding": report.encoding,
         "read": report.read,
         "accepted": report.accepted,
+        "updated": report.updated,
         "duplicates": report.duplicates,
         "warnings": [
             {
@@ -95,13 +96,15 @@ def report_lines(report: FileReport, *, dry_run: bool = False) -> list[str]:
     if report.trouble is not None:
         return [f"{report.file}: {report.trouble}"]
     stored = "would be stored" if dry_run else "stored"
+    replacing = f" ({report.updated} in place of what was there)" if report.updated else ""
     lines = [
         f"{report.file}: {_title(report.format)}, {report.encoding}: "
-        f"{_questions(report.read)} read, {report.accepted} {stored}, "
+        f"{_questions(report.read)} read, {report.accepted} {stored}{replacing}, "
         f"{report.duplicates} there already, {len(report.refused)} refused"
     ]
     lines += [_refused_line(one) for one in report.refused]
-    if report.duplicates and not report.accepted:
+    kept = any(one.finding.code is Code.KEPT for one in report.warnings)
+    if report.duplicates and not (report.accepted or kept):
         lines.append(f"  {sentence(Code.ALREADY_IMPORTED, {})}")
     lines += [f"  {one.place}: {_line(one.finding)}" for one in report.warnings]
     return lines

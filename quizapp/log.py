@@ -21,6 +21,7 @@ from typing import IO, Any
 
 from quizapp.errors import SENTENCES, Code, QuizError
 from quizapp.paths import Paths
+from quizapp.text import spelt_out
 
 LIMIT_BYTES = 1_000_000
 OLDER_LOGS = 3
@@ -28,7 +29,6 @@ _HELD = 100
 
 _LOG = logging.getLogger("quizapp")
 _LINE = "%(asctime)s %(levelname)s %(name)s [%(threadName)s] %(message)s"
-_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
 _QUOTED = re.compile(r"'.*'|\".*\"|“.*”", re.DOTALL)
 # Their messages come from the interpreter and speak of code, not of what was typed.
 _ABOUT_CODE = (AttributeError, ImportError, NameError, TypeError, ArithmeticError, MemoryError)
@@ -69,11 +69,6 @@ def install_qt(install_handler: Callable[[Any], Any], done: ExitStack) -> None:
 
     previous = install_handler(log_message)
     done.callback(install_handler, previous)
-
-
-def escaped(text: str) -> str:
-    """Return text with its control characters spelt out; tabs and line ends stay."""
-    return _CONTROL.sub(lambda mark: f"\\u{ord(mark[0]):04x}", text)
 
 
 class _LogFile(logging.FileHandler):
@@ -126,7 +121,7 @@ class _Careful(logging.Formatter):
 
     def format(self, record: logging.LogRecord) -> str:
         """Return the record, safe to print."""
-        return escaped(super().format(record))
+        return spelt_out(super().format(record))
 
     def formatException(self, ei: _Trouble) -> str:  # noqa: N802 - logging's name
         """Return where an exception and what led to it came from, the cause first."""

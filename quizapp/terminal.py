@@ -3,7 +3,7 @@
 import json
 import sys
 
-from quizapp import log
+from quizapp.text import spelt_out
 
 
 def tell(line: str) -> None:
@@ -23,4 +23,4 @@ def print_json(document: object) -> None:
 
 
 def _plain(line: str) -> str:
-    return log.escaped(line).replace("\n", "\\u000a")
+    return spelt_out(line).replace("\n", "\\u000a")

@@ -14,6 +14,7 @@ _INVISIBLE = re.compile(
     "\u2800\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb\U00013430-\U0001343f\U0001bca0-\U0001bca3"
     "\U0001d173-\U0001d17a\U000e0000-\U000e0fff]"
 )
+_STEERING = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
 _FOLDED = {
     code: chr(code).lower() if chr(code).isalnum() or chr(code) == "_" else " "
     for code in range(0x80)
@@ -48,6 +49,15 @@ def clean(text: str, limit: int) -> str:
 def clean_or_empty(text: str, limit: int) -> str:
     """Return ``clean(text)``, or an empty string where the text is blank."""
     return "" if is_blank(text) else clean(text, limit)
+
+
+def spelt_out(text: str) -> str:
+    """Return text with what would steer a terminal or a line of text spelt out.
+
+    These are control characters, direction overrides and half characters; tabs and line ends
+    stay.
+    """
+    return _STEERING.sub(lambda mark: f"\\u{ord(mark[0]):04x}", text)
 
 
 def is_blank(text: str) -> bool:

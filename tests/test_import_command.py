@@ -127,6 +127,14 @@ def test_empty_and_broken_files_are_told_in_the_codes_that_scripts_know(
     assert (done.returncode, codes) == (1, ["NO_QUESTIONS", "SYNTAX", "SYNTAX"])
 
 
+@pytest.mark.parametrize("command", ["import", "check"])
+def test_a_name_that_no_disk_has_is_one_sentence(run: Run, command: str) -> None:
+    name = "x" * 300 + ".csv"
+    done = run(command, name)
+    assert done.returncode == 1
+    assert f"The name {name} is too long for this disk" in done.stdout + done.stderr
+
+
 def test_a_table_whose_columns_cannot_be_guessed_asks_for_them(run: Run, tmp_path: Path) -> None:
     rows = "Prompt;Best;Other\nWhat is two and two?;4;5\nWhat colour is snow?;white;blue\n"
     (tmp_path / "odd.csv").write_text(rows, encoding="utf-8")
@@ -151,6 +159,41 @@ def test_duplicates_are_left_out_updated_or_kept(run: Run, tmp_path: Path) -> No
     kept = files_of(run("import", file, "--json", "--duplicates", "keep"))[0]
     assert kept["accepted"] == 3
     assert len(stems(run, "--search", "goes with")) == 6
+
+
+def friends(file: Path, edition: int, stem: str) -> Path:
+    with zipfile.ZipFile(file, "w") as archive:
+        archive.writestr(
+            "pack.toml",
+            f'ref="friends"\ntitle="Friends"\nlanguage="en"\nedition={edition}\nlicence="x"\n'
+            'authors=["x"]\n',
+        )
+        archive.writestr(
+            "items.toml",
+            f'[[item]]\nref="one"\nstem="{stem}"\nkey="a"\ndistractors=["b"]\nno_source=true\n',
+        )
+    return file
+
+
+@pytest.mark.parametrize("more", [(), ("--dry-run",)])
+def test_what_a_pack_replaces_or_leaves_as_it_is_is_told(
+    run: Run, tmp_path: Path, more: tuple[str, ...]
+) -> None:
+    run("import", friends(tmp_path / "a.quizpack", 1, "Friend a?"))
+    same = friends(tmp_path / "b.quizpack", 1, "Friend b?")
+    left = run("import", same, *more)
+    assert "1 there already" in left.stdout
+    assert "stay as they are here: 1." in left.stdout
+    assert "nothing new" not in left.stdout
+    (report,) = files_of(run("import", same, "--json", *more))
+    assert (report["accepted"], report["updated"], report["duplicates"]) == (0, 0, 1)
+    assert "KEPT" in [one["code"] for one in report["warnings"]]
+    assert "Friend a?" in stems(run)
+    later = friends(tmp_path / "c.quizpack", 2, "Friend c?")
+    (report,) = files_of(run("import", later, "--json", "--dry-run"))
+    assert (report["accepted"], report["updated"]) == (1, 1)
+    told = run("import", later, *more).stdout
+    assert "(1 in place of what was there)" in told
 
 
 def test_questions_go_into_a_named_pack(run: Run, tmp_path: Path) -> None:

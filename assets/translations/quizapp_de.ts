@@ -5854,6 +5854,11 @@
         </message>
         <message>
             <location filename="../../quizapp/ui/error_texts.py" />
+            <source>The file changed while it was read, so nothing was taken from it; try again when it is whole.</source>
+            <translation>Die Datei hat sich geändert, während sie gelesen wurde, also wurde nichts aus ihr übernommen; versuche es noch einmal, wenn sie vollständig ist.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/error_texts.py" />
             <source>{file} is in no format that this game knows; choose one, if you know better.</source>
             <translation>{file} hat kein Format, das dieses Spiel kennt; wähle eins, wenn du es besser weißt.</translation>
         </message>
@@ -5864,18 +5869,33 @@
         </message>
         <message>
             <location filename="../../quizapp/ui/error_texts.py" />
-            <source>The file is not valid XML ({reason}).</source>
-            <translation>Die Datei ist kein gültiges XML ({reason}).</translation>
+            <source>The file stops being JSON at line {line}, column {column}.</source>
+            <translation>Die Datei ist ab Zeile {line}, Spalte {column} kein JSON mehr.</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/error_texts.py" />
-            <source>The archive cannot be read ({reason}).</source>
-            <translation>Das Archiv lässt sich nicht lesen ({reason}).</translation>
+            <source>The file is not valid XML; look at line {line}, column {column}.</source>
+            <translation>Die Datei ist kein gültiges XML; sieh dir Zeile {line}, Spalte {column} an.</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/error_texts.py" />
-            <source>The table cannot be read ({reason}).</source>
-            <translation>Die Tabelle lässt sich nicht lesen ({reason}).</translation>
+            <source>XML that is written as {name} cannot be read here; save it as UTF-8.</source>
+            <translation>XML in der Schreibweise {name} lässt sich hier nicht lesen; speichere es als UTF-8.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/error_texts.py" />
+            <source>The archive is damaged or not whole, so it cannot be read.</source>
+            <translation>Das Archiv ist beschädigt oder unvollständig und lässt sich deshalb nicht lesen.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/error_texts.py" />
+            <source>The workbook is damaged, or a cell holds something else than it says; save it anew in its program.</source>
+            <translation>Die Arbeitsmappe ist beschädigt, oder eine Zelle enthält etwas anderes, als sie angibt; speichere sie in ihrem Programm neu.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/error_texts.py" />
+            <source>Row {row} of the workbook says something twice, so nothing was taken from it; save it anew in its program.</source>
+            <translation>Zeile {row} der Arbeitsmappe sagt etwas doppelt, also wurde nichts aus ihr übernommen; speichere sie in ihrem Programm neu.</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/error_texts.py" />
@@ -5931,6 +5951,11 @@
             <location filename="../../quizapp/ui/error_texts.py" />
             <source>There is nothing new in the file.</source>
             <translation>In der Datei ist nichts Neues.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/error_texts.py" />
+            <source>Questions that read otherwise in the file than here, and stay as they are here: {count}. Say “update” to take them as the file has them.</source>
+            <translation>Fragen, die in der Datei anders lauten als hier und hier bleiben, wie sie sind: {count}. Wähle „Aktualisieren“, um sie so zu übernehmen, wie die Datei sie hat.</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/error_texts.py" />

@@ -64,7 +64,8 @@ class ImportDoor(Door):
         if not staging.stored:
             while self.drop_some():
                 pass
-            return Imported(None, 0, staging.duplicates, staging.pack_title)
+            told = staging.duplicates, staging.pack_title
+            return Imported(None, 0, *told, kept=staging.kept)
         with self._write() as db:
             done = importing.finish(db, staging)
         self._give_right_back()
@@ -87,8 +88,11 @@ class ImportDoor(Door):
             while self._may_import is not None and self.drop_some():
                 pass
 
-    def would_store(self, plan: "Plan", rows: "Sequence[Ready]") -> tuple[int, int]:
-        """Return how many of these an import would store, and how many in place of others."""
+    def would_store(self, plan: "Plan", rows: "Sequence[Ready]") -> tuple[int, int, int]:
+        """Return how many of these an import would store, and how many in place of others.
+
+        The third is how many it would keep as they are though the file has another text.
+        """
         from quizapp.bank import importing  # noqa: PLC0415
 
         with self._read() as db:

@@ -23,6 +23,14 @@ class Plan:
     into: str = ""
     duplicates: Duplicates = Duplicates.SKIP
 
+    def replaces(self, edition: int) -> bool:
+        """Tell whether texts of the file take the place of those of a pack of this edition.
+
+        A pack says itself whose ref it has, so that the same or an earlier edition of it
+        replaces nothing, unless that is asked for.
+        """
+        return self.duplicates is Duplicates.UPDATE or self.pack.edition > edition
+
 
 @dataclass(slots=True)
 class Staging:
@@ -33,8 +41,11 @@ class Staging:
     target: Target
     pack_title: str
     by_ref: bool
+    replaces: bool = True
     stored: int = 0
     duplicates: int = 0
+    kept: int = 0
+    """How many of the duplicates read otherwise in the file."""
     options: int = 0
     updated: list[int] = field(default_factory=list)
     categories: dict[str, int] = field(default_factory=dict)
@@ -49,3 +60,4 @@ class Imported:
     duplicates: int
     pack_title: str
     updated: int = 0
+    kept: int = 0

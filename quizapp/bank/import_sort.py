@@ -31,6 +31,8 @@ class Sorted(NamedTuple):
     new: list[Ready]
     updates: list[Update]
     duplicates: int
+    kept: int
+    """How many of the duplicates have another text in the file."""
 
 
 class _Same(NamedTuple):
@@ -44,19 +46,33 @@ def held_already(db: Session, sames: Sequence[int]) -> set[int]:
 
 
 def sort_out(
-    db: Session, rows: Sequence[Ready], duplicates: Duplicates, pack_id: int | None
+    db: Session,
+    rows: Sequence[Ready],
+    duplicates: Duplicates,
+    pack_id: int | None,
+    *,
+    replaces: bool,
 ) -> Sorted:
-    """Sort questions of a file; ``pack_id`` is the pack where they are known by their refs."""
+    """Sort questions of a file; ``pack_id`` is the pack where they are known by their refs.
+
+    There the file's text comes in where the question was deleted, or if it ``replaces`` what
+    is there.
+    """
     known = {} if pack_id is None else _by_ref(db, pack_id, [one.ref for one in rows])
     new: list[Ready] = []
     updates: list[Update] = []
     strangers: list[Ready] = []
+    kept = 0
     for one in rows:
         held = known.get(one.ref)
-        if held is None:
+        if held is None or pack_id is None:
             strangers.append(one)
-        elif held[1] != one.hash and pack_id is not None:
+        elif held[1] != one.hash and (replaces or held[1] is None):
             updates.append(Update(held[0], pack_id, one, ()))
+        elif held[1] != one.hash and duplicates is Duplicates.KEEP:
+            strangers.append(one)
+        else:
+            kept += held[1] != one.hash
     if duplicates is Duplicates.KEEP:
         new = strangers
     else:
@@ -65,7 +81,7 @@ def sort_out(
         if duplicates is Duplicates.UPDATE:
             again = {one.same: one for one in strangers if one.same in same}
             updates += _updates(db, same, again)
-    return Sorted(new, updates, len(rows) - len(new) - len(updates))
+    return Sorted(new, updates, len(rows) - len(new) - len(updates), kept)
 
 
 def with_free_refs(

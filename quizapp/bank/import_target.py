@@ -77,7 +77,8 @@ def begin_pack(db: Session, plan: Plan, change_id: int, now_ms: int) -> tuple[Pa
     elif by_ref:
         before = steps.pack_state(row)
         shown = {"playable": True} if row.removed else {}  # one that comes back is played
-        after = _changed(before, {**_said(plan), **shown})
+        said = _said(plan) if plan.replaces(row.edition) else {"removed": False}
+        after = _changed(before, {**said, **shown})
     else:
         return row, False
     db.flush()

@@ -43,7 +43,8 @@ def begin(db: Session, plan: Plan) -> Staging:
     pack, by_ref = begin_pack(db, plan, change.id, now_ms)
     facts = add_facts(db, pack.id, plan.pack.facts)
     target = Target(change.id, pack.id, pack.ref, facts, now_ms)
-    return Staging(plan, change.uid, target, pack.title, by_ref)
+    replaces = plan.replaces(pack.edition)
+    return Staging(plan, change.uid, target, pack.title, by_ref, replaces)
 
 
 def stage(
@@ -51,8 +52,9 @@ def stage(
 ) -> None:
     """Write a slice of questions; nothing of it is seen before ``finish``."""
     pack_id = staging.target.pack_id if staging.by_ref else None
-    found = sort_out(db, rows, staging.plan.duplicates, pack_id)
-    if staging.plan.own and not staging.by_ref:
+    replaces = staging.replaces
+    found = sort_out(db, rows, staging.plan.duplicates, pack_id, replaces=replaces)
+    if staging.plan.own and not (staging.by_ref and replaces):
         facts = {fact.ref: fact for fact in staging.plan.pack.facts}
         found = found._replace(new=with_free_refs(db, found.new, staging.target.pack_id, facts))
     pictures_of.keep(db, pictures, staging.target.now_ms)
@@ -66,13 +68,20 @@ def stage(
     staging.stored += len(changed)
     staging.options += sum(len(one.options) for one in changed)
     staging.duplicates += found.duplicates
+    staging.kept += found.kept
 
 
-def would_store(db: Session, plan: Plan, rows: Sequence[Ready]) -> tuple[int, int]:
-    """Return how many of these questions an import would store, and how many in place of others."""
+def would_store(db: Session, plan: Plan, rows: Sequence[Ready]) -> tuple[int, int, int]:
+    """Return how many of these questions an import would store, and how many in place of others.
+
+    The third is how many it would keep as they are though the file has another text.
+    """
     pack, by_ref = held_pack(db, plan)
-    found = sort_out(db, rows, plan.duplicates, pack.id if pack is not None and by_ref else None)
-    return len(found.new) + len(found.updates), len(found.updates)
+    known = pack if by_ref else None
+    replaces = known is None or plan.replaces(known.edition)
+    pack_id = None if known is None else known.id
+    found = sort_out(db, rows, plan.duplicates, pack_id, replaces=replaces)
+    return len(found.new) + len(found.updates), len(found.updates), found.kept
 
 
 def finish(db: Session, staging: Staging) -> Imported:
@@ -89,6 +98,8 @@ def finish(db: Session, staging: Staging) -> Imported:
     if steps.clashes(db, change_id, forth=True):
         raise QuizError(Code.ITEM_GONE)
     steps.raise_editions(db, change_id)
+    if staging.by_ref and staging.replaces:
+        _take_edition(db, staging)
     _make_current(db, change_id)
     _show_pack(db, change_id)
     _deal_in(db, staging)
@@ -96,7 +107,7 @@ def finish(db: Session, staging: Staging) -> Imported:
     change.created_ms = time.time_ns() // 1_000_000
     said = {"file": staging.plan.file, "count": staging.stored, "pack": staging.pack_title}
     change.about = json.dumps(said, ensure_ascii=False)
-    told = staging.duplicates, staging.pack_title, len(staging.updated)
+    told = staging.duplicates, staging.pack_title, len(staging.updated), staging.kept
     return Imported(change.uid, staging.stored, *told)
 
 
@@ -135,6 +146,19 @@ def _make_current(db: Session, change_id: int) -> None:
         .values(revision_id=select(ChangeItemRow.after_id).where(*of_item).scalar_subquery())
         .execution_options(synchronize_session=False)
     )
+
+
+def _take_edition(db: Session, staging: Staging) -> None:
+    """Give a pack the edition of the file, where that is later."""
+    of_pack = PackRow.id == staging.target.pack_id
+    edition = staging.plan.pack.edition
+    db.execute(
+        update(PackRow)
+        .where(of_pack, PackRow.edition < edition)
+        .values(edition=edition)
+        .execution_options(synchronize_session=False)
+    )
+    db.expire_all()
 
 
 def _show_pack(db: Session, change_id: int) -> None:

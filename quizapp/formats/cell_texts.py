@@ -4,9 +4,6 @@ import csv
 import json
 import re
 from collections.abc import Iterable
-from dataclasses import replace
-
-from quizapp.formats.rows import Row
 
 _RUNS = re.compile(r"'*[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]")
 _GUARDED = re.compile(r"''*[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]")
@@ -19,15 +16,8 @@ def neutralised(text: str) -> str:
 
 
 def unneutralised(text: str) -> str:
-    """Return what ``neutralised`` was given, whoever did it."""
+    """Return what ``neutralised`` was given to return this."""
     return text[1:] if _GUARDED.match(text) else text
-
-
-def unguarded(row: Row) -> Row:
-    """Return a row with its cells as they were before they were neutralised."""
-    if row.broken or not any(cell.startswith("'") for cell in row.cells):
-        return row
-    return replace(row, cells=tuple(unneutralised(cell) for cell in row.cells))
 
 
 def one_cell(texts: Iterable[str]) -> str:

@@ -7,7 +7,6 @@ from itertools import islice
 from typing import BinaryIO
 
 from quizapp.errors import Code
-from quizapp.formats.cell_texts import unguarded
 from quizapp.formats.contract import Columns, Event, FileRefused, Wish
 from quizapp.formats.csv_rows import DELIMITERS, delimiter_of, rows_of, sep_line
 from quizapp.formats.csv_writing import write
@@ -17,6 +16,7 @@ from quizapp.formats.table_encoding import encoding_of, is_guess, lines_of, mark
 from quizapp.formats.table_layout import guess, has_header
 from quizapp.formats.table_questions import columns_of as _columns_of
 from quizapp.formats.table_questions import events_of
+from quizapp.formats.table_writing import as_given
 from quizapp.formats.text_lines import shown_lines
 from quizapp.limits import FILE_BYTES
 
@@ -88,7 +88,7 @@ def _table(stream: BinaryIO, wish: Wish) -> Table:
 
     def rows() -> Iterator[Row]:
         lines = islice(lines_of(stream, encoding), int(bool(told)), None)
-        return (unguarded(row) for row in rows_of(lines, delimiter))
+        return as_given(rows_of(lines, delimiter))
 
     guessed = is_guess(encoding, wish.encoding)
     return Table(rows, encoding.removesuffix("-sig"), lines=True, guessed=guessed)

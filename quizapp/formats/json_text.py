@@ -45,7 +45,7 @@ def text_of(stream: BinaryIO, encoding: str) -> tuple[str, str]:
 def documents(text: str) -> Iterator[object]:
     """Return the JSON values of a text, one after another; comments are taken for blanks.
 
-    Raises FileRefused with BAD_JSON or TOO_DEEP.
+    Raises FileRefused with BAD_JSON, JSON_BREAKS or TOO_DEEP.
     """
     try:
         found = list(_values(text))
@@ -86,8 +86,8 @@ def _values(text: str) -> Iterator[object]:
         try:
             found, place = decoder.raw_decode(text, place)
         except json.JSONDecodeError as error:
-            reason = f"line {error.lineno}, column {error.colno}: {error.msg}"
-            raise _NoJson(Code.BAD_JSON, reason=reason) from error
+            at = {"line": error.lineno, "column": error.colno}
+            raise _NoJson(Code.JSON_BREAKS, **at) from error
         except RecursionError as error:
             raise _NoJson(Code.TOO_DEEP) from error
         _refuse_depth(found)

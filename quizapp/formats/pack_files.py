@@ -161,7 +161,13 @@ def _toml(files: Files, name: str, faults: list[Finding]) -> dict[str, Any] | No
             if not _LONG_KEY.search(text):
                 return tomllib.loads(text)
             reason = "a key of more than a hundred parts"
-        except (ValueError, RecursionError) as error:  # of which not UTF-8 and not TOML are two
-            reason = str(error)
+        except tomllib.TOMLDecodeError as error:
+            reason = str(error)  # speaks of TOML, and says where
+        except UnicodeDecodeError:
+            reason = "not UTF-8"
+        except RecursionError:
+            reason = "nested too deeply"
+        except ValueError:
+            reason = "a date or number that cannot be"
     faults.append(Finding(Code.BAD_TOML, name, {"file": name, "reason": reason}))
     return None

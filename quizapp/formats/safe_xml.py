@@ -1,13 +1,11 @@
 """XML from a stranger, element by element: no document type, no entities, no great depth."""
 
+import re
 from collections import deque
 from collections.abc import Collection, Iterator
 from typing import BinaryIO
-from xml.etree.ElementTree import (
-    Element,
-    ParseError,
-    TreeBuilder,
-)
+from xml.etree.ElementTree import Element, ParseError, TreeBuilder
+from xml.parsers.expat import errors
 
 from defusedxml import DefusedXmlException
 from defusedxml.ElementTree import DefusedXMLParser
@@ -17,6 +15,8 @@ from quizapp.formats.contract import FileRefused
 from quizapp.limits import XML_DEPTH
 
 _CHUNK = 64 * 1024
+_DECLARED = re.compile(rb"<\?xml[^>]{0,200}?encoding\s*=\s*[\"']([\w.:-]{1,40})", re.ASCII)
+_UNKNOWN_ENCODING = errors.codes[errors.XML_ERROR_UNKNOWN_ENCODING]
 
 
 def local(name: object) -> str:
@@ -36,21 +36,34 @@ def elements(
     """Return elements of these local names with what they stand in, and at last the root.
 
     What was returned is taken out of the tree, so that it need not be held. Raises
-    FileRefused with UNSAFE_XML, BAD_XML or TOO_DEEP.
+    FileRefused with UNSAFE_XML, BAD_XML, XML_ENCODING or TOO_DEEP.
     """
     target = _Target(wanted)
+    declared = ""
     try:
         parser = DefusedXMLParser(target=target, encoding=encoding or None, forbid_dtd=True)
         while chunk := stream.read(_CHUNK):
+            declared = declared or _declared(chunk)
             parser.feed(chunk)
             while target.done:
                 yield target.done.popleft()
         parser.close()
     except DefusedXmlException as error:
         raise FileRefused(Code.UNSAFE_XML) from error
-    except (ParseError, ValueError, LookupError) as error:
-        raise FileRefused(Code.BAD_XML, reason=str(error)[:100]) from error
+    except ParseError as error:
+        if error.code == _UNKNOWN_ENCODING:
+            raise FileRefused(Code.XML_ENCODING, name=encoding or declared) from error
+        line, column = error.position
+        raise FileRefused(Code.BAD_XML, line=line, column=column + 1) from error
+    except (ValueError, LookupError) as error:  # of the codec that the file names
+        raise FileRefused(Code.XML_ENCODING, name=encoding or declared) from error
     yield from target.done
+
+
+def _declared(start: bytes) -> str:
+    """Return the encoding that a file's first bytes name, "?" where they name none."""
+    found = _DECLARED.search(start.replace(b"\0", b""))
+    return found[1].decode() if found else "?"
 
 
 class _Target:

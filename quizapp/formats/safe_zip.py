@@ -39,7 +39,7 @@ class SafeZip:
         try:
             self._zip = ZipFile(stream)
         except (*_BROKEN, RuntimeError) as error:
-            raise _bad(error) from error
+            raise FileRefused(Code.BAD_ZIP) from error
         self._entries = _looked_through(stream, self._zip.infolist())
 
     def names(self) -> frozenset[str]:
@@ -65,7 +65,7 @@ class SafeZip:
                     content += chunk
                     self._count(len(chunk), len(content) > most, name)
         except (*_BROKEN, RuntimeError) as error:
-            raise _bad(error) from error
+            raise FileRefused(Code.BAD_ZIP) from error
         return bytes(content)
 
     def _count(self, unpacked: int, swollen: bool, name: str) -> None:
@@ -85,7 +85,7 @@ def _refuse_size(stream: BinaryIO) -> None:
     plain = tail[-_END.size :].startswith(_END_MARK) and tail.endswith(b"\0\0")
     place = len(tail) - _END.size if plain else tail.rfind(_END_MARK)
     if place < 0 or len(tail) - place < _END.size:
-        raise _bad("it has no end")
+        raise FileRefused(Code.BAD_ZIP)
     entries, directory = _END.unpack_from(tail, place)[4:6]
     large = tail[max(0, place - _LARGE_MARK_BYTES) : place].startswith(_LARGE_MARK)
     if large or entries > ZIP_ENTRIES or directory > _DIRECTORY_BYTES:
@@ -131,18 +131,14 @@ def _extent(stream: BinaryIO, info: ZipInfo) -> tuple[int, int]:
         head = stream.read(_LOCAL.size)
         mark, *_, name, extra = _LOCAL.unpack(head)
     except (OSError, ValueError, struct.error) as error:
-        raise _bad(error) from error
+        raise FileRefused(Code.BAD_ZIP) from error
     if mark != MAGIC:
-        raise _bad("an entry is not where the directory says")
+        raise FileRefused(Code.BAD_ZIP)
     return info.header_offset, info.header_offset + len(head) + name + extra + info.compress_size
 
 
 def _told(name: str) -> str:
     return _CONTROL.sub("?", name)[:80]
-
-
-def _bad(reason: object) -> FileRefused:
-    return FileRefused(Code.BAD_ZIP, reason=_told(str(reason)) or type(reason).__name__)
 
 
 def _too_many() -> FileRefused:

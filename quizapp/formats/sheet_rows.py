@@ -11,10 +11,11 @@ from typing import IO, Any, BinaryIO, NamedTuple
 
 from quizapp.errors import Code
 from quizapp.formats.cell_text import shown
-from quizapp.formats.cell_texts import unguarded
 from quizapp.formats.contract import FileRefused
 from quizapp.formats.rows import MOST_COLUMNS, Row
 from quizapp.formats.safe_zip import SafeZip
+from quizapp.formats.sheet_parts import look_through
+from quizapp.formats.table_writing import as_given
 from quizapp.limits import FILE_QUESTIONS, ZIP_BYTES, ZIP_RATIO
 
 XLS = bytes.fromhex("d0cf11e0a1b11ae1")
@@ -61,9 +62,12 @@ def _sheets(rows: Iterator[tuple[str, Row]], spool: IO[bytes]) -> list[Sheet]:
             spool.write(json.dumps([row.number, *row.cells]).encode() + b"\n")
             found.setdefault(name, [begins, 0])[1] = spool.tell()
     except _DAMAGED as error:
-        reason = f"{type(error).__name__}: {str(error)[:80]}"
-        raise FileRefused(Code.BAD_TABLE, reason=reason) from error
-    return [Sheet(name, partial(_spooled, spool, *ends)) for name, ends in found.items()]
+        raise FileRefused(Code.BAD_TABLE) from error
+    return [Sheet(name, partial(_again, spool, *ends)) for name, ends in found.items()]
+
+
+def _again(spool: IO[bytes], place: int, end: int) -> Iterator[Row]:
+    return as_given(_spooled(spool, place, end))
 
 
 def _spooled(spool: IO[bytes], place: int, end: int) -> Iterator[Row]:
@@ -71,7 +75,7 @@ def _spooled(spool: IO[bytes], place: int, end: int) -> Iterator[Row]:
         spool.seek(place)
         number, *cells = json.loads(spool.readline())
         place = spool.tell()
-        yield unguarded(Row(number, tuple(cells)))
+        yield Row(number, tuple(cells))
 
 
 def _xlsx_rows(stream: BinaryIO) -> Iterator[tuple[str, Row]]:
@@ -107,7 +111,7 @@ def _other_rows(stream: BinaryIO) -> Iterator[tuple[str, Row]]:
             for number, row in enumerate(rows, start=1):
                 yield from _told(name, number, map(shown, row[:MOST_COLUMNS]))
     except CalamineError as error:
-        raise FileRefused(Code.BAD_TABLE, reason=str(error)[:80]) from error
+        raise FileRefused(Code.BAD_TABLE) from error
 
 
 def _told(sheet: str, number: int, texts: Iterable[str]) -> Iterator[tuple[str, Row]]:
@@ -129,3 +133,4 @@ def _refuse_bombs(stream: BinaryIO) -> None:
     packed = max(1, sum(entry.compress_size for entry in entries))
     if inside > ZIP_BYTES or inside > packed * ZIP_RATIO + _SMALL:
         raise FileRefused(Code.TOO_LARGE, most=f"{ZIP_BYTES // 1024 // 1024} MB")
+    look_through(stream)

@@ -9,6 +9,7 @@ from quizapp.formats.contract import Columns
 from quizapp.formats.rows import MOST_COLUMNS, Row
 from quizapp.formats.table_keys import KeyCount, KeyKind
 from quizapp.limits import MAX_OPTIONS
+from quizapp.text import spelt_out
 
 _HEADER_WITHIN = 20
 _HEADER_CHARACTERS = 40
@@ -118,11 +119,14 @@ def _is_help(row: Row) -> bool:
 
 
 def names_of(cells: tuple[str, ...], width: int = 0) -> tuple[str, ...]:
-    """Return a header's cells, each once: with its letter where it is empty or there twice."""
+    """Return a header's cells as they are shown, each once.
+
+    One that is empty or there twice has its column's letter.
+    """
     named: list[str] = []
     filled = max((at for at, cell in enumerate(cells, start=1) if cell.strip()), default=0)
     for place, cell in enumerate(cells[: min(filled, MOST_COLUMNS)]):
-        name = " ".join(cell.split())[:_NAME_CHARACTERS]
+        name = spelt_out(" ".join(cell.split())[:_NAME_CHARACTERS])
         if not name or name in named:
             name = f"{name} ({letters_of(place)})" if name else letters_of(place)
         named.append(name)

@@ -1,8 +1,10 @@
 """Questions as rows of our own layout, for every kind of table."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
-from quizapp.formats.cell_texts import one_cell
+from quizapp.formats.cell_texts import one_cell, unneutralised
+from quizapp.formats.rows import Row
 from quizapp.items.item import Item
 from quizapp.limits import MAX_OPTIONS
 
@@ -30,3 +32,16 @@ def row_of(item: Item) -> Iterator[str]:
     source = item.source
     yield from (source.title, source.place, source.address) if source else ("", "", "")
     yield one_cell(item.tags)
+
+
+def as_given(rows: Iterator[Row]) -> Iterator[Row]:
+    """Return rows with the cells that our writers were given, where the header is theirs.
+
+    In every other table an apostrophe is what somebody wrote.
+    """
+    ours: bool | None = None
+    for row in rows:
+        if ours is None and not row.blank:
+            ours = row.cells == HEADER
+        guarded = ours and not row.broken and any(cell.startswith("'") for cell in row.cells)
+        yield replace(row, cells=tuple(map(unneutralised, row.cells))) if guarded else row

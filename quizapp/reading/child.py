@@ -1,16 +1,21 @@
 """The process that reads a stranger's file: bounded, without a bank or a window.
 
-It is started with the command READ_A_FILE alone, gets its order as JSON on stdin, and
-answers on stdout in the lines of ``wire``; whatever goes wrong is its last line.
+It is started with the command READ_A_FILE alone, gets its order as a line of JSON on stdin,
+which stays open as long as somebody waits, and answers on stdout in the lines of ``wire``;
+whatever goes wrong is its last line.
 """
 
+import errno
 import json
 import os
+import select
+import signal
 import sys
 import traceback
-from collections.abc import Iterator
-from contextlib import suppress
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Any, BinaryIO
 from uuid import uuid4
@@ -35,6 +40,8 @@ PICTURE = "picture"
 MEMORY = 512 * 1024 * 1024
 SPOOL_BYTES = 1024 * 1024 * 1024
 SECONDS = 60
+ALONE_SECONDS = SECONDS + 5
+"""After these it ends by itself, where nobody is left who would end it."""
 _ORDER_BYTES = 1024 * 1024
 _TELL_EVERY = 500
 
@@ -44,11 +51,11 @@ def serve() -> int:
     _bound()
     out = sys.stdout.buffer
     try:
-        order = json.loads(sys.stdin.buffer.read(_ORDER_BYTES))
-        sys.stdin.close()
+        order = json.loads(sys.stdin.buffer.readline(_ORDER_BYTES))
+        _end_with_parent()
         Telling(out).tell(order)
     except QuizError as error:
-        out.write(wire.of_failure(error))
+        out.write(wire.of_failure(error, _where(error.__cause__) if error.__cause__ else ""))
     except BaseException as error:  # the edge of the process  # noqa: BLE001
         out.write(wire.of_failure(QuizError(Code.READER_FAILED), _where(error)))
     with suppress(OSError):
@@ -72,6 +79,24 @@ def _bound() -> None:
     for what, most in wanted:
         with suppress(OSError, ValueError):
             resource.setrlimit(what, (most, most))
+    signal.signal(signal.SIGALRM, signal.SIG_DFL)
+    signal.setitimer(signal.ITIMER_REAL, ALONE_SECONDS)
+
+
+def _end_with_parent() -> None:
+    """Have Linux end this process when nobody holds the other end of stdin any more."""
+    if sys.platform != "linux":
+        return
+    import fcntl  # noqa: PLC0415 - where there is one
+
+    signal.signal(signal.SIGIO, signal.SIG_DFL)
+    with suppress(OSError):
+        fcntl.fcntl(0, fcntl.F_SETOWN, os.getpid())
+        fcntl.fcntl(0, fcntl.F_SETFL, fcntl.fcntl(0, fcntl.F_GETFL) | os.O_ASYNC)
+    ends = select.poll()
+    ends.register(0, 0)
+    if any(what & select.POLLHUP for _, what in ends.poll(0)):  # it was gone before
+        os._exit(1)
 
 
 def _where(error: BaseException) -> str:
@@ -87,12 +112,54 @@ def open_regular(path: str) -> BinaryIO:
         stream = regular(path)
     except FileNotFoundError:
         raise FileRefused(Code.FILE_MISSING, file=path) from None
-    except (OSError, ValueError):
-        raise FileRefused(Code.FILE_UNREADABLE, file=path) from None
+    except (OSError, ValueError) as error:
+        long = isinstance(error, OSError) and error.errno == errno.ENAMETOOLONG
+        code = Code.NAME_TOO_LONG if long else Code.FILE_UNREADABLE
+        raise FileRefused(code, file=Path(path).name if long else path) from None
     if os.fstat(stream.fileno()).st_size > FILE_BYTES:
         stream.close()
         raise FileRefused(Code.TOO_LARGE, most=f"{FILE_BYTES // 1024 // 1024} MB")
     return stream
+
+
+@contextmanager
+def _unchanged(state: Callable[[], object]) -> Iterator[None]:
+    """Refuse what is written while it is read, whatever is wrong with it beside."""
+    before = state()
+    try:
+        yield
+    except FileRefused as error:
+        if state() != before:
+            raise FileRefused(Code.FILE_CHANGED) from error
+        raise
+    if state() != before:
+        raise FileRefused(Code.FILE_CHANGED)
+
+
+@contextmanager
+def _opened(path: str) -> Iterator[BinaryIO]:
+    """Open a file that must stay as it is until it is read; raises FileRefused."""
+    with open_regular(path) as stream:
+        held = os.dup(stream.fileno())  # a reader may close the stream
+        try:
+            with _unchanged(lambda: _state(os.fstat(held))):
+                yield stream
+        finally:
+            os.close(held)
+
+
+def _state(found: os.stat_result) -> tuple[int, int]:
+    """Return what changes with a file: its size, and when it was last written."""
+    return found.st_size, found.st_mtime_ns
+
+
+def _folder_state(folder: str) -> list[tuple[str, int, int]]:
+    """Return the same of the files of a pack that stands in a folder."""
+    root = Path(folder)
+    with suppress(OSError):
+        files = [*root.glob("*.toml"), *root.glob("pictures/*")]
+        return sorted((str(file), *_state(file.lstat())) for file in files)
+    return []
 
 
 class Telling:
@@ -111,13 +178,14 @@ class Telling:
         path = str(order["path"])
         wish = Wish(Path(path).name, str(order["encoding"]), dict(order["mapping"]))
         if order["format"] == PICTURE:
-            with open_regular(path) as stream:
+            with _opened(path) as stream:
                 self._out.write(wire.of_picture(checked_picture(stream.read())))
-        elif Path(path).is_dir():
+        elif os.path.isdir(path):  # noqa: PTH112 - Path raises where a name is too long
             self._out.write(wire.line(wire.KNOWN, OWN_FORMAT))
-            self._events(_of_folder(Path(path)), None, 0)
+            with _unchanged(partial(_folder_state, path)):
+                self._events(_of_folder(Path(path)), None, 0)
         else:
-            with open_regular(path) as stream:
+            with _opened(path) as stream:
                 self._file(stream, wish, str(order["format"]))
         self._out.write(wire.line(wire.END, self._read))
 

@@ -44,6 +44,10 @@ class FileReport:
     change_uid: bytes | None = None
     pack_title: str = ""
 
+    def say_kept(self, count: int) -> None:
+        """Say how many questions stay as the bank has them though the file has other texts."""
+        self.warnings.append(Said(Place("file"), "", Finding(Code.KEPT, values={"count": count})))
+
 
 @dataclass(slots=True)
 class Slice:

@@ -14,7 +14,7 @@ from quizapp.items.item import Fact
 from quizapp.items.pack import Pack
 from quizapp.items.picture import Picture
 from quizapp.reading import wire
-from quizapp.text import clean
+from quizapp.text import clean, spelt_out
 
 
 class Question(NamedTuple):
@@ -100,7 +100,7 @@ def _question(parts: list[Any], line: bytes) -> Question:
     _check_little(fields)
     if _ODD.search(line):
         _check_closely(fields)
-    return Question(_place(place), _text(first), tuple(map(_finding, warnings)), _ready(fields))
+    return Question(_place(place), _shown(first), tuple(map(_finding, warnings)), _ready(fields))
 
 
 @cache
@@ -158,8 +158,8 @@ def _heading(parts: list[Any], _line: bytes) -> Heading:
     _texts([*pack.get("authors", ())], limits.PLACE_CHARACTERS)
     told = {name: _text(pack.get(name, "")) for name in _PACK_TEXTS}
     return Heading(
-        format=_text(format_name),
-        encoding=_text(encoding),
+        format=_shown(format_name),
+        encoding=_shown(encoding),
         own=own,
         pack=Pack(
             ref=told["ref"],
@@ -190,9 +190,9 @@ _PACK_FIELDS = _PACK_TEXTS | {"edition", "authors"}
 def _columns(parts: list[Any]) -> Columns:
     names, first, mapping, keys = parts
     return Columns(
-        names=tuple(map(_text, names)),
-        first=tuple(tuple(map(_text, row)) for row in first),
-        mapping={_text(role): _text(column) for role, column in mapping.items()},
+        names=tuple(map(_shown, names)),
+        first=tuple(tuple(map(_shown, row)) for row in first),
+        mapping={_text(role): _shown(column) for role, column in mapping.items()},
         keys=_text(keys),
     )
 
@@ -236,7 +236,7 @@ _MAKERS: dict[str, Callable[[list[Any], bytes], Line]] = {
     wire.PICTURE: _picture,
     wire.QUESTION: _question,
     wire.REFUSED: _refused,
-    wire.KNOWN: lambda parts, _: Known(_text(parts[0])),
+    wire.KNOWN: lambda parts, _: Known(_shown(parts[0])),
     wire.AT: lambda parts, _: At(_number(parts[0]), _number(parts[1])),
     wire.END: lambda parts, _: End(_number(parts[0])),
     wire.FAILED: _failed,
@@ -245,18 +245,18 @@ _MAKERS: dict[str, Callable[[list[Any], bytes], Line]] = {
 
 def _place(parts: list[Any]) -> Place:
     kind, number, name = parts
-    return Place(_text(kind), _number(number), _text(name))
+    return Place(_text(kind), _number(number), _shown(name))
 
 
 def _finding(parts: list[Any]) -> Finding:
     code, where, values = parts
-    return Finding(Code(code), _text(where), _values(values))
+    return Finding(Code(code), _shown(where), _values(values))
 
 
 def _values(values: dict[str, Any]) -> dict[str, Any]:
     _require(len(values) <= _MOST_VALUES)
     _require(all(isinstance(value, int | str) for value in values.values()))
-    return values
+    return {name: spelt_out(v) if isinstance(v, str) else v for name, v in values.items()}
 
 
 def _texts(texts: list[Any], limit: int) -> None:
@@ -266,6 +266,11 @@ def _texts(texts: list[Any], limit: int) -> None:
 def _text(value: object) -> str:
     _require(isinstance(value, str))
     return str(value)
+
+
+def _shown(value: object) -> str:
+    """Return a text that is told and never kept, in which nothing steers a line."""
+    return spelt_out(_text(value))
 
 
 def _number(value: object) -> int:

@@ -110,16 +110,19 @@ def count(
 ) -> FileReport:
     """Tell what an import of a file would do; ``hear`` gets every line. Nothing is written."""
     gathering = _gathering(spool, wishes)
-    report = gathering.report
+    report, kept = gathering.report, 0
     for part in _Trouble(gathering.slices(_heard(spool.follow(), hear)), report):
         if gathering.heading is not None and part.rows:
             plan = plan_for(gathering.heading, wishes, spool.order.path)
-            stored, updated = bank.would_store(plan, part.rows)
+            stored, updated, otherwise = bank.would_store(plan, part.rows)
             report.accepted += stored
             report.updated += updated
             report.duplicates += len(part.rows) - stored
+            kept += otherwise
     if report.trouble is not None:
         report.accepted = report.updated = 0
+    elif kept:
+        report.say_kept(kept)
     return report
 
 
@@ -182,3 +185,5 @@ def _finish(taker: Taker, staging: Staging, report: FileReport) -> None:
     report.duplicates += done.duplicates
     report.change_uid = done.change_uid
     report.pack_title = done.pack_title
+    if done.kept:
+        report.say_kept(done.kept)

@@ -3,6 +3,7 @@
 import json
 import logging
 import os
+import signal
 import subprocess
 import sys
 import tempfile
@@ -28,6 +29,7 @@ _log = logging.getLogger(__name__)
 _CHUNK = 256 * 1024
 _LOOK_AGAIN_S = 0.01
 _LINES = 4 * FILE_QUESTIONS
+_ENDED_ITSELF = () if sys.platform == "win32" else (-signal.SIGALRM, -signal.SIGXCPU)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +55,6 @@ class Spool:
         self._cancelled = threading.Event()
         with out:
             self._process = _start(order, out)
-        self._over = False
 
     def __enter__(self) -> "Spool":
         return self
@@ -74,6 +75,9 @@ class Spool:
     def close(self) -> None:
         """End the process, if it still reads, and let the temporary file go."""
         _end(self._process)
+        if self._process.stdin is not None:
+            with suppress(OSError):
+                self._process.stdin.close()
         self._file.close()
 
     def follow(self) -> Iterator[Line]:
@@ -115,7 +119,7 @@ class Spool:
         """Yield whole lines, waiting for the process where it has not written them yet."""
         at, rest = 0, b""
         while True:
-            over = self._over or self._process.poll() is not None
+            over = self._process.poll() is not None
             self._file.seek(at)
             chunk = self._file.read(_CHUNK)
             if chunk:
@@ -125,7 +129,6 @@ class Spool:
                 if len(rest) > LINE_BYTES:
                     raise self._broken("too long a line")
             elif over:
-                self._over = True
                 return
             else:
                 self._wait()
@@ -138,9 +141,9 @@ class Spool:
     def _keep_bounds(self) -> None:
         if self._cancelled.is_set():
             raise QuizError(Code.IMPORT_CANCELLED)
-        if not self._over and time.monotonic() > self._until:
+        if time.monotonic() > self._until and self._process.poll() is None:
             _end(self._process)
-            raise FileRefused(Code.TOO_SLOW, seconds=SECONDS)
+            raise _too_slow()
 
     def _refused(self, failed: Failed) -> QuizError:
         if failed.why:
@@ -151,6 +154,8 @@ class Spool:
         if self._cancelled.is_set():
             return QuizError(Code.IMPORT_CANCELLED)
         code = self._process.poll()
+        if code in _ENDED_ITSELF:
+            return _too_slow()
         _end(self._process)
         _log.warning("a reader failed: %s, exit code %s", why, code)
         return FileRefused(Code.READER_FAILED)
@@ -159,6 +164,10 @@ class Spool:
 def progress(line: Line) -> float | None:
     """Return how much of a file is read, 0 to 1, where a line tells."""
     return min(1.0, line.done / line.of) if isinstance(line, At) and line.of else None
+
+
+def _too_slow() -> QuizError:
+    return FileRefused(Code.TOO_SLOW, seconds=SECONDS)
 
 
 def _spool_file() -> tuple[IO[bytes], IO[bytes]]:
@@ -188,8 +197,9 @@ def _start(order: Order, out: IO[bytes]) -> "subprocess.Popen[bytes]":
         "mapping": dict(order.mapping),
     }
     if process.stdin is not None:
-        with suppress(OSError), process.stdin as order_pipe:  # it is gone: follow will say so
-            order_pipe.write(json.dumps(said).encode())
+        with suppress(OSError):  # it is gone: follow will say so
+            process.stdin.write(json.dumps(said).encode() + b"\n")
+            process.stdin.flush()
     return process
 
 

@@ -18,6 +18,7 @@ from quizapp.reading.gathering import FileReport
 from quizapp.reading.importing import Wishes, order_of, store
 from quizapp.reading.looking import Look, look_into
 from quizapp.reading.spool import Spool
+from quizapp.text import spelt_out
 from quizapp.ui.import_telling import outcome_of, preview_of, report_text, roles_of
 from quizapp.ui.pages.importing import ImportPage
 from quizapp.ui.picture_image import image_of
@@ -119,7 +120,7 @@ class ImportDesk(QObject):
         wishes = self._wishes()
         file = self._files[self._number - 1]
         turn = self._turn
-        name = Path(file).name
+        name = spelt_out(Path(file).name)
         spool = self._spool = Spool(order_of(file, wishes))
         if self.page.state != "preview":
             self.page.show_busy(name, self.tr("Reading…"))
@@ -181,7 +182,8 @@ class ImportDesk(QObject):
             return
         self._setup = setup
         wishes, turn = self._wishes(), self._turn
-        name, total = Path(self._files[self._number - 1]).name, max(1, look.report.read)
+        file, total = Path(self._files[self._number - 1]), max(1, look.report.read)
+        name = spelt_out(file.name)
         self.page.show_busy(name, self.tr("Importing…"))
 
         def tell(read: int) -> None:

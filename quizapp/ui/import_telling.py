@@ -12,6 +12,7 @@ from quizapp.formats.registry import FORMATS
 from quizapp.formats.table_layout import letters_of
 from quizapp.reading.gathering import FileReport, Said
 from quizapp.reading.looking import Look
+from quizapp.text import spelt_out
 from quizapp.ui.widgets.import_outcome import outcome_line
 from quizapp.ui.widgets.import_values import Counts, Outcome, Preview, Remark, Table
 from quizapp.ui.widgets.import_words import place_text
@@ -31,14 +32,14 @@ def preview_of(
     pack = heading.pack if heading is not None else None
     name = report.format or (heading.format if heading is not None else "")
     return Preview(
-        file=path.name,
+        file=spelt_out(path.name),
         number=number,
         files=files,
         format=name,
         formats=tuple((one.name, one.title) for one in FORMATS),
         encoding=report.encoding or (heading.encoding if heading is not None else ""),
         mapped=any(one.name == name and one.mapped for one in FORMATS),
-        new_pack=(pack.title if pack is not None else "") or path.stem,
+        new_pack=(pack.title if pack is not None else "") or spelt_out(path.stem),
         packs=tuple(packs),
         licence=pack.licence if pack is not None else "",
         counts=counts_of(report),
@@ -54,7 +55,7 @@ def outcome_of(report: FileReport) -> Outcome:
     """Return what the report shows of a file."""
     trouble = report.trouble
     return Outcome(
-        file=Path(report.file).name,
+        file=spelt_out(Path(report.file).name),
         counts=counts_of(report),
         pack=report.pack_title,
         trouble="" if trouble is None else say(trouble.code, trouble.values),

@@ -180,7 +180,7 @@ def test_an_own_question_is_updated_by_what_the_file_says_and_keeps_the_rest(ful
     full.add(own("Who wrote it?", explanation="I did.", category="Mine"))
     said = own("who wrote it", ref="q-2", difficulty=Difficulty.HARD, source=Source("A site"))
     rows = [ready(said), *some(2, first=100)]
-    assert full.would_store(plan(duplicates=Duplicates.UPDATE), rows) == (3, 1)
+    assert full.would_store(plan(duplicates=Duplicates.UPDATE), rows) == (3, 1, 0)
     done = imported(full, [ready(said)], duplicates=Duplicates.UPDATE)
     assert (done.stored, done.duplicates, done.updated) == (1, 0, 1)
     (found,) = full.everything("wrote")
@@ -228,10 +228,64 @@ def test_a_pack_of_ours_keeps_refs_and_facts_and_is_updated_by_ref(bank: Bank) -
         assert [plain(item) for item in outgoing.items] == [plain(item) for item in made.items]
     other = replace(made.items[1], stem="Which word really goes with n1?")
     rows = [ready(item) for item in (made.items[0], other, *made.items[2:])]
-    done = imported(bank, rows, pack=heading, own=True)
-    assert (done.stored, done.duplicates) == (1, 3)
+    done = imported(bank, rows, pack=replace(heading, edition=heading.edition + 1), own=True)
+    assert (done.stored, done.duplicates, done.updated, done.kept) == (1, 3, 1, 0)
     assert [one.item.stem for one in bank.everything("really")] == [other.stem]
     assert bank.count() == 4
+
+
+def friends_book(bank: Bank) -> tuple[Pack, list[Ready]]:
+    """Import a pack of ours; return its head, and its questions with another text of the second."""
+    made = replace(pack(3), ref="a-friends-book", title="A friend's book")
+    heading = replace(made, items=(), edition=3)
+    imported(bank, [ready(item) for item in made.items], pack=heading, own=True)
+    other = replace(made.items[1], stem="Which word really goes with n1?")
+    return heading, [ready(item) for item in (made.items[0], other, made.items[2])]
+
+
+@pytest.mark.parametrize("edition", [1, 3])
+def test_a_pack_of_the_same_ref_that_is_not_newer_replaces_nothing(
+    bank: Bank, edition: int
+) -> None:
+    heading, rows = friends_book(bank)
+    claimed = replace(heading, edition=edition, title="Taken over", licence="none")
+    assert bank.would_store(plan(pack=claimed, own=True), rows) == (0, 0, 1)
+    done = imported(bank, rows, pack=claimed, own=True)
+    assert (done.change_uid, done.stored, done.duplicates, done.kept) == (None, 0, 3, 1)
+    assert not bank.everything("really")
+    with bank.to_export("a-friends-book") as outgoing:
+        assert outgoing.pack == heading
+
+
+def test_the_same_edition_replaces_texts_where_that_is_asked_for(bank: Bank) -> None:
+    heading, rows = friends_book(bank)
+    update = plan(pack=heading, own=True, duplicates=Duplicates.UPDATE)
+    assert bank.would_store(update, rows) == (1, 1, 0)
+    done = imported(bank, rows, pack=heading, own=True, duplicates=Duplicates.UPDATE)
+    assert (done.updated, done.kept) == (1, 0)
+    assert len(bank.everything("really")) == 1
+
+
+def test_a_pack_that_is_not_newer_is_kept_beside_what_is_there_where_that_is_asked_for(
+    bank: Bank,
+) -> None:
+    heading, rows = friends_book(bank)
+    keep = plan(pack=heading, own=True, duplicates=Duplicates.KEEP)
+    assert bank.would_store(keep, rows) == (1, 0, 0)
+    done = imported(bank, rows, pack=heading, own=True, duplicates=Duplicates.KEEP)
+    assert (done.stored, done.updated) == (1, 0)
+    assert bank.count() == 4
+    assert list(bank.check()) == []
+
+
+def test_an_edition_replaces_texts_once(bank: Bank) -> None:
+    heading, rows = friends_book(bank)
+    later = replace(heading, edition=9)
+    assert imported(bank, rows, pack=later, own=True).updated == 1
+    again = [rows[0], rows[1]._replace(stem="Which?", hash=b"12345678"), rows[2]]
+    assert imported(bank, again, pack=later, own=True).kept == 1
+    with bank.to_export("a-friends-book") as outgoing:
+        assert outgoing.pack.edition == 9
 
 
 def plain(item: Item) -> Item:
@@ -265,8 +319,8 @@ def test_a_look_before_an_import_counts_what_it_would_store_and_writes_nothing(
     before = rows_of(url)
     built_in = [ready(replace(one.item, source=None)) for one in full.everything()[:4]]
     rows = [*built_in, *some(3, first=100)]
-    assert full.would_store(plan(), rows) == (3, 0)
-    assert full.would_store(plan(duplicates=Duplicates.KEEP), rows) == (7, 0)
+    assert full.would_store(plan(), rows) == (3, 0, 0)
+    assert full.would_store(plan(duplicates=Duplicates.KEEP), rows) == (7, 0, 0)
     assert full.held_already([one.same for one in rows]) == {one.same for one in built_in}
     assert rows_of(url) == before
 

@@ -9,6 +9,7 @@ from quizapp.errors import Code
 from quizapp.formats import csv_table
 from quizapp.formats.contract import FileRefused, Wish
 from quizapp.formats.table_mapping import mapping_of
+from quizapp.formats.table_writing import HEADER
 from quizapp.items.difficulty import Difficulty
 from tests.formats.reading import Reading, read, why_refused
 
@@ -336,8 +337,18 @@ def test_kinds_of_question_that_are_not_played_are_named() -> None:
     assert read.warnings == ["MEDIA_DROPPED"]
 
 
-def test_cells_that_were_neutralised_come_back() -> None:
-    [item] = table("question,correct,wrong1,wrong2\n'=1+1,'-5,''+5,'tis\n").items
+def test_apostrophes_of_others_stay_as_they_are() -> None:
+    rows = "'=' or '==': which compares?,'-ed','+5,'tis\n'-ing' is what?,''=1,'@home,'\n"
+    found = table("question,correct,wrong1,wrong2\n" + rows)
+    assert found.answers == [
+        ("'=' or '==': which compares?", "'-ed'", ("'+5", "'tis")),
+        ("'-ing' is what?", "''=1", ("'@home", "'")),
+    ]
+
+
+def test_apostrophes_that_the_export_wrote_go_again() -> None:
+    rows = "'=1+1,'-5,''+5,'tis\n"
+    [item] = table(",".join(HEADER) + "\n" + rows).items
     assert (item.stem, item.key, item.distractors) == ("=1+1", "-5", ("'+5", "'tis"))
 
 

@@ -125,7 +125,7 @@ def test_a_question_that_cannot_be_played_is_refused_and_the_next_is_read(
     [
         (zipped({"h5p.json": b"{}"}), Code.WRONG_ROOT),
         (zipped({"content/content.json": b"[]"}), Code.WRONG_ROOT),
-        (zipped({"content/content.json": b"{"}), Code.BAD_JSON),
+        (zipped({"content/content.json": b"{"}), Code.JSON_BREAKS),
         (zipped({"content/content.json": b"{}"}), Code.NO_QUESTIONS),
     ],
 )

@@ -284,6 +284,9 @@ def test_a_picture_of_old_moodle_is_kept() -> None:
         ("<!DOCTYPE quiz [<!ENTITY a 'b'>]><quiz>&a;</quiz>", "UNSAFE_XML"),
         ("<!DOCTYPE quiz SYSTEM 'file:///etc/passwd'><quiz/>", "UNSAFE_XML"),
         ("<quiz>" + "<a>" * 100, "TOO_DEEP"),
+        ("<?xml version='1.0' encoding='rot13'?><quiz/>", "XML_ENCODING"),
+        ("<?xml version='1.0' encoding='no-such'?><quiz/>", "XML_ENCODING"),
+        ("<?xml version='1.0' encoding='shift_jis'?><quiz/>", "XML_ENCODING"),
         (quiz(question("é")).encode("cp1252"), "BAD_ENCODING"),
     ],
 )

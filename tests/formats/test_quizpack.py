@@ -241,6 +241,20 @@ def test_a_pack_that_cannot_be_read_at_all_is_refused(
     assert caught.value.code is code
 
 
+@pytest.mark.parametrize(
+    ("spoilt", "reason"),
+    [
+        (b"a = " + b"[" * 5000, "nested too deeply"),
+        (b'a = "\xff"', "not UTF-8"),
+        (b"a = " + b"9" * 5000, "a date or number that cannot be"),
+    ],
+)
+def test_what_python_says_of_a_pack_is_not_repeated(spoilt: bytes, reason: str) -> None:
+    with pytest.raises(FileRefused) as caught:
+        read(zipped(PACK | {"pack.toml": spoilt}))
+    assert str(caught.value) == f"pack.toml is not valid TOML: {reason}."
+
+
 def test_one_item_file_that_cannot_be_read_does_not_stop_the_others() -> None:
     files = {name: content for name, content in PACK.items() if name != "items.toml"}
     _, rest = read(zipped(files | {"items-0001.toml": b"[[", "items-0002.toml": ITEMS_TOML}))

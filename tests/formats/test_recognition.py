@@ -125,8 +125,8 @@ def test_json_with_empty_lists_holds_no_question(text: str) -> None:
         ('{"results":[{"type":"multi', "x.json", "line 1, column 21"),
         ('[\n{"a": 1,}]', "x.txt", "line 2, column 9"),
         ('{"question":{"stem":"x"},\n', "x.jsonl", "line 2, column 1"),
-        ("<quizz><question></quizz>", "x.xml", "line 1, column 19"),
-        ("<?xml version='1.0'?>\n<a>", "x.txt", "line 2, column 3"),
+        ("<quizz><question></quizz>", "x.xml", "line 1, column 20"),
+        ("<?xml version='1.0'?>\n<a>", "x.txt", "line 2, column 4"),
     ],
 )
 def test_broken_json_and_xml_are_told_with_their_place(text: str, file: str, where: str) -> None:

@@ -33,7 +33,21 @@ def _cleaned(text: str) -> str:
 TEXTS = st.text(max_size=12).map(_cleaned)
 SPICED = st.sampled_from(
     [
-        *("=1+1", "+1", "-1", "@x", "'=1", "''", "'", "_x000D_", "_x005F_", "&amp;", "%20", "a|b"),
+        *(
+            "=1+1",
+            "+1",
+            "-1",
+            "@x",
+            "'=1",
+            "''@1",
+            "''",
+            "'",
+            "_x000D_",
+            "_x005F_",
+            "&amp;",
+            "%20",
+            "a|b",
+        ),
         *("#x", '"', 'a"b', "a\nb", "a\tb", "sep=;", "\ufeffx", "＝1", "[1]", '["a"]', "A", "1"),
         *("True", "x;y", "<b>x</b>", "{{c1::x}}", "[sound x]"),
     ]
@@ -160,6 +174,13 @@ def test_the_same_questions_are_the_same_bytes(name: str) -> None:
 
 
 RUN = ("=1+1", "+1", "-1", "@SUM(A1)", "＝1")
+
+
+@pytest.mark.parametrize("name", ["csv_table", "xlsx_table"])
+def test_beginnings_of_formulas_come_back_with_the_apostrophes_before_them(name: str) -> None:
+    texts = [quote + sign + "1" for quote in ("", "'", "''", "' ") for sign in ("", *"=+-@＝")]
+    some = [Item(ref="", stem=f"{text}'", key=text, distractors=("b",)) for text in texts]
+    assert read(name, written(name, some)[0]).items == some
 
 
 def test_no_cell_of_csv_is_a_formula() -> None:

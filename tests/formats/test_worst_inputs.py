@@ -2,6 +2,8 @@
 
 import io
 import json
+from contextlib import suppress
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -9,6 +11,8 @@ from hypothesis import strategies as st
 
 from quizapp.formats import registry
 from quizapp.formats.contract import FileRefused, Found, Heading, Refused, Wish
+from quizapp.reading.child import Telling
+from quizapp.reading.heard import understood
 
 TEXTS = ["gift", "aiken", "opentriviaqa", "moodle_xml"]
 READERS = ["opentdb", "trivia_api", "arc", "csv_table", "xlsx_table", "anki", "quizlet", *TEXTS]
@@ -137,6 +141,18 @@ def test_the_worst_files_are_answered(name: str, number: int) -> None:
 def test_the_worst_texts_are_answered(name: str, number: int) -> None:
     events(name, WORST_TEXTS[number], Wish(file="x.txt"))
     events(name, WORST_TEXTS[number], Wish(file="x.txt", encoding="cp1252"))
+
+
+@pytest.mark.parametrize("name", [one.name for one in registry.FORMATS])
+def test_what_the_reading_process_tells_of_them_is_understood(tmp_path: Path, name: str) -> None:
+    for number, content in enumerate([*WORST, *WORST_TEXTS]):
+        file = tmp_path / f"{number}.txt"
+        file.write_bytes(content)
+        out = io.BytesIO()
+        with suppress(FileRefused):
+            Telling(out).tell({"path": str(file), "format": name, "encoding": "", "mapping": {}})
+        for line in out.getvalue().splitlines():
+            understood(line)
 
 
 @pytest.mark.parametrize("name", TEXTS)

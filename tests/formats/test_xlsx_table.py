@@ -8,9 +8,10 @@ from collections.abc import Mapping, Sequence
 import openpyxl
 import pytest
 
+from quizapp.errors import Code
 from quizapp.formats import xlsx_table
 from quizapp.formats.cell_text import shown
-from quizapp.formats.contract import Wish
+from quizapp.formats.contract import FileRefused, Wish
 from tests.formats.reading import Reading, read, why_refused
 
 KAHOOT = (
@@ -146,6 +147,11 @@ def test_notes_beside_the_table_move_nothing() -> None:
     assert table(rows).answers == [("Who?", "Ada", ("Bea",))]
 
 
+def test_apostrophes_of_others_stay_as_they_are() -> None:
+    rows: Rows = [["question", "correct", "wrong1"], ["'@home' means?", "'-ing'", "''=1"]]
+    assert table(rows).answers == [("'@home' means?", "'-ing'", ("''=1",))]
+
+
 def test_formulas_are_not_reckoned() -> None:
     found = table([["question", "correct", "wrong1"], ["Who?", "=1+1", "Bea"]])
     assert found.codes == [("row 2", "NO_KEY")]
@@ -227,16 +233,47 @@ def test_damaged_and_dangerous_files_are_refused(data: bytes, code: str) -> None
     assert why_refused("xlsx_table", data) == code
 
 
-def test_entities_in_a_sheet_are_refused() -> None:
-    made = book([["question", "correct", "wrong1"], ["Who?", "Ada", "Bea"]])
+SHEET = "xl/worksheets/sheet1.xml"
+
+
+def changed(part: str, *changes: tuple[bytes, bytes]) -> bytes:
+    """Return a workbook of which one part was changed by hand."""
+    made = book([["question", "correct", "wrong1"], ["Who?", 1912, "Bea"]])
     stream = io.BytesIO()
     with zipfile.ZipFile(io.BytesIO(made)) as old, zipfile.ZipFile(stream, "w") as new:
         for entry in old.infolist():
             content = old.read(entry)
-            if entry.filename == "xl/worksheets/sheet1.xml":
-                content = b'<!DOCTYPE x [<!ENTITY e "eeee">]>' + content
+            for before, after in changes if entry.filename == part else ():
+                assert before in content
+                content = content.replace(before, after)
             new.writestr(entry.filename, content)
-    assert why_refused("xlsx_table", stream.getvalue()) == "BAD_TABLE"
+    return stream.getvalue()
+
+
+@pytest.mark.parametrize(
+    "declared", [b"<!DOCTYPE x>", b'<!DOCTYPE x [<!ENTITY e "eeee">]>', b"<!DOCTYPE x SYSTEM 'y'>"]
+)
+@pytest.mark.parametrize(
+    ("part", "root"), [(SHEET, b"<worksheet"), ("xl/workbook.xml", b"<workbook")]
+)
+def test_a_document_type_in_a_workbook_is_refused(part: str, root: bytes, declared: bytes) -> None:
+    data = changed(part, (root + b" ", declared + root + b" "))
+    assert why_refused("xlsx_table", data) == "UNSAFE_XML"
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [(b'r="B2"', b'r="A2"'), (b'row r="2"', b'row r="1"'), (b"</row>", b"</row><row r='1'/>")],
+)
+def test_what_a_workbook_says_twice_is_refused(before: bytes, after: bytes) -> None:
+    assert why_refused("xlsx_table", changed(SHEET, (before, after))) == "ROW_TWICE"
+
+
+def test_a_number_that_is_none_is_one_sentence() -> None:
+    with pytest.raises(FileRefused) as caught:
+        read("xlsx_table", changed(SHEET, (b"<v>1912</v>", b"<v>NaN</v>")))
+    assert caught.value.code is Code.BAD_TABLE
+    assert "NaN" not in str(caught.value)
 
 
 @pytest.mark.parametrize(

@@ -1,10 +1,11 @@
 """Question files on the real window: dropped, looked into, imported, undone, cancelled."""
 
+import json
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QComboBox, QProgressBar, QTableView
+from PySide6.QtWidgets import QApplication, QComboBox, QProgressBar, QTableView, QWidget
 
 from quizapp.items.kept_pack import PackWords
 from quizapp.ui.export_desk import ExportDesk
@@ -51,6 +52,58 @@ def remarks(player: Player) -> list[str]:
     assert view is not None
     model = view.model()
     return [str(model.index(row, 0).data()) for row in range(model.rowCount())]
+
+
+STEERS = "\u202egnp\u2066\u009b31m"
+
+
+def shown(player: Player) -> list[str]:
+    """All that is written on the window as it stands."""
+    found: list[str] = []
+    for one in player.game.window.findChildren(QWidget):
+        if isinstance(one, QTableView) and one.model() is not None:
+            model = one.model()
+            for row in range(model.rowCount()):
+                found += [
+                    str(model.index(row, column).data()) for column in range(model.columnCount())
+                ]
+            across = Qt.Orientation.Horizontal
+            found += [str(model.headerData(n, across)) for n in range(model.columnCount())]
+        elif isinstance(one, QComboBox):
+            found += [one.itemText(n) for n in range(one.count())]
+        elif isinstance(one, PlainLabel):
+            found.append(one.text())
+    return found
+
+
+def test_nothing_that_a_file_says_steers_a_line_of_the_page(
+    open_game: Open, tmp_path: Path
+) -> None:
+    player = open_game()
+    good = {
+        "category": "c",
+        "difficulty": "easy",
+        "question": "One?",
+        "correct_answer": "a",
+        "incorrect_answers": ["b"],
+    }
+    asked = [good, good | {"type": f"x{STEERS}", "question": f"Two{STEERS}?"}]
+    one = tmp_path / f"one{STEERS}.json"
+    one.write_text(json.dumps(asked))
+    two = tmp_path / "two.csv"
+    two.write_text(f"Prompt{STEERS},Best,Other{STEERS}\n" + "\n".join(ODD.splitlines()[1:]) + "\n")
+    drop(player, one, two)
+    await_state(player, "preview", "one")
+    texts = shown(player)
+    assert any("x\\u202egnp\\u2066\\u009b31m" in text for text in texts)
+    player.press(Qt.Key.Key_Return)
+    await_state(player, "preview", "two.csv")
+    texts += shown(player)
+    assert any("Prompt\\u202e" in text for text in texts)
+    player.click("skip_file_button")
+    await_state(player, "report")
+    texts += shown(player)
+    assert not [text for text in texts if set(text) & set("\u202e\u2066\u009b")]
 
 
 def test_dropped_files_are_looked_into_imported_and_undone(open_game: Open, tmp_path: Path) -> None:

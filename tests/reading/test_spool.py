@@ -1,9 +1,11 @@
 """A file is read by a process of its own, whose lines are checked again."""
 
 import os
+import select
 import signal
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -11,11 +13,11 @@ import pytest
 
 from quizapp.bank.ready import ready
 from quizapp.errors import Code, Finding, QuizError
-from quizapp.formats.contract import Heading, Place, Refused
+from quizapp.formats.contract import Columns, Heading, Place, Refused
 from quizapp.items.item import Item
 from quizapp.items.pack import Pack
 from quizapp.reading import wire
-from quizapp.reading.child import MEMORY, READ_A_FILE
+from quizapp.reading.child import MEMORY, READ_A_FILE, SECONDS
 from quizapp.reading.heard import BadLineError, End, Known, Question, understood
 from quizapp.reading.spool import Order, Spool
 from tests.reading.support import table
@@ -61,6 +63,70 @@ def test_a_reader_that_dies_is_one_sentence(tmp_path: Path) -> None:
         with pytest.raises(QuizError) as caught:
             list(made.follow())
     assert caught.value.code is Code.READER_FAILED
+
+
+@pytest.mark.skipif(not hasattr(os, "waitid"), reason="nobody says here that a process has ended")
+def test_what_was_read_in_time_stays_read_however_slowly_it_is_taken(
+    spool: Spool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lines = spool.follow()
+    first = next(lines)
+    os.waitid(os.P_ALL, 0, os.WEXITED | os.WNOWAIT)
+    now = time.monotonic()
+    monkeypatch.setattr(time, "monotonic", lambda: now + 10 * SECONDS)
+    assert [first, *lines][-1] == End(3)
+    assert list(spool.follow())[-1] == End(3)
+
+
+def test_a_reader_that_takes_too_long_is_one_sentence(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with Spool(Order(table(tmp_path / "big.csv", 60_000))) as made:
+        now = time.monotonic()
+        monkeypatch.setattr(time, "monotonic", lambda: now + 2 * SECONDS)
+        with pytest.raises(QuizError) as caught:
+            list(made.follow())
+    assert caught.value.code is Code.TOO_SLOW
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there are no alarms")
+def test_a_reader_that_nobody_ends_ends_itself(tmp_path: Path) -> None:
+    waits = "from quizapp.reading import child; child.ALONE_SECONDS = 0.1; child.serve()"
+    with subprocess.Popen(
+        [sys.executable, "-c", waits], stdin=subprocess.PIPE, cwd=tmp_path
+    ) as one:
+        assert one.wait(timeout=30) == -signal.SIGALRM
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there are no alarms")
+def test_a_reader_that_ended_itself_took_too_long(tmp_path: Path) -> None:
+    with Spool(Order(table(tmp_path / "big.csv", 60_000))) as made:
+        os.kill(made._process.pid, signal.SIGALRM)  # noqa: SLF001 - as its own alarm would
+        with pytest.raises(QuizError) as caught:
+            list(made.follow())
+    assert caught.value.code is Code.TOO_SLOW
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere its alarm ends it")
+def test_a_reader_ends_with_whoever_wanted_the_file(tmp_path: Path) -> None:
+    big = table(tmp_path / "big.csv", 240_000)
+    follows = (
+        "import sys; from pathlib import Path; from quizapp.reading.spool import Order, Spool\n"
+        "lines = Spool(Order(Path(sys.argv[1]))).follow(); next(lines); next(lines)\n"
+        "print('reads', flush=True); sys.stdin.read()"
+    )
+    asked = [sys.executable, "-c", follows, str(big)]
+    pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE}
+    with subprocess.Popen(asked, **pipes) as parent:  # type: ignore[call-overload]
+        assert parent.stdout.readline() == b"reads\n"
+        (reader,) = Path(f"/proc/{parent.pid}/task/{parent.pid}/children").read_text().split()
+        watched = os.pidfd_open(int(reader))
+        parent.kill()
+        parent.wait()
+    try:
+        assert select.select([watched], [], [], 5)[0]
+    finally:
+        os.close(watched)
 
 
 def test_a_reader_that_takes_too_much_memory_is_one_sentence(tmp_path: Path) -> None:
@@ -135,6 +201,29 @@ def test_a_heading_and_a_refusal_are_heard_as_they_were_told() -> None:
     assert understood(wire.of_heading(heading)) == heading
     refused = Refused(Place("row", 3, "Sheet 1"), "Who", Finding(Code.NO_KEY, "x", {"n": 1}))
     assert understood(wire.of_refused(refused)) == refused
+
+
+def test_what_is_told_and_never_kept_steers_no_line() -> None:
+    bad, plain = "a\u202eb\u009bc\x1bd", "a\\u202eb\\u009bc\\u001bd"
+    place = Place("row", 3, bad)
+    refused = Refused(place, bad, Finding(Code.TYPE_OTHER, bad, {"kind": bad}))
+    heard = understood(wire.of_refused(refused))
+    assert isinstance(heard, Refused)
+    assert heard.place == Place("row", 3, plain)
+    assert heard.finding == Finding(Code.TYPE_OTHER, plain, {"kind": plain})
+    columns = Columns((bad, "B"), ((bad, "x"),), {"question": bad})
+    heading = understood(wire.of_heading(Heading("csv", bad, columns=columns)))
+    assert heading == Heading(
+        "csv", plain, columns=Columns((plain, "B"), ((plain, "x"),), {"question": plain})
+    )
+
+
+def test_a_column_is_known_by_the_name_that_is_shown(tmp_path: Path) -> None:
+    file = tmp_path / "a.csv"
+    file.write_text("Pr\u202eompt,Best,Other\nWho?,Ada,Bea\n", encoding="utf-8")
+    mapping = {"question": "Pr\\u202eompt", "key": "Best", "wrong": "Other", "header": "1"}
+    with Spool(Order(file, mapping=mapping)) as made:
+        assert list(made.follow())[-1] == End(1)
 
 
 @pytest.mark.parametrize(
