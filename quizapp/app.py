@@ -99,27 +99,27 @@ def start(named: str | None, places: paths.Paths, done: ExitStack) -> Game:
         raise trouble
     if lock is not None:
         done.callback(lock.release)
-    return _show(places, Opening(named, places, lock, trouble, done), file, done)
+    bank = _bank_name(named, file, places)
+    return _show(places, Opening(named, places, lock, trouble, done), file, bank, done)
 
 
-def _show(places: paths.Paths, opening: Opening, file: Path | None, done: ExitStack) -> Game:
+def _show(
+    places: paths.Paths, opening: Opening, file: Path | None, bank: str, done: ExitStack
+) -> Game:
     try:
         from PySide6.QtCore import QTimer, qInstallMessageHandler  # noqa: PLC0415
 
         _import_plainly()
-        from quizapp.settings import (  # noqa: PLC0415
-            PersonalFiles,
-            open_settings,
-            personal_of,
-            write_settings,
-        )
+        from quizapp.settings import PersonalFiles, personal_of  # noqa: PLC0415
+        from quizapp.settings_file import SettingsFile  # noqa: PLC0415
         from quizapp.ui.application import application  # noqa: PLC0415
         from quizapp.ui.desk import Desk  # noqa: PLC0415
         from quizapp.ui.main_window import MainWindow  # noqa: PLC0415
     except ImportError as error:
         raise preflight.library_missing(error) from error
 
-    settings, unreadable = open_settings(places.settings)
+    kept = SettingsFile(places.settings, bank)
+    settings = kept.settings
     files = PersonalFiles(places.players)
     personal = files.read(settings.player_uid, personal_of(settings))
     app = application(settings.theme, personal.text_percent, settings.language)
@@ -131,16 +131,14 @@ def _show(places: paths.Paths, opening: Opening, file: Path | None, done: ExitSt
 
     def opened(_bank: "Bank") -> None:
         gc.freeze()  # what the start has loaded stays; later collections need not look at it
-        window.bank_opened(opening.note, opening.warning or _told(unreadable), opening.lost)
+        window.bank_opened(opening.note, opening.warning or _told(kept.unreadable), opening.lost)
         if file is not None and opening.note is None:
             QTimer.singleShot(_LISTEN_AFTER_MS, window, lambda: _listen(window, file))
 
     opening.warn = window.tell_of_backup
     window.painted.connect(lambda: desk.open(opening, opened, window.bank_refused))
     window.page_shown.connect(lambda: QTimer.singleShot(_TIDY_AFTER_MS, window, _tidy))
-    window.settings_changed.connect(
-        lambda new: window.settings_written(kept=write_settings(places.settings, new))
-    )
+    window.settings_changed.connect(lambda new: window.settings_written(kept=kept.write(new)))
     window.show()
     return Game(app, window, desk)
 
@@ -194,6 +192,14 @@ def _bank_file(named: str | None, places: paths.Paths) -> Path | None:
     if scheme.startswith("sqlite") and rest:
         return paths.absolute(rest.partition("?")[0])
     return None
+
+
+def _bank_name(named: str | None, file: Path | None, places: paths.Paths) -> str:
+    """Return a name of the bank for the settings: within the data folder, without a password."""
+    if file is None:
+        scheme, _, rest = (named or "").partition("://")
+        return f"{scheme}://{rest.rpartition('@')[2].partition('?')[0]}"
+    return str(file.relative_to(places.data) if file.is_relative_to(places.data) else file)
 
 
 def _lock(file: Path) -> tuple[BankLock | None, QuizError | None]:

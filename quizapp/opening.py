@@ -1,7 +1,5 @@
 """Opening the bank behind the window, or what is played where it cannot be opened; its backups."""
 
-import shutil
-import tempfile
 from contextlib import ExitStack, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -50,6 +48,9 @@ class Opening:
 
     def __call__(self) -> "Bank":
         """Return an open bank with the shipped packs; raises QuizError where none can be."""
+        from quizapp.bank.session_folder import clear_folders  # noqa: PLC0415
+
+        clear_folders()
         if self.note is None:
             try:
                 return self._open_named()
@@ -157,14 +158,14 @@ class Opening:
     def _open_for_now(self) -> "Bank":
         from quizapp.bank.bank import Bank  # noqa: PLC0415
         from quizapp.bank.connect import address_of  # noqa: PLC0415
+        from quizapp.bank.session_folder import PARENTS, make_folder  # noqa: PLC0415
 
         trouble = self.note or QuizError(Code.BANK_FAILED)
-        for parent in (None, "/dev/shm"):  # noqa: S108  (a folder of our own is made in it)
+        for parent in PARENTS:
             try:
-                folder = Path(tempfile.mkdtemp(prefix="quizapp-", dir=parent))
+                folder = make_folder(parent, self._done)
             except OSError:
                 continue
-            self._done.callback(shutil.rmtree, folder, ignore_errors=True)
             with suppress(QuizError):
                 self._copy_to(folder / "copy.db")
                 return self._stocked(Bank.open(address_of(None, folder / "copy.db")))

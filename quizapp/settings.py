@@ -3,13 +3,18 @@
 import json
 import logging
 import os
-from collections.abc import Mapping
-from contextlib import suppress
+import sys
+import time
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager, suppress
 from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
 from typing import Any, TypeVar
 
 from quizapp.small_files import small_text
+
+if sys.platform != "win32":
+    import fcntl
 
 _log = logging.getLogger(__name__)
 THEMES = ("system", "light", "dark", "contrast_light", "contrast_dark")
@@ -25,6 +30,8 @@ _CHOICES: Mapping[str, tuple[object, ...]] = {
 LOUDEST = 100
 _MOST = 100_000
 _MOST_BYTES = 16 * 1024 * 1024
+_PATIENCE_S = 1.0
+_GLANCE_S = 0.01
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +95,7 @@ def open_settings(file: Path) -> tuple[Settings, Path | None]:
     found = _found(file)
     if found is not None:
         return _checked(found, Settings()), None
-    aside = file.with_name(f"{file.name}.unreadable")
+    aside = _aside(file)
     try:
         file.replace(aside)
     except OSError:
@@ -97,8 +104,66 @@ def open_settings(file: Path) -> tuple[Settings, Path | None]:
 
 
 def write_settings(file: Path, settings: Settings) -> bool:
-    """Keep the settings; return False where the folder cannot be written."""
-    return _write(file, settings)
+    """Keep the settings; return False where that cannot be written, or not be read again."""
+    with alone_in(file.parent) as alone:
+        return write_alone(file, settings, alone=alone)
+
+
+@contextmanager
+def alone_in(folder: Path) -> Iterator[bool]:
+    """Wait for other windows that write settings in this folder; tell whether none does now.
+
+    Who holds it for longer than a second, or a system that cannot lock a folder, is not waited
+    for.
+    """
+    if sys.platform == "win32":
+        yield False
+        return
+    try:
+        handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC)
+    except OSError:
+        yield False
+        return
+    try:
+        yield _locked(handle)
+    finally:
+        os.close(handle)
+
+
+def write_alone(file: Path, settings: Personal, *, alone: bool) -> bool:
+    """Keep settings as ``write_settings`` does; ``alone`` is what ``alone_in`` tells."""
+    part = file.with_name(f"{file.name}.{os.urandom(8).hex()}.part")
+    try:
+        content = json.dumps(asdict(settings), ensure_ascii=False, indent=1).encode("utf-8")
+        if len(content) > _MOST_BYTES:
+            _log.warning("the settings were not kept: they are too large to be read again")
+            return False
+        if alone:
+            _clear(file)
+        handle = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        with open(handle, "wb") as written:  # noqa: PTH123 (a private file)
+            written.write(content)
+            written.flush()
+            os.fsync(written.fileno())
+        part.replace(file)
+    except (OSError, UnicodeError):
+        _log.warning("the settings could not be kept", exc_info=True)
+        with suppress(OSError):
+            part.unlink(missing_ok=True)
+        return False
+    return True
+
+
+def kept_now(file: Path, at_first: Settings) -> Settings:
+    """Return what the file says this moment; what it does not say is as ``at_first``.
+
+    A file that can no longer be read is moved aside as ``open_settings`` does.
+    """
+    found = _found(file)
+    if found is None and file.is_file():
+        with suppress(OSError):
+            file.replace(_aside(file))
+    return _checked(found or {}, at_first)
 
 
 def personal_of(settings: Settings) -> Personal:
@@ -126,7 +191,8 @@ class PersonalFiles:
         """Keep a player's own settings; return False where the folder cannot be written."""
         with suppress(OSError):
             self._folder.mkdir(mode=0o700, exist_ok=True)
-        written = _write(self._file(uid), personal)
+        with alone_in(self._folder) as alone:
+            written = write_alone(self._file(uid), personal, alone=alone)
         if written:
             self._unwritten.pop(uid, None)
         else:
@@ -161,22 +227,30 @@ def _found(file: Path) -> dict[str, Any] | None:
     return None
 
 
-def _write(file: Path, settings: Personal) -> bool:
-    part = file.with_name(file.name + ".part")
-    try:
-        part.unlink(missing_ok=True)  # what a crash left, or a link that somebody has laid
-        handle = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-        with open(handle, "w", encoding="utf-8") as written:  # noqa: PTH123 (a private file)
-            json.dump(asdict(settings), written, ensure_ascii=False, indent=1)
-            written.flush()
-            os.fsync(written.fileno())
-        part.replace(file)
-    except (OSError, UnicodeError):
-        _log.warning("the settings could not be kept", exc_info=True)
+def _aside(file: Path) -> Path:
+    return file.with_name(f"{file.name}.unreadable")
+
+
+def _locked(handle: int) -> bool:
+    patience = time.monotonic() + _PATIENCE_S
+    while True:
+        try:
+            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            if time.monotonic() > patience:
+                return False
+            time.sleep(_GLANCE_S)
+        except OSError:  # not every file system of a network can
+            return False
+        else:
+            return True
+
+
+def _clear(file: Path) -> None:
+    """Remove what killed programs left of this file, half written."""
+    for left in (*file.parent.glob(f"{file.name}.*.part"), file.with_name(f"{file.name}.part")):
         with suppress(OSError):
-            part.unlink(missing_ok=True)
-        return False
-    return True
+            left.unlink()
 
 
 def _checked(kept: Mapping[str, Any], at_first: _Kept) -> _Kept:

@@ -6,6 +6,7 @@ import shutil
 import sqlite3
 import subprocess
 import sys
+import tempfile
 from collections.abc import Iterator
 from contextlib import ExitStack, closing
 from pathlib import Path
@@ -199,3 +200,51 @@ def test_a_bank_in_a_folder_that_cannot_be_written_is_read_along(places: Paths) 
     finally:
         places.data.chmod(0o700)
     assert (ran.stdout, ran.returncode) == ("BANK_READ_ONLY ['Mine?']\n", 0), ran.stderr
+
+
+FOR_NOW = """
+import os
+import sys
+from contextlib import ExitStack
+from pathlib import Path
+from quizapp.errors import Code, QuizError
+from quizapp.opening import Opening
+from quizapp.paths import Paths
+
+trouble = QuizError(Code.FOLDER_READ_ONLY, file="")
+print(Opening(None, Paths(Path(sys.argv[1])), None, trouble, ExitStack())().file, flush=True)
+sys.stdin.read()
+"""
+
+
+def test_what_a_killed_window_left_of_a_bank_for_its_session_goes_at_the_next_start(
+    places: Paths, tmp_path: Path, done: ExitStack, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bank_with_an_own_question(places)
+    temporary = tmp_path / "tmp"
+    temporary.mkdir()
+    monkeypatch.setenv("TMPDIR", str(temporary))
+    monkeypatch.setattr(tempfile, "tempdir", None)
+    windows, banks = [], []
+    for _ in range(2):
+        command = [sys.executable, "-c", FOR_NOW, str(places.data)]
+        window = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+        assert window.stdout is not None
+        windows.append(window)
+        banks.append(Path(window.stdout.readline().strip()))
+    killed, living = windows
+    killed.kill()
+    killed.communicate(timeout=60)
+    assert [bank.name for bank in banks] == ["copy.db", "copy.db"]
+    assert banks[0].is_file()
+    own, linked = temporary / "quizapp-session-mine", temporary / "quizapp-session-link"
+    (tmp_path / "precious").mkdir()
+    (tmp_path / "precious" / "session.lock").touch()
+    own.mkdir()
+    linked.symlink_to(tmp_path / "precious")
+    with closing(Opening(None, places, None, None, done)()) as bank:
+        assert bank.file == places.bank
+    assert set(temporary.iterdir()) == {banks[1].parent, own, linked}
+    assert banks[1].is_file()
+    assert (tmp_path / "precious" / "session.lock").exists()
+    living.communicate(timeout=60)

@@ -15,6 +15,7 @@ from quizapp.settings import (
     Personal,
     PersonalFiles,
     Settings,
+    alone_in,
     open_settings,
     personal_of,
     read_settings,
@@ -207,3 +208,24 @@ def test_settings_are_written_through_no_link(tmp_path: Path) -> None:
     assert precious.read_text() == "mine"
     assert read_settings(file).theme == "dark"
     assert not file.is_symlink()
+
+
+def test_what_cannot_be_read_again_is_not_written(tmp_path: Path) -> None:
+    file = tmp_path / "settings.json"
+    write_settings(file, CHOSEN)
+    assert not write_settings(file, replace(CHOSEN, drafts="x" * (16 * 1024 * 1024)))
+    assert read_settings(file) == CHOSEN
+
+
+def test_what_killed_programs_left_half_written_goes_with_the_next_write(tmp_path: Path) -> None:
+    file, other = tmp_path / "settings.json", tmp_path / "settings.txt.part"
+    for left in (tmp_path / "settings.json.part", tmp_path / "settings.json.0a1b.part", other):
+        left.write_text("Ada")
+    assert write_settings(file, CHOSEN)
+    assert sorted(tmp_path.iterdir()) == [file, other]
+
+
+def test_somebody_who_holds_the_folder_for_ever_is_not_waited_for(tmp_path: Path) -> None:
+    with alone_in(tmp_path) as first, alone_in(tmp_path) as second:
+        assert (first, second) == (True, False)
+        assert write_settings(tmp_path / "settings.json", CHOSEN)

@@ -3607,6 +3607,11 @@
             <source>Thank you. The report is kept; the page Questions lists it.</source>
             <translation>Danke. Die Meldung ist gespeichert; die Seite Fragen führt sie auf.</translation>
         </message>
+        <message>
+            <location filename="../../quizapp/ui/report_desk.py" />
+            <source>The report is not kept.</source>
+            <translation>Die Meldung ist nicht gespeichert.</translation>
+        </message>
     </context>
     <context>
         <name>ReportList</name>
@@ -3740,6 +3745,11 @@
             <location filename="../../quizapp/ui/widgets/report_panel.py" />
             <source>Esc</source>
             <translation>Esc</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/report_panel.py" />
+            <source>Saving …</source>
+            <translation>Wird gespeichert …</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/widgets/report_panel.py" />

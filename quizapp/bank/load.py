@@ -47,9 +47,17 @@ class Loaded:
     credit: Credit
 
 
-def revisions(db: Session, ids: Sequence[int]) -> dict[int, Loaded]:
+class Revisions(dict[int, Loaded]):
+    """Revisions by id; to ask for one whose rows are gone raises MalformedRow."""
+
+    def __missing__(self, revision_id: int) -> Loaded:
+        """Say that rows are gone that others point to."""
+        raise MalformedRow(f"rows of revision {revision_id} are gone")
+
+
+def revisions(db: Session, ids: Sequence[int]) -> Revisions:
     """Return revisions by id; ``options`` are in the order of their places."""
-    found: dict[int, Loaded] = {}
+    found = Revisions()
     for start in range(0, len(ids), _SLICE):
         found.update(_slice(db, ids[start : start + _SLICE]))
     return found

@@ -25,6 +25,7 @@ from quizapp.bank.schema_play import (
     RoundRow,
     ScoreTableRow,
 )
+from quizapp.bank.trouble import MalformedRow
 from quizapp.errors import Code, QuizError
 from quizapp.whole_file import whole_file
 
@@ -154,13 +155,16 @@ def _answers(db: Session, people: Sequence[int]) -> Table:
     )
     rows = [_plain(columns, values) for values in db.execute(found)]
     texts = _option_texts(db, people)
-    for row in rows:
-        shown = [texts[row["revision_id"], place] for place in json.loads(row["options"])]
-        row["options"] = json.dumps(shown, ensure_ascii=False)
-        removed = [shown[place] for place in json.loads(row["removed"] or "[]")]
-        row["removed"] = json.dumps(removed, ensure_ascii=False)
-        row["chosen"] = None if row["chosen"] is None else shown[row["chosen"]]
-        del row["revision_id"]
+    try:
+        for row in rows:
+            shown = [texts[row["revision_id"], place] for place in json.loads(row["options"])]
+            row["options"] = json.dumps(shown, ensure_ascii=False)
+            removed = [shown[place] for place in json.loads(row["removed"] or "[]")]
+            row["removed"] = json.dumps(removed, ensure_ascii=False)
+            row["chosen"] = None if row["chosen"] is None else shown[row["chosen"]]
+            del row["revision_id"]
+    except (LookupError, TypeError, ValueError) as error:
+        raise MalformedRow("rows make no answer to what was asked") from error
     return Table(tuple(name for name in columns if name != "revision_id"), rows)
 
 

@@ -16,6 +16,7 @@ from quizapp.bank.schema_play import (
     ScoreTableRow,
 )
 from quizapp.bank.tables import choice_of
+from quizapp.bank.trouble import MalformedRow
 from quizapp.game.lifelines import Lifeline
 from quizapp.game.practice import Sure
 from quizapp.game.round import Asked, Attempt, Round, Standing
@@ -90,24 +91,24 @@ def restore(db: Session, round_uid: bytes) -> Round:
 
 
 def asked_of(db: Session, rows: Sequence[AskedRow]) -> list[Asked]:
-    """Return what rows asked, as it was shown."""
+    """Return what rows asked, as it was shown; raises MalformedRow."""
     loaded = load.revisions(db, [row.revision_id for row in rows])
-    asked = []
-    for row in rows:
-        revision = loaded[row.revision_id]
-        shown = tuple(revision.options[place] for place in json.loads(row.options))
-        asked.append(
-            Asked(
-                uid=row.uid,
-                place=row.place,
-                item=load.as_of_edition(revision, row.edition),
-                options=shown,
-                lifelines=tuple(Lifeline(line) for line in json.loads(row.lifelines or "[]")),
-                removed=tuple(json.loads(row.removed or "[]")),
-                credit=revision.credit,
-            )
-        )
-    return asked
+    try:
+        return [_asked(row, loaded[row.revision_id]) for row in rows]
+    except (LookupError, TypeError, ValueError) as error:
+        raise MalformedRow("rows make no question that was asked") from error
+
+
+def _asked(row: AskedRow, revision: load.Loaded) -> Asked:
+    return Asked(
+        uid=row.uid,
+        place=row.place,
+        item=load.as_of_edition(revision, row.edition),
+        options=tuple(revision.options[place] for place in json.loads(row.options)),
+        lifelines=tuple(Lifeline(line) for line in json.loads(row.lifelines or "[]")),
+        removed=tuple(json.loads(row.removed or "[]")),
+        credit=revision.credit,
+    )
 
 
 def _attempts(db: Session, of: RoundRow) -> list[Attempt]:

@@ -13,6 +13,7 @@ from sqlalchemy.exc import DBAPIError, OperationalError, SQLAlchemyError
 from quizapp.errors import Code, QuizError
 
 _log = logging.getLogger(__name__)
+_DISK_FAILED = "disk i/o error"
 _BY_WORDS = (
     ("database is locked", Code.BANK_BUSY),
     ("database or disk is full", Code.DISK_FULL),
@@ -23,7 +24,7 @@ _BY_WORDS = (
     ("malformed", Code.BANK_DAMAGED),
     ("not a database", Code.BANK_DAMAGED),
     ("could not decode", Code.BANK_DAMAGED),
-    ("disk i/o error", Code.BANK_FAILED),
+    (_DISK_FAILED, Code.BANK_FAILED),
 )
 
 
@@ -50,7 +51,7 @@ def told_plainly(file: str) -> Iterator[None]:
         yield
     except (SQLAlchemyError, *FAILURES, MalformedRow) as error:
         _log.exception("the bank failed")
-        raise QuizError(code_of(error), file=file) from error
+        raise QuizError(_code_of_writing(error, Path(file)), file=file) from error
 
 
 def code_of(error: Exception) -> Code:
@@ -71,6 +72,17 @@ def code_of(error: Exception) -> Code:
     return Code.BANK_FAILED
 
 
+def _code_of_writing(error: Exception, file: Path) -> Code:
+    """Return the code of an error while a bank is open.
+
+    A disk that is full only when SQLite writes out what it holds is told by it as one that fails.
+    """
+    code = code_of(error)
+    origin = error.orig if isinstance(error, DBAPIError) else error
+    failed = isinstance(origin, sqlite3.Error) and _DISK_FAILED in str(origin).lower()
+    return Code.DISK_FULL if failed and _is_full(file) else code
+
+
 def code_of_reading(error: Exception, file: Path) -> Code:
     """Return the code of an error while a bank's file was read: damaged, or out of reach for now.
 
@@ -80,7 +92,7 @@ def code_of_reading(error: Exception, file: Path) -> Code:
     code = code_of(error)
     if code in (Code.BANK_BUSY, Code.BANK_READ_ONLY, Code.DISK_FULL):
         return code
-    if code is Code.BANK_FAILED and "disk i/o error" in str(error).lower():
+    if code is Code.BANK_FAILED and _DISK_FAILED in str(error).lower():
         if getattr(error, "sqlite_errorcode", 0) in _CUT_SHORT:
             return Code.BANK_DAMAGED
         return Code.DISK_FULL if _is_full(file) else Code.BANK_FAILED

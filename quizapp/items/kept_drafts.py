@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Mapping
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from typing import Any
 
 from quizapp.items.difficulty import Difficulty
@@ -21,14 +21,25 @@ def drafts_to_json(drafts: Mapping[bytes, Draft]) -> str:
 
 
 def drafts_from_json(text: str) -> dict[bytes, Draft]:
-    """Return the drafts that ``drafts_to_json`` wrote; what cannot be read is left out."""
+    """Return the drafts that ``drafts_to_json`` wrote; what cannot be read is left out.
+
+    Of several for one question, which two windows have written, all but the first are new ones.
+    """
     found: dict[bytes, Draft] = {}
     try:
         for one in json.loads(text) if text else ():
-            found[bytes.fromhex(one["uid"])] = _draft(one)
+            uid, draft = bytes.fromhex(one["uid"]), _draft(one)
+            if uid in found:
+                uid, draft = _free(found), replace(draft, made_from="")
+            found[uid] = draft
     except (ValueError, TypeError, LookupError, AttributeError, RecursionError):
         return found
     return found
+
+
+def _free(found: Mapping[bytes, Draft]) -> bytes:
+    """Return a handle of a new question that none has yet."""
+    return next(bytes(number) for number in range(len(found) + 1) if bytes(number) not in found)
 
 
 def _draft(one: Mapping[str, Any]) -> Draft:

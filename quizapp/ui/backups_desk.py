@@ -36,11 +36,13 @@ class BackupsDesk(QObject):
     def use_folder(self, folder: str) -> None:
         """Keep backups in another folder from now on; those that were made stay where they are."""
         keeper = self._desk.keeper
-        if keeper is not None:
-            self._desk.write(
-                lambda bank: keeper.use_folder(bank, folder), lambda _: self.refresh(), self._tell
-            )
+
+        def used(_nothing: None) -> None:
             self.folder_chosen.emit(folder)
+            self.refresh()
+
+        if keeper is not None:
+            self._desk.write(lambda bank: keeper.use_folder(bank, folder), used, self._tell)
 
     def _choose_folder(self) -> None:
         title = self.tr("Where backups are kept")

@@ -125,13 +125,7 @@ class Desk(QObject):
 
         The bank does not know then what was answered, and it would be answered twice.
         """
-
-        def read(bank: "Bank") -> _T:
-            if self._writer.holds_back:
-                raise QuizError(Code.NOT_SAVED)
-            return call(bank)
-
-        self.read_behind(read, done, failed)
+        self.read_behind(self._when_kept(call), done, failed)
 
     def write(
         self,
@@ -141,6 +135,20 @@ class Desk(QObject):
     ) -> None:
         """Change the bank once; a failure is told and nothing is tried again."""
         self._writer.ask(self._job(call), self._answer(done), self._answer(failed))
+
+    def write_kept(
+        self,
+        call: "Callable[[Bank], _T]",
+        done: Callable[[_T], None],
+        failed: Callable[[QuizError], None],
+    ) -> None:
+        """Change the bank once, about what was played; refused with NOT_SAVED while that waits.
+
+        What waits is tried once more before.
+        """
+        if self._behind:
+            self._writer.again()
+        self.write(self._when_kept(call), done, failed)
 
     def write_and_wait(self, call: "Callable[[Bank], _T]") -> _T:
         """Change the bank from a thread that is not the window's, and wait for it.
@@ -258,6 +266,14 @@ class Desk(QObject):
             if self._bank is None:
                 raise RuntimeError("the bank is not open")
             return call(self._bank)
+
+        return run
+
+    def _when_kept(self, call: "Callable[[Bank], _T]") -> "Callable[[Bank], _T]":
+        def run(bank: "Bank") -> _T:
+            if self._writer.holds_back:
+                raise QuizError(Code.NOT_SAVED)
+            return call(bank)
 
         return run
 

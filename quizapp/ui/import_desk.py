@@ -228,18 +228,22 @@ class ImportDesk(QObject):
         self.page.tell(say(Code.IMPORT_CANCELLED, {}))
 
     def _on_undo(self) -> None:
-        uids = [one.change_uid for one in reversed(self._reports) if one.change_uid]
+        imported = [one for one in reversed(self._reports) if one.change_uid]
 
         def undo(bank: "Bank") -> None:
-            for uid in uids:
-                bank.undo(uid)
+            for report in imported:
+                if report.change_uid is not None:
+                    bank.undo(report.change_uid)
+                    report.change_uid = None  # at once: if the next fails, this is not undone twice
 
-        self._desk.write(undo, self._undone, self._fail)
+        self._desk.write(undo, self._undone, self._on_undo_failed)
 
     def _undone(self, _nothing: None) -> None:
-        for report in self._reports:
-            report.change_uid = None
         self.page.undone()
+        self.changed.emit()
+
+    def _on_undo_failed(self, error: QuizError) -> None:
+        self._fail(error)
         self.changed.emit()
 
     def _on_save(self) -> None:

@@ -36,6 +36,7 @@ class ReportDesk(QObject):
         self._asked: Asked | None = None
         self._listed: ListedItem | None = None
         self._stopped = False
+        self._sent: Asked | None = None
         self._give_up: Callable[[], None] | None = None
         self._panel.sent.connect(self._on_sent)
         self._panel.cancelled.connect(self._close)
@@ -88,19 +89,43 @@ class ReportDesk(QObject):
 
     def _on_sent(self, reason: Reason, words: str) -> None:
         asked = self._asked
-        if asked is None:
+        if asked is None or self._sent is asked:
             return
         try:
             remark = Remark.of(uuid4().bytes, reason, words)
         except QuizError as error:
             self._panel.refuse(say(error.code, error.values))
             return
-        self._desk.keep(lambda bank: bank.report(asked.uid, remark), self.reported.emit)
-        self._panel.forget()
-        self._close()
+
+        self._sent = asked
+        self._panel.await_kept()
+        self._desk.write_kept(
+            lambda bank: bank.report(asked.uid, remark),
+            lambda _nothing: self._on_kept(asked),
+            lambda error: self._on_not_kept(asked, error),
+        )
+
+    def _on_kept(self, asked: "Asked") -> None:
+        self.reported.emit()
+        if self._sent is asked:
+            self._sent = None
+        if self._asked is asked:
+            self._panel.forget()
+            if self._panel.isVisible():
+                self._close()
         self.message_wanted.emit(
             self.tr("Thank you. The report is kept; the page Questions lists it."), "info"
         )
+
+    def _on_not_kept(self, asked: "Asked", error: QuizError) -> None:
+        """Say so where it was typed, to be sent again; where that was left, in the window."""
+        if self._sent is asked:
+            self._sent = None
+        told = self.tr("The report is not kept.") + " " + say(error.code, error.values)
+        if self._asked is asked and self._panel.isVisible():
+            self._panel.refuse(told)
+        else:
+            self.message_wanted.emit(told, "error")
 
     def _close(self) -> None:
         self.go_on()  # first, so that the keyboard is back before what has it is hidden

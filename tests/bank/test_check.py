@@ -6,8 +6,18 @@ import pytest
 from sqlalchemy import URL
 
 from quizapp.bank.bank import Bank
-from quizapp.errors import Code
-from tests.bank.support import on_the_side, opened, own, play, refused, sqlite_url
+from quizapp.errors import Code, QuizError
+from quizapp.items.report import Reason, Remark
+from tests.bank.support import (
+    NO_CLOCK,
+    begin,
+    on_the_side,
+    opened,
+    own,
+    play,
+    refused,
+    sqlite_url,
+)
 
 
 def found(bank: Bank) -> list[Code]:
@@ -57,6 +67,58 @@ def test_a_question_without_any_key_is_found_and_cannot_be_read(url: URL, full: 
     on_the_side(url, "DELETE FROM option WHERE revision_id = 1 AND is_key")
     assert Code.CHECK_HASH in found(full)
     assert refused(full.everything).code is Code.BANK_DAMAGED
+
+
+@pytest.mark.parametrize(
+    "lose",
+    [
+        "DELETE FROM category",
+        "DELETE FROM revision",
+        "DELETE FROM item WHERE revision_id IN (SELECT revision_id FROM asked)",
+    ],
+)
+def test_a_bank_whose_rows_are_gone_is_told_as_damaged(
+    file: Path, file_bank: Bank, lose: str
+) -> None:
+    new = begin(file_bank)
+    removed = file_bank.add(own())
+    asked = new.round.asked[0]
+    file_bank.show(asked.uid)
+    file_bank.report(asked.uid, Remark.of(b"r" * 16, Reason.WRONG, ""))
+    file_bank.remove(removed.uid)
+    on_the_side(sqlite_url(file), lose)
+    reads = (
+        lambda: file_bank.deal(NO_CLOCK, "Ada"),
+        lambda: file_bank.restore(new.round.uid),
+        lambda: file_bank.receipt_of(new.round.uid),
+        file_bank.reports,
+        lambda: file_bank.versions(removed.uid, 5),
+        lambda: file_bank.binned([removed.uid]),
+        file_bank.everything,
+    )
+    told = set()
+    for read in reads:
+        try:
+            read()
+        except QuizError as error:
+            told.add(error.code)
+    assert told == {Code.BANK_DAMAGED}
+    assert Code.CHECK_REFERENCE in found(file_bank)
+
+
+def test_a_round_whose_options_are_gone_is_told_as_damaged(
+    file: Path, file_bank: Bank, tmp_path: Path
+) -> None:
+    round_ = play(file_bank)
+    on_the_side(sqlite_url(file), "DELETE FROM option WHERE NOT is_key AND place = 2")
+    ada = next(one for one in file_bank.players() if one.name == "Ada")
+    target = tmp_path / "ada.zip"
+    for read in (
+        lambda: file_bank.receipt_of(round_.uid),
+        lambda: file_bank.export_player(ada.uid, target, {}),
+    ):
+        assert refused(read).code is Code.BANK_DAMAGED
+    assert not target.exists()
 
 
 @pytest.mark.parametrize("column", ["tags", "search_text"])

@@ -393,6 +393,21 @@ def test_errors_of_the_database_carry_no_words_of_a_question(
     assert "Mr. Readonly" not in caplog.text
 
 
+@pytest.mark.parametrize(("room", "code"), [(0, Code.DISK_FULL), (2**30, Code.BANK_FAILED)])
+def test_a_disk_that_is_found_to_be_full_at_the_end_of_a_write_is_told_as_full(
+    file: Path, file_bank: Bank, monkeypatch: pytest.MonkeyPatch, room: int, code: Code
+) -> None:
+    """SQLite tells what fails while it writes out what it holds as a fault of the disk."""
+    on_the_side(
+        sqlite_url(file),
+        "CREATE TRIGGER t BEFORE INSERT ON revision"
+        " BEGIN SELECT RAISE(ABORT, 'disk I/O error'); END",
+    )
+    usage = shutil.disk_usage(file.parent)
+    monkeypatch.setattr(shutil, "disk_usage", lambda _path: usage._replace(free=room))
+    assert refused(lambda: file_bank.add(own())).code is code
+
+
 # addresses
 
 

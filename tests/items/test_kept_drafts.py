@@ -40,6 +40,16 @@ def test_a_draft_of_an_earlier_version_comes_back() -> None:
     assert drafts_from_json(text) == {b"": Draft("Where?", ("Here",), 0, "So.")}
 
 
+def test_what_two_windows_typed_for_one_question_both_comes_back() -> None:
+    one, another = Draft("One?", (), None, made_from="01"), Draft("Another?", (), None)
+    for uid in (b"", b"\x01"):
+        texts = [drafts_to_json({uid: draft})[1:-1] for draft in (one, another, one)]
+        found = drafts_from_json(f"[{', '.join(texts)}]")
+        assert found.pop(uid) == one
+        assert [draft.stem for draft in found.values()] == ["Another?", "One?"]
+        assert not any(any(handle) or draft.made_from for handle, draft in found.items())
+
+
 def test_what_cannot_be_read_is_left_out() -> None:
     for broken in ("no json", "3", "[3]", '[{"uid": "zz"}]', "[" * 100_000, '{"a": 1}'):
         assert drafts_from_json(broken) == {}

@@ -132,7 +132,8 @@ def test_after_the_verdict_a_report_leaves_the_verdict_as_it_was(
     player.wait_for("fix_question_button")
     assert player.text("report_quote")
     player.click("send_report_button")
-    player.wait(lambda: player.ask(lambda bank: bank.count_reports()) == 1)
+    player.wait(lambda: not player.sees("report_page"))
+    assert player.ask(lambda bank: bank.count_reports()) == 1
     assert player.sees("verdict")
     assert player.text("score") == score
     player.go_on()

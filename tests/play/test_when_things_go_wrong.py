@@ -152,7 +152,7 @@ def test_settings_that_cannot_be_written_are_told_once_until_they_can_be(
     open_game: Open, data: Path
 ) -> None:
     player = open_game()
-    in_the_way = data / "settings.json.part" / "in the way"
+    in_the_way = data / "settings.json" / "in the way"
     in_the_way.mkdir(parents=True)
     player.go("show_settings")
     player.click("theme_dark")
@@ -164,6 +164,7 @@ def test_settings_that_cannot_be_written_are_told_once_until_they_can_be(
     in_the_way.parent.rmdir()
     player.click("theme_dark")
     assert json.loads((data / "settings.json").read_text())["theme"] == "dark"
+    (data / "settings.json").unlink()
     in_the_way.mkdir(parents=True)
     player.click("theme_light")
     assert "they last until the window is closed" in _message(player)
@@ -173,8 +174,7 @@ def test_a_question_that_is_not_saved_and_cannot_be_kept_is_told_before_the_wind
     open_game: Open, data: Path
 ) -> None:
     player = open_game()
-    in_the_way = data / "settings.json.part" / "in the way"
-    in_the_way.mkdir(parents=True)
+    (data / "settings.json" / "in the way").mkdir(parents=True)
     player.go("show_workshop")
     player.click("add_question_button")
     player.type("question_stem", "Half a question")

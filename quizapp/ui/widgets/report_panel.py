@@ -48,7 +48,6 @@ class ReportPanel(Page):
         self._words.setMaxLength(REMARK_CHARACTERS)
         self._message = PlainLabel()
         self._message.setObjectName("report_message")
-        self._message.set_tone("wrong")
         self._send = PrimaryButton(self.tr("Send"), self.tr("Enter"))
         self._send.setObjectName("send_report_button")
         self._cancel = QuietButton(self.tr("Cancel"), self.tr("Esc"))
@@ -96,8 +95,11 @@ class ReportPanel(Page):
 
     def refuse(self, text: str) -> None:
         """Say why the report cannot be sent."""
-        self._message.setText(text)
-        self._message.setVisible(bool(text))
+        self._tell(text, "wrong")
+
+    def await_kept(self) -> None:
+        """Say that the report is on its way to the bank."""
+        self._tell(self.tr("Saving …"), "muted")
 
     def forget(self) -> None:
         """Begin anew the next time, for what was typed has been sent."""
@@ -158,6 +160,11 @@ class ReportPanel(Page):
         self.sent.emit(self._reason(), self._words.text())
 
     # What the panel is made of
+
+    def _tell(self, text: str, tone: str) -> None:
+        self._message.setText(text)
+        self._message.set_tone(tone)
+        self._message.setVisible(bool(text))
 
     def _reason(self) -> Reason:
         return next(reason for reason, choice in self._choices.items() if choice.isChecked())
