@@ -114,6 +114,7 @@ def _show(
         from quizapp.settings_file import SettingsFile  # noqa: PLC0415
         from quizapp.ui.application import application  # noqa: PLC0415
         from quizapp.ui.desk import Desk  # noqa: PLC0415
+        from quizapp.ui.half_made import delete_what_fails  # noqa: PLC0415
         from quizapp.ui.main_window import MainWindow  # noqa: PLC0415
     except ImportError as error:
         raise preflight.library_missing(error) from error
@@ -128,6 +129,7 @@ def _show(
     desk.keeper = opening
     window = MainWindow(settings, desk, files, places=str(file or ""))
     log.install_qt(qInstallMessageHandler, done)
+    delete_what_fails(done)
 
     def opened(_bank: "Bank") -> None:
         gc.freeze()  # what the start has loaded stays; later collections need not look at it

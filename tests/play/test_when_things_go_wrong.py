@@ -236,3 +236,18 @@ def test_an_unexpected_error_apologises_offers_its_details_and_the_game_goes_on(
         player.press(Qt.Key.Key_Return)
         player.wait_for("question_page")
         player.play(keys)
+
+
+def test_a_page_that_could_not_be_made_leaves_no_half_of_it_behind(data: Path) -> None:
+    """Qt would restyle the half with all else, and that can end the program.
+
+    A program of its own, for pytest holds every trace, and the half page with it.
+    """
+    done = subprocess.run(
+        [sys.executable, "-m", "tests.play.half_a_page", data],
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=60,
+    )
+    assert (done.returncode, done.stdout) == (0, "apologised\ncleared away\nmade\n"), done.stderr

@@ -99,7 +99,7 @@ def test_every_error_is_told_in_german() -> None:
         ("option", "other", "word", "file", "place", "field", "reason", "ref", "limit", "most",
          "found", "wanted", "detail", "table", "kind", "name", "packages", "player", "key",
          "options", "text", "category", "first", "encoding", "seconds", "entry", "sheet",
-         "row", "words", "pack",
+         "row", "words", "pack", "folder", "line", "column",
          "count", "total", "column",
          "megabytes", "megapixels", "what", "format", "title", "known", "value", "stem"), "…",
     )  # fmt: skip
