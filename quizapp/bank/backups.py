@@ -142,7 +142,10 @@ def _place(bank: Path) -> str:
 
 
 def _uid_of(bank: Path) -> str:
+    """Return a bank's name, "" for what cannot be opened as one: a pipe would be waited for."""
     try:
+        if look_at(bank) is None:
+            return ""
         with closing(read_only(bank)) as db:
             return _uid(db)
     except (QuizError, *FAILURES, ValueError, TypeError):

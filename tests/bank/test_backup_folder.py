@@ -257,7 +257,7 @@ def test_of_two_banks_in_one_folder_each_is_offered_its_own(file: Path, tmp_path
     assert backups.newest_good(other, shared) == theirs
 
 
-@pytest.mark.parametrize("became", ["nothing", "damage", "a new bank"])
+@pytest.mark.parametrize("became", ["nothing", "damage", "a pipe", "a new bank"])
 def test_a_bank_that_cannot_say_which_it_was_is_offered_what_was_made_in_its_place(
     became: str, file: Path, filled_file: Path, tmp_path: Path
 ) -> None:
@@ -267,6 +267,8 @@ def test_a_bank_that_cannot_say_which_it_was_is_offered_what_was_made_in_its_pla
     file.unlink()
     if became == "damage":
         file.write_bytes(b"SQLite format 3\0" + b"\xff" * 5000)
+    elif became == "a pipe":
+        os.mkfifo(file)
     elif became == "a new bank":
         with opened(sqlite_url(file)):
             pass
