@@ -162,7 +162,7 @@ def test_what_is_written_is_recognised_and_says_the_same(one: Format) -> None:
 
 
 def test_no_reader_does_anything_but_read_or_refuse_whatever_it_is_fed(checkout: Path) -> None:
-    command = [sys.executable, "-m", "tests.formats.fuzz", "--seconds", "10"]
+    command = [sys.executable, "-m", "tests.formats.fuzz", "--seconds", "6"]
     done = subprocess.run(
         command, cwd=checkout, capture_output=True, text=True, timeout=PATIENCE_S, check=False
     )
@@ -174,9 +174,9 @@ def test_no_reader_does_anything_else_on_the_files_that_coverage_leads_to(
     one: Format, checkout: Path
 ) -> None:
     pytest.importorskip("atheris", reason="atheris has wheels for Linux on x86-64 alone")
-    command = [sys.executable, "-m", "tests.formats.guided", one.name, "--runs", "1000"]
+    command = [sys.executable, "-m", "tests.formats.guided", one.name, "--runs", "400"]
     done = subprocess.run(
-        [*command, "--seconds", "2"],
+        [*command, "--seconds", "1"],
         cwd=checkout,
         capture_output=True,
         text=True,
