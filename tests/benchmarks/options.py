@@ -9,21 +9,21 @@ PARTS = (
 )
 _SIZES = {
     # name: in the short form, as a whole, and what it is
-    "starts": (2, 15, "starts of each kind"),
+    "starts": (1, 15, "starts of each kind"),
     "first-starts": (1, 3, "starts that build the bank"),
     "rests": (1, 3, "windows that only stand there, of each kind"),
-    "answers": (40, 100, "answers that are timed"),
-    "attempts": (2_000, 100_000, "answers that a player has given before"),
-    "draws": (15, 31, "rounds dealt of each kind"),
-    "decks": (200, 20_000, "decks that are shuffled and drawn from"),
+    "answers": (20, 100, "answers that are timed"),
+    "attempts": (1_000, 100_000, "answers that a player has given before"),
+    "draws": (9, 31, "rounds dealt of each kind"),
+    "decks": (100, 20_000, "decks that are shuffled and drawn from"),
     "few": (1_000, 1_000, "questions of the small bank"),
-    "usual": (2_000, 100_000, "questions of the bank that is started with"),
-    "many": (10_000, 1_000_000, "questions of the large bank"),
-    "questions": (5_000, 50_000, "questions of the file that is imported"),
-    "changed": (1_000, 5_000, "questions that are changed at once"),
-    "pages": (20, 100, "pages down in the list"),
-    "rounds": (20_000, 1_000_000, "rounds of the high-score table"),
-    "idle-seconds": (2, 5, "seconds in which nobody does anything"),
+    "usual": (1_000, 100_000, "questions of the bank that is started with"),
+    "many": (5_000, 1_000_000, "questions of the large bank"),
+    "questions": (2_000, 50_000, "questions of the file that is imported"),
+    "changed": (500, 5_000, "questions that are changed at once"),
+    "pages": (10, 100, "pages down in the list"),
+    "rounds": (5_000, 1_000_000, "rounds of the high-score table"),
+    "idle-seconds": (1, 5, "seconds in which nobody does anything"),
 }
 
 
