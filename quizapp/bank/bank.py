@@ -47,6 +47,7 @@ from quizapp.bank.safety_door import SafetyDoor
 from quizapp.bank.schema import HEAD
 from quizapp.bank.scores import Standings
 from quizapp.bank.search_door import SearchDoor
+from quizapp.bank.sharing_door import SharingDoor
 from quizapp.bank.similar_door import SimilarDoor
 from quizapp.bank.statistics_door import StatisticsDoor
 from quizapp.bank.trouble import code_of, told_plainly
@@ -78,6 +79,7 @@ class Bank(
     SearchDoor,
     SimilarDoor,
     SafetyDoor,
+    SharingDoor,
 ):
     """An open bank. Verbs that write must all be called on one thread, readers on others.
 

@@ -111,7 +111,7 @@ def _said(plan: Plan) -> dict[str, object]:
 
 
 def _new_pack(db: Session, plan: Plan, now_ms: int) -> PackRow:
-    pack, title = plan.pack, _free_title(db, plan.into or plan.pack.title or plan.file)
+    pack, title = plan.pack, free_title(db, plan.into or plan.pack.title or plan.file)
     row = PackRow(
         uid=uuid4().bytes,
         ref=_free_ref(db, pack, title, own=plan.own and not plan.into),
@@ -138,7 +138,7 @@ def _new_pack(db: Session, plan: Plan, now_ms: int) -> PackRow:
     return row
 
 
-def _free_title(db: Session, wanted: str) -> str:
+def free_title(db: Session, wanted: str) -> str:
     """Return a title that no pack has: the wanted one, or with a number behind it."""
     title = clean(wanted[: TITLE_CHARACTERS - _ROOM_FOR_NUMBER], TITLE_CHARACTERS)
     taken = set(db.scalars(select(PackRow.sort_key).where(PackRow.removed.is_(False))))

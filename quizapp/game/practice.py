@@ -71,6 +71,12 @@ def days_until(due_ms: int, now_ms: int, utc_offset_min: int) -> int:
     return max(0, days[1] - days[0])
 
 
+def day_of(state: str) -> int:
+    """Return the player's day of the last review that a card's state tells of, or -1."""
+    known = _known(state)
+    return -1 if known is None else known.day
+
+
 def _rating(*, right: bool, sure: int | None) -> int:
     """Return FSRS's rating of an answer; a right guess is hardly known."""
     if not right:
