@@ -13,7 +13,11 @@ def parse(argv: Sequence[str]) -> argparse.Namespace:
 
     Raises SystemExit, with what is wrong or the help printed.
     """
-    return _parser().parse_args(_searches_joined(argv))
+    parser = _parser()
+    options = parser.parse_args(_searches_joined(argv))
+    if options.run == "share" and options.fetch != (options.file is not None):
+        parser.error("share takes a FILE with --fetch, and only then")
+    return options
 
 
 def _searches_joined(argv: Sequence[str]) -> list[str]:
@@ -70,6 +74,9 @@ def _parser() -> _Parser:
     backup.add_argument("file", metavar="FILE", help="where to; must not exist yet")
     restore = add("restore", "Put a backup in the bank's place; what is there is backed up first.")
     restore.add_argument("file", metavar="FILE", nargs="?", help="else the newest that is whole")
+    _add_share(
+        add("share", "Put the questions of your bank on a PostgreSQL server, or fetch them.")
+    )
     imports = add("import", "Import files of questions, whatever their format.")
     imports.set_defaults(run="import_files")
     _add_import(imports)
@@ -96,6 +103,27 @@ def _add_import(command: argparse.ArgumentParser) -> None:
     )
     command.add_argument("--dry-run", action="store_true", help="tell of it, and write nothing")
     command.add_argument("--json", action="store_true", help="print one JSON document")
+
+
+def _add_share(command: argparse.ArgumentParser) -> None:
+    command.description = (
+        "Put your bank on the PostgreSQL server that --database names, for others to play on: "
+        "its questions with their pictures always, players and scores where you say so. "
+        "Again, it adds what is new since. With --fetch, take a copy home into a new FILE."
+    )
+    command.add_argument("file", metavar="FILE", nargs="?", help="with --fetch: the new bank")
+    command.add_argument("--fetch", action="store_true", help="from the server, not to it")
+    command.add_argument(
+        "--players",
+        action="store_true",
+        help="players too, with their practice cards and reports (else none)",
+    )
+    command.add_argument(
+        "--scores", action="store_true", help="players and their finished rounds too (else none)"
+    )
+    command.add_argument(
+        "--from", dest="home", metavar="FILE", help="the bank to share, else your usual one"
+    )
 
 
 def _add_format(command: argparse.ArgumentParser, *, writes: bool) -> None:

@@ -145,6 +145,18 @@ def import_files(options: argparse.Namespace) -> int:
         return exchange.import_files(options, bank)
 
 
+def share(options: argparse.Namespace) -> int:
+    """Copy the bank at home to a server, or a server's bank home."""
+    from quizapp import share_command  # noqa: PLC0415
+
+    server = share_command.server_of(options)
+    if options.fetch:
+        return share_command.fetch(options, server)
+    home = share_command.home_of(options)
+    with _open_bank(argparse.Namespace(database=home, data_dir=options.data_dir)) as bank:
+        return share_command.upload(options, bank, server)
+
+
 def export(options: argparse.Namespace) -> int:
     """Write questions to a file."""
     from quizapp import exchange  # noqa: PLC0415

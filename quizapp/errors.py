@@ -132,6 +132,16 @@ class Code(StrEnum):
     BANK_UNREACHABLE = "BANK_UNREACHABLE"
     BANK_NO_DRIVER = "BANK_NO_DRIVER"
     BANK_BAD_ADDRESS = "BANK_BAD_ADDRESS"
+    BANK_LOGIN_WANTED = "BANK_LOGIN_WANTED"
+    BANK_LOGIN_REFUSED = "BANK_LOGIN_REFUSED"
+    BANK_NO_DATABASE = "BANK_NO_DATABASE"
+    BANK_NO_RIGHTS = "BANK_NO_RIGHTS"
+    BANK_NONE_THERE = "BANK_NONE_THERE"
+    BANK_OLDER = "BANK_OLDER"
+    SHARE_NO_SERVER = "SHARE_NO_SERVER"
+    SHARE_NO_HOME = "SHARE_NO_HOME"
+    FETCH_EXISTS = "FETCH_EXISTS"
+    FETCH_FAILED = "FETCH_FAILED"
     BANK_FAILED = "BANK_FAILED"
     DISK_FULL = "DISK_FULL"
     FOLDER_READ_ONLY = "FOLDER_READ_ONLY"
@@ -232,6 +242,16 @@ _SENTENCES = {
     Code.BANK_UNREACHABLE: "The shared bank cannot be reached; look at the network and the address.",
     Code.BANK_NO_DRIVER: "A shared bank needs the PostgreSQL driver; install quizapp with its extra “postgres”.",
     Code.BANK_BAD_ADDRESS: "The address of the bank cannot be understood; write sqlite:///FILE or postgresql://USER@HOST/NAME.",
+    Code.BANK_LOGIN_WANTED: "The server of the shared bank asks for a password; write it into ~/.pgpass, or start this in a terminal.",
+    Code.BANK_LOGIN_REFUSED: "The server of the shared bank does not let this user in; look at the user's name and the password.",
+    Code.BANK_NO_DATABASE: "There is no database of that name on the server; create it there (createdb NAME), or look at the address.",
+    Code.BANK_NO_RIGHTS: "The server does not allow this user to do that in the shared bank; ask whoever keeps it.",
+    Code.BANK_NONE_THERE: "There is no bank in that database yet; quizapp share makes one there.",
+    Code.BANK_OLDER: "The shared bank is from an older version of quizapp, and fetching changes nothing there; open it first, or share to it.",
+    Code.SHARE_NO_SERVER: "There is no server to share with; name it: quizapp share --database postgresql://USER@HOST/NAME.",
+    Code.SHARE_NO_HOME: "Only a bank that is a file can be put on a server; name it with --from FILE.",
+    Code.FETCH_EXISTS: "{file} exists already; give the copy another name.",
+    Code.FETCH_FAILED: "The copy did not pass its check, and nothing was kept; try again.",
     Code.BANK_FAILED: "The bank could not be read or written; the log says why.",
     Code.DISK_FULL: "The disk is full, so nothing more can be kept; free some space and try again.",
     Code.FOLDER_READ_ONLY: "The folder {file} cannot be written; look at its permissions or give another with --data-dir.",

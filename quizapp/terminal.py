@@ -17,6 +17,28 @@ def complain(sentence: str) -> None:
         print(_plain(f"quizapp: {sentence}"), file=sys.stderr)
 
 
+class Progress:
+    """A line on standard error that is written over and over, where that is a terminal."""
+
+    def __init__(self) -> None:
+        self._width = 0
+        self._shows = sys.stderr is not None and sys.stderr.isatty()
+
+    def show(self, line: str) -> None:
+        """Write the line over what was there."""
+        if self._shows:
+            line = _plain(line)
+            print(f"\r{line.ljust(self._width)}", end="", file=sys.stderr, flush=True)
+            self._width = len(line)
+
+    def __enter__(self) -> "Progress":
+        return self
+
+    def __exit__(self, *_error: object) -> None:
+        if self._width:
+            print(f"\r{' ' * self._width}\r", end="", file=sys.stderr, flush=True)
+
+
 def print_json(document: object) -> None:
     """Print one JSON document in ASCII."""
     print(json.dumps(document, indent=1))

@@ -36,6 +36,7 @@ COMPOSITION = {
         "commands",
         "exchange",
         "opening",
+        "share_command",
     ),
     "shipped",
     "terminal",

@@ -5399,6 +5399,56 @@
         </message>
         <message>
             <location filename="../../quizapp/ui/error_texts.py" />
+            <source>The server of the shared bank asks for a password; write it into ~/.pgpass, or start this in a terminal.</source>
+            <translation>Der Server der gemeinsamen Sammlung fragt nach einem Passwort; schreib es in ~/.pgpass, oder starte dies in einem Terminal.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/error_texts.py" />
+            <source>The server of the shared bank does not let this user in; look at the user's name and the password.</source>
+            <translation>Der Server der gemeinsamen Sammlung lässt diesen Benutzer nicht herein; prüfe Benutzernamen und Passwort.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/error_texts.py" />
+            <source>There is no database of that name on the server; create it there (createdb NAME), or look at the address.</source>
+            <translation>Auf dem Server gibt es keine Datenbank dieses Namens; lege sie dort an (createdb NAME), oder prüfe die Adresse.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/error_texts.py" />
+            <source>The server does not allow this user to do that in the shared bank; ask whoever keeps it.</source>
+            <translation>Der Server erlaubt diesem Benutzer das in der gemeinsamen Sammlung nicht; frag, wer sie verwaltet.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/error_texts.py" />
+            <source>There is no bank in that database yet; quizapp share makes one there.</source>
+            <translation>In dieser Datenbank gibt es noch keine Sammlung; quizapp share legt dort eine an.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/error_texts.py" />
+            <source>The shared bank is from an older version of quizapp, and fetching changes nothing there; open it first, or share to it.</source>
+            <translation>Die gemeinsame Sammlung ist von einer älteren Version von quizapp, und beim Holen wird dort nichts geändert; öffne sie erst, oder bring etwas hinein (quizapp share).</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/error_texts.py" />
+            <source>There is no server to share with; name it: quizapp share --database postgresql://USER@HOST/NAME.</source>
+            <translation>Es ist kein Server genannt; nenne ihn: quizapp share --database postgresql://USER@HOST/NAME.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/error_texts.py" />
+            <source>Only a bank that is a file can be put on a server; name it with --from FILE.</source>
+            <translation>Nur eine Sammlung, die eine Datei ist, kann auf einen Server gebracht werden; nenne sie mit --from DATEI.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/error_texts.py" />
+            <source>{file} exists already; give the copy another name.</source>
+            <translation>{file} gibt es schon; gib der Kopie einen anderen Namen.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/error_texts.py" />
+            <source>The copy did not pass its check, and nothing was kept; try again.</source>
+            <translation>Die Kopie hat ihre Prüfung nicht bestanden, und nichts wurde behalten; versuch es noch einmal.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/error_texts.py" />
             <source>The bank could not be read or written; the log says why.</source>
             <translation>Die Sammlung konnte nicht gelesen oder geschrieben werden; warum, steht im Protokoll.</translation>
         </message>

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from uuid import uuid4
 
-from sqlalchemy import URL, Connection, Engine, create_engine, event, inspect, text
+from sqlalchemy import URL, Connection, Engine, create_engine, event, func, inspect, select, text
 from sqlalchemy.pool import NullPool
 
 from quizapp.bank.connect import (
@@ -23,11 +23,13 @@ from quizapp.errors import Code, QuizError
 
 _UNFINISHED = ("new", "restoring")
 _OF_WORDS = "revision_fts"
+_MAKING = 0x5155495A0002
+"""Beside the lock of imports, see import_lock.py."""
 
 
 def make_file(path: Path) -> None:
     """Make a new bank at ``path``, whole or not at all; nothing there is overwritten."""
-    part = path.with_name(f"{path.name}.new-{uuid4().hex}")
+    part = part_of(path)
     private_file(part)
     try:
         engine = _migration_engine(URL.create("sqlite", database=str(part)))
@@ -39,7 +41,7 @@ def make_file(path: Path) -> None:
         with part.open("rb") as made:
             os.fsync(made.fileno())
         _set_strays_aside(path)
-        _give_name(part, path)
+        give_name(part, path)
         sync_folder(path.parent)
     finally:
         part.unlink(missing_ok=True)
@@ -54,8 +56,13 @@ def _set_strays_aside(path: Path) -> None:
             stray.rename(path.with_name(f"{path.name}.stray-{stamp}{suffix}"))
 
 
-def _give_name(part: Path, path: Path) -> None:
-    """Name a finished file; a file that has the name meanwhile is not overwritten."""
+def part_of(path: Path) -> Path:
+    """Return the name of a bank that is still to get its name; ``clear_unfinished`` knows it."""
+    return path.with_name(f"{path.name}.new-{uuid4().hex}")
+
+
+def give_name(part: Path, path: Path) -> None:
+    """Name a finished file; raises FileExistsError where another has the name meanwhile."""
     try:
         os.link(part, path)
     except FileExistsError:
@@ -130,10 +137,13 @@ def revision_of(engine: Engine) -> str | None:
 
 
 def make_shared(url: URL) -> None:
-    """Make the tables of a shared bank where there are none."""
+    """Make the tables of a shared bank where there are none; who comes second finds them made."""
     engine = _migration_engine(url)
     try:
         with engine.begin() as connection:
+            connection.execute(select(func.pg_advisory_xact_lock(_MAKING)))
+            if inspect(connection).has_table("alembic_version"):
+                return
             _run(connection, "upgrade", "head")
             _name_bank(connection)
     finally:

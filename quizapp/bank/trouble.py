@@ -28,6 +28,16 @@ _BY_WORDS = (
 )
 
 
+_NO_RIGHTS = "42501"
+_BY_WORDS_OF_SERVER = (
+    ("authentication failed", Code.BANK_LOGIN_REFUSED),
+    ("no pg_hba.conf entry", Code.BANK_LOGIN_REFUSED),
+    ('fatal:  role "', Code.BANK_LOGIN_REFUSED),
+    ('fatal:  database "', Code.BANK_NO_DATABASE),
+    ("permission denied for database", Code.BANK_NO_RIGHTS),
+)
+"""What PostgreSQL says, in English, when it lets nobody in; no SQLSTATE comes with it."""
+
 FAILURES = (sqlite3.Error, OSError, UnicodeDecodeError, MemoryError)
 """What the driver raises; a damaged bank's complaint may be no text, and its sizes beyond all."""
 
@@ -65,8 +75,10 @@ def code_of(error: Exception) -> Code:
     for words, code in _BY_WORDS:
         if words in text:
             return code
+    if isinstance(error, DBAPIError) and getattr(error.orig, "sqlstate", None) == _NO_RIGHTS:
+        return Code.BANK_NO_RIGHTS
     if isinstance(error, OperationalError) and not isinstance(error.orig, sqlite3.Error):
-        return Code.BANK_UNREACHABLE
+        return _code_of_server(error.orig, text)
     if isinstance(error, DBAPIError) and error.connection_invalidated:
         return Code.BANK_UNREACHABLE
     return Code.BANK_FAILED
@@ -81,6 +93,16 @@ def _code_of_writing(error: Exception, file: Path) -> Code:
     origin = error.orig if isinstance(error, DBAPIError) else error
     failed = isinstance(origin, sqlite3.Error) and _DISK_FAILED in str(origin).lower()
     return Code.DISK_FULL if failed and _is_full(file) else code
+
+
+def _code_of_server(error: BaseException | None, text: str) -> Code:
+    """Return why a server cannot be talked to; libpq knows whether it has asked for a password."""
+    if getattr(getattr(error, "pgconn", None), "needs_password", False):
+        return Code.BANK_LOGIN_WANTED
+    for words, code in _BY_WORDS_OF_SERVER:
+        if words in text:
+            return code
+    return Code.BANK_UNREACHABLE
 
 
 def code_of_reading(error: Exception, file: Path) -> Code:
