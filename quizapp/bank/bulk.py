@@ -3,9 +3,10 @@
 import os
 import time
 from collections.abc import Sequence
+from functools import cache
 from typing import Any
 
-from sqlalchemy import Table, func, insert, select, text
+from sqlalchemy import ARRAY, Insert, Table, bindparam, func, insert, select, text
 from sqlalchemy.orm import Session
 
 _TIME, _TURN, _CHANCE = 6, 2, 8  # bytes of a uid
@@ -20,13 +21,21 @@ def insert_rows(
     of: Table = table.__table__
     connection = db.connection()
     if connection.dialect.name != "sqlite":
-        named = [dict(zip(columns, row, strict=True)) for row in rows]
-        connection.execute(insert(of), named)
+        values = zip(columns, zip(*rows, strict=True), strict=True)
+        named = {name: list(each) for name, each in values}
+        connection.execute(_from_lists(of, tuple(columns)), named)
         return
     quote = connection.dialect.identifier_preparer.quote
     names, marks = ", ".join(map(quote, columns)), ", ".join("?" * len(columns))
     statement = f"INSERT INTO {quote(of.name)} ({names}) VALUES ({marks})"  # noqa: S608
     connection.exec_driver_sql(statement, list(rows))
+
+
+@cache
+def _from_lists(of: Table, columns: tuple[str, ...]) -> Insert:
+    """Return a statement that inserts rows from a list for each column, in one message."""
+    lists = [bindparam(name, type_=ARRAY(of.c[name].type, dimensions=1)) for name in columns]
+    return insert(of).from_select(list(columns), select(*map(func.unnest, lists)))
 
 
 def make_room(db: Session, *, more: bool) -> None:

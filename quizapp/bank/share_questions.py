@@ -16,7 +16,7 @@ from quizapp.bank.share_known import Found, HeldPack, find_items, find_revisions
 from quizapp.bank.share_source import Rows, Source
 from quizapp.bank.share_tally import Tally
 from quizapp.bank.share_texts import Place, write_texts
-from quizapp.bank.store import place_in_deck, set_rows
+from quizapp.bank.store import place_in_deck
 
 ITEM = (
     *(ItemRow.id, ItemRow.uid, ItemRow.pack_id, ItemRow.ref, ItemRow.revision_id),
@@ -52,7 +52,7 @@ def copy_items(source: Source, db: Session, items: Rows) -> Tally:
     wanted = [item for item in items if not packs[item.pack_id].removed]
     work = _copied(source, db, wanted, packs)
     verdict = _verdict(work, wanted)
-    set_rows(db, ItemRow, [{"id": one, "revision_id": r} for one, r in verdict.current.items()])
+    _make_current(db, verdict.current)
     _raise_editions(work, wanted, verdict.current)
     place_in_deck(db, list(verdict.current))
     verdict.tally.differ += len(items) - len(wanted)
@@ -195,6 +195,18 @@ def _changed_there(work: _Work, ids: list[int]) -> set[int]:
         return set()
     found = select(ChangeItemRow.item_id).where(ChangeItemRow.item_id.in_(ids)).distinct()
     return set(work.db.scalars(found))
+
+
+def _make_current(db: Session, current: dict[int, int]) -> None:
+    """Give questions, by their ids, the texts that they have from now on, in one statement."""
+    text = select(RevisionRow.id).where(
+        RevisionRow.item_id == ItemRow.id, RevisionRow.id.in_(current.values())
+    )
+    these = update(ItemRow).where(ItemRow.id.in_(current))
+    db.execute(
+        these.values(revision_id=text.scalar_subquery()),
+        execution_options={"synchronize_session": False},
+    )
 
 
 def _raise_editions(work: _Work, items: Rows, current: dict[int, int]) -> None:

@@ -9,6 +9,7 @@ from uuid import uuid4
 from sqlalchemy import Table, bindparam, delete, func, insert, select, update
 from sqlalchemy.orm import Session
 
+from quizapp.bank.bulk import insert_rows
 from quizapp.bank.hashes import fact_hash, item_hash, option_hash
 from quizapp.bank.schema import (
     CategoryRow,
@@ -29,6 +30,7 @@ LOCAL_DECK = 0
 LAP = 1 << 48
 _SORT_CHARACTERS = 200
 _SLICE = 1000
+_DECK = ("deck", "item_id", "pack_id", "category_id", "difficulty", "playable", "position")
 
 
 def add_revisions(
@@ -139,22 +141,16 @@ def _place_slice(db: Session, item_ids: Sequence[int]) -> None:
     lap = lowest_lap(db)
     chance = random.SystemRandom()
     rows = [
-        {
-            "deck": LOCAL_DECK,
-            "item_id": row.id,
-            "pack_id": row.pack_id,
-            "category_id": row.category_id,
-            "difficulty": row.difficulty or 0,
-            "playable": row.playable and not row.hidden,
-            "position": positions[row.id]
-            if positions.get(row.id, -1) >= lap
-            else lap + chance.randrange(LAP),
-        }
+        (
+            *(LOCAL_DECK, row.id, row.pack_id, row.category_id, row.difficulty or 0),
+            row.playable and not row.hidden,
+            positions[row.id] if positions.get(row.id, -1) >= lap else lap + chance.randrange(LAP),
+        )
         for row in found
     ]
     current = DeckRow.item_id.in_([row.id for row in found])
     db.execute(delete(DeckRow).where(DeckRow.deck == LOCAL_DECK, current))
-    _insert(db, DeckRow, rows)
+    insert_rows(db, DeckRow, _DECK, rows)
 
 
 def lowest_lap(db: Session) -> int:
