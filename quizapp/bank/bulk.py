@@ -48,6 +48,8 @@ def make_room(db: Session, *, more: bool) -> None:
 
 def take_ids(db: Session, table: type[Any], count: int) -> Sequence[int]:
     """Return ids for new rows of a table, in order; on SQLite nobody else writes meanwhile."""
+    if not count:
+        return ()
     if db.get_bind().dialect.name == "sqlite":
         first = int(db.scalar(select(func.coalesce(func.max(table.id), 0))) or 0) + 1
         return range(first, first + count)

@@ -36,7 +36,7 @@ class Held(NamedTuple):
 
 
 class Found(NamedTuple):
-    """The questions of the target by their ids in the source, and which of the rest lack a ref."""
+    """The target's questions by their ids in the source, and whose ref another one has there."""
 
     held: dict[int, Held]
     ref_taken: set[int]

@@ -28,7 +28,10 @@ _ITEM = ("id", "uid", "pack_id", "ref", "revision_id", "ticket", "hidden", "crea
 
 @dataclass(slots=True)
 class _Work:
-    """One batch of questions on its way: what the target held before, and what it gets."""
+    """One batch of questions on its way: what the target held before, and what it gets.
+
+    ``had`` are the target's texts that the source has had too, by question.
+    """
 
     source: Source
     db: Session
@@ -37,6 +40,7 @@ class _Work:
     ids: dict[int, int]
     known: dict[int, int]
     written: dict[int, int]
+    had: dict[int, set[int]]
 
 
 class _Verdict(NamedTuple):
@@ -87,7 +91,11 @@ def _copied(source: Source, db: Session, items: Rows, packs: dict[int, HeldPack]
         wanted[row.id] = Place(item_id, number, ref, moved)
     written = write_texts(source, db, wanted)
     ids = {one: place.item_id for one, place in places.items()}
-    return _Work(source, db, packs, found, ids, known, written)
+    had: dict[int, set[int]] = {}
+    for row in revisions:
+        if row.id in known:
+            had.setdefault(row.item_id, set()).add(known[row.id])
+    return _Work(source, db, packs, found, ids, known, written, had)
 
 
 class _At(NamedTuple):
@@ -135,14 +143,14 @@ def _highest_numbers(db: Session, found: Found, wanted: set[int]) -> dict[int, i
 
 def _verdict(work: _Work, items: Rows) -> _Verdict:
     """Tell what becomes of each question: added, changed, left as it is there, or the same."""
-    theirs_of = _texts_of_source(work, items)
     mine = {item.id: (work.written | work.known)[item.revision_id] for item in items}
     other = [
         item
         for item in items
         if item.id in work.found.held and work.found.held[item.id].revision_id != mine[item.id]
     ]
-    touched = _changed_there(work, [work.ids[item.id] for item in other])
+    now = _held_fast(work.db, [work.ids[item.id] for item in other])
+    touched = _changed_there(work, list(now))
     current: dict[int, int] = {}
     tally = Tally()
     for item in items:
@@ -152,9 +160,9 @@ def _verdict(work: _Work, items: Rows) -> _Verdict:
         elif held.revision_id == mine[item.id]:
             tally.there += 1
             continue
-        elif _is_newer(
+        elif now.get(held.id) == held.revision_id and _is_newer(
             new=item.revision_id in work.written,
-            known=held.revision_id is None or held.revision_id in theirs_of.get(item.id, ()),
+            known=held.revision_id is None or held.revision_id in work.had.get(item.id, ()),
             gone=held.revision_id is None,
             touched=held.id in touched,
         ):
@@ -166,6 +174,17 @@ def _verdict(work: _Work, items: Rows) -> _Verdict:
     return _Verdict(current, tally)
 
 
+def _held_fast(db: Session, ids: list[int]) -> dict[int, int | None]:
+    """Return the current texts of questions, which nobody changes until this batch is written.
+
+    SQLite has no such lock, and needs none: who writes is alone.
+    """
+    if not ids:
+        return {}
+    found = select(ItemRow.id, ItemRow.revision_id).where(ItemRow.id.in_(ids))
+    return dict(db.execute(found.order_by(ItemRow.id).with_for_update()).all())
+
+
 def _is_newer(*, new: bool, known: bool, gone: bool, touched: bool) -> bool:
     """Tell whether the source's text follows the target's.
 
@@ -173,20 +192,6 @@ def _is_newer(*, new: bool, known: bool, gone: bool, touched: bool) -> bool:
     source's; ``gone``: it has none now; ``touched``: it was changed by somebody there.
     """
     return known and ((new and not gone) or not touched)
-
-
-def _texts_of_source(work: _Work, items: Rows) -> dict[int, set[int]]:
-    """Return which of the target's texts the source has had of each question."""
-    owners = work.source.rows(
-        select(RevisionRow.id, RevisionRow.item_id).where(
-            RevisionRow.item_id.in_([item.id for item in items]), work.source.written
-        )
-    )
-    found: dict[int, set[int]] = {}
-    for row in owners:
-        if row.id in work.known:
-            found.setdefault(row.item_id, set()).add(work.known[row.id])
-    return found
 
 
 def _changed_there(work: _Work, ids: list[int]) -> set[int]:

@@ -11,12 +11,14 @@ from sqlalchemy import URL, make_url
 
 from quizapp.bank.share_tally import Chosen, Tally
 from quizapp.items.duplicates import Duplicates
+from quizapp.items.kept_pack import PackWords
 from quizapp.items.pack import Pack
 from tests.bank.sharing_support import (
     ALL,
     OF_PLAYERS,
     OF_QUESTIONS,
     OF_SCORES,
+    PRACTICE,
     QUESTIONS,
     TODAY,
     all_rows,
@@ -28,7 +30,7 @@ from tests.bank.sharing_support import (
     stems,
     wait_open,
 )
-from tests.bank.support import NO_CLOCK, opened, own, pack, play, sqlite_url
+from tests.bank.support import NO_CLOCK, on_the_side, opened, own, pack, play, sqlite_url
 from tests.bank.test_imports import imported, plan, some
 
 
@@ -326,3 +328,62 @@ def test_two_who_share_at_once_add_everything_once(lively: URL, server: URL) -> 
     assert all_rows(server) == all_rows(lively)
     assert sum(one.questions for one in tallies) == 34
     assert sound(server)
+
+
+def test_a_copy_taken_home_is_changed_and_shared_back(home: URL, server: URL) -> None:
+    added_at(home, "Was it so?")
+    share(home, server)
+    copy = another(home)
+    share(server, copy)
+    changed_at(copy, "Was it so?", "Was it really so?")
+    added_at(copy, "Is it new?")
+    told = share(copy, server)
+    assert (told.questions, told.changed, told.differ) == (1, 1, 0)
+    assert rows(server, *OF_QUESTIONS) == rows(copy, *OF_QUESTIONS)
+    assert share(home, server) == Tally(there=30, differ=1)  # home does not know it yet
+    assert stems(server) == ["Is it new?", "Was it really so?"]
+
+
+def test_a_pack_removed_on_the_server_stays_away_with_its_questions(home: URL, server: URL) -> None:
+    with opened(home) as bank:
+        words = PackWords("Ours")
+        pack_uid = bank.make_pack(words)
+        bank.add(own("Was it there?"), "Ours")
+    share(home, server)
+    with opened(server) as there:
+        there.remove_pack(pack_uid)
+    with opened(home) as bank:
+        bank.add(own("Is it new?", category="New"), "Ours")
+        play(bank, replace(NO_CLOCK, length=1, categories=frozenset({"New"})), "Ada")
+    told = share(home, server)
+    assert (told.questions, told.changed, told.differ, told.rounds) == (0, 0, 2, 1)
+    assert stems(server) == []
+    assert rows(server, *OF_SCORES) == rows(home, *OF_SCORES)
+    assert sound(server)
+
+
+def test_a_card_that_was_played_later_is_the_one_that_counts(home: URL, server: URL) -> None:
+    with opened(home) as bank:
+        play(bank, PRACTICE, "Ada")
+    share(home, server)
+    on_the_side(
+        home,
+        "UPDATE card SET due_ms = due_ms + 1, state = replace(state, '\"day\": ', '\"day\": 9')",
+    )
+    told = share(home, server)
+    assert told.cards == rows(home, "card")["card"].total() > 0
+    assert rows(server, "card") == rows(home, "card")
+    assert share(home, server).copied == 0
+
+
+def test_two_packs_of_one_title_get_two_titles(home: URL, server: URL) -> None:
+    other = another(home)
+    for url in (home, other):
+        with opened(url) as bank:
+            bank.make_pack(PackWords("Ours"))
+            bank.add(own(f"Is it in {url.database}?"), "Ours")
+    share(home, server)
+    share(other, server)
+    with opened(server) as bank:
+        assert sorted(one.words.title for one in bank.packs() if one.own) == ["Ours", "Ours (2)"]
+    assert share(other, server).copied == share(home, server).copied == 0

@@ -6,6 +6,7 @@ import shutil
 import tracemalloc
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 import psycopg
@@ -245,7 +246,11 @@ def test_who_may_not_write_there_is_told_so(home: URL, shared: URL) -> None:
 def test_a_server_that_goes_away_is_told_and_what_was_kept_stays(home: URL, server: URL) -> None:
     tally = Tally()
     with opened(home) as bank, opened(server) as there, bank.to_share() as source:
-        with cut_off(server, lambda: tally.questions == 500):
+
+        def cut() -> object:
+            return on_the_side(server, _CUT) if tally.questions == 500 else None
+
+        with at_first("INSERT", cut):
             lost = refused(lambda: there.take_from(source, ALL, tally, lambda _: None))
         assert lost.code is Code.BANK_UNREACHABLE
     assert tally.questions == 500
@@ -253,6 +258,23 @@ def test_a_server_that_goes_away_is_told_and_what_was_kept_stays(home: URL, serv
     assert is_whole(server)
     assert share(home, server).questions == len(rows(home, "item")["item"]) - 500
     assert all_rows(server) == all_rows(home)
+
+
+def test_a_question_that_is_changed_at_that_moment_on_the_server_stays(
+    home: URL, shared: URL
+) -> None:
+    with opened(home) as bank, opened(shared) as there:
+        (held,) = bank.everything("painted")
+        bank.change(held.uid, replace(held.item, stem="Who drew it at home?"))
+
+        def meddle() -> object:
+            return there.change(held.uid, replace(held.item, stem="Who drew it there?"))
+
+        with opened(shared) as target, at_first("INSERT INTO revision ", meddle):
+            assert copied(bank, target).differ == 1
+        assert len(there.everything("drew it there")) == 1
+        assert copied(bank, there).changed == 0
+    assert is_whole(shared)
 
 
 def test_a_server_that_goes_away_in_a_fetch_is_told_and_nothing_left(
@@ -272,18 +294,23 @@ def test_a_server_that_goes_away_in_a_fetch_is_told_and_nothing_left(
 
 
 @contextmanager
-def cut_off(server: URL, when: Callable[[], bool]) -> Iterator[None]:
-    """Have the server end all connections before the first statement that changes a row then."""
+def at_first(words: str, act: Callable[[], object]) -> Iterator[None]:
+    """Have something done on a server before the first statement that has certain words."""
+    done = busy = False
 
     def look(connection: Connection, _cursor: object, statement: str, *_rest: object) -> None:
-        if connection.dialect.name == "postgresql" and statement[:6] == "INSERT" and when():
-            on_the_side(server, _CUT)
+        nonlocal done, busy
+        if not (done or busy) and connection.dialect.name == "postgresql" and words in statement:
+            busy = True
+            done = act() is not None
+            busy = False
 
     event.listen(Engine, "before_cursor_execute", look)
     try:
         yield
     finally:
         event.remove(Engine, "before_cursor_execute", look)
+    assert done
 
 
 def test_memory_does_not_grow_with_the_bank(filled_file: Path, server: URL, tmp_path: Path) -> None:
