@@ -21,11 +21,13 @@ _ALL = Chosen(players=True, scores=True)
 
 def started(verb: str, source: URL, target: URL | Path, dies_at: int = 0) -> int:
     """Have the program run; return its exit code, and print how many statements it sent."""
-    address = target.render_as_string() if isinstance(target, URL) else str(target)
+    address = (
+        target.render_as_string(hide_password=False) if isinstance(target, URL) else str(target)
+    )
     done = subprocess.run(
         [
             *(sys.executable, "-m", "tests.bank.share_and_die"),
-            *(verb, source.render_as_string(), address, str(dies_at)),
+            *(verb, source.render_as_string(hide_password=False), address, str(dies_at)),
         ],
         cwd=Path(__file__).parent.parent.parent,
         capture_output=True,

@@ -76,7 +76,9 @@ def is_whole(server: URL) -> bool:
 def copy_of(server: URL) -> Iterator[URL]:
     """A new database like one to which nobody is connected."""
     name = f"{server.database}_copy"
-    with psycopg.connect(server.set(database="postgres").render_as_string(), autocommit=True) as db:
+    with psycopg.connect(
+        server.set(database="postgres").render_as_string(hide_password=False), autocommit=True
+    ) as db:
         db.execute(f"CREATE DATABASE {name} TEMPLATE {server.database}")
         try:
             yield server.set(database=name)
