@@ -9,6 +9,8 @@ from typing import Any
 from sqlalchemy import ARRAY, Insert, Table, bindparam, func, insert, select, text
 from sqlalchemy.orm import Session
 
+_COPYING = 0x5155495A0003
+"""Beside the locks of import_lock.py and setup.py."""
 _TIME, _TURN, _CHANCE = 6, 2, 8  # bytes of a uid
 
 
@@ -44,6 +46,15 @@ def make_room(db: Session, *, more: bool) -> None:
     if connection.dialect.name == "sqlite":
         connection.exec_driver_sql(f"PRAGMA cache_size={-16_000 if more else -2_000}")
         connection.exec_driver_sql(f"PRAGMA wal_autocheckpoint={4_000 if more else 1_000}")
+
+
+def await_turn(db: Session) -> None:
+    """Wait until no other program copies rows in, and keep others waiting to the end of this turn.
+
+    SQLite has one writer anyway; on PostgreSQL two would look for the same rows, and both add them.
+    """
+    if db.get_bind().dialect.name != "sqlite":
+        db.execute(select(func.pg_advisory_xact_lock(_COPYING)))
 
 
 def take_ids(db: Session, table: type[Any], count: int) -> Sequence[int]:

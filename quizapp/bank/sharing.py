@@ -13,7 +13,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 
 from quizapp.bank import share_chosen
-from quizapp.bank.bulk import insert_rows, make_room
+from quizapp.bank.bulk import await_turn, insert_rows, make_room
 from quizapp.bank.schema import ApartRow, FactRow, ItemRow, PackRow
 from quizapp.bank.schema_play import CardRow, FlagRow, PlayerRow, RoundRow
 from quizapp.bank.share_chosen import Query
@@ -64,6 +64,7 @@ def _kept(source: Source, write: Write, step: _Step, rows: Rows) -> Tally:
         left -= 1
         try:
             with write() as db:
+                await_turn(db)
                 make_room(db, more=True)
                 return step.copy(source, db, rows)
         except QuizError as error:
