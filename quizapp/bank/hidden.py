@@ -18,18 +18,20 @@ def marks(db: Session) -> dict[str, str]:
     The mark is made of refs alone: on every machine the same questions give the same
     one, and a question that is played again gives the mark from before.
     """
-    # by way of the deck, where what is not played has an index
+    # By way of the deck, where what is not played has an index. In packs that are switched off
+    # that is everything, so the packs come first, and not by a join, whose order is SQLite's.
+    on = select(PackRow.id).where(PackRow.playable)
     hidden = (
-        select(PackRow.ref, ItemRow.ref.label("item_ref"))
-        .join(DeckRow, DeckRow.pack_id == PackRow.id)
+        select(DeckRow.pack_id, ItemRow.ref)
         .join(ItemRow, ItemRow.id == DeckRow.item_id)
-        .where(PackRow.playable, DeckRow.deck == LOCAL_DECK, not_(DeckRow.playable))
+        .where(DeckRow.pack_id.in_(on), DeckRow.deck == LOCAL_DECK, not_(DeckRow.playable))
         .where(ItemRow.hidden, ItemRow.revision_id.is_not(None))
     )
-    refs: defaultdict[str, list[str]] = defaultdict(list)
-    for row in db.execute(hidden):
-        refs[row.ref].append(row.item_ref)
-    return {pack: _mark(sorted(found)) for pack, found in refs.items()}
+    refs: defaultdict[int, list[str]] = defaultdict(list)
+    for pack, ref in db.execute(hidden):
+        refs[pack].append(ref)
+    packs = dict(db.execute(select(PackRow.id, PackRow.ref).where(PackRow.id.in_(refs))).all())
+    return {packs[pack]: _mark(sorted(found)) for pack, found in refs.items()}
 
 
 def _mark(refs: list[str]) -> str:
