@@ -4597,7 +4597,7 @@
         <message>
             <location filename="../../quizapp/ui/statistics_desk.py" />
             <source>It leaves the disk when every program that has the bank open is closed.</source>
-            <translation>Von der Platte verschwindet es, wenn jedes Programm geschlossen ist, das die Bank geöffnet hat.</translation>
+            <translation>Von der Platte verschwindet es, wenn jedes Programm geschlossen ist, das die Sammlung geöffnet hat.</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/statistics_desk.py" />
@@ -5480,7 +5480,7 @@
         <message>
             <location filename="../../quizapp/ui/error_texts.py" />
             <source>The bank {file} was moved, deleted or replaced while it was open; put it back, or close quizapp and start it again.</source>
-            <translation>Die Bank {file} wurde verschoben, gelöscht oder ersetzt, während sie offen war; legen Sie sie zurück, oder schließen Sie quizapp und starten Sie es neu.</translation>
+            <translation>Die Sammlung {file} wurde verschoben, gelöscht oder ersetzt, während sie offen war; lege sie zurück, oder schließe quizapp und starte es neu.</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/error_texts.py" />
@@ -5525,7 +5525,7 @@
         <message>
             <location filename="../../quizapp/ui/error_texts.py" />
             <source>The folder {folder} cannot be reached; if it still holds backups, delete them yourself.</source>
-            <translation>Der Ordner {folder} ist nicht zu erreichen; wenn noch Sicherungen darin liegen, löschen Sie sie selbst.</translation>
+            <translation>Der Ordner {folder} ist nicht zu erreichen; wenn noch Sicherungen darin liegen, lösche sie selbst.</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/error_texts.py" />
