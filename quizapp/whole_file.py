@@ -29,7 +29,7 @@ def whole_file(path: Path, *, private: bool = False) -> Iterator[BinaryIO]:
             stream.flush()
             os.fsync(stream.fileno())
         part.replace(path)
-        _sync(path.parent)
+        sync_folder(path.parent)
     finally:
         with suppress(OSError):
             part.unlink()
@@ -42,8 +42,8 @@ def _clear(folder: Path) -> None:
                 left.unlink()
 
 
-def _sync(folder: Path) -> None:
-    """Have the folder's new entry on the disk too, where a system can do that."""
+def sync_folder(folder: Path) -> None:
+    """Have new names in a folder on the disk too, where a system can do that; raises OSError."""
     if hasattr(os, "O_DIRECTORY"):
         handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
         try:

@@ -20,6 +20,7 @@ from quizapp.bank.share_source import Source
 from quizapp.bank.share_tally import Chosen, Progress, Tally
 from quizapp.bank.trouble import FAILURES, code_of, told_plainly
 from quizapp.errors import Code, QuizError
+from quizapp.whole_file import sync_folder
 
 Tell = Callable[[Progress], None]
 
@@ -82,7 +83,7 @@ def _fetch(bank: Bank, file: Path, chosen: Chosen, tally: Tally, tell: Tell) -> 
         with part.open("rb") as made:
             os.fsync(made.fileno())
         setup.give_name(part, file)
-        safekeeping.sync_folder(file.parent)
+        sync_folder(file.parent)
     except FileExistsError as error:
         raise QuizError(Code.FETCH_EXISTS, file=str(file)) from error
     finally:

@@ -23,6 +23,7 @@ from quizapp.bank.look import look_at
 from quizapp.bank.trouble import code_of, told_plainly
 from quizapp.errors import Code, QuizError
 from quizapp.items.kept_backup import RESTORE, KeptBackup
+from quizapp.whole_file import sync_folder
 
 _log = logging.getLogger(__name__)
 _WAIT_S = 2
@@ -90,7 +91,7 @@ def set_aside(bank: Path, word: str = "damaged") -> Path:
 def _sync(folder: Path) -> None:
     """Make new names durable. Where that fails they are there all the same: so it is told."""
     try:
-        safekeeping.sync_folder(folder)
+        sync_folder(folder)
     except OSError:
         _log.warning("the disk did not confirm a new name", exc_info=True)
 

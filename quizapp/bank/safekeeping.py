@@ -11,6 +11,7 @@ from quizapp.bank.connect import COMPANIONS, companion, private_file, read_only
 from quizapp.bank.place import wrong_place
 from quizapp.bank.trouble import FAILURES, code_of, code_of_reading
 from quizapp.errors import Code, QuizError
+from quizapp.whole_file import sync_folder
 
 
 def back_up(bank: Path, target: Path) -> str:
@@ -70,17 +71,6 @@ def _sync_or_take_back(target: Path) -> None:
         with suppress(OSError):
             target.unlink()
         raise
-
-
-def sync_folder(folder: Path) -> None:
-    """Make a rename in a folder durable, where the system has such a thing."""
-    if os.name == "nt":
-        return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
 
 
 def quick_check(bank: Path) -> bool:

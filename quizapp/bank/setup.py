@@ -17,9 +17,10 @@ from quizapp.bank.connect import (
     file_of,
     private_file,
 )
-from quizapp.bank.safekeeping import back_up, sha256_of, sync_folder
+from quizapp.bank.safekeeping import back_up, sha256_of
 from quizapp.bank.schema import HEAD
 from quizapp.errors import Code, QuizError
+from quizapp.whole_file import sync_folder
 
 _UNFINISHED = ("new", "restoring")
 _OF_WORDS = "revision_fts"
