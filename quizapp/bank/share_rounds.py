@@ -18,7 +18,7 @@ from quizapp.bank.schema_play import (
     ScoreTableRow,
 )
 from quizapp.bank.share_players import find_players, keep_texts
-from quizapp.bank.share_source import Rows, Source, whole, write_copies
+from quizapp.bank.share_source import Rows, Source, find_or_copy, whole, write_copies
 from quizapp.bank.share_tally import Tally
 
 
@@ -36,7 +36,9 @@ def copy_rounds(source: Source, db: Session, rounds: Rows) -> Tally:
     taken = {seat.round_id for seat in seats}
     rounds = [row for row in rounds if row.id in taken]
     ranked = {seat.ranked_table_id for seat in seats if seat.ranked_table_id is not None}
-    tables = _tables(source, db, {row.table_id for row in rounds} | ranked)
+    tables = find_or_copy(
+        source, db, ScoreTableRow, "key", {row.table_id for row in rounds} | ranked
+    )
     ids = dict(zip([row.id for row in rounds], take_ids(db, RoundRow, len(rounds)), strict=True))
     write_copies(
         *(db, RoundRow, rounds),
@@ -47,20 +49,6 @@ def copy_rounds(source: Source, db: Session, rounds: Rows) -> Tally:
     _write_seats(db, seats, ids, players, tables, started)
     _write_answers(source, db, ids, players)
     return Tally(rounds=len(rounds))
-
-
-def _tables(source: Source, db: Session, ids: set[int]) -> dict[int, int]:
-    """Return score tables of the target by their ids in the source; new ones are written."""
-    rows = source.rows(
-        whole(ScoreTableRow).where(ScoreTableRow.id.in_(ids)).order_by(ScoreTableRow.id)
-    )
-    keyed = select(ScoreTableRow.key, ScoreTableRow.id)
-    held = dict(db.execute(keyed.where(ScoreTableRow.key.in_([row.key for row in rows]))).all())
-    new = [row for row in rows if row.key not in held]
-    made = take_ids(db, ScoreTableRow, len(new))
-    write_copies(db, ScoreTableRow, new, id=list(made))
-    held.update(zip([row.key for row in new], made, strict=True))
-    return {row.id: held[row.key] for row in rows}
 
 
 def _write_seats(

@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Row, Select, func, select, true, tuple_
 from sqlalchemy.orm import Session
 
-from quizapp.bank.bulk import insert_rows
+from quizapp.bank.bulk import insert_rows, take_ids
 from quizapp.bank.schema import ChangeItemRow, ChangeRow, RevisionRow
 from quizapp.bank.trouble import told_plainly
 
@@ -62,6 +62,24 @@ class Source:
 def whole(table: type[Any]) -> Select[*tuple[Any, ...]]:
     """Return a query for all columns of a table, in their order."""
     return select(table.__table__)
+
+
+def find_or_copy(
+    source: Source, db: Session, table: type[Any], known_by: str, ids: set[int]
+) -> dict[int, int]:
+    """Return rows of the target by their ids in the source; new ones are written.
+
+    ``known_by`` is the column that says the same of them in every bank.
+    """
+    own, key = table.__table__.c.id, table.__table__.c[known_by]
+    rows = source.rows(whole(table).where(own.in_(ids)).order_by(own))
+    keys = {row.id: row._mapping[known_by] for row in rows}  # noqa: SLF001 (it is public)
+    held: dict[Any, int] = dict(db.execute(select(key, own).where(key.in_(keys.values()))).all())
+    new = [row for row in rows if keys[row.id] not in held]
+    made = take_ids(db, table, len(new))
+    write_copies(db, table, new, id=list(made))
+    held.update(zip([keys[row.id] for row in new], made, strict=True))
+    return {number: held[found] for number, found in keys.items()}
 
 
 def write_copies(db: Session, table: type[Any], rows: Rows, **instead: Sequence[Any]) -> None:

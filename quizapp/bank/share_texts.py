@@ -19,7 +19,7 @@ from quizapp.bank.schema import (
     RevisionRow,
 )
 from quizapp.bank.share_known import keep_packs
-from quizapp.bank.share_source import Rows, Source, whole, write_copies
+from quizapp.bank.share_source import Rows, Source, find_or_copy, whole, write_copies
 from quizapp.bank.words import index_words
 
 _SLICE = 500
@@ -57,7 +57,7 @@ def _write_slice(
     source: Source, db: Session, rows: Rows, wanted: dict[int, Place]
 ) -> dict[int, int]:
     ids = dict(zip([row.id for row in rows], take_ids(db, RevisionRow, len(rows)), strict=True))
-    categories = _categories(source, db, {row.category_id for row in rows})
+    categories = find_or_copy(source, db, CategoryRow, "name", {row.category_id for row in rows})
     _keep_pictures(source, db, {row.picture for row in rows if row.picture})
     hashes = _hashes(source, rows, wanted)
     write_copies(
@@ -77,18 +77,6 @@ def _write_slice(
     _link_facts(source, db, ids)
     index_words(db, list(ids.values()))
     return ids
-
-
-def _categories(source: Source, db: Session, ids: set[int]) -> dict[int, int]:
-    """Return the target's categories by their ids in the source; new ones are written."""
-    rows = source.rows(whole(CategoryRow).where(CategoryRow.id.in_(ids)).order_by(CategoryRow.id))
-    named = select(CategoryRow.name, CategoryRow.id)
-    held = dict(db.execute(named.where(CategoryRow.name.in_([row.name for row in rows]))).all())
-    new = [row for row in rows if row.name not in held]
-    made = take_ids(db, CategoryRow, len(new))
-    write_copies(db, CategoryRow, new, id=list(made))
-    held.update(zip([row.name for row in new], made, strict=True))
-    return {row.id: held[row.name] for row in rows}
 
 
 def _keep_pictures(source: Source, db: Session, hashes: set[str]) -> None:

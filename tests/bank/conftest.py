@@ -115,3 +115,9 @@ def _copy_of(
     server.execute(copy.format(Identifier(name), filled))
     yield make_url(postgres_server).set(database=name)
     server.execute(SQL("DROP DATABASE {} WITH (FORCE)").format(Identifier(name)))
+
+
+@pytest.fixture
+def server(postgres_url: str) -> URL:
+    """An empty database on a server."""
+    return make_url(postgres_url)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from sqlalchemy import URL, make_url
+from sqlalchemy import URL
 
 from quizapp.bank.share_tally import Chosen, Tally
 from quizapp.items.duplicates import Duplicates
@@ -32,12 +32,6 @@ from tests.bank.sharing_support import (
 )
 from tests.bank.support import NO_CLOCK, on_the_side, opened, own, pack, play, sqlite_url
 from tests.bank.test_imports import imported, plan, some
-
-
-@pytest.fixture
-def server(postgres_url: str) -> URL:
-    """An empty database on a server."""
-    return make_url(postgres_url)
 
 
 @pytest.fixture

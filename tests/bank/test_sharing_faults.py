@@ -11,7 +11,7 @@ from pathlib import Path
 
 import psycopg
 import pytest
-from sqlalchemy import URL, Connection, Engine, event, make_url
+from sqlalchemy import URL, Connection, Engine, event
 
 from quizapp.bank import fetching
 from quizapp.bank.bank import Bank
@@ -29,12 +29,6 @@ _CUT = (
     "SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
     " WHERE datname = current_database() AND pid <> pg_backend_pid()"
 )
-
-
-@pytest.fixture
-def server(postgres_url: str) -> URL:
-    """An empty database on a server."""
-    return make_url(postgres_url)
 
 
 @pytest.fixture
