@@ -1,6 +1,7 @@
 """What every test needs before pytest-qt imports Qt: no screen, but the system's libraries."""
 
 import os
+import stat
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -47,6 +48,25 @@ def _own_folders(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
 def checkout() -> Path:
     """The folder of pyproject.toml."""
     return Path(__file__).parent.parent
+
+
+@pytest.fixture
+def disk_steps(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """A list that fills with what the disk is told: a file or folder is synced, a name given."""
+    done: list[str] = []
+    sync, replace = os.fsync, os.replace
+
+    def syncs(handle: int) -> None:
+        done.append("folder" if stat.S_ISDIR(os.fstat(handle).st_mode) else "file")
+        sync(handle)
+
+    def renames(old: Path, new: Path) -> None:
+        done.append("name")
+        replace(old, new)
+
+    monkeypatch.setattr(os, "fsync", syncs)
+    monkeypatch.setattr(os, "replace", renames)
+    return done
 
 
 @pytest.fixture(scope="session")

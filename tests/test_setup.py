@@ -90,6 +90,19 @@ def test_the_code_and_the_questions_have_their_licences(checkout: Path) -> None:
     assert "Attribution 4.0 International" in questions
 
 
+def test_the_top_level_holds_what_belongs_there_and_nothing_else(checkout: Path) -> None:
+    if shutil.which("git") is None or not (checkout / ".git").exists():
+        pytest.skip("not a clone, or no git to look into it")
+    listed = subprocess.run(
+        ["git", "ls-files", "-z"], cwd=checkout, capture_output=True, text=True, check=True
+    )
+    top = {name.partition("/")[0] for name in listed.stdout.split("\0") if name}
+    assert {name for name in top if not name.startswith(".")} == {
+        *("quizapp", "questions", "assets", "tests"),
+        *("pyproject.toml", "README.md", "LICENSE"),
+    }
+
+
 def test_git_holds_no_address_of_a_package_index(checkout: Path) -> None:
     if shutil.which("git") is None or not (checkout / ".git").exists():
         pytest.skip("not a clone, or no git to look into it")

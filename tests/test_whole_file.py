@@ -32,25 +32,10 @@ def test_the_old_file_stays_until_the_new_one_is_whole(tmp_path: Path) -> None:
     assert (target.read_text(), parts(tmp_path)) == ("new", [])
 
 
-def test_it_is_on_the_disk_before_it_gets_its_name(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    done: list[str] = []
-    sync, replace = os.fsync, os.replace
-
-    def syncs(handle: int) -> None:
-        done.append("folder" if stat.S_ISDIR(os.fstat(handle).st_mode) else "file")
-        sync(handle)
-
-    def renames(old: Path, new: Path) -> None:
-        done.append("name")
-        replace(old, new)
-
-    monkeypatch.setattr(os, "fsync", syncs)
-    monkeypatch.setattr(os, "replace", renames)
+def test_it_is_on_the_disk_before_it_gets_its_name(tmp_path: Path, disk_steps: list[str]) -> None:
     with whole_file(tmp_path / "a") as stream:
         stream.write(b"a")
-    assert done == ["file", "name", "folder"]
+    assert disk_steps == ["file", "name", "folder"]
 
 
 def test_what_belongs_to_one_person_is_readable_by_them_alone(tmp_path: Path) -> None:

@@ -4,7 +4,6 @@ import hashlib
 import os
 import shutil
 import sqlite3
-import stat
 import subprocess
 import sys
 import tempfile
@@ -54,24 +53,10 @@ def test_a_backup_beside_an_open_bank_has_what_is_only_in_its_log(
 
 
 def test_a_backup_is_on_the_disk_before_it_has_its_name_and_then_its_name_is(
-    file: Path, file_bank: Bank, monkeypatch: pytest.MonkeyPatch
+    file: Path, file_bank: Bank, disk_steps: list[str]
 ) -> None:
-    done: list[str] = []
-    sync, replace = os.fsync, os.replace
-
-    def syncs(handle: int) -> None:
-        done.append("folder" if stat.S_ISDIR(os.fstat(handle).st_mode) else "file")
-        sync(handle)
-
-    def renames(old: Path, new: Path) -> None:
-        done.append("name")
-        replace(old, new)
-
-    with monkeypatch.context() as watched:
-        watched.setattr(os, "fsync", syncs)
-        watched.setattr(os, "replace", renames)
-        file_bank.back_up(file.with_name("backup.db"))
-    assert done == ["file", "name", "folder"]
+    file_bank.back_up(file.with_name("backup.db"))
+    assert disk_steps == ["file", "name", "folder"]
 
 
 @pytest.mark.parametrize(
