@@ -1,8 +1,6 @@
 """``python -m quizapp``: what the console script does."""
 
-import sys
-
-from quizapp.cli import main
+from quizapp.cli import run
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    run()

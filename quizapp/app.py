@@ -62,6 +62,14 @@ def _run(named: str | None, places: paths.Paths, apology: Apology, done: ExitSta
     return 1 if code or game.end() else 0
 
 
+def leave_screen() -> None:
+    """Let go of the screen, where a window was on it: its clipboard is for others to keep."""
+    core = sys.modules.get("PySide6.QtCore")
+    app = core and core.QCoreApplication.instance()
+    if app is not None:
+        app.shutdown()
+
+
 @dataclass(frozen=True, slots=True)
 class Game:
     """The game as it runs: its application, its window, and the desk to its bank."""

@@ -474,6 +474,25 @@ def test_main_takes_arguments_and_returns_the_exit_code(
     assert main(["--version"]) == 0
 
 
+def test_the_process_ends_with_its_code_and_its_output_and_is_not_taken_apart(
+    tmp_path: Path,
+) -> None:
+    script = (
+        "import atexit; from quizapp.cli import run\n"
+        "atexit.register(print, 'what Python does at its end')\n"
+        "run()"
+    )
+
+    def ended(*words: str) -> tuple[int, str]:
+        command = [sys.executable, "-c", script, *words, "--data-dir", str(tmp_path)]
+        done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=60)
+        assert not done.stderr or done.stderr.startswith("quizapp: ")
+        return done.returncode, done.stdout
+
+    assert ended("scores", "--json") == (0, "[]\n")
+    assert ended("backup", str(tmp_path)) == (1, "")
+
+
 def test_no_command_loads_qt_and_none_that_has_nothing_to_do_loads_pydantic_or_alembic(
     run: Run, tmp_path: Path
 ) -> None:

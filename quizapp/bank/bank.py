@@ -91,6 +91,7 @@ class Bank(
         self._url = url
         self._name = str(self.file or url.host or "")
         self._identity = self.file and identity(self.file)
+        self._look = safekeeping.Look()
         self._writer: Engine = engine_for(url, writes=True)
         self._reader: Engine = engine_for(url, writes=False)
 
@@ -391,11 +392,6 @@ class Bank(
         """Raise QuizError where nothing can be written."""
         with self._write() as db:
             db.connection()
-
-    def require_sound(self) -> None:
-        """Raise QuizError with BANK_DAMAGED where SQLite's quick check finds the file unsound."""
-        if self.file is not None and not safekeeping.quick_check(self.file):
-            raise QuizError(Code.BANK_DAMAGED, file=str(self.file))
 
     @contextmanager
     def _read(self) -> Iterator[Session]:

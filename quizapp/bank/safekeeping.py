@@ -3,6 +3,7 @@
 import hashlib
 import os
 import sqlite3
+from collections.abc import Callable
 from contextlib import closing, suppress
 from pathlib import Path
 from uuid import uuid4
@@ -12,6 +13,8 @@ from quizapp.bank.place import wrong_place
 from quizapp.bank.trouble import FAILURES, code_of, code_of_reading
 from quizapp.errors import Code, QuizError
 from quizapp.whole_file import sync_folder
+
+_Told = Callable[[sqlite3.Connection], None]
 
 
 def back_up(bank: Path, target: Path) -> str:
@@ -73,9 +76,33 @@ def _sync_or_take_back(target: Path) -> None:
         raise
 
 
+class Look:
+    """A look through the whole of a bank's file, which another thread may stop."""
+
+    def __init__(self) -> None:
+        self.stopped = False
+        self._db: sqlite3.Connection | None = None
+
+    def finds_sound(self, bank: Path) -> bool:
+        """Tell whether SQLite's quick check finds the file sound, as far as it came."""
+        return _pragma(bank, "quick_check", self._hold) == ["ok"] or self.stopped
+
+    def stop(self) -> None:
+        """End the look; one that has not begun ends when it does."""
+        self.stopped = True
+        if self._db is not None:
+            with suppress(sqlite3.ProgrammingError):  # it is over
+                self._db.interrupt()
+
+    def _hold(self, db: sqlite3.Connection) -> None:
+        self._db = db
+        if self.stopped:
+            raise sqlite3.OperationalError("stopped")
+
+
 def quick_check(bank: Path) -> bool:
     """Tell whether SQLite finds the bank's file sound; reads all of it."""
-    return _pragma(bank, "quick_check") == ["ok"]
+    return Look().finds_sound(bank)
 
 
 def integrity(bank: Path) -> list[str]:
@@ -111,19 +138,22 @@ def _uid_and_counts(db: sqlite3.Connection) -> tuple[bytes | None, dict[str, int
     return (row[0] if row else None), counts
 
 
-def _pragma(bank: Path, name: str) -> list[str]:
+def _pragma(bank: Path, name: str, told: _Told | None = None) -> list[str]:
     """Return what a check says; where SQLite gives up in the middle, that is what it says."""
     try:
-        return [str(row[0]) for row in _rows(bank, f"PRAGMA {name}")]
+        return [str(row[0]) for row in _rows(bank, f"PRAGMA {name}", told)]
     except QuizError as error:
         if error.code is not Code.BANK_DAMAGED:
             raise
         return [str(error.__cause__)]
 
 
-def _rows(bank: Path, statement: str) -> list[tuple[object, ...]]:
+def _rows(bank: Path, statement: str, told: _Told | None = None) -> list[tuple[object, ...]]:
+    """Return what a statement finds; ``told`` is given the connection on which it will run."""
     try:
         with closing(read_only(bank)) as db:
+            if told is not None:
+                told(db)
             return db.execute(statement).fetchall()
     except (sqlite3.DatabaseError, UnicodeDecodeError) as error:
         raise QuizError(code_of_reading(error, bank), file=str(bank)) from error

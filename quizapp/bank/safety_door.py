@@ -9,6 +9,7 @@ from quizapp.bank.door import Door
 from quizapp.errors import Code, QuizError
 
 if TYPE_CHECKING:
+    from quizapp.bank.safekeeping import Look
     from quizapp.items.kept_backup import KeptBackup
 
 _log = logging.getLogger(__name__)
@@ -21,6 +22,23 @@ class SafetyDoor(Door):
 
     file: Path | None
     _backup_folder: Path | None = None
+    _look: "Look"
+
+    def look_over(self, reason: str) -> None:
+        """Look through the bank's file, and back it up where that is due.
+
+        Raises QuizError with BANK_DAMAGED where SQLite's quick check finds it unsound.
+        """
+        if self.file is None:
+            return
+        if not self._look.finds_sound(self.file):
+            raise QuizError(Code.BANK_DAMAGED, file=str(self.file))
+        if not self._look.stopped:
+            self.back_up_if_due(reason)
+
+    def stop_looking(self) -> None:
+        """Have ``look_over`` end, from another thread; a backup that has begun is finished."""
+        self._look.stop()
 
     def keep_backups(self, folder: Path, warn: Callable[[QuizError], None]) -> None:
         """Keep backups in a folder; ``warn`` is told, on whatever thread, where one fails."""

@@ -249,6 +249,8 @@ class Desk(QObject):
         lost = self._writer.stop(_DRAIN_S)
         self._reader.stop(_DRAIN_S)
         if self._checker is not None:
+            if self._bank is not None:
+                self._bank.stop_looking()
             self._checker.stop(_DRAIN_S)
         if self._bank is not None and not lost:
             self._bank.close()
@@ -307,8 +309,7 @@ class Desk(QObject):
 def _look_over(bank: "Bank") -> None:
     from quizapp.items.kept_backup import START  # behind the first page  # noqa: PLC0415
 
-    bank.require_sound()
-    bank.back_up_if_due(START)
+    bank.look_over(START)
 
 
 def _ignore(_told: object) -> None:

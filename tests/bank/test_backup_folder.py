@@ -114,6 +114,20 @@ def test_files_of_others_in_the_folder_are_neither_listed_nor_removed(
     assert (folder / "bank-20260101-000000000-start.db").is_symlink()
 
 
+def test_a_look_that_was_stopped_backs_nothing_up(
+    file: Path, file_bank: Bank, folder: Path
+) -> None:
+    file_bank.keep_backups(folder, pytest.fail)
+    file_bank.add(own("First?"))
+    file_bank.stop_looking()
+    file_bank.look_over(START)
+    assert listed(file) == []
+    with opened(sqlite_url(file)) as again:
+        again.keep_backups(folder, pytest.fail)
+        again.look_over(START)
+    assert len(listed(file)) == 1
+
+
 def test_a_backup_is_due_when_the_last_is_a_day_old_and_something_has_changed(
     file: Path, file_bank: Bank, folder: Path
 ) -> None:

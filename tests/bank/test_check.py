@@ -7,6 +7,7 @@ from sqlalchemy import URL
 
 from quizapp.bank.bank import Bank
 from quizapp.errors import Code, QuizError
+from quizapp.items.kept_backup import START
 from quizapp.items.report import Reason, Remark
 from tests.bank.support import (
     NO_CLOCK,
@@ -198,4 +199,6 @@ def test_a_damaged_page_is_found(file: Path, file_bank: Bank) -> None:
         pages.write(b"\xff" * size)
     with opened(sqlite_url(file)) as again:
         assert {finding.code for finding in again.check()} == {Code.CHECK_INTEGRITY}
-        assert refused(again.require_sound).code is Code.BANK_DAMAGED
+        assert refused(lambda: again.look_over(START)).code is Code.BANK_DAMAGED
+        again.stop_looking()
+        again.look_over(START)  # has found nothing, as far as it came
