@@ -1,7 +1,6 @@
 """Composition root of the window: options → places → settings → window → bank behind it."""
 
 import builtins
-import gc
 import os
 import sys
 from contextlib import ExitStack
@@ -13,6 +12,7 @@ from quizapp import log, paths, preflight
 from quizapp.bank.lock import BankLock
 from quizapp.errors import Code, QuizError
 from quizapp.opening import Opening
+from quizapp.tidying import Tidying
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from quizapp.ui.main_window import MainWindow
 
 
-_TIDY_AFTER_MS = 200  # in a turn of its own, when the page stands
+_TIDY_AFTER_MS = 300  # in a turn of its own, when the page stands and nothing moves
 _LISTEN_AFTER_MS = 1000  # Qt's network module takes its time, and no first page needs it
 
 
@@ -95,7 +95,7 @@ def start(named: str | None, places: paths.Paths, done: ExitStack) -> Game:
     Raises QuizError with ALREADY_OPEN where another window holds the bank; that one is
     brought to the front.
     """
-    _collect_here(done)
+    tidying = Tidying(done)
     lock, trouble = None, _ensure(places)
     file = _bank_file(named, places)
     if file is not None and trouble is None:
@@ -108,11 +108,17 @@ def start(named: str | None, places: paths.Paths, done: ExitStack) -> Game:
     if lock is not None:
         done.callback(lock.release)
     bank = _bank_name(named, file, places)
-    return _show(places, Opening(named, places, lock, trouble, done), file, bank, done)
+    opening = Opening(named, places, lock, trouble, done)
+    return _show(places, opening, file, bank, tidying, done)
 
 
 def _show(
-    places: paths.Paths, opening: Opening, file: Path | None, bank: str, done: ExitStack
+    places: paths.Paths,
+    opening: Opening,
+    file: Path | None,
+    bank: str,
+    tidying: Tidying,
+    done: ExitStack,
 ) -> Game:
     try:
         from PySide6.QtCore import QTimer, qInstallMessageHandler  # noqa: PLC0415
@@ -140,14 +146,14 @@ def _show(
     delete_what_fails(done)
 
     def opened(_bank: "Bank") -> None:
-        gc.freeze()  # what the start has loaded stays; later collections need not look at it
+        tidying.keep_all()
         window.bank_opened(opening.note, opening.warning or _told(kept.unreadable), opening.lost)
         if file is not None and opening.note is None:
             QTimer.singleShot(_LISTEN_AFTER_MS, window, lambda: _listen(window, file))
 
     opening.warn = window.tell_of_backup
     window.painted.connect(lambda: desk.open(opening, opened, window.bank_refused))
-    window.page_shown.connect(lambda: QTimer.singleShot(_TIDY_AFTER_MS, window, _tidy))
+    window.page_shown.connect(lambda: QTimer.singleShot(_TIDY_AFTER_MS, window, tidying.tidy))
     window.settings_changed.connect(lambda new: window.settings_written(kept=kept.write(new)))
     window.show()
     return Game(app, window, desk)
@@ -155,24 +161,6 @@ def _show(
 
 def _told(unreadable: Path | None) -> QuizError | None:
     return QuizError(Code.SETTINGS_SET_ASIDE, file=str(unreadable)) if unreadable else None
-
-
-def _collect_here(done: ExitStack) -> None:
-    """Have garbage collected on this thread only, by ``_tidy``, until ``done``.
-
-    Python collects on whatever thread happens to make an object, and a widget that a thread
-    of the bank lets go of ends the program. While hundreds of modules load, collecting finds
-    nothing anyway, and costs a fifth of the start.
-    """
-    if gc.isenabled():
-        gc.disable()
-        done.callback(gc.enable)
-    done.callback(gc.unfreeze)
-
-
-def _tidy() -> None:
-    """Collect what is garbage now."""
-    gc.collect()
 
 
 def _import_plainly() -> None:

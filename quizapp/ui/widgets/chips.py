@@ -106,6 +106,7 @@ class Chips(QFrame):
     def set_choices(self, choices: Sequence[tuple[str, str]]) -> None:
         """Offer these values with their texts; what was chosen and is still there stays."""
         kept = self.values()
+        self._flow.setEnabled(False)  # else each chip has the whole page laid out anew
         for chip in self._chips.values():
             self._flow.removeWidget(chip)
             chip.hide()
@@ -115,6 +116,7 @@ class Chips(QFrame):
             value: self._make_chip(text, str(place))
             for place, (value, text) in enumerate(choices, start=1)
         }
+        self._flow.setEnabled(True)
         self.set_values(kept)
 
     def values(self) -> frozenset[str]:

@@ -18,6 +18,7 @@ class FlowLayout(QLayout):
         super().__init__()
         self._items: list[QLayoutItem] = []
         self._heights: dict[int, int] = {}
+        self._sizes: list[tuple[QLayoutItem, QSize]] | None = None
         self._gap = gap
         self._line_gap = gap if line_gap is None else line_gap
         self._centred = centred
@@ -64,6 +65,7 @@ class FlowLayout(QLayout):
     def invalidate(self) -> None:
         """Forget what was measured."""
         self._heights.clear()
+        self._sizes = None
         super().invalidate()
 
     def setGeometry(self, rect: QRect) -> None:
@@ -73,7 +75,7 @@ class FlowLayout(QLayout):
 
     def sizeHint(self) -> QSize:
         """Ask for everything in one line."""
-        sizes = [item.sizeHint() for item in self._shown()]
+        sizes = [size for _, size in self._shown()]
         width = sum(size.width() for size in sizes) + self._gap * max(0, len(sizes) - 1)
         height = max((size.height() for size in sizes), default=0)
         return QSize(width, height).grownBy(self.contentsMargins())
@@ -81,12 +83,16 @@ class FlowLayout(QLayout):
     def minimumSize(self) -> QSize:
         """Ask for the room of the largest item."""
         size = QSize()
-        for item in self._shown():
+        for item, _ in self._shown():
             size = size.expandedTo(item.minimumSize())
         return size.grownBy(self.contentsMargins())
 
-    def _shown(self) -> list[QLayoutItem]:
-        return [item for item in self._items if not item.isEmpty()]
+    def _shown(self) -> list[tuple[QLayoutItem, QSize]]:
+        """Return what is not hidden, and how large it asks to be: measured once, as Qt's own do."""
+        if self._sizes is None:
+            shown = (item for item in self._items if not item.isEmpty())
+            self._sizes = [(item, item.sizeHint()) for item in shown]
+        return self._sizes
 
     def _arrange(self, rect: QRect, *, move: bool) -> int:
         """Lay the items out in ``rect``; return the height they take."""
@@ -108,8 +114,8 @@ class FlowLayout(QLayout):
         """Return the items of each line with their sizes."""
         lines: list[list[tuple[QLayoutItem, QSize]]] = []
         taken = 0
-        for item in self._shown():
-            size = item.sizeHint()
+        for item, asked in self._shown():
+            size = asked
             if size.width() > width:
                 height = item.heightForWidth(width) if item.hasHeightForWidth() else size.height()
                 size = QSize(width, height)
