@@ -15,7 +15,7 @@ from quizapp.opening import Opening
 from quizapp.tidying import Tidying
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from PySide6.QtWidgets import QApplication
 
@@ -34,22 +34,28 @@ class Apology(Protocol):
     say: "Callable[[str], None]"
 
 
-def run_window(database: str | None, data_dir: str | None, apology: Apology) -> int:
+def run_window(
+    database: str | None, data_dir: str | None, apology: Apology, files: "Sequence[str]" = ()
+) -> int:
     """Open the game; return the exit code when its window is closed.
 
-    ``apology`` is told to speak in the window, as long as there is one. Raises QuizError
-    where there is no screen or a system library is missing.
+    ``apology`` is told to speak in the window, as long as there is one. ``files`` are looked
+    into there, or in the window that is open already. Raises QuizError where there is no
+    screen or a system library is missing.
     """
     preflight.check()
     places = paths.find(data_dir)
     named = database or os.environ.get("QUIZAPP_DATABASE")
+    wanted = [str(paths.absolute(file)) for file in files]
     with ExitStack() as done:
-        return _run(named, places, apology, done)
+        return _run(named, places, apology, wanted, done)
 
 
-def _run(named: str | None, places: paths.Paths, apology: Apology, done: ExitStack) -> int:
+def _run(
+    named: str | None, places: paths.Paths, apology: Apology, files: list[str], done: ExitStack
+) -> int:
     try:
-        game = start(named, places, done)
+        game = start(named, places, done, files)
     except QuizError as error:
         if error.code is not Code.ALREADY_OPEN:
             raise
@@ -89,11 +95,13 @@ class Game:
         return lost
 
 
-def start(named: str | None, places: paths.Paths, done: ExitStack) -> Game:
+def start(
+    named: str | None, places: paths.Paths, done: ExitStack, files: "Sequence[str]" = ()
+) -> Game:
     """Show the window and open the bank behind it; ``done`` gets what is to be let go.
 
     Raises QuizError with ALREADY_OPEN where another window holds the bank; that one is
-    brought to the front.
+    brought to the front, and told of the files.
     """
     tidying = Tidying(done)
     lock, trouble = None, _ensure(places)
@@ -103,13 +111,15 @@ def start(named: str | None, places: paths.Paths, done: ExitStack) -> Game:
     if file is not None and trouble is not None and trouble.code is Code.ALREADY_OPEN:
         from quizapp.ui.single import raise_other  # noqa: PLC0415
 
-        raise_other(file)
+        raise_other(file, files)
         raise trouble
     if lock is not None:
         done.callback(lock.release)
     bank = _bank_name(named, file, places)
     opening = Opening(named, places, lock, trouble, done)
-    return _show(places, opening, file, bank, tidying, done)
+    game = _show(places, opening, file, bank, tidying, done)
+    game.window.open_files(files)
+    return game
 
 
 def _show(
@@ -215,4 +225,4 @@ def _listen(window: "MainWindow", file: Path) -> None:
     """Come to the front when the game is started a second time."""
     from quizapp.ui.single import Listener  # noqa: PLC0415
 
-    window.keep(Listener(file, window))
+    window.keep(Listener(file, window, window.open_files))

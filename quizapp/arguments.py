@@ -59,6 +59,9 @@ def _parser() -> _Parser:
         command.set_defaults(run=name)
         return command
 
+    files = add("open", "Open the window, and look into files of questions in it.")
+    files.set_defaults(run=None)
+    files.add_argument("files", metavar="FILE", nargs="*", help="a file to be imported")
     questions = add("questions", "List the questions of the bank.")
     questions.add_argument("--search", metavar="TEXT", default="", help="words they must have")
     questions.add_argument("--pack", metavar="NAME", default="", help="a pack's ref or title")
@@ -77,6 +80,12 @@ def _parser() -> _Parser:
     _add_share(
         add("share", "Put the questions of your bank on a PostgreSQL server, or fetch them.")
     )
+    menus = add(
+        "install-desktop", "Put the game into your menus, and have it open .quizpack files."
+    )
+    menus.set_defaults(run="install_desktop")
+    menus = add("uninstall-desktop", "Take it out of your menus; questions and scores stay.")
+    menus.set_defaults(run="uninstall_desktop")
     imports = add("import", "Import files of questions, whatever their format.")
     imports.set_defaults(run="import_files")
     _add_import(imports)

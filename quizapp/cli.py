@@ -78,6 +78,7 @@ class _Bare:
     run: None = None
     database: None = None
     data_dir: None = None
+    files: tuple[str, ...] = ()
 
 
 def _options(argv: Sequence[str]) -> "argparse.Namespace | _Bare":
@@ -111,7 +112,8 @@ def _run(options: "argparse.Namespace | _Bare", apology: Apology) -> int:
     if options.run is None:
         from quizapp.app import run_window  # Qt, for the bare command only  # noqa: PLC0415
 
-        return run_window(options.database, options.data_dir, apology)
+        files = getattr(options, "files", ())
+        return run_window(options.database, options.data_dir, apology, files)
     from quizapp import commands  # noqa: PLC0415
 
     if hasattr(sys.stdout, "reconfigure"):

@@ -145,6 +145,20 @@ def import_files(options: argparse.Namespace) -> int:
         return exchange.import_files(options, bank)
 
 
+def install_desktop(options: argparse.Namespace) -> int:
+    """Put the game into this user's menus."""
+    from quizapp import desktop_command  # noqa: PLC0415
+
+    return desktop_command.install(options)
+
+
+def uninstall_desktop(options: argparse.Namespace) -> int:
+    """Take the game out of this user's menus."""
+    from quizapp import desktop_command  # noqa: PLC0415
+
+    return desktop_command.uninstall(options)
+
+
 def share(options: argparse.Namespace) -> int:
     """Copy the bank at home to a server, or a server's bank home."""
     from quizapp import share_command  # noqa: PLC0415

@@ -34,12 +34,14 @@ COMPOSITION = {
         "cli",
         "checking",
         "commands",
+        "desktop_command",
         "exchange",
         "opening",
         "share_command",
     ),
     "shipped",
     "terminal",
+    "tidying",
 }
 
 

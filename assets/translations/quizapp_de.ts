@@ -5669,6 +5669,11 @@
         </message>
         <message>
             <location filename="../../quizapp/ui/error_texts.py" />
+            <source>On this system the stand-alone build puts quizapp into the menus; README says how to make it.</source>
+            <translation>Auf diesem System bringt die eigenständige Fassung quizapp in die Menüs; wie du sie baust, steht in der README.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/error_texts.py" />
             <source>A file of the game is missing ({file}); install quizapp again.</source>
             <translation>Eine Datei des Spiels fehlt ({file}); installiere quizapp noch einmal.</translation>
         </message>

@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QApplication
 
+from quizapp.desktop.names import APP_ID
 from quizapp.ui.language import SYSTEM, speak
 from quizapp.ui.theme import Theme
 
@@ -15,7 +16,7 @@ def application(preference: str, text_percent: int, language: str = SYSTEM) -> Q
     app = running if isinstance(running, QApplication) else QApplication(list(COMMAND))
     app.setApplicationName("quizapp")
     app.setApplicationDisplayName("quizapp")
-    app.setDesktopFileName("quizapp")
+    app.setDesktopFileName(APP_ID)
     app.setQuitOnLastWindowClosed(False)  # closing the window quits, once all is kept
     Theme(preference, text_percent).apply(app)
     speak(language)

@@ -39,7 +39,7 @@ from quizapp.ui.widgets.side_bar import SideBar
 from quizapp.ui.wording import number_text, say
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from quizapp.items.listed import ListedItem
     from quizapp.ui.feel import Feel
@@ -93,6 +93,7 @@ class MainWindow(QMainWindow):
         self._notes: tuple[QuizError | None, QuizError | None] = (None, None)
         self._made_restoring: RestoreDesk | None = None
         self._fixing = False
+        self._to_open: list[str] = []
         self._make_home()
         self._build()
         self.setCentralWidget(self._center)
@@ -119,6 +120,7 @@ class MainWindow(QMainWindow):
         self._fill()
         if self._stack.current != HOME:
             self._stack.refresh(self._stack.current)
+        self.open_files(self._to_open)
         self._desk.look_over(self._on_damage)
         self.setWindowIcon(brand_icon())
 
@@ -152,6 +154,13 @@ class MainWindow(QMainWindow):
         """Say something in the window, until another page is shown."""
         self._message_bar.show_message(text, kind)
         self._passing = text
+
+    def open_files(self, files: "Sequence[str]") -> None:
+        """Look into files of questions, once the bank is open."""
+        self._to_open = list(files)
+        if self._to_open and self._desk.bank is not None:
+            self._stack.open_files(self._to_open)
+            self._to_open = []
 
     def show_page(self, name: str) -> None:
         """Show a page; leaving a question stops its clock."""
@@ -207,7 +216,7 @@ class MainWindow(QMainWindow):
     def dropEvent(self, event: QDropEvent) -> None:
         """Look into the files that were dropped."""
         event.acceptProposedAction()
-        self._stack.open_files(dropped_files(event.mimeData()))
+        self.open_files(dropped_files(event.mimeData()))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Write what can be written; say what is not kept before it is lost."""

@@ -2,12 +2,18 @@
 
 import subprocess
 import sys
+import zipfile
+from collections.abc import Callable
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from quizapp.cli import main
+from quizapp.ui.widgets.plain_label import PlainLabel
+
+Then = Callable[[QWidget], object]
 
 
 def _windows(app: QApplication) -> list[QWidget]:
@@ -76,3 +82,71 @@ def test_a_second_start_brings_the_first_window_to_the_front(
     assert second.returncode == 0
     assert "open already" in second.stderr
     assert "Traceback" not in second.stderr
+
+
+def _pack(folder: Path) -> Path:
+    """Return a stranger's pack with one question."""
+    file = folder / "rivers and seas.quizpack"
+    with zipfile.ZipFile(file, "w") as pack:
+        pack.writestr("pack.toml", 'ref = "rivers"\ntitle = "Rivers"\nlanguage = "en"\n')
+        pack.writestr(
+            "items.toml",
+            '[[item]]\nref = "nile"\nstem = "Which river is the Nile?"\nkey = "The Nile"\n'
+            'distractors = ["The Rhine"]\n',
+        )
+    return file
+
+
+def _close_when_looked_into(app: QApplication, seen: list[str], then: Then) -> QTimer:
+    """Return a timer that closes the window when it shows the preview of a file."""
+    glance = QTimer()
+
+    def look() -> None:
+        for window in _windows(app):
+            then(window)
+            title = window.findChild(PlainLabel, "import_title")
+            counts = window.findChild(PlainLabel, "import_preview_counts")
+            if title is not None and counts is not None and counts.text():
+                seen.append(f"{title.text()} {counts.text()}")
+                if window.close():
+                    glance.stop()
+
+    glance.timeout.connect(look)
+    glance.start(10)
+    return glance
+
+
+def test_a_file_is_looked_into_by_the_window_that_opens_for_it(
+    qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seen: list[str] = []
+    monkeypatch.chdir(tmp_path)
+    pack = _pack(tmp_path)
+    glance = _close_when_looked_into(qapp, seen, lambda _window: None)
+    assert main(["--data-dir", str(tmp_path / "data"), "open", pack.name]) == 0
+    assert not glance.isActive()
+    assert pack.name in seen[-1]
+
+
+def test_a_file_is_looked_into_by_the_window_that_is_open(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    seen: list[str] = []
+    started: list[subprocess.Popen[str]] = []
+    pack, data = _pack(tmp_path), tmp_path / "data"
+
+    def double_click(_window: QWidget) -> None:
+        if not started:  # while the window is not listening yet
+            command = [sys.executable, "-m", "quizapp", "open", pack.name, "--data-dir", str(data)]
+            started.append(
+                subprocess.Popen(command, cwd=tmp_path, stderr=subprocess.PIPE, text=True)
+            )
+
+    glance = _close_when_looked_into(qapp, seen, double_click)
+    assert main(["--data-dir", str(data)]) == 0
+    assert not glance.isActive()
+    assert pack.name in seen[-1]
+    with started[0] as second:
+        _, told = second.communicate(timeout=60)
+    assert (second.returncode, told.count("\n")) == (0, 1)
+    assert "open already" in told
