@@ -118,7 +118,8 @@ def start(
     bank = _bank_name(named, file, places)
     opening = Opening(named, places, lock, trouble, done)
     game = _show(places, opening, file, bank, tidying, done)
-    game.window.open_files(files)
+    if files:
+        game.window.open_files(files)
     return game
 
 
@@ -136,7 +137,7 @@ def _show(
         _import_plainly()
         from quizapp.settings import PersonalFiles, personal_of  # noqa: PLC0415
         from quizapp.settings_file import SettingsFile  # noqa: PLC0415
-        from quizapp.ui.application import application  # noqa: PLC0415
+        from quizapp.ui.application import application, hand_on_files  # noqa: PLC0415
         from quizapp.ui.desk import Desk  # noqa: PLC0415
         from quizapp.ui.half_made import delete_what_fails  # noqa: PLC0415
         from quizapp.ui.main_window import MainWindow  # noqa: PLC0415
@@ -166,6 +167,7 @@ def _show(
     window.page_shown.connect(lambda: QTimer.singleShot(_TIDY_AFTER_MS, window, tidying.tidy))
     window.settings_changed.connect(lambda new: window.settings_written(kept=kept.write(new)))
     window.show()
+    hand_on_files(app, window.open_files)
     return Game(app, window, desk)
 
 

@@ -297,7 +297,7 @@ _SENTENCES = {
     Code.NO_DISPLAY: "There is no screen to open a window on; start quizapp in a desktop session, or use its commands (quizapp --help).",
     Code.LIBRARY_MISSING: "A system library is missing ({detail}); install what the README lists: sudo apt-get install {packages}",
     Code.ALREADY_OPEN: "quizapp is open already; its window was brought to the front.",
-    Code.DESKTOP_ELSEWHERE: "On this system the stand-alone build puts quizapp into the menus; README says how to make it.",
+    Code.DESKTOP_ELSEWHERE: "This command is for Linux desktops; here start quizapp from its folder, and choose it once for .quizpack files.",
     Code.SHIPPED_FILE_MISSING: "A file of the game is missing ({file}); install quizapp again.",
     Code.KEY_OUT_OF_RANGE: "The key says {key}, but there are only {options} options.",
     Code.MULTIPLE_KEYS: "More than one option is marked as right; this game needs exactly one.",

@@ -5669,8 +5669,8 @@
         </message>
         <message>
             <location filename="../../quizapp/ui/error_texts.py" />
-            <source>On this system the stand-alone build puts quizapp into the menus; README says how to make it.</source>
-            <translation>Auf diesem System bringt die eigenständige Fassung quizapp in die Menüs; wie du sie baust, steht in der README.</translation>
+            <source>This command is for Linux desktops; here start quizapp from its folder, and choose it once for .quizpack files.</source>
+            <translation>Dieser Befehl ist für Linux; starte quizapp hier aus seinem Ordner und wähle es einmal für .quizpack-Dateien.</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/error_texts.py" />

@@ -123,12 +123,22 @@ def _refresh(root: Path) -> None:
         _run("gtk-update-icon-cache", "--quiet", "--ignore-theme-index", root / "icons" / "hicolor")
 
 
+def _surroundings() -> dict[str, str]:
+    """Return the environment for a program of the system: not with a stand-alone's libraries."""
+    environ = dict(os.environ)
+    before = environ.pop("LD_LIBRARY_PATH_ORIG", None)
+    if getattr(sys, "frozen", False):
+        environ.pop("LD_LIBRARY_PATH", None)
+    return environ if before is None else environ | {"LD_LIBRARY_PATH": before}
+
+
 def _run(program: str, *words: str | Path) -> None:
     found = shutil.which(program)
     if found is not None:
         with suppress(OSError, subprocess.SubprocessError):
             subprocess.run(  # noqa: S603 - found by its name alone
                 [found, *words],
+                env=_surroundings(),
                 stdin=subprocess.DEVNULL,
                 capture_output=True,
                 timeout=_TIMEOUT_S,

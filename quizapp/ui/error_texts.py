@@ -102,7 +102,7 @@ _TEXTS: dict[Code, object] = {
     Code.NO_DISPLAY: QT_TRANSLATE_NOOP("errors", "There is no screen to open a window on; start quizapp in a desktop session, or use its commands (quizapp --help)."),
     Code.LIBRARY_MISSING: QT_TRANSLATE_NOOP("errors", "A system library is missing ({detail}); install what the README lists: sudo apt-get install {packages}"),
     Code.ALREADY_OPEN: QT_TRANSLATE_NOOP("errors", "quizapp is open already; its window was brought to the front."),
-    Code.DESKTOP_ELSEWHERE: QT_TRANSLATE_NOOP("errors", "On this system the stand-alone build puts quizapp into the menus; README says how to make it."),
+    Code.DESKTOP_ELSEWHERE: QT_TRANSLATE_NOOP("errors", "This command is for Linux desktops; here start quizapp from its folder, and choose it once for .quizpack files."),
     Code.SHIPPED_FILE_MISSING: QT_TRANSLATE_NOOP("errors", "A file of the game is missing ({file}); install quizapp again."),
     Code.KEY_OUT_OF_RANGE: QT_TRANSLATE_NOOP("errors", "The key says {key}, but there are only {options} options."),
     Code.MULTIPLE_KEYS: QT_TRANSLATE_NOOP("errors", "More than one option is marked as right; this game needs exactly one."),

@@ -1,0 +1,5 @@
+"""What the stand-alone program runs."""
+
+from quizapp.cli import run
+
+run()
