@@ -78,11 +78,6 @@ def test_these_tests_run_on_the_locked_versions(locked: dict[str, Requirement]) 
         assert locked[name].specifier.contains(version(name)), name
 
 
-def test_sound_comes_in_the_same_versions_as_the_window() -> None:
-    bounds = {one.name: one.specifier for one in declared()}
-    assert bounds["PySide6-Addons"] == bounds["PySide6-Essentials"]
-
-
 def test_qt_gives_every_reference_to_none_back(qtbot: QtBot) -> None:
     """PySide6 6.12.0 on Python 3.11 keeps one a call, and after some 5,000 calls aborts."""
     label = QLabel()

@@ -119,7 +119,7 @@ class Feel(QObject):
 
 def load_late() -> None:
     """Import what ``Feel.wake`` needs, on whatever thread; a missing module is no matter."""
-    names = ["PySide6.QtMultimedia"]
+    names = ["miniaudio"]
     if sys.platform != "win32" and asks_portal():
         names.append("PySide6.QtDBus")
     for name in names:
