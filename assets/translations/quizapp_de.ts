@@ -820,6 +820,11 @@
         </message>
         <message>
             <location filename="../../quizapp/ui/pages/help.py" />
+            <source>When a question is about you</source>
+            <translation>Wenn eine Frage von dir handelt</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/help.py" />
             <source>The keys</source>
             <translation>Die Tasten</translation>
         </message>
@@ -1012,6 +1017,21 @@
             <location filename="../../quizapp/ui/pages/help.py" />
             <source>Questions that you write yourself are kept in your own bank and are played along with the others.</source>
             <translation>Fragen, die du selbst schreibst, liegen in deiner eigenen Sammlung und werden mit den anderen gespielt.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/help.py" />
+            <source>Whoever is named in a question that came with the game can have it corrected or removed, without a reason: write to where the game was published. “Reports” on the page Questions makes a text of a report that says which question it is.</source>
+            <translation>Wer in einer mitgelieferten Frage genannt wird, kann sie berichtigen oder entfernen lassen, ohne Grund: Schreibe dorthin, wo das Spiel veröffentlicht wurde. „Meldungen“ auf der Seite „Fragen“ macht aus einer Meldung einen Text, der sagt, welche Frage es ist.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/help.py" />
+            <source>What is removed there is gone with the next edition. On this computer any question can be hidden at once, and the whole pack removed: “Packs” on the page Questions.</source>
+            <translation>Was dort entfernt wird, fehlt ab der nächsten Ausgabe. Auf diesem Computer kannst du jede Frage sofort ausblenden und das ganze Paket entfernen: „Pakete“ auf der Seite „Fragen“.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/help.py" />
+            <source>Questions of others name their authors under each answer; write to them. Rounds that were played keep each question as it was asked.</source>
+            <translation>Fragen anderer nennen unter jeder Antwort, von wem sie sind; schreibe ihnen. Gespielte Runden behalten jede Frage, wie sie gestellt wurde.</translation>
         </message>
     </context>
     <context>
@@ -3637,6 +3657,11 @@
         </message>
         <message>
             <location filename="../../quizapp/ui/widgets/report_list.py" />
+            <source>Copy as a text</source>
+            <translation>Als Text kopieren</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/report_list.py" />
             <source>All questions</source>
             <translation>Alle Fragen</translation>
         </message>
@@ -3654,6 +3679,11 @@
             <location filename="../../quizapp/ui/widgets/report_list.py" />
             <source>No report is open.</source>
             <translation>Keine Meldung ist offen.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/report_list.py" />
+            <source>The report is on the clipboard, to be sent to who made the question.</source>
+            <translation>Die Meldung liegt in der Zwischenablage; schicke sie denen, die die Frage gemacht haben.</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/widgets/report_list.py" />
@@ -6925,6 +6955,26 @@
             <translation>Unfair</translation>
         </message>
         <message>
+            <location filename="../../quizapp/ui/widgets/report_words.py" />
+            <source>About a question in quizapp {version}</source>
+            <translation>Zu einer Frage in quizapp {version}</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/report_words.py" />
+            <source>Question: {stem}</source>
+            <translation>Frage: {stem}</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/report_words.py" />
+            <source>Right answer: {key}</source>
+            <translation>Richtige Antwort: {key}</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/report_words.py" />
+            <source>Pack: {title}</source>
+            <translation>Paket: {title}</translation>
+        </message>
+        <message>
             <location filename="../../quizapp/ui/widgets/source_words.py" />
             <source>Source: {title}</source>
             <translation>Quelle: {title}</translation>
@@ -6939,13 +6989,13 @@
         </message>
         <message>
             <location filename="../../quizapp/ui/widgets/source_words.py" />
-            <source>edition {number}</source>
-            <translation>Ausgabe {number}</translation>
+            <source>edition {number}, as of {date}</source>
+            <translation>Ausgabe {number}, Stand {date}</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/widgets/source_words.py" />
-            <source>Pack: {title}</source>
-            <translation>Paket: {title}</translation>
+            <source>edition {number}</source>
+            <translation>Ausgabe {number}</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/widgets/source_words.py" />

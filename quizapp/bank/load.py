@@ -224,8 +224,11 @@ def _fact(row: Row[Any] | FactRow) -> Fact:
 
 
 def as_of_edition(loaded: Loaded, edition: int) -> Item:
-    """Return an item with the edition that its pack had when it was asked."""
+    """Return an item with the edition that its pack had when it was asked.
+
+    Of when an earlier edition was, the bank knows nothing.
+    """
     source = loaded.item.source
-    if source is None or source.edition is None:
+    if source is None or source.edition in (None, edition):
         return loaded.item
-    return replace(loaded.item, source=replace(source, edition=edition))
+    return replace(loaded.item, source=replace(source, edition=edition, as_of=""))

@@ -104,12 +104,16 @@ def test_a_changed_pack_touches_neither_history_nor_the_users_own_questions(full
 
 
 def test_a_round_shows_the_edition_that_was_asked(full: Bank) -> None:
+    full.take_in(replace(pack(30), as_of="2025"), "dated")
     waiting = begin(full).round
-    full.take_in(pack(30, edition=2), "new")
+    assert {a.item.source.as_of for a in waiting.asked if a.item.source} == {"2025"}
+    full.take_in(replace(pack(30, edition=2), as_of="2026"), "new")
     restored = full.restore(waiting.uid)
     assert {a.item.source.edition for a in restored.asked if a.item.source} == {1}
+    assert {a.item.source.as_of for a in restored.asked if a.item.source} == {""}
     fresh = full.deal(waiting.choice, "Ada").round
     assert {a.item.source.edition for a in fresh.asked if a.item.source} == {2}
+    assert {a.item.source.as_of for a in fresh.asked if a.item.source} == {"2026"}
 
 
 def test_a_new_edition_alone_makes_no_revision(full: Bank) -> None:

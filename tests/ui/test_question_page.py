@@ -8,10 +8,11 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QProgressBar, QWidget
 from pytestqt.qtbot import QtBot
 
-from quizapp.items.item import Fact, Source
+from quizapp.items.item import Fact, Item, Source
 from quizapp.ui.pages.question import QuestionPage
 from quizapp.ui.theme import Theme
 from quizapp.ui.widgets import first_moment
+from quizapp.ui.widgets.source_words import source_line
 from tests.ui.values import asked, attempt
 
 LONG = "Which of the many reasons that were given then was it in the end? " * 12
@@ -160,6 +161,11 @@ def test_a_source_of_several_paragraphs_names_them_all(page: QuestionPage) -> No
     page.ask(question, 4, 10, 740, 3, 20_000)
     page.reveal(question, attempt(question, 1), 800, 4)
     assert says(page, "source") == "Source: An article, paragraphs 1, 7 (edition 2)"
+
+
+def test_the_source_tells_how_old_the_questions_are_where_their_pack_says_it() -> None:
+    item = Item("r", "S?", "A", ("B",), source=Source("An article", edition=2, as_of="2018"))
+    assert source_line(item) == "Source: An article (edition 2, as of 2018)"
 
 
 def test_a_question_without_a_source_claims_none(page: QuestionPage) -> None:

@@ -7,7 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QPushButton, QTableView
 from pytestqt.qtbot import QtBot
 
-from quizapp.items.item import Item
+from quizapp import __version__
+from quizapp.items.item import Item, Source
 from quizapp.items.listed import ListedItem
 from quizapp.items.report import Reason, Remark, Report
 from quizapp.ui.pages.workshop import WorkshopPage
@@ -253,3 +254,38 @@ def test_who_fixes_a_question_in_a_round_goes_back_to_the_round(
     with qtbot.assertNotEmitted(page.fix_over):
         form.press(Qt.Key.Key_Escape)
     assert QApplication.focusWidget() is form.get(QTableView, "questions_table")
+
+
+def test_a_report_becomes_a_text_that_names_the_question_and_not_who_said_it(
+    form: Form, reports: QTableView, page: WorkshopPage
+) -> None:
+    source = Source("An article", edition=2, as_of="2018")
+    asked = Item("met", "Where did\nthey meet?", "On a set", ("At home",), source=source)
+    said = report(1, BUILT_IN, Reason.UNFAIR, words="It is about a child.")
+    page.show_reports([replace(said, asked=asked)])
+    reports.selectRow(0)
+    form.click("copy_report_text_button")
+    told = QApplication.clipboard().text().splitlines()
+    assert told == [
+        f"About a question in quizapp {__version__}",
+        "",
+        "It is unfair to a person",
+        "It is about a child.",
+        "",
+        "Question: Where did they meet?",
+        "Right answer: On a set",
+        f"Pack: {BUILT_IN.pack_title} ({BUILT_IN.pack_ref}/met)",
+        "Source: An article (edition 2, as of 2018)",
+    ]
+    assert form.get(PlainLabel, "workshop_note").text().startswith("The report is on the")
+
+
+def test_a_report_of_a_question_that_is_gone_becomes_a_text_too(
+    form: Form, reports: QTableView
+) -> None:
+    reports.selectRow(2)
+    form.click("copy_report_text_button")
+    told = QApplication.clipboard().text()
+    assert "Question: Asked 3?" in told
+    assert "Pack: " not in told
+    assert "Ada" not in told

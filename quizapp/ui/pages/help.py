@@ -27,6 +27,7 @@ class HelpPage(Page):
         self._add_part(self.tr("When several people play"), *self._parties())
         self._add_part(self.tr("When a round is interrupted"), *self._interrupted())
         self._add_part(self.tr("Where the questions come from"), *self._sources())
+        self._add_part(self.tr("When a question is about you"), *self._named())
         self.body.addStretch(1)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -177,6 +178,24 @@ class HelpPage(Page):
             self.tr(
                 "Questions that you write yourself are kept in your own bank and are played "
                 "along with the others."
+            ),
+        )
+
+    def _named(self) -> tuple[str, ...]:
+        return (
+            self.tr(
+                "Whoever is named in a question that came with the game can have it corrected or "
+                "removed, without a reason: write to where the game was published. “Reports” on "
+                "the page Questions makes a text of a report that says which question it is."
+            ),
+            self.tr(
+                "What is removed there is gone with the next edition. On this computer any "
+                "question can be hidden at once, and the whole pack removed: “Packs” on the page "
+                "Questions."
+            ),
+            self.tr(
+                "Questions of others name their authors under each answer; write to them. Rounds "
+                "that were played keep each question as it was asked."
             ),
         )
 

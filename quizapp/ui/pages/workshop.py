@@ -328,6 +328,7 @@ class WorkshopPage(Page):
         self._reports.copy_requested.connect(self._copy_reported)
         self._reports.settle_requested.connect(self.settle_requested)
         self._reports.left.connect(self._leave_reports)
+        self._reports.told.connect(self._head.tell)
         self._list.search_changed.connect(self._wish_search)
         self._list.add_requested.connect(self._write_new)
         self._list.copy_requested.connect(self._open_copy)

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from quizapp.items.report import Report
@@ -12,6 +13,7 @@ from quizapp.ui.widgets.flow_layout import FlowLayout
 from quizapp.ui.widgets.plain_label import PlainLabel
 from quizapp.ui.widgets.reason_words import reason_sentence
 from quizapp.ui.widgets.report_table import ReportTable
+from quizapp.ui.widgets.report_words import report_text
 from quizapp.ui.widgets.segmented import Segmented
 
 
@@ -23,6 +25,8 @@ class ReportList(QWidget):
     copy_requested = Signal(object)
     settle_requested = Signal(object, bool)
     left = Signal()
+    told = Signal(str)
+    """What was done, in a sentence."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,6 +46,8 @@ class ReportList(QWidget):
         self._open.setObjectName("open_reported_button")
         self._copy = QuietButton(self.tr("Fix a copy"), icon="workshop")
         self._copy.setObjectName("copy_reported_button")
+        self._send = QuietButton(self.tr("Copy as a text"))
+        self._send.setObjectName("copy_report_text_button")
         self._back = QuietButton(self.tr("All questions"), self.tr("Esc"))
         self._back.setObjectName("leave_reports_button")
         self._connect()
@@ -82,6 +88,16 @@ class ReportList(QWidget):
             self.focus_first()  # the buttons may have nothing to do after it
             self.settle_requested.emit(report.remark.uid, not report.done)
 
+    def _copy_text(self) -> None:
+        report = self.table.chosen()
+        if report is not None:
+            from quizapp import __version__  # 20 ms  # noqa: PLC0415
+
+            QGuiApplication.clipboard().setText(report_text(report, __version__))
+            self.told.emit(
+                self.tr("The report is on the clipboard, to be sent to who made the question.")
+            )
+
     def _wish_filter(self) -> None:
         self.reports_wanted.emit(self.done)
 
@@ -95,6 +111,7 @@ class ReportList(QWidget):
         self._open.setEnabled(now is not None)
         self._open.set_words(self.tr("Change") if now is None or now.own else self.tr("Read"))
         self._copy.setEnabled(now is not None and not now.own)
+        self._send.setEnabled(report is not None)
         self._detail.setText("" if report is None else self._about(report))
         self._detail.setVisible(report is not None)
 
@@ -127,11 +144,12 @@ class ReportList(QWidget):
         self._settle.clicked.connect(self._wish_settle)
         self._open.clicked.connect(self._wish_open)
         self._copy.clicked.connect(self._wish_copy)
+        self._send.clicked.connect(self._copy_text)
         self._back.clicked.connect(self.left)
 
     def _assemble(self) -> None:
         buttons = FlowLayout(gap=12)
-        actions: list[QWidget] = [self._settle, self._open, self._copy, self._back]
+        actions: list[QWidget] = [self._settle, self._open, self._copy, self._send, self._back]
         for button in actions:
             buttons.addWidget(button)
         layout = QVBoxLayout(self)

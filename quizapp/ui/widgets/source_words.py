@@ -3,12 +3,12 @@
 from PySide6.QtCore import QCoreApplication
 
 from quizapp.items.credit import Credit
-from quizapp.items.item import Item
+from quizapp.items.item import Item, Source
 from quizapp.ui.wording import listed
 
 
 def source_line(item: Item) -> str:
-    """Return title, paragraph and edition of an item's source; nothing where it has none."""
+    """Return title, paragraph, edition and date of an item's source; nothing where it has none."""
     source = item.source
     if source is None or not source.title:
         return ""
@@ -19,10 +19,18 @@ def source_line(item: Item) -> str:
         text += ", " + place.format(number=listed(str(number) for number in source.paragraphs))
     elif source.place:
         text += f", {source.place}"
-    if source.edition is not None:
-        edition = QCoreApplication.translate("words", "edition {number}")
-        text += f" ({edition.format(number=source.edition)})"
-    return text
+    edition = _edition(source)
+    return f"{text} ({edition})" if edition else text
+
+
+def _edition(source: Source) -> str:
+    """Return which edition of the questions it is, and how things stood in it."""
+    if source.edition is None:
+        return ""
+    if source.as_of:
+        dated = QCoreApplication.translate("words", "edition {number}, as of {date}")
+        return dated.format(number=source.edition, date=source.as_of)
+    return QCoreApplication.translate("words", "edition {number}").format(number=source.edition)
 
 
 def credit_line(credit: Credit) -> str:
