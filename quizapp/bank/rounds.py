@@ -10,7 +10,7 @@ import time
 from sqlalchemy import func, select, update
 from sqlalchemy.orm import Session
 
-from quizapp.bank import cards
+from quizapp.bank import cards, score_tally
 from quizapp.bank.deal import NewParty, NewRound
 from quizapp.bank.players import player_id
 from quizapp.bank.schema import DeckRow, RevisionRow
@@ -188,6 +188,7 @@ def end(db: Session, round_id: int, *, finished: bool) -> None:
     if rules.once:
         parts = parts.where(RoundPlayerRow.only_try.is_not(None))
     db.execute(parts.values(ranked_table_id=row.table_id))
+    score_tally.add(db, score_tally.ranked(db, RoundPlayerRow.round_id == round_id))
 
 
 def _put_back(db: Session, revision_id: int) -> None:
