@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from quizapp.errors import Code, QuizError
 from quizapp.items.listed import ListedItem
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from quizapp.ui.desk import Desk
     from quizapp.ui.pages.workshop import WorkshopPage
 
+_PAUSE_MS = 150
+"""Whoever types on within this time wants the first of something else, and waits for nothing."""
 _OF_SEARCH = (Code.SEARCH_FIELD, Code.SEARCH_VALUE)
 
 
@@ -33,7 +35,12 @@ class QuestionListDesk(QObject):
         self._order = Order()
         self._found = Selection()
         self._whole = True
+        self._rows: list[ListedItem] = []
         self._asked = 0
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE_MS)
+        self._pause.timeout.connect(self._ask_others)
         page.search_changed.connect(self._on_search)
         page.order_wanted.connect(self._on_order)
         page.rows_wanted.connect(self._on_rows_wanted)
@@ -46,8 +53,19 @@ class QuestionListDesk(QObject):
         """Tell all that the search finds, once it is known."""
         if self._whole or self._desk.bank is None:
             told(self._found)
-        else:  # the reader answers in the order in which it was asked
-            self._desk.read(lambda _: None, lambda _: self.when_found(told))
+            return
+        if self._pause.isActive():
+            self._pause.stop()
+            self._ask_others()
+
+        def tell(_answer: None) -> None:
+            if self._pause.isActive():  # only now the first have come
+                self.when_found(told)
+            else:
+                told(self._found)
+
+        # the reader answers in the order in which it was asked
+        self._desk.read(lambda _: None, tell)
 
     def refresh(self) -> None:
         """Search anew; what is looked at stays where it is."""
@@ -63,13 +81,15 @@ class QuestionListDesk(QObject):
             return
         asked, search, order = self._begin(), self._search, self._order
 
-        def ask(bank: "Bank") -> Found | None:
-            # letters typed meanwhile make this answer useless
-            return bank.search_first(search, order, BLOCK) if asked == self._asked else None
+        def ask(bank: "Bank") -> tuple[Found, list[ListedItem]] | None:
+            if asked != self._asked:
+                return None  # letters typed meanwhile make this answer useless
+            found = bank.search_first(search, order, BLOCK)
+            return found, bank.listed(list(Selection(found.joined[: BLOCK * UID])))
 
-        def show(found: Found | None) -> None:
-            if found is not None:
-                self._show_first(asked, found)
+        def show(answer: tuple[Found, list[ListedItem]] | None) -> None:
+            if answer is not None:
+                self._show_first(*answer)
 
         if self._desk.bank is not None:
             self._desk.read(ask, self._when(asked, show), self._when(asked, self._on_failed))
@@ -77,6 +97,8 @@ class QuestionListDesk(QObject):
     def _begin(self) -> int:
         self._asked += 1
         self._whole = False
+        self._rows = []
+        self._pause.stop()
         return self._asked
 
     def _ask_all(self, asked: int, told: Callable[[bytes], None]) -> None:
@@ -93,11 +115,15 @@ class QuestionListDesk(QObject):
         if self._desk.bank is not None:
             self._desk.read(ask, self._when(asked, show), self._when(asked, self._on_failed))
 
-    def _show_first(self, asked: int, found: Found) -> None:
+    def _show_first(self, found: Found, rows: list[ListedItem]) -> None:
+        self._rows = rows
         self._found, self._whole = Selection(found.joined), found.whole
         self._page.show_count(len(self._found), found.joined, more=not found.whole)
-        if not found.whole:  # behind the rows that are seen
-            self._ask_all(asked, self._page.show_others)
+        if not found.whole:
+            self._pause.start()
+
+    def _ask_others(self) -> None:
+        self._ask_all(self._asked, self._page.show_others)
 
     def _show_all(self, joined: bytes) -> None:
         self._page.show_count(len(self._found), joined)
@@ -111,6 +137,10 @@ class QuestionListDesk(QObject):
         self._search_anew()
 
     def _on_rows_wanted(self, first: int, count: int) -> None:
+        if self._rows and first == 0:  # they came with what was found
+            rows, self._rows = self._rows, []
+            self._page.show_rows(0, rows)
+            return
         asked = self._asked
         joined = self._found.joined[first * UID : (first + count) * UID]
 

@@ -13,6 +13,7 @@ from quizapp.items.kept_pack import PackWords
 from quizapp.items.search_order import Order
 from quizapp.items.selection import Selection
 from quizapp.ui.pages.workshop import WorkshopPage
+from tests.bank.test_draw_plan import statements
 from tests.bank.test_imports import imported, some
 from tests.play.conftest import Open
 from tests.play.player import Player
@@ -338,6 +339,14 @@ def test_a_letter_typed_meanwhile_is_what_counts(many: Player) -> None:
     QTest.keyClicks(many.find("question_search"), "rd n2999")
     wanted = many.ask(lambda bank: [one.item.stem for one in bank.everything("word n2999")])
     many.wait(lambda: stems(many) == wanted)
+
+
+def test_all_is_looked_for_only_where_typing_rests(many: Player) -> None:
+    with statements() as seen:
+        QTest.keyClicks(many.find("question_search"), "word")
+        many.wait(lambda: rows(many) == many.ask(lambda bank: bank.count("word")))
+    whole = [one for one, _ in seen if "ORDER BY pack.shipped" in one and "LIMIT" not in one]
+    assert len(whole) == 1
 
 
 def test_the_end_key_and_select_all_mean_all_that_are_found(many: Player) -> None:
