@@ -168,6 +168,7 @@ class Code(StrEnum):
     CHECK_KIND = "CHECK_KIND"
     CHECK_HASH = "CHECK_HASH"
     CHECK_TOTAL = "CHECK_TOTAL"
+    CHECK_TALLY = "CHECK_TALLY"
     # play and the workshop
     TOO_FEW_QUESTIONS = "TOO_FEW_QUESTIONS"
     CODE_MISTYPED = "CODE_MISTYPED"
@@ -278,6 +279,7 @@ _SENTENCES = {
     Code.CHECK_KIND: "The {column} in row {name} of {table} is nothing that the game writes there.",
     Code.CHECK_HASH: "The text of {kind} {name} is not what was written.",
     Code.CHECK_TOTAL: "The score of a round does not equal its answers (round {name}).",
+    Code.CHECK_TALLY: "A table of the high scores counts other rounds than it has (table {name}).",
     Code.TOO_FEW_QUESTIONS: "Too few questions match ({found}, and the round has {wanted}); choose more categories or packs, or a shorter round.",
     Code.CODE_MISTYPED: "This is no code of a round; it has sixteen letters and digits, such as 4490-0082-EDJP-AS5W.",
     Code.CODE_OTHER_VERSION: "This code is from another version of quizapp; both players need the same one.",

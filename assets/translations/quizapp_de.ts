@@ -5604,6 +5604,11 @@
         </message>
         <message>
             <location filename="../../quizapp/ui/error_texts.py" />
+            <source>A table of the high scores counts other rounds than it has (table {name}).</source>
+            <translation>Eine Bestenliste zählt andere Runden, als sie hat (Tabelle {name}).</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/error_texts.py" />
             <source>Too few questions match ({found}, and the round has {wanted}); choose more categories or packs, or a shorter round.</source>
             <translation>Zu wenige Fragen passen ({found}, und die Runde hat {wanted}); wähle mehr Kategorien oder Pakete oder eine kürzere Runde.</translation>
         </message>

@@ -18,6 +18,7 @@ from quizapp.bank import (
     deal,
     draw,
     health,
+    keeping,
     meetings,
     packs,
     party,
@@ -287,7 +288,7 @@ class Bank(
     def keep(self, asked_uid: bytes, attempt: Attempt) -> None:
         """Keep an answer, durably, once."""
         with self._write() as db:
-            rounds.keep(db, asked_uid, attempt)
+            keeping.keep(db, asked_uid, attempt)
 
     def take_up(self, round_uid: bytes) -> None:
         """Mark a round as resumed."""

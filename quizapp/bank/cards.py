@@ -1,6 +1,7 @@
 """What each player is to practise: cards made by mistakes, scheduled by practice, and drawn."""
 
 import time
+from dataclasses import dataclass
 from typing import TypeVarTuple
 from uuid import uuid4
 
@@ -29,6 +30,16 @@ _SPARE = 20
 _Columns = TypeVarTuple("_Columns")
 
 
+@dataclass(frozen=True, slots=True)
+class Met:
+    """Who met which question, in a round of which mode, and how far from UTC."""
+
+    player_id: int
+    item_id: int
+    utc_offset_min: int
+    mode: str
+
+
 def note(db: Session, asked: AskedRow, player_id: int, attempt: Attempt, now_ms: int) -> None:
     """Bring a player's card in line with an answer: any in practice, elsewhere a mistake."""
     item_id, offset_min, mode = db.execute(
@@ -38,20 +49,24 @@ def note(db: Session, asked: AskedRow, player_id: int, attempt: Attempt, now_ms:
         .join(RevisionRow, RevisionRow.id == asked.revision_id)
         .where(RoundRow.id == asked.round_id)
     ).one()
-    if attempt.right and MODES[mode].source != CARDS:
+    note_met(db, Met(player_id, item_id, offset_min, mode), attempt, now_ms)
+
+
+def note_met(db: Session, met: Met, attempt: Attempt, now_ms: int) -> None:
+    """Do what ``note`` does, where it is known already who met what."""
+    if attempt.right and MODES[met.mode].source != CARDS:
         return
-    row = db.scalar(
-        select(CardRow).where(CardRow.player_id == player_id, CardRow.item_id == item_id)
-    )
+    held = CardRow.player_id == met.player_id, CardRow.item_id == met.item_id
+    row = db.scalar(select(CardRow).where(*held))
     if row is None:
-        row = CardRow(uid=uuid4().bytes, player_id=player_id, item_id=item_id, state="")
+        row = CardRow(uid=uuid4().bytes, player_id=met.player_id, item_id=met.item_id, state="")
         db.add(row)
     card = answered(
         row.state,
         right=attempt.right,
         sure=attempt.sure,
         now_ms=now_ms,
-        utc_offset_min=offset_min,
+        utc_offset_min=met.utc_offset_min,
     )
     row.state, row.due_ms = card.state, card.due_ms
 

@@ -64,13 +64,13 @@ def deal(db: Session, choice: Choice, player: str) -> NewRound:
     """
     if choice.rules.source == TICKETS:
         return _deal_coded(db, choice, player)
+    seed = secrets.token_bytes(_SEED_BYTES)
     if choice.rules.source == CARDS:
-        drawn = cards.draw(db, choice, player)
-    else:
-        drawn = draw(db, choice, spare=int(choice.lifelines))
-    new = _new(db, choice, player, drawn, secrets.token_bytes(_SEED_BYTES))
+        return _new(db, choice, player, cards.draw(db, choice, player), seed)
+    drawn, lowest = draw(db, choice, spare=int(choice.lifelines))
+    new = _new(db, choice, player, drawn, seed)
     if choice.rules.source in (DECK, LADDER):
-        new = replace(new, spent=spent(db, choice))
+        new = replace(new, spent=spent(db, choice, lowest))
     return new
 
 
@@ -80,10 +80,10 @@ def deal_party(db: Session, choice: Choice, players: Sequence[str]) -> NewParty:
     Raises QuizError with TOO_FEW_QUESTIONS.
     """
     of_all = replace(choice, length=choice.length * len(players))
-    drawn = draw(db, of_all)
+    drawn, lowest = draw(db, of_all)
     seed = secrets.token_bytes(_SEED_BYTES)
     party = PartyRound(uuid4().bytes, choice, _asked(drawn, seed), players=players)
-    return replace(_dealt(db, party, drawn, seed), spent=spent(db, of_all))
+    return replace(_dealt(db, party, drawn, seed), spent=spent(db, of_all, lowest))
 
 
 def deal_again(db: Session, asked_uids: Sequence[bytes], player: str) -> NewRound:

@@ -7,7 +7,7 @@ from pathlib import Path
 from sqlalchemy import Integer, cast, func, select
 from sqlalchemy.orm import Session
 
-from quizapp.bank import kinds, load, safekeeping
+from quizapp.bank import kinds, load, safekeeping, score_tally
 from quizapp.bank.hashes import fact_hash, item_hash, option_hash
 from quizapp.bank.schema import ChangeMoveRow, FactRow, OptionRow, RevisionRow
 from quizapp.bank.schema_play import AskedRow, AttemptRow, RoundPlayerRow, RoundRow
@@ -40,6 +40,7 @@ def of_rows(db: Session) -> list[Finding]:
         *_changed_options(db),
         *_changed_facts(db),
         *_wrong_totals(db),
+        *_wrong_tallies(db),
     ]
 
 
@@ -126,3 +127,8 @@ def _wrong_totals(db: Session) -> Iterator[Finding]:
     )
     for uid in db.scalars(rows):
         yield Finding(Code.CHECK_TOTAL, f"round {uid.hex()}", {"name": uid.hex()})
+
+
+def _wrong_tallies(db: Session) -> Iterator[Finding]:
+    for table_id in score_tally.wrong(db):
+        yield Finding(Code.CHECK_TALLY, f"score_table {table_id}", {"name": table_id})

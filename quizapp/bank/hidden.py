@@ -30,6 +30,8 @@ def marks(db: Session) -> dict[str, str]:
     refs: defaultdict[int, list[str]] = defaultdict(list)
     for pack, ref in db.execute(hidden):
         refs[pack].append(ref)
+    if not refs:
+        return {}
     packs = dict(db.execute(select(PackRow.id, PackRow.ref).where(PackRow.id.in_(refs))).all())
     return {packs[pack]: _mark(sorted(found)) for pack, found in refs.items()}
 

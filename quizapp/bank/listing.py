@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from io import BytesIO
 from typing import Any
 
 from sqlalchemy import ColumnElement, Select, case, func, select
@@ -32,11 +33,11 @@ def uids(db: Session, text: str, order: Order) -> bytes:
     if order.by is SortBy.DISCRIMINATION:
         return _by_discrimination(db, found, descending=order.descending)
     # from the driver's own cursor, not as a list: for a million half the time, a fourth of the room
-    cursor, told = db.connection().execute(_ordered(db, found, order)).cursor, bytearray()
+    cursor, told = db.connection().execute(ordered(db, found, order)).cursor, BytesIO()
     while some := cursor.fetchmany(_AT_ONCE):
-        told += b"".join([uid for (uid,) in some])
+        told.write(b"".join([uid for (uid,) in some]))
     cursor.close()
-    return bytes(told)
+    return told.getvalue()  # what was written, and no copy of it
 
 
 def count(db: Session, text: str) -> int:
@@ -101,8 +102,8 @@ def _by_answer(db: Session, found: Select[Any], *, descending: bool) -> bytes:
     """Sort by the key as it is folded, which the bank does not hold."""
     key = aliased(OptionRow)
     joined = found.join(key, (key.revision_id == RevisionRow.id) & key.is_key)
-    ordered = joined.add_columns(key.text).order_by(_plainly(db, RevisionRow.sort_key), ItemRow.id)
-    folded = [(fold(answer), uid) for uid, answer in db.execute(ordered)]
+    by_text = joined.add_columns(key.text).order_by(_plainly(db, RevisionRow.sort_key), ItemRow.id)
+    folded = [(fold(answer), uid) for uid, answer in db.execute(by_text)]
     folded.sort(key=lambda one: one[0], reverse=descending)
     return b"".join(uid for _, uid in folded)
 
@@ -110,9 +111,9 @@ def _by_answer(db: Session, found: Select[Any], *, descending: bool) -> bytes:
 def _by_discrimination(db: Session, found: Select[Any], *, descending: bool) -> bytes:
     """Sort by a correlation, which not every SQLite can take the root for."""
     telling = discriminations(db)
-    ordered = found.add_columns(ItemRow.id).order_by(_plainly(db, RevisionRow.sort_key), ItemRow.id)
+    by_text = found.add_columns(ItemRow.id).order_by(_plainly(db, RevisionRow.sort_key), ItemRow.id)
     known, others = [], []
-    for uid, item_id in db.execute(ordered):
+    for uid, item_id in db.execute(by_text):
         if item_id in telling:
             known.append((telling[item_id], uid))
         else:
@@ -126,7 +127,7 @@ def _plainly(db: Session, key: InstrumentedAttribute[str]) -> ColumnElement[str]
     return key.expression if db.get_bind().dialect.name == "sqlite" else key.collate("C")
 
 
-def _ordered(db: Session, found: Select[Any], order: Order) -> Select[Any]:
+def ordered(db: Session, found: Select[Any], order: Order) -> Select[Any]:
     """Return a select in an order; equals stand in the order of their text."""
     last = _plainly(db, RevisionRow.sort_key), ItemRow.id
     if order.by is SortBy.USUAL:

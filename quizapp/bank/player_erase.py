@@ -8,11 +8,13 @@ files of their own and are not touched.
 
 import logging
 import sqlite3
+from collections import Counter
 from collections.abc import Sequence
 
 from sqlalchemy import ColumnElement, Engine, delete, not_, or_, select, update
 from sqlalchemy.orm import Session
 
+from quizapp.bank import score_tally
 from quizapp.bank.players import living
 from quizapp.bank.schema_play import (
     AskedRow,
@@ -43,6 +45,8 @@ def erase(db: Session, uid: bytes) -> None:
     )
     shared = RoundRow.id.in_(rounds), RoundRow.ended_ms.is_(None), not_(RoundRow.id.in_(alone))
     db.execute(update(RoundRow).where(*shared).values(ended_ms=RoundRow.started_ms))
+    gone = score_tally.ranked(db, RoundPlayerRow.player_id.in_(people))
+    score_tally.add(db, Counter(), gone)
     for table in (AttemptRow, RoundPlayerRow, CardRow, FlagRow):
         db.execute(delete(table).where(table.player_id.in_(people)))
     for some in _slices(alone):

@@ -13,6 +13,7 @@ from typing import Any
 from sqlalchemy import func, select, update
 from sqlalchemy.orm import Session
 
+from quizapp.bank import score_tally
 from quizapp.bank.schema import Base
 from quizapp.bank.schema_play import (
     AskedRow,
@@ -97,10 +98,17 @@ def write(db: Session, old: State, new: State) -> None:
     _write_part(db, "rounds", old.rounds, new.rounds)
     _clear_daily(db, old.seats, new.seats)
     _write_part(db, "seats", old.seats, new.seats)
+    score_tally.add(db, _ranked(new.seats), _ranked(old.seats))
     _move_answers(db, old.seats, new.seats)
     _write_part(db, "cards", old.cards, new.cards)
     _write_part(db, "flags", old.flags, new.flags)
     db.expire_all()
+
+
+def _ranked(seats: Rows) -> score_tally.Ranked:
+    return score_tally.counted(
+        (table, score, right) for _, score, right, table, _ in seats.values()
+    )
 
 
 def _answers(db: Session, seats: list[int]) -> Rows:

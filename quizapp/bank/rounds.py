@@ -6,11 +6,12 @@ Each verb can be repeated without harm, for a write that failed is tried again a
 import json
 import secrets
 import time
+from typing import Any
 
 from sqlalchemy import func, select, update
 from sqlalchemy.orm import Session
 
-from quizapp.bank import cards
+from quizapp.bank import cards, score_tally
 from quizapp.bank.deal import NewParty, NewRound
 from quizapp.bank.players import player_id
 from quizapp.bank.schema import DeckRow, RevisionRow
@@ -120,46 +121,32 @@ def _next_place(db: Session, round_id: int) -> int:
     return int(db.scalar(last) or 0) + 1
 
 
-def keep(db: Session, asked_uid: bytes, attempt: Attempt) -> None:
-    """Keep one answer with what it means for practice, and end the round with the last one.
-
-    The same answer counts once.
-    """
-    if db.scalar(select(AttemptRow.id).where(AttemptRow.uid == attempt.uid)) is not None:
-        return
-    asked = db.scalars(select(AskedRow).where(AskedRow.uid == asked_uid)).one()
-    part = db.scalars(select(RoundPlayerRow).where(RoundPlayerRow.round_id == asked.round_id)).one()
-    now_ms = time.time_ns() // 1_000_000
-    db.add(attempt_row(attempt, asked.id, part.player_id, now_ms))
-    cards.note(db, asked, part.player_id, attempt, now_ms)
-    asked.phase = "revealed"
-    asked.used_ms = attempt.used_ms
-    part.score += attempt.points
-    part.right += int(attempt.right)
-    if attempt.last:
-        db.flush()
-        end(db, asked.round_id, finished=True)
-
-
 def attempt_row(
     attempt: Attempt, asked_id: int, player_id: int, now_ms: int, try_number: int = 1
 ) -> AttemptRow:
     """Return an answer as a row."""
-    return AttemptRow(
-        uid=attempt.uid,
-        asked_id=asked_id,
-        player_id=player_id,
-        try_number=try_number,
-        chosen=attempt.chosen,
-        used_ms=attempt.used_ms,
-        right=attempt.right,
-        base=attempt.receipt.base,
-        percent=attempt.receipt.percent,
-        streak=attempt.receipt.streak,
-        points=attempt.points,
-        sure=attempt.sure,
-        kept_ms=now_ms,
-    )
+    return AttemptRow(**attempt_values(attempt, asked_id, player_id, now_ms, try_number))
+
+
+def attempt_values(
+    attempt: Attempt, asked_id: int, player_id: int, now_ms: int, try_number: int = 1
+) -> dict[str, Any]:
+    """Return what an answer's row says."""
+    return {
+        "uid": attempt.uid,
+        "asked_id": asked_id,
+        "player_id": player_id,
+        "try_number": try_number,
+        "chosen": attempt.chosen,
+        "used_ms": attempt.used_ms,
+        "right": attempt.right,
+        "base": attempt.receipt.base,
+        "percent": attempt.receipt.percent,
+        "streak": attempt.receipt.streak,
+        "points": attempt.points,
+        "sure": attempt.sure,
+        "kept_ms": now_ms,
+    }
 
 
 def take_up(db: Session, round_uid: bytes) -> None:
@@ -188,6 +175,7 @@ def end(db: Session, round_id: int, *, finished: bool) -> None:
     if rules.once:
         parts = parts.where(RoundPlayerRow.only_try.is_not(None))
     db.execute(parts.values(ranked_table_id=row.table_id))
+    score_tally.add(db, score_tally.ranked(db, RoundPlayerRow.round_id == round_id))
 
 
 def _put_back(db: Session, revision_id: int) -> None:

@@ -1,6 +1,7 @@
 """The tables of play: players, rounds, what was asked, and every answer."""
 
 from sqlalchemy import (
+    ForeignKey,
     Index,
     Integer,
     LargeBinary,
@@ -71,6 +72,17 @@ class ScoreTableRow(Base):
     packs: Mapped[str]
 
 
+class ScoreTallyRow(Base):
+    """How many rounds that are ranked in a table have a score or, ``by_right``, so many right."""
+
+    __tablename__ = "score_tally"
+    __table_args__ = (Index("ix_score_tally_values", "table_id", "by_right", "value", "rounds"),)
+    table_id: Mapped[int] = mapped_column(BigId, ForeignKey("score_table.id"), primary_key=True)
+    by_right: Mapped[bool] = mapped_column(primary_key=True)
+    value: Mapped[int] = mapped_column(primary_key=True)
+    rounds: Mapped[int]
+
+
 class RoundRow(Base):
     """A run of items. Open until ``ended_ms``; ``finished`` when all was answered."""
 
@@ -106,7 +118,7 @@ class RoundPlayerRow(Base):
     __tablename__ = "round_player"
     __table_args__ = (
         UniqueConstraint("round_id", "seat"),
-        Index("ix_round_player_day", "ranked_table_id", "local_date"),
+        Index("ix_round_player_day", "ranked_table_id", "local_date", "score", "right", "id"),
         Index(
             "uq_round_player_only_try",
             "player_id",

@@ -6,11 +6,20 @@ was read already. Within a tie the round that was written first is first, whatev
 
 from typing import Any
 
-from sqlalchemy import ColumnElement, ColumnExpressionArgument, Row, func, select
+from sqlalchemy import (
+    ColumnElement,
+    ColumnExpressionArgument,
+    Row,
+    Subquery,
+    func,
+    literal_column,
+    select,
+)
 from sqlalchemy.orm import InstrumentedAttribute, Session, aliased
 
 from quizapp.bank.schema import PackRow
 from quizapp.bank.schema_play import PlayerRow, RoundPlayerRow, RoundRow, ScoreTableRow
+from quizapp.bank.score_tally import rounds_by_value
 from quizapp.bank.scores import answers
 from quizapp.game.rules import MODES
 from quizapp.game.score_views import EVERYTHING, ScoreView
@@ -34,8 +43,7 @@ def lines(
     tables = _tables(db, key, view)
     if not tables:
         return []
-    value = _value(view)
-    ranked = _ranked(db, tables, view)
+    value, ranked = _ranked(db, tables, view)
     page = select(RoundPlayerRow.id).where(*ranked)
     if view.player is not None:
         one = select(PlayerRow.id).where(PlayerRow.uid == view.player).scalar_subquery()
@@ -49,11 +57,12 @@ def lines(
         .join(PlayerRow, PlayerRow.id == RoundPlayerRow.player_id)
         .join(ScoreTableRow, ScoreTableRow.id == RoundRow.table_id)
         .where(RoundPlayerRow.id.in_(list(db.scalars(page))))
-        .order_by(value.desc(), RoundPlayerRow.id)
+        .order_by(_value(view).desc(), RoundPlayerRow.id)
     ).all()
     if not rows:
         return []
-    better = _better(db, ranked, view, [_held(row[0], view) for row in rows], after)
+    counts = _counts(tables, ranked, value, view)
+    better = _better(db, counts, view, [_held(row[0], view) for row in rows], after)
     return [_line(row, better[_held(row[0], view)] + 1) for row in rows]
 
 
@@ -78,21 +87,22 @@ def _held(row: RoundPlayerRow, view: ScoreView) -> int:
 
 def _ranked(
     db: Session, tables: list[int], view: ScoreView
-) -> list[ColumnExpressionArgument[bool]]:
-    """Return the conditions for the rounds of tables in a period.
+) -> tuple[ColumnElement[int], list[ColumnExpressionArgument[bool]]]:
+    """Return what the rounds of tables are ranked by, and the conditions for those in a period.
 
     The rounds of a short one are found by their day, those of a long one among the best of
     all: which of the two takes less is not left to SQLite, which does not look at the days.
     """
+    value = _value(view).expression
     ids = RoundPlayerRow.ranked_table_id
     table = ids == tables[0] if len(tables) == 1 else ids.in_(tables)
     if not view.since:
-        return [table]
+        return value, [table]
     few = select(RoundPlayerRow.id).where(table, *_in_time(RoundPlayerRow.local_date, view))
     some = few.limit(_FEW).subquery()
     if (db.scalar(select(func.count()).select_from(some)) or 0) < _FEW:
-        return [table, *_in_time(RoundPlayerRow.local_date, view)]
-    return [table, *_in_time(RoundPlayerRow.local_date.concat(""), view)]
+        return value + literal_column("0"), [table, *_in_time(RoundPlayerRow.local_date, view)]
+    return value, [table, *_in_time(RoundPlayerRow.local_date.concat(""), view)]
 
 
 def _in_time(
@@ -102,7 +112,7 @@ def _in_time(
 
 
 def _after(
-    db: Session, value: InstrumentedAttribute[int], after: ScoreLine, view: ScoreView
+    db: Session, value: ColumnElement[int], after: ScoreLine, view: ScoreView
 ) -> list[ColumnExpressionArgument[bool]]:
     """Return the conditions for what comes behind a line."""
     last = after.right if view.by_accuracy else after.score
@@ -115,9 +125,22 @@ def _after(
     return [value <= last, (value < last) | (RoundPlayerRow.id > (last_id or 0))]
 
 
+def _counts(
+    tables: list[int],
+    ranked: list[ColumnExpressionArgument[bool]],
+    value: ColumnElement[int],
+    view: ScoreView,
+) -> Subquery:
+    """Return how many rounds have each value: of all from the tally, of a period counted."""
+    if not view.since:
+        return rounds_by_value(tables, by_right=view.by_accuracy).subquery("counts")
+    each = value.label("value")
+    return select(each, func.count()).where(*ranked).group_by(each).subquery("counts")
+
+
 def _better(
     db: Session,
-    ranked: list[ColumnExpressionArgument[bool]],
+    counts: Subquery,
     view: ScoreView,
     held: list[int],
     after: ScoreLine | None,
@@ -126,14 +149,14 @@ def _better(
 
     Counted from where the page before ended, value by value.
     """
-    value = _value(view)
-    counts = select(value, func.count()).where(*ranked, value >= held[-1])
+    value, rounds = counts.c
+    found_of = select(value, rounds).where(value >= held[-1]).order_by(value.desc())
     better = 0
     if after is not None:
         last = after.right if view.by_accuracy else after.score
-        counts, better = counts.where(value <= last), after.rank - 1
+        found_of, better = found_of.where(value <= last), after.rank - 1
     wanted, found = set(held), {}
-    for each, count in db.execute(counts.group_by(value).order_by(value.desc())):
+    for each, count in db.execute(found_of):
         if each in wanted:
             found[each] = better
         better += count

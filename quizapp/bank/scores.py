@@ -13,6 +13,7 @@ from quizapp.bank.schema_play import (
     RoundPlayerRow,
     RoundRow,
     ScoreTableRow,
+    ScoreTallyRow,
 )
 from quizapp.bank.tables import choice_of, key_of
 from quizapp.game.modes import Choice
@@ -78,13 +79,14 @@ def standings(db: Session, round_uid: bytes) -> Standings | None:
     if found is None:
         return None
     table = RoundPlayerRow.ranked_table_id == found.ranked_table_id
-    better = select(func.count()).where(table, RoundPlayerRow.score > found.score)
+    held = ScoreTallyRow.table_id == found.ranked_table_id, ScoreTallyRow.by_right.is_(False)
+    rounds = select(func.coalesce(func.sum(ScoreTallyRow.rounds), 0)).where(*held)
     best = select(func.max(RoundPlayerRow.score)).where(
         table, RoundPlayerRow.player_id == found.player_id, RoundPlayerRow.id != found.id
     )
     return Standings(
-        rank=int(db.scalar(better) or 0) + 1,
-        ranked=int(db.scalar(select(func.count()).where(table)) or 0),
+        rank=int(db.scalar(rounds.where(ScoreTallyRow.value > found.score)) or 0) + 1,
+        ranked=int(db.scalar(rounds) or 0),
         best_before=db.scalar(best),
     )
 

@@ -1,13 +1,8 @@
-"""Which questions a search finds, in which order: one contract on SQLite and PostgreSQL.
-
-A word is the beginning of a word of the question, a phrase stands in it as it is; both are
-folded, as the text that they are looked for in (RevisionRow.search_text) is. SQLite finds
-them in FTS5; PostgreSQL in its own full text, looked at again, for it cuts words otherwise.
-"""
+"""Which questions a search finds: one contract on SQLite and PostgreSQL."""
 
 import json
 import operator
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
 from sqlalchemy import (
     ARRAY,
@@ -16,7 +11,6 @@ from sqlalchemy import (
     Text,
     and_,
     any_,
-    column,
     exists,
     false,
     func,
@@ -24,8 +18,6 @@ from sqlalchemy import (
     not_,
     or_,
     select,
-    table,
-    text,
 )
 from sqlalchemy.orm import Session
 
@@ -33,12 +25,12 @@ from quizapp.bank.item_stats import item_stats
 from quizapp.bank.schema import CategoryRow, ItemRow, PackRow, RevisionRow
 from quizapp.bank.schema_play import FlagRow
 from quizapp.bank.search_emoji import with_emoji
+from quizapp.bank.search_words import TEXT, Way, of_no_index, on_sqlite, with_text, with_words
 from quizapp.items.difficulty import Difficulty
 from quizapp.items.report import Reason
 from quizapp.items.search_terms import Term, terms_of
 from quizapp.text import fold, indexed, plain
 
-_FTS = table("revision_fts", column("rowid"), column("revision_fts"))
 _COMPARE: dict[str, Callable[[object, object], ColumnElement[bool]]] = {
     "<": operator.lt,  # type: ignore[dict-item]
     "<=": operator.le,  # type: ignore[dict-item]
@@ -53,10 +45,10 @@ _REASONS = {
     "gives-away": Reason.GIVEN_AWAY,
     "unfair": Reason.UNFAIR,
 }
-_NO_MARKS = "0"
+_OF_ROWS = (*TEXT, "emoji", "nothing", "pack", "category", "difficulty", "language", "is")
 
 
-def found(db: Session, search: str) -> Select[int]:
+def found(db: Session, search: str, way: Way = Way.USUAL) -> Select[int]:
     """Return a select of the ids of the items that a search finds, in no order.
 
     Items, their revisions and packs are joined in it. Raises QuizError with SEARCH_FIELD or
@@ -65,61 +57,36 @@ def found(db: Session, search: str) -> Select[int]:
     terms = terms_of(search)
     chosen = (
         select(ItemRow.id)
-        .join(RevisionRow, RevisionRow.id == ItemRow.revision_id)
-        .join(PackRow, PackRow.id == ItemRow.pack_id)
+        .join(RevisionRow, of_no_index(RevisionRow.id, way) == ItemRow.revision_id)
+        .join(PackRow, PackRow.id == of_no_index(ItemRow.pack_id, way))
     )
     stats = item_stats() if any(term.kind == "answered" for term in terms) else None
     if stats is not None:
         chosen = chosen.outerjoin(stats, stats.c.item_id == ItemRow.id)
-    conditions = [_condition(db, term) for term in terms if term.kind not in ("word", "answered")]
-    words = [term.value for term in terms if term.kind == "word" and not term.negated]
-    conditions += [_with_words(db, words)] if words else []
-    conditions += [
-        not_(_with_words(db, [word]))
-        for term in terms
-        if term.kind == "word" and term.negated
-        for word in term.value.split()
-    ]
+    others = [term for term in terms if term.kind not in (*TEXT, "answered")]
+    conditions = [_condition(db, term, way) for term in others]
+    conditions += with_text(db, terms, way)
     if stats is not None:
         conditions += [_fared(stats.c.facility, term) for term in terms if term.kind == "answered"]
     return chosen.where(*conditions)
 
 
-def _with_words(db: Session, words: Sequence[str]) -> ColumnElement[bool]:
-    """Tell whether every word is the beginning of a word of the question."""
-    words = list(map(indexed, words))
-    if db.get_bind().dialect.name == "sqlite":
-        return _matches(" ".join(f'"{word}"*' for word in words))
-    starts = [RevisionRow.search_text.contains(f" {word}", autoescape=True) for word in words]
-    known = [f"'{word}':*" for word in words if word.isalnum() and word.isascii()]
-    return and_(*([_in_full_text(" & ".join(known))] if known else []), *starts)
+def is_told_by_rows(search: str) -> bool:
+    """Tell whether a question and its pack alone show that a search finds it."""
+    return all(
+        term.kind in _OF_ROWS and (term.kind, term.value) != ("is", "unanswered")
+        for term in terms_of(search)
+    )
 
 
-def _with_phrase(db: Session, phrase: str) -> ColumnElement[bool]:
-    """Tell whether a phrase stands in the question, in whole words."""
-    phrase = indexed(phrase)
-    if db.get_bind().dialect.name == "sqlite":
-        return _matches(f'"{phrase}"')
-    padded = RevisionRow.search_text.concat(" ")
-    return padded.contains(f" {phrase} ", autoescape=True)
-
-
-def _matches(query: str) -> ColumnElement[bool]:
-    rows = select(_FTS.c.rowid).where(_FTS.c.revision_fts.op("MATCH")(query))
-    return RevisionRow.id.in_(rows)
-
-
-def _in_full_text(query: str) -> ColumnElement[bool]:
-    words = func.to_tsvector(text("'simple'"), RevisionRow.search_text)
-    return words.op("@@")(func.to_tsquery(text("'simple'"), query))
-
-
-def _condition(db: Session, term: Term) -> ColumnElement[bool]:
+def _condition(db: Session, term: Term, way: Way) -> ColumnElement[bool]:
     match term.kind:
-        case "phrase" | "emoji" | "nothing":
-            made = _in_text(db, term)
+        case "emoji":
+            made = with_emoji(term.value)
+        case "nothing":
+            made = false()
         case "pack" | "category":
-            made = _named(db, term)
+            made = _named(db, term, way)
         case "difficulty":
             made = _level(term.value)
         case "is":
@@ -135,26 +102,20 @@ def _condition(db: Session, term: Term) -> ColumnElement[bool]:
     return not_(made) if term.negated else made
 
 
-def _in_text(db: Session, term: Term) -> ColumnElement[bool]:
-    if term.kind == "phrase":
-        return _with_phrase(db, term.value)
-    return with_emoji(term.value) if term.kind == "emoji" else false()
-
-
-def _named(db: Session, term: Term) -> ColumnElement[bool]:
+def _named(db: Session, term: Term, way: Way) -> ColumnElement[bool]:
     """Tell whether the pack or category has a name, or a name that begins with these words."""
     wanted = fold(term.value)
     if term.kind == "category":
         names = db.execute(select(CategoryRow.id, CategoryRow.name)).all()
         ids = [found_id for found_id, name in names if _begins(fold(name), wanted, name, term)]
-        return RevisionRow.category_id.in_(ids)
+        return of_no_index(RevisionRow.category_id, way).in_(ids)
     packs = db.execute(select(PackRow.id, PackRow.title, PackRow.ref)).all()
     ids = [
         found_id
         for found_id, title, ref in packs
         if ref == term.value or _begins(fold(title), wanted, title, term)
     ]
-    return ItemRow.pack_id.in_(ids)
+    return of_no_index(ItemRow.pack_id, way).in_(ids)
 
 
 def _begins(folded: str, wanted: str, name: str, term: Term) -> bool:
@@ -208,7 +169,7 @@ def _tagged(db: Session, value: str) -> ColumnElement[bool]:
     wanted, words = plain(value), fold(value).split()
     used = select(RevisionRow.tags).join(ItemRow, ItemRow.revision_id == RevisionRow.id).distinct()
     if words:
-        used = used.where(_with_words(db, words))
+        used = used.where(with_words(db, list(map(indexed, words)), Way.USUAL))
     found = [
         kept
         for kept in db.scalars(used)
@@ -219,7 +180,7 @@ def _tagged(db: Session, value: str) -> ColumnElement[bool]:
 
 def _one_of(db: Session, of: ColumnElement[str], texts: list[str]) -> ColumnElement[bool]:
     """Tell whether a column holds one of many texts, given as one value."""
-    if db.get_bind().dialect.name == "sqlite":
+    if on_sqlite(db):
         each = func.json_each(json.dumps(texts)).table_valued("value")
         return of.in_(select(each.c.value))
     return of == any_(literal(texts, ARRAY(Text())))

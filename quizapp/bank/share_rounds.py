@@ -4,11 +4,13 @@ Only rounds that have ended are copied, and of them what belongs to players who 
 a round that is there already stays as it is.
 """
 
+from collections import Counter
 from typing import Any
 
 from sqlalchemy import Row, select, update
 from sqlalchemy.orm import Session
 
+from quizapp.bank import score_tally
 from quizapp.bank.bulk import take_ids
 from quizapp.bank.schema_play import (
     AskedRow,
@@ -47,6 +49,7 @@ def copy_rounds(source: Source, db: Session, rounds: Rows) -> Tally:
     )
     started = {row.id: row.started_ms for row in rounds}
     _write_seats(db, seats, ids, players, tables, started)
+    score_tally.add(db, score_tally.ranked(db, RoundPlayerRow.round_id.in_(ids.values())))
     _write_answers(source, db, ids, players)
     return Tally(rounds=len(rounds))
 
@@ -88,6 +91,7 @@ def _first_try(
         return True
     if other.started_ms <= started[seat.round_id]:
         return False
+    score_tally.add(db, Counter(), score_tally.ranked(db, RoundPlayerRow.id == other.id))
     no_more = update(RoundPlayerRow).where(RoundPlayerRow.id == other.id)
     db.execute(no_more.values(ranked_table_id=None, only_try=None))
     return True

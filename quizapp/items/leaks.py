@@ -19,17 +19,19 @@ _PATIENCE = 2000
 
 @dataclass(frozen=True, slots=True)
 class Trace:
-    """What an item says, by words: each text on its own, and the words of its key."""
+    """What an item says, by words: each text on its own, all together, and its key's."""
 
     texts: tuple[frozenset[str], ...]
     key: frozenset[str]
+    all: frozenset[str]
 
 
 def trace(item: Item) -> Trace:
     """Return the words that an item puts on the screen, and those that are its answer."""
     facts = item.source.facts if item.source else ()
     texts = (item.stem, *item.options, item.explanation, *(fact.says for fact in facts))
-    return Trace(tuple(_words(text) for text in texts), answer_words(item.key))
+    said = tuple(_words(text) for text in texts)
+    return Trace(said, answer_words(item.key), frozenset().union(*said))
 
 
 def answer_words(key: str) -> frozenset[str]:
@@ -48,7 +50,9 @@ def is_small_number(word: str) -> bool:
 
 def leaks(teller: Trace, victim: Trace) -> bool:
     """Tell whether one text of the teller holds every word of the victim's key."""
-    return bool(victim.key) and any(victim.key <= text for text in teller.texts)
+    if not victim.key or not victim.key <= teller.all:  # most give away nothing
+        return False
+    return any(victim.key <= text for text in teller.texts)
 
 
 def leak_free(candidates: Sequence[Item], length: int, must: int = 0) -> list[int]:

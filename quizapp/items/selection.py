@@ -21,3 +21,11 @@ class Selection:
         """Yield the uids in their order."""
         for start in range(0, len(self.joined), UID):
             yield self.joined[start : start + UID]
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Uids of the first questions that a search finds, joined; ``whole``: there are no others."""
+
+    joined: bytes
+    whole: bool = True

@@ -83,6 +83,7 @@ _TEXTS: dict[Code, object] = {
     Code.CHECK_KIND: QT_TRANSLATE_NOOP("errors", "The {column} in row {name} of {table} is nothing that the game writes there."),
     Code.CHECK_HASH: QT_TRANSLATE_NOOP("errors", "The text of {kind} {name} is not what was written."),
     Code.CHECK_TOTAL: QT_TRANSLATE_NOOP("errors", "The score of a round does not equal its answers (round {name})."),
+    Code.CHECK_TALLY: QT_TRANSLATE_NOOP("errors", "A table of the high scores counts other rounds than it has (table {name})."),
     Code.TOO_FEW_QUESTIONS: QT_TRANSLATE_NOOP("errors", "Too few questions match ({found}, and the round has {wanted}); choose more categories or packs, or a shorter round."),
     Code.CODE_MISTYPED: QT_TRANSLATE_NOOP("errors", "This is no code of a round; it has sixteen letters and digits, such as 4490-0082-EDJP-AS5W."),
     Code.CODE_OTHER_VERSION: QT_TRANSLATE_NOOP("errors", "This code is from another version of quizapp; both players need the same one."),

@@ -281,7 +281,7 @@ class PageStack(QStackedWidget):
         from quizapp.ui.paper_desk import PaperDesk  # noqa: PLC0415
 
         paper = PaperDesk(self._desk, self)
-        self._refreshers[PAPER] = lambda: paper.choose(self._chosen())
+        self._refreshers[PAPER] = lambda: self._choose(paper.choose)
         paper.left.connect(lambda: self.page_wanted.emit(WORKSHOP))
         return paper.page
 
@@ -297,8 +297,9 @@ class PageStack(QStackedWidget):
     def _selected(self) -> "Selection":
         return _of_nothing() if self.workshop is None else self.workshop.page.selection()
 
-    def _chosen(self) -> "Selection":
-        return _of_nothing() if self.workshop is None else self.workshop.chosen()
+    def _choose(self, told: "Callable[[Selection], None]") -> None:
+        if self.workshop is not None:
+            self.workshop.when_chosen(told)
 
     def _make_alike(self) -> QWidget:
         from quizapp.ui.alike_desk import AlikeDesk  # noqa: PLC0415

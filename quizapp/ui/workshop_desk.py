@@ -9,7 +9,6 @@ from quizapp.items.checks import check_item
 from quizapp.items.draft import Draft, DraftError, item_from
 from quizapp.items.item import Item
 from quizapp.items.listed import ListedItem
-from quizapp.items.selection import Selection
 from quizapp.items.unsaved import NEW
 from quizapp.ui.bulk_desk import BulkDesk
 from quizapp.ui.change_words import redo_words, undo_words
@@ -26,6 +25,7 @@ if TYPE_CHECKING:
     from quizapp.bank.bank import Bank
     from quizapp.bank.changes import Change
     from quizapp.items.alike_pair import Alike
+    from quizapp.items.selection import Selection
     from quizapp.ui.desk import Desk
 
     _Known = tuple[list[str], list[tuple[str, str]], Change | None, Change | None]
@@ -85,10 +85,13 @@ class WorkshopDesk(QObject):
         self.list.refresh()
         self._bulk.refresh()
 
-    def chosen(self) -> Selection:
-        """Return what is selected in the list: several questions, else all that were found."""
+    def when_chosen(self, told: "Callable[[Selection], None]") -> None:
+        """Tell what is selected in the list: several questions, else all that are found."""
         selected = self.page.selection()
-        return selected if len(selected) > 1 else self.list.found
+        if len(selected) > 1:
+            told(selected)
+        else:
+            self.list.when_found(told)
 
     def fix(self, listed: ListedItem) -> None:
         """Open a question for a player who wants to fix it and to play on."""

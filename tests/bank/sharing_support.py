@@ -32,7 +32,7 @@ OF_QUESTIONS = (
     *("apart", "deck"),
 )
 OF_PLAYERS = ("player", "card", "flag")
-OF_SCORES = ("score_table", "round", "round_player", "asked", "attempt")
+OF_SCORES = ("score_table", "score_tally", "round", "round_player", "asked", "attempt")
 _NAMES = {
     "category": ("name",),
     "pack": ("ref",),

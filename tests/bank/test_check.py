@@ -176,9 +176,31 @@ def test_a_total_that_does_not_equal_its_answers_is_found(
 ) -> None:
     round_ = play(full)
     on_the_side(url, change)
-    (finding,) = full.check()
+    finding, *others = full.check()
     assert finding.code is Code.CHECK_TOTAL
     assert round_.uid.hex() in finding.message
+    assert {other.code for other in others} <= {Code.CHECK_TALLY}
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        "UPDATE score_tally SET rounds = rounds + 1 WHERE by_right",
+        "UPDATE score_tally SET value = value + 1 WHERE NOT by_right",
+        "DELETE FROM score_tally",
+        "UPDATE round_player SET ranked_table_id = NULL",
+    ],
+    ids=["too many", "another score", "none", "ranked no more"],
+)
+def test_a_table_that_counts_other_rounds_than_it_has_is_found(
+    url: URL, full: Bank, change: str
+) -> None:
+    play(full)
+    assert full.check() == []
+    on_the_side(url, change)
+    (finding,) = full.check()
+    assert finding.code is Code.CHECK_TALLY
+    assert "other rounds than it has (table 1)" in finding.message
 
 
 def test_a_reference_to_a_row_that_is_gone_is_found(file: Path, file_bank: Bank) -> None:

@@ -69,6 +69,17 @@ def test_every_query_of_a_draw_uses_an_index(file: Path, file_bank: Bank, choice
             assert "USE TEMP B-TREE FOR ORDER BY" not in steps, (text, steps)
 
 
+def test_a_choice_of_more_makes_no_more_statements(file_bank: Bank) -> None:
+    file_bank.take_in(pack(items=[question(number) for number in range(500)]), "more")
+    counts = {}
+    for name in ("everything", "a category", "three categories", "both"):
+        with statements() as seen:
+            file_bank.deal(CHOICES[name], "Ada")
+        counts[name] = len([text for text, _ in seen if text.startswith("SELECT")])
+    assert counts["everything"] <= 9
+    assert set(counts.values()) <= {counts["everything"], counts["everything"] + 1}
+
+
 def test_a_draw_reads_a_bounded_number_of_questions(file_bank: Bank) -> None:
     """However large the bank, and however many statements: the same."""
     counts = []

@@ -12,7 +12,7 @@ from quizapp.game.round import Round
 from tests.bank.support import NO_CLOCK, answer, begin, on_the_side, opened, play, refused
 from tests.bank.test_players import known, names, undo
 
-_TABLES = ("player", "round", "round_player", "asked", "attempt", "card", "flag")
+_TABLES = ("player", "round", "round_player", "score_tally", "asked", "attempt", "card", "flag")
 Dump = dict[str, list[Any]]
 
 
@@ -77,6 +77,14 @@ def sit_down_too(url: URL, player: str, round_: Round) -> None:
         "JOIN round r ON r.id = s.round_id WHERE r.uid = ?",
         *(there, round_.uid),
     )
+    for by_right, value in (("false", "score"), ("true", '"right"')):
+        on_the_side(
+            url,
+            f"UPDATE score_tally SET rounds = rounds + 1 WHERE by_right = {by_right} AND value IN "  # noqa: S608
+            f"(SELECT {value} FROM round_player s JOIN round r ON r.id = s.round_id "
+            "WHERE r.uid = ?)",
+            round_.uid,
+        )
     answers = on_the_side(
         url,
         "SELECT a.id FROM attempt a JOIN asked q ON q.id = a.asked_id JOIN round r "

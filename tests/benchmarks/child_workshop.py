@@ -1,4 +1,4 @@
-"""The list of questions in the real window: ``python child_workshop.py STAMP_NS PAGES WORD…``.
+"""The list of questions in the real window: ``python child_workshop.py STAMP_NS ROWS PAGES WORD…``.
 
 It is opened, words are typed into its search letter by letter, it is leafed through page by page
 and its end is jumped to, all by keys. What was seen is printed as JSON: for each the milliseconds
@@ -22,10 +22,11 @@ from tests.benchmarks.memory import forget_peak, held_mb, peak_mb
 from tests.benchmarks.steps import Painted, Steps, Wait, press
 from tests.benchmarks.watching import child, looked_over
 
-_PAGES, _WORDS = int(sys.argv[2]), sys.argv[3:]
+_ROWS, _PAGES, _WORDS = int(sys.argv[2]), int(sys.argv[3]), sys.argv[4:]
 _REST_MS, _CALM_MS = 20, 500
 _PLACE_HOLDER = "…"
-seen: dict[str, list[float]] = {"opened": [], "letters": [], "pages": [], "end": [], "memory": []}
+_NAMES = ("opened", "whole", "letters", "pages", "end", "memory")
+seen: dict[str, list[float]] = {name: [] for name in _NAMES}
 steps = Steps()
 
 
@@ -54,6 +55,10 @@ class List:
         """Tell whether what was found last is there."""
         return self._resets > 0 and self.is_there()
 
+    def is_whole(self) -> bool:
+        """Tell whether all questions of the bank can be leafed through."""
+        return self._table.model().rowCount(QModelIndex()) == _ROWS
+
     def look_anew(self) -> None:
         """Count from now on."""
         self._painted.times = self._resets = 0
@@ -72,28 +77,37 @@ def _steps(window: QWidget) -> Iterator[Wait]:
         yield _REST_MS
     yield _CALM_MS
     forget_peak()
+    control = Qt.KeyboardModifier.ControlModifier
     before_mb, began = held_mb(), time.perf_counter_ns()
-    press(window, Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
+    press(window, Qt.Key.Key_3, control)
     found = List(window)
     yield found.has_answered
     seen["opened"].append((steps.flushed_ns - began) / 1e6)
+    yield found.is_whole
+    seen["whole"].append((time.perf_counter_ns() - began) / 1e6)
     yield _CALM_MS
     found.take_keyboard()
     yield _CALM_MS
     for _ in range(_PAGES):
         yield from _key(window, found, Qt.Key.Key_PageDown, "pages")
     for _ in range(3):
-        yield from _key(window, found, Qt.Key.Key_End, "end")
-        yield from _key(window, found, Qt.Key.Key_Home, "home")
+        yield from _key(window, found, Qt.Key.Key_End, "end", control)
+        yield from _key(window, found, Qt.Key.Key_Home, "home", control)
     seen["memory"].append(peak_mb() - before_mb)
     for word in _WORDS:
         yield from _type(window, found, word)
 
 
-def _key(window: QWidget, found: List, key: Qt.Key, name: str) -> Iterator[Wait]:
+def _key(
+    window: QWidget,
+    found: List,
+    key: Qt.Key,
+    name: str,
+    modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier,
+) -> Iterator[Wait]:
     found.look_anew()
     began = time.perf_counter_ns()
-    press(window, key)
+    press(window, key, modifier)
     yield found.is_there
     seen.setdefault(name, []).append((steps.flushed_ns - began) / 1e6)
     yield _REST_MS

@@ -100,7 +100,7 @@ def _remember() -> None:
     if any(leaks.leaks(one, other) for one in known for other in known if one is not other):
         raise RuntimeError("a question gives another away")
     loaded: dict[int, load.Loaded] = {}
-    nothing = leaks.Trace((), frozenset())
+    nothing = leaks.Trace((), frozenset(), frozenset())
 
     def current_once(db: Session, item_ids: Sequence[int]) -> list[load.Loaded]:
         missing = [one for one in item_ids if one not in loaded]

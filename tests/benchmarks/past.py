@@ -7,8 +7,9 @@ from datetime import UTC, date, datetime, timedelta
 from sqlalchemy import select, text
 from sqlalchemy.orm import Session
 
+from quizapp.bank import score_tally
 from quizapp.bank.bank import Bank
-from quizapp.bank.schema_play import ScoreTableRow
+from quizapp.bank.schema_play import RoundPlayerRow, ScoreTableRow
 from quizapp.game.modes import Choice
 from quizapp.game.round import Phase
 
@@ -70,6 +71,8 @@ def add_rounds(db: Session, count: int, *, first: int, players: range) -> None:
         "VALUES (?, ?, 0, ?, ?, ?, ?)",
         ((*of_one, of_all[4]) for of_all, of_one in played),
     )
+    of_them = RoundPlayerRow.round_id.between(first, first + count - 1)
+    score_tally.add(db, score_tally.ranked(db, of_them))
 
 
 def add_answers(db: Session, count: int) -> None:

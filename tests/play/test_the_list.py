@@ -1,7 +1,7 @@
 """The list of questions: searched, sorted, selected and remembered, with real keys."""
 
 import pytest
-from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtCore import QItemSelectionModel, Qt, QTimer
 from PySide6.QtGui import QAction, QContextMenuEvent, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QTableView
@@ -10,7 +10,11 @@ from pytestqt.qtbot import QtBot
 from quizapp.items.difficulty import Difficulty
 from quizapp.items.item import Item
 from quizapp.items.kept_pack import PackWords
+from quizapp.items.search_order import Order
+from quizapp.items.selection import Selection
 from quizapp.ui.pages.workshop import WorkshopPage
+from tests.bank.test_draw_plan import statements
+from tests.bank.test_imports import imported, some
 from tests.play.conftest import Open
 from tests.play.player import Player
 
@@ -291,3 +295,82 @@ def test_a_rows_menu_does_what_the_buttons_do_and_leads_to_its_versions(
     player.wait_for("questions_table")
     _ask_menu(player, reason)["menu_delete_question_button"].trigger()
     player.wait(lambda: player.table("questions_table") == [])
+
+
+@pytest.fixture
+def many(open_game: Open) -> Player:
+    """A player at a list of more questions than are shown at first."""
+    player = open_game()
+    player.ask(lambda bank: imported(bank, some(3_000, first=1_000)))
+    player.go("show_workshop")
+    whole = player.ask(lambda bank: bank.count())
+    player.wait(lambda: rows(player) == whole)
+    return player
+
+
+def rows(player: Player) -> int:
+    return table(player).model().rowCount()
+
+
+def paste(player: Player, text: str) -> None:
+    """Search for all of a text at once, not letter by letter."""
+    field = player.find("question_search", QLineEdit)
+    QApplication.clipboard().setText(text)
+    field.selectAll()
+    QTest.keyClick(field, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+
+
+def test_the_first_of_many_are_shown_before_the_others_which_come_behind_them(
+    many: Player,
+) -> None:
+    counts: list[int] = []
+    model = table(many).model()
+    model.modelReset.connect(lambda: counts.append(model.rowCount()))
+    model.rowsInserted.connect(lambda *_: counts.append(model.rowCount()))
+    paste(many, "w")
+    many.wait(lambda: counts[-1:] == [many.ask(lambda bank: bank.count("w"))])
+    assert counts[0] == 50 < counts[1]
+    assert len(counts) == 2
+
+
+def test_a_letter_typed_meanwhile_is_what_counts(many: Player) -> None:
+    search(many, "w")
+    QTest.keyClicks(many.find("question_search"), "o")
+    QTest.keyClicks(many.find("question_search"), "rd n2999")
+    wanted = many.ask(lambda bank: [one.item.stem for one in bank.everything("word n2999")])
+    many.wait(lambda: stems(many) == wanted)
+
+
+def test_all_is_looked_for_only_where_typing_rests(many: Player) -> None:
+    with statements() as seen:
+        QTest.keyClicks(many.find("question_search"), "word")
+        many.wait(lambda: rows(many) == many.ask(lambda bank: bank.count("word")))
+    whole = [one for one, _ in seen if "ORDER BY pack.shipped" in one and "LIMIT" not in one]
+    assert len(whole) == 1
+
+
+def test_the_end_key_and_select_all_mean_all_that_are_found(many: Player) -> None:
+    paste(many, "is:own w")
+    table(many).setFocus()
+    many.wait(lambda: rows(many) in (50, 3_000))
+    press(many, "Ctrl+End")
+    many.wait(lambda: table(many).currentIndex().row() == 2_999)
+    wanted = many.ask(lambda bank: Selection(bank.search("is:own w", Order())))
+    (last,) = many.ask(lambda bank: bank.listed(list(wanted)[-1:]))
+    many.wait(lambda: table(many).currentIndex().siblingAtColumn(0).data() == last.item.stem)
+    press(many, "Ctrl+A")
+    many.wait(lambda: page(many).selection() == wanted)
+
+
+def test_all_that_is_found_is_printed_also_while_it_is_looked_for(many: Player) -> None:
+    found: list[int] = []
+
+    def print_at_once() -> None:
+        found.append(rows(many))
+        QTimer.singleShot(0, lambda: many.choose_tool("tool_paper"))
+
+    table(many).model().modelReset.connect(print_at_once)
+    paste(many, "is:own w")
+    many.wait_for("paper_page")
+    assert found == [50]
+    many.wait(lambda: "1000" in many.text("paper_count").replace(",", ""))

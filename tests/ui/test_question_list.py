@@ -123,6 +123,60 @@ def test_all_that_is_found_is_selected_even_what_was_never_fetched(list_: Questi
     assert numbers(list_.selection()) == [1]
 
 
+def test_keys_that_are_about_all_rows_wait_for_all_and_those_behind_them_too(
+    list_: QuestionList, qtbot: QtBot
+) -> None:
+    list_.show_count(50, found(*range(50)), more=True)
+    list_.table.choose_first()
+    press(Qt.Key.Key_Down)
+    assert list_.table.currentIndex().row() == 1
+    press(Qt.Key.Key_A, CTRL)
+    with qtbot.assertNotEmitted(list_.bulk.delete_requested):
+        press(Qt.Key.Key_Delete)
+    assert numbers(list_.selection()) == [1]
+    with qtbot.waitSignal(list_.bulk.delete_requested):
+        list_.table.show_others(found(*range(MANY)))
+    assert len(list_.selection()) == MANY
+    press(Qt.Key.Key_End, CTRL)
+    assert list_.table.currentIndex().row() == MANY - 1
+
+
+def test_keys_for_rows_that_never_came_are_forgotten_with_the_next_search(
+    list_: QuestionList,
+) -> None:
+    list_.show_count(50, found(*range(50)), more=True)
+    list_.table.choose_first()
+    press(Qt.Key.Key_End, CTRL)
+    press(Qt.Key.Key_Delete)
+    list_.show_count(60, found(*range(60)))
+    list_.table.choose_first()
+    press(Qt.Key.Key_Down)
+    assert list_.table.currentIndex().row() == 1
+
+
+def test_rows_that_came_behind_the_first_are_fetched_when_they_are_looked_at(
+    list_: QuestionList,
+) -> None:
+    list_.show_count(20, found(*range(20)), more=True)
+    list_.table.choose_first()
+    list_.table.show_others(found(*range(MANY)))
+    for _ in range(3):
+        press(Qt.Key.Key_PageDown)
+    row = list_.table.currentIndex().row()
+    assert row >= 20
+    assert list_.table.model().index(row, 0).data() == f"Question {row}?"
+
+
+def test_where_others_stand_first_by_now_they_are_shown(list_: QuestionList) -> None:
+    list_.show_count(50, found(*range(50)), more=True)
+    list_.table.show_others(found(*range(7, 900)))
+    model = list_.table.model()
+    assert model.rowCount() == 893
+    list_.table.choose_first()
+    press(Qt.Key.Key_A, CTRL)
+    assert numbers(list_.selection()) == list(range(7, 900))
+
+
 def test_what_is_selected_stays_so_where_it_is_found_again(list_: QuestionList) -> None:
     for _ in range(3):
         press(Qt.Key.Key_Down, SHIFT)

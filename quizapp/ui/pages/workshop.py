@@ -81,9 +81,16 @@ class WorkshopPage(Page):
         self._assemble()
         self._show_list()
 
-    def show_count(self, total: int, uids: bytes = b"") -> None:
-        """Hold ``total`` questions, their rows yet to arrive; ``uids`` are theirs, joined."""
-        self._list.show_count(total, uids)
+    def show_count(self, total: int, uids: bytes = b"", *, more: bool = False) -> None:
+        """Hold ``total`` questions, their rows yet to arrive; ``uids`` are theirs, joined.
+
+        ``more``: these are the first of many, of which ``show_others`` tells.
+        """
+        self._list.show_count(total, uids, more=more)
+
+    def show_others(self, uids: bytes) -> None:
+        """Hold all that are found, behind the first of them."""
+        self._list.table.show_others(uids)
 
     def show_search_fault(self, text: str) -> None:
         """Say what is wrong with what is searched for."""

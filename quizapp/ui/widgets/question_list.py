@@ -89,8 +89,8 @@ class QuestionList(QWidget):
         self.show_count(0)
         self._empty.setText(text)
 
-    def show_count(self, total: int, uids: bytes = b"") -> None:
-        """Hold ``total`` rows yet to arrive."""
+    def show_count(self, total: int, uids: bytes = b"", *, more: bool = False) -> None:
+        """Hold ``total`` rows yet to arrive, and ``more`` of which the table is still told."""
         self._total = total
         if self._search.text().strip():
             empty = self.tr("No question has these words. Try fewer, or other ones.")
@@ -98,7 +98,7 @@ class QuestionList(QWidget):
             empty = self.tr("There are no questions yet. Add the first one!")
         self._empty.setText(empty)
         self._empty.setVisible(total == 0)
-        self.table.show_count(total, uids)
+        self.table.show_count(total, uids, more=more)
 
     def show_unfinished(self, begun: bool, changed: int) -> None:
         """Say on buttons whether a new question was begun, and how many hold unsaved changes."""

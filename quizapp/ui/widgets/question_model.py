@@ -8,8 +8,8 @@ from quizapp.items.listed import ListedItem
 from quizapp.items.selection import UID
 from quizapp.ui.widgets.question_cells import Column, cell_text
 
-BLOCK = 100
-_KEPT = 12  # blocks: what lies farther off is forgotten, and asked for again
+BLOCK = 50
+_KEPT = 24  # blocks: what lies farther off is forgotten, and asked for again
 _NOWHERE = QModelIndex()
 _PLACE_HOLDER = "…"
 _Index = QModelIndex | QPersistentModelIndex
@@ -45,6 +45,16 @@ class QuestionModel(QAbstractTableModel):
         self._asked_for.clear()
         self.endResetModel()
 
+    def extend_to(self, uids: bytes) -> None:
+        """Hold more place-holders behind the rows that there are; all their ``uids`` are joined."""
+        before, total = self._total, len(uids) // UID
+        if before >= total:
+            return
+        self.beginInsertRows(QModelIndex(), before, total - 1)
+        self._asked_for.discard(before // BLOCK)  # a block that was not full
+        self._total, self._uids = total, uids
+        self.endInsertRows()
+
     def fill(self, first: int, rows: Sequence[ListedItem]) -> None:
         """Put rows where their place-holders are; what lies past the end is dropped."""
         rows = rows[: max(0, self._total - first)]
@@ -65,6 +75,10 @@ class QuestionModel(QAbstractTableModel):
         new = [block for block in blocks if block not in self._asked_for]
         self._asked_for.update(new)
         return [(block * BLOCK, min(BLOCK, self._total - block * BLOCK)) for block in new]
+
+    def begins(self, uids: bytes) -> bool:
+        """Tell whether what stands here is the beginning of such a list."""
+        return uids.startswith(self._uids)
 
     def listed(self, row: int) -> ListedItem | None:
         """Return the question of a row, or None while it is a place-holder."""

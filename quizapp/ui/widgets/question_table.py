@@ -9,11 +9,18 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from quizapp.items.listed import ListedItem
-from quizapp.items.selection import Selection
+from quizapp.items.selection import UID, Selection
 from quizapp.ui.widgets.plain_table import PlainTable
 from quizapp.ui.widgets.question_columns import QuestionColumns
 from quizapp.ui.widgets.question_model import QuestionModel
@@ -48,6 +55,8 @@ class QuestionTable(PlainTable):
         self._chosen_uid: bytes | None = None
         self._sought_uid: bytes | None = None
         self._fallback_row: int | None = None
+        self._more = False
+        self._keys: list[QKeyEvent] = []
         self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
         self.verticalScrollBar().valueChanged.connect(self._want_visible)
         self.setItemDelegate(RowMark(self))
@@ -69,8 +78,13 @@ class QuestionTable(PlainTable):
         super().selectionChanged(selected, deselected)
         self.selection_changed.emit(self.selection())
 
-    def show_count(self, total: int, uids: bytes = b"") -> None:
-        """Hold ``total`` rows yet to arrive; what is chosen and selected stays so where it can."""
+    def show_count(self, total: int, uids: bytes = b"", *, more: bool = False) -> None:
+        """Hold ``total`` rows yet to arrive; what is chosen and selected stays so where it can.
+
+        ``more``: they are the first of many, and ``show_others`` tells of those.
+        """
+        self._more = more
+        self._keys.clear()
         sought, selected = self._sought_uid or self._chosen_uid, self.selection()
         self._questions.reset_to(total, uids)
         self._sought_uid, self._chosen_uid = sought, None
@@ -78,7 +92,21 @@ class QuestionTable(PlainTable):
             self._select(Selection(uids), frozenset(selected))
         self.chosen_changed.emit()
         self.selection_changed.emit(self.selection())
+        if more:
+            self.scrollToTop()
         self._want_visible()
+
+    def show_others(self, uids: bytes) -> None:
+        """Hold all rows, behind those that are here; what was pressed meanwhile is done now."""
+        if not self._questions.begins(uids):  # something was changed since the first were found
+            keys = self._keys[:]
+            self.show_count(len(uids) // UID, uids)
+            self._keys = keys
+        self._more = False
+        self._questions.extend_to(uids)
+        self._want_visible()
+        while self._keys:
+            self.keyPressEvent(self._keys.pop(0))
 
     def show_rows(self, first: int, rows: list[ListedItem]) -> None:
         """Fill rows in."""
@@ -151,8 +179,13 @@ class QuestionTable(PlainTable):
             self.selectionModel().select(self.currentIndex(), _ADD_ROWS)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Open with Enter, delete with Delete."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        """Open with Enter, delete with Delete.
+
+        A key that is about all rows waits until they are there, and what is pressed behind it too.
+        """
+        if self._more and (self._keys or _is_about_all(event)):
+            self._keys.append(event.clone())
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.open_chosen()
         elif event.key() == Qt.Key.Key_Delete:
             self.delete_chosen()
@@ -219,3 +252,10 @@ class QuestionTable(PlainTable):
     def _on_columns(self) -> None:
         self.fit()
         self.columns_changed.emit()
+
+
+def _is_about_all(event: QKeyEvent) -> bool:
+    to_end = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+    return (event.key() == Qt.Key.Key_End and to_end) or event.matches(
+        QKeySequence.StandardKey.SelectAll
+    )
