@@ -10,6 +10,7 @@ from sqlalchemy import Row, select, update
 from sqlalchemy.orm import Session
 
 from quizapp.bank.bulk import take_ids
+from quizapp.bank.mine import follow_players
 from quizapp.bank.schema_play import (
     AskedRow,
     AttemptRow,
@@ -48,6 +49,7 @@ def copy_rounds(source: Source, db: Session, rounds: Rows) -> Tally:
     started = {row.id: row.started_ms for row in rounds}
     _write_seats(db, seats, ids, players, tables, started)
     _write_answers(source, db, ids, players)
+    follow_players(db, rounds=ids.values())
     return Tally(rounds=len(rounds))
 
 

@@ -30,6 +30,10 @@ _BY_WORDS = (
 
 _NO_RIGHTS = "42501"
 _BY_WORDS_OF_SERVER = (
+    ("certificate verify failed", Code.BANK_NOT_TRUSTED),
+    ("server certificate for", Code.BANK_NOT_TRUSTED),
+    ("root certificate file", Code.BANK_NOT_TRUSTED),
+    ("does not support ssl", Code.BANK_NOT_TRUSTED),
     ("authentication failed", Code.BANK_LOGIN_REFUSED),
     ("no pg_hba.conf entry", Code.BANK_LOGIN_REFUSED),
     ('fatal:  role "', Code.BANK_LOGIN_REFUSED),
