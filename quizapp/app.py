@@ -3,6 +3,7 @@
 import builtins
 import gc
 import os
+import re
 import sys
 from contextlib import ExitStack
 from dataclasses import dataclass
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
     from quizapp.ui.main_window import MainWindow
 
 
+_USER = re.compile(r"^[^:/@?]*(:[^@]*)?@")
+"""Who opens a shared bank, as an address has it: a password holds all but “@”."""
 _TIDY_AFTER_MS = 200  # in a turn of its own, when the page stands
 _LISTEN_AFTER_MS = 1000  # Qt's network module takes its time, and no first page needs it
 
@@ -43,6 +46,10 @@ def run_window(database: str | None, data_dir: str | None, apology: Apology) -> 
     preflight.check()
     places = paths.find(data_dir)
     named = database or os.environ.get("QUIZAPP_DATABASE")
+    if named and _bank_file(named, places) is None:
+        from quizapp.password import ask_early  # for a shared bank alone  # noqa: PLC0415
+
+        named = ask_early(named)
     with ExitStack() as done:
         return _run(named, places, apology, done)
 
@@ -200,7 +207,7 @@ def _bank_name(named: str | None, file: Path | None, places: paths.Paths) -> str
     """Return a name of the bank for the settings: within the data folder, without a password."""
     if file is None:
         scheme, _, rest = (named or "").partition("://")
-        return f"{scheme}://{rest.rpartition('@')[2].partition('?')[0]}"
+        return f"{scheme}://{_USER.sub('', rest, count=1).partition('?')[0]}"
     return str(file.relative_to(places.data) if file.is_relative_to(places.data) else file)
 
 

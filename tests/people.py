@@ -16,6 +16,8 @@ from quizapp.bank.roles import Role, group
 from quizapp.bank.schema import Base
 from tests.bank.support import on_the_side
 
+PASSWORD = "correct horse battery"  # noqa: S105 - nobody's
+
 
 @dataclass(frozen=True)
 class Persons:
@@ -34,7 +36,7 @@ class Persons:
 
     def add(self, person: str, role: Role, *players: str) -> URL:
         """Let a person in; return the address that they open."""
-        people.add(self.admin, self.name(person), role, "a long password", players)
+        people.add(self.admin, self.name(person), role, PASSWORD, players)
         return self.url(person)
 
 

@@ -36,6 +36,8 @@ COMPOSITION = {
         "commands",
         "exchange",
         "opening",
+        "password",
+        "roles_command",
         "share_command",
     ),
     "shipped",
