@@ -2,10 +2,13 @@
 
 import shutil
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
+import psycopg
 import pytest
 from sqlalchemy import make_url
 
@@ -14,6 +17,7 @@ from quizapp.bank.bank import Bank
 from quizapp.bank.fetching import fetch, shared_bank
 from quizapp.bank.roles import Role
 from quizapp.bank.share_tally import Chosen, Tally
+from quizapp.bank.tables import key_of
 from quizapp.errors import Code
 from quizapp.items.report import Reason
 from tests.bank.sharing_support import ALL, PRACTICE, share
@@ -238,3 +242,29 @@ def test_a_player_uploads_no_question_and_an_author_no_scores_of_others(
     before = everything(bank_of.admin)
     assert refused(lambda: share(home, bank_of.url("cleo"))).code is Code.BANK_NO_RIGHTS
     assert everything(bank_of.admin) == before
+
+
+def test_two_who_begin_the_first_round_of_a_kind_at_once_both_play(bank_of: Persons) -> None:
+    """The one waits for the other's table of scores, and takes that."""
+    choice = replace(NO_CLOCK, length=7)
+    with opened(bank_of.url("ada")) as bank, ThreadPoolExecutor(1) as elsewhere:
+        new = bank.deal(choice, "Ada Q")
+        address = bank_of.admin.render_as_string(hide_password=False)
+        with psycopg.connect(address) as other:
+            other.execute(
+                "INSERT INTO score_table (key, ruleset, mode, length, time_limit_s, reading, "
+                "lifelines, difficulties, categories, packs) "
+                "SELECT %s, 1, 'classic', 7, 0, '', false, '', '', ''",
+                [key_of(choice, new.packs)],
+            )
+            begun = elsewhere.submit(bank.begin, new)
+            waits = "SELECT count(*) FROM pg_stat_activity WHERE wait_event_type = 'Lock'"
+            while not ids(bank_of, f"{waits} AND datname = current_database()"):
+                assert not begun.done()
+            other.commit()
+        begun.result()
+        assert bank.restore(new.round.uid).length == 7
+
+
+def ids(bank_of: Persons, query: str) -> int:
+    return int(on_the_side(bank_of.admin, query)[0][0])
