@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 
 _USER = re.compile(r"^[^:/@?]*(:[^@]*)?@")
-"""Who opens a shared bank, as an address has it: a password holds all but “@”."""
+"""Who opens a shared bank, as its address says: a password is written without “@”."""
 _TIDY_AFTER_MS = 200  # in a turn of its own, when the page stands
 _LISTEN_AFTER_MS = 1000  # Qt's network module takes its time, and no first page needs it
 
@@ -207,7 +207,8 @@ def _bank_name(named: str | None, file: Path | None, places: paths.Paths) -> str
     """Return a name of the bank for the settings: within the data folder, without a password."""
     if file is None:
         scheme, _, rest = (named or "").partition("://")
-        return f"{scheme}://{_USER.sub('', rest, count=1).partition('?')[0]}"
+        place = _USER.sub("", rest).partition("?")[0]
+        return f"{scheme}://{place.rpartition('@')[2]}"
     return str(file.relative_to(places.data) if file.is_relative_to(places.data) else file)
 
 

@@ -387,6 +387,7 @@ def test_version_and_help_are_told(run: Run) -> None:
         "postgresql://u:hunter2@h:port/d",
         "sqlite://",
         "postgresql+nosuch://u:hunter2@h/d",
+        "postgresql://u:half@hunter2@h/d",
     ],
 )
 def test_a_bad_address_is_refused_in_a_sentence_without_its_password(

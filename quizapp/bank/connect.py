@@ -49,7 +49,7 @@ def address_of(database: str | None, default: Path) -> URL:
     backend = url.get_backend_name()
     if backend == "sqlite" and url.database and url.database != _NO_FILE:
         return URL.create("sqlite", database=str(_absolute(url.database)))
-    if backend == "postgresql":
+    if backend == "postgresql" and "@" not in (url.host or ""):  # else it is half a password
         return url
     raise QuizError(Code.BANK_BAD_ADDRESS)
 

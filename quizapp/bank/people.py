@@ -90,6 +90,8 @@ def remove(url: URL, name: str) -> bool:
         for its_name in roles.groups(db).values():
             if roles.exists(db, its_name):
                 run(db, f"REVOKE {quoted(its_name)} FROM {quoted(name)}")
+        if any(name in members for members in _members(db).values()):
+            raise QuizError(Code.ROLES_NO_RIGHTS)  # who let them in alone may take it back
         said = text(
             "SELECT shobj_description(oid, 'pg_authid') = :ours AND NOT EXISTS "
             "(SELECT FROM pg_auth_members WHERE member = pg_roles.oid) "

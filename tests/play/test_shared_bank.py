@@ -163,6 +163,16 @@ def by_network(guarded: Persons, guarded_server: Guarded) -> URL:
     return make_url(named)
 
 
+def test_half_a_password_is_no_name_of_a_bank(open_game: Open, data: Path) -> None:
+    player = open_game("postgresql://ada:correct@battery@localhost/quiz")
+    player.wait(lambda: "address of the bank cannot be understood" in player.text("message_text"))
+    player.go("show_workshop")
+    player.click("add_question_button")
+    player.type("question_stem", "Is this kept?")
+    player.wait(lambda: "Is this kept?" in "".join(one.read_text() for one in data.glob("*.json")))
+    assert b"battery" not in b"".join(one.read_bytes() for one in data.rglob("*") if one.is_file())
+
+
 @pytest.mark.parametrize("place", ["user", "query"])
 def test_a_password_in_the_address_is_in_nothing_that_is_kept_or_shown(
     by_network: URL, open_game: Open, data: Path, place: str
