@@ -115,7 +115,11 @@ def make(db: Connection) -> None:
     for role in Role:
         if not exists(db, names[role]):
             run(db, f"CREATE ROLE {quoted(names[role])} NOLOGIN")
-    run(db, f"GRANT {player} TO {author}")
+    if not db.scalar(
+        text("SELECT pg_has_role(CAST(:author AS text), CAST(:player AS text), 'MEMBER')"),
+        {"author": names[Role.AUTHOR], "player": names[Role.PLAYER]},
+    ):
+        run(db, f"GRANT {player} TO {author}")
     if not db.scalar(
         text("SELECT pg_has_role(CAST(:name AS text), 'USAGE')"), {"name": names[Role.OWNER]}
     ):

@@ -15,7 +15,7 @@ from sqlalchemy import make_url
 from quizapp.bank import people
 from quizapp.bank.bank import Bank
 from quizapp.bank.fetching import fetch, shared_bank
-from quizapp.bank.roles import Role
+from quizapp.bank.roles import Role, group
 from quizapp.bank.share_tally import Chosen, Tally
 from quizapp.bank.tables import key_of
 from quizapp.errors import Code
@@ -124,6 +124,21 @@ def test_who_may_not_make_roles_is_told_so(bank_of: Persons) -> None:
         made = refused(partial(people.add, url, eve, Role.PLAYER, "x" * 12))
         assert made.code is Code.ROLES_NO_RIGHTS
         assert refused(partial(people.remove, url, bo)).code is Code.ROLES_NO_RIGHTS
+
+
+def test_an_owner_sees_who_is_which_and_says_rights_anew(bank_of: Persons) -> None:
+    on_the_side(bank_of.admin, f'GRANT DELETE ON item TO "{group_of(bank_of, Role.PLAYER)}"')
+    assert tried(bank_of.url("bo"), "DELETE FROM item WHERE id < 0") == 0
+    members = people.make_roles(bank_of.url("olga"))
+    assert members[Role.AUTHOR] == [bank_of.name("cleo")]
+    assert tried(bank_of.url("bo"), "DELETE FROM item WHERE id < 0") == "forbidden"
+    for person in ("bo", "cleo"):
+        error = refused(partial(people.make_roles, bank_of.url(person)))
+        assert error.code is Code.ROLES_NO_RIGHTS
+
+
+def group_of(bank_of: Persons, role: Role) -> str:
+    return group(str(bank_of.admin.database), role)
 
 
 def test_the_one_who_made_the_database_keeps_its_roles_without_being_an_administrator(
