@@ -6,10 +6,11 @@ from pathlib import Path
 import pytest
 from sqlalchemy import make_url
 
+from quizapp.bank.roles import Role
 from quizapp.items.item import Item
-from tests.bank.support import opened
+from tests.bank.support import on_the_side, opened
 from tests.guarded import Guarded, guarded, guarded_server
-from tests.people import Persons, persons
+from tests.people import PASSWORD, Persons, persons
 from tests.terminal import on_terminal
 from tests.test_cli import Run, document, process, refusal, run
 
@@ -78,6 +79,27 @@ def test_a_password_is_typed_twice_on_a_terminal(
     let_in = ["share", "--database", admin, "--person", name, "--as", "player"]
     code, screen = on_terminal(let_in, environ, {"New password": ""})
     assert (code, len(shown_password(screen.replace("\r", ""))) >= 20) == (0, True)
+
+
+def test_the_window_asks_for_a_password_on_the_terminal_that_it_was_started_from(
+    guarded: Persons, guarded_server: Guarded, tmp_path: Path
+) -> None:
+    with opened(guarded.admin) as bank:
+        bank.add(Item(ref="", stem="Is it?", key="Yes", distractors=("No",)))
+    guarded.add("ada", Role.PLAYER)
+    address = guarded_server.address(guarded.name("ada"), str(guarded.admin.database))
+    environ = {"QUIZAPP_DATA_DIR": str(tmp_path / "data")}
+    connected = "SELECT count(*) FROM pg_stat_activity WHERE usename = ?"
+
+    def plays() -> bool:
+        """Tell whether the bank's two threads are there, with no other password than the typed."""
+        return on_the_side(guarded.admin, connected, guarded.name("ada"))[0][0] >= 2
+
+    typed = {"Password of the shared bank": PASSWORD}
+    _, screen = on_terminal(["--database", address], environ, typed, plays)
+    assert "Password of the shared bank" in screen
+    assert PASSWORD not in screen
+    assert PASSWORD.encode() not in written(tmp_path, guarded_server)
 
 
 def test_roles_are_listed_and_a_person_is_let_out(run: Run, postgres_url: str) -> None:
