@@ -19,7 +19,7 @@ from psycopg.sql import SQL, Identifier
 from sqlalchemy import URL, make_url
 
 from tests.people import Persons, persons
-from tests.postgres import need_programs, serve
+from tests.postgres import missing, need_programs, serve
 
 _HBA = "local all all trust\nhost all all 127.0.0.1/32 scram-sha-256\n"
 _HOST = "localhost"
@@ -48,7 +48,7 @@ def guarded_server() -> Iterator[Guarded]:
     """The server; the test is skipped where its programs or openssl are missing."""
     programs = need_programs()
     if shutil.which("openssl") is None:
-        pytest.skip("no openssl here")
+        missing("no openssl here, which makes certificates")
     folder = Path(tempfile.mkdtemp(prefix="quizapp-tls-"))
     folder.chmod(0o755)
     certificates = folder / "certificates"

@@ -32,7 +32,7 @@ class Persons:
 
     def url(self, person: str) -> URL:
         """Return the bank's address with a person's login."""
-        return self.admin.set(username=self.name(person))
+        return self.admin.set(username=self.name(person), password=PASSWORD)
 
     def add(self, person: str, role: Role, *players: str) -> URL:
         """Let a person in; return the address that they open."""

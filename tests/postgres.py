@@ -1,6 +1,6 @@
 """A throw-away PostgreSQL: the fixture ``postgres_url`` is a new, empty database for each test.
 
-QUIZAPP_TEST_POSTGRESQL names a server to use (its user must be allowed to create databases);
+QUIZAPP_TEST_POSTGRESQL names a server to use (its user must be an administrator);
 without it one is started from the programs that the system has, and without those the test is
 skipped. QUIZAPP_REQUIRE_POSTGRESQL=1, as in CI, makes that a failure.
 """
@@ -11,7 +11,7 @@ import subprocess
 import tempfile
 from collections.abc import Iterator, Mapping
 from pathlib import Path
-from typing import Any
+from typing import Any, NoReturn
 from urllib.parse import urlsplit, urlunsplit
 from uuid import uuid4
 
@@ -55,11 +55,15 @@ def need_programs() -> Path:
     """Return the folder of PostgreSQL's programs; without them the test is skipped, or fails."""
     programs = find_programs()
     if programs is None:
-        reason = "no PostgreSQL here: no initdb found, and QUIZAPP_TEST_POSTGRESQL is not set"
-        if os.environ.get("QUIZAPP_REQUIRE_POSTGRESQL"):
-            pytest.fail(reason)
-        pytest.skip(reason)
+        missing("no PostgreSQL here: no initdb found, and QUIZAPP_TEST_POSTGRESQL is not set")
     return programs
+
+
+def missing(reason: str) -> NoReturn:
+    """Skip the test for what the system has not, or fail where it must have it."""
+    if os.environ.get("QUIZAPP_REQUIRE_POSTGRESQL"):
+        pytest.fail(reason)
+    pytest.skip(reason)
 
 
 def find_programs() -> Path | None:

@@ -7,8 +7,10 @@ import pytest
 from sqlalchemy import make_url
 
 from quizapp.bank.roles import Role
+from quizapp.bank.setup import migrate
 from quizapp.items.item import Item
-from tests.bank.support import on_the_side, opened
+from quizapp.shipped import stock_up
+from tests.bank.support import NO_CLOCK, on_the_side, opened, play
 from tests.guarded import Guarded, guarded, guarded_server
 from tests.people import PASSWORD, Persons, persons
 from tests.terminal import on_terminal
@@ -115,7 +117,7 @@ def test_roles_are_listed_and_a_person_is_let_out(run: Run, postgres_url: str) -
         ]
         out = run("share", "--database", postgres_url, "--person", bo, "--as", "none")
         assert out.stdout == f"{bo} may do nothing more in this bank.\n"
-        theirs = make_url(postgres_url).set(username=bo).render_as_string()
+        theirs = made.url("bo").render_as_string(hide_password=False)
         assert "does not let this user in" in refusal(run("scores", "--database", theirs))
         gone = run("share", "--database", postgres_url, "--person", bo, "--as", "none")
         assert "no login" in refusal(gone)
@@ -129,7 +131,7 @@ def test_what_a_role_forbids_is_told_in_a_sentence(
         name = made.name("ada")
         run("share", "--database", postgres_url)
         run("share", "--database", postgres_url, "--person", name, "--as", "player")
-        theirs = made.url("ada").render_as_string()
+        theirs = made.url("ada").render_as_string(hide_password=False)
         before = document(run("questions", "--json", "--database", postgres_url))
         assert document(run("questions", "--json", "--database", theirs)) == before
         for command in (["import", "new.txt"], ["share"]):
@@ -155,6 +157,33 @@ def test_a_player_is_given_to_a_person(run: Run, postgres_url: str) -> None:
             assert [one.name for one in bank.players(ours=True)] == ["Ada"]
         wrong = run(*arguments, "--as", "player", "--plays", "Nobody")
         assert "Nobody called “Nobody” plays on that bank" in refusal(wrong)
+
+
+def test_a_bank_of_before_roles_gets_them_and_what_it_held_is_given_to_whom_it_was(
+    run: Run, postgres_url: str
+) -> None:
+    with persons(postgres_url) as made:
+        with opened(made.admin) as bank:
+            stock_up(bank)
+            play(bank, NO_CLOCK, "Ada")
+            play(bank, NO_CLOCK, "")
+        migrate(made.admin, "0005", "downgrade")
+        before = document(run("scores", "--json", "--database", postgres_url))
+        migrate(made.admin, "0005", "downgrade")
+        arguments = ["share", "--database", postgres_url, "--person", made.name("ada")]
+        told = run(*arguments, "--as", "player", "--plays", "Ada").stdout
+        assert "Ada is a player of" in told
+        with opened(made.url("ada")) as bank:
+            (ada,) = bank.players(ours=True)
+            assert (ada.name, ada.rounds) == ("Ada", 1)
+            play(bank, NO_CLOCK, "Ada")
+            play(bank, NO_CLOCK, "")
+        after = document(run("scores", "--json", "--database", postgres_url))
+        assert [line(one) for one in after[2:]] == [line(one) for one in before]
+
+
+def line(score: dict[str, object]) -> list[object]:
+    return [score[name] for name in ("player", "score", "right", "started", "guest")]
 
 
 @pytest.mark.parametrize(

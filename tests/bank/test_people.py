@@ -10,7 +10,6 @@ from pathlib import Path
 
 import psycopg
 import pytest
-from sqlalchemy import make_url
 
 from quizapp.bank import people
 from quizapp.bank.bank import Bank
@@ -23,7 +22,7 @@ from quizapp.items.report import Reason
 from tests.bank.sharing_support import ALL, PRACTICE, share
 from tests.bank.support import NO_CLOCK, begin, on_the_side, opened, own, play, refused, sqlite_url
 from tests.bank.test_reports import remark
-from tests.people import Persons, everything, persons, tried
+from tests.people import PASSWORD, Persons, everything, persons, tried
 
 
 def test_names_are_one_player_s_and_the_guest_is_each_login_s_own(bank_of: Persons) -> None:
@@ -146,7 +145,7 @@ def test_the_one_who_made_the_database_keeps_its_roles_without_being_an_administ
 ) -> None:
     with persons(postgres_url) as made:
         keeper, database = made.name("keeper"), str(made.admin.database)
-        on_the_side(made.admin, f'CREATE ROLE "{keeper}" LOGIN CREATEROLE')
+        on_the_side(made.admin, f"CREATE ROLE \"{keeper}\" LOGIN CREATEROLE PASSWORD '{PASSWORD}'")
         on_the_side(made.admin, f'ALTER DATABASE "{database}" OWNER TO "{keeper}"')
         by_keeper = Persons(made.url("keeper"), made.mark)
         with opened(by_keeper.admin) as bank:
@@ -159,7 +158,10 @@ def test_the_one_who_made_the_database_keeps_its_roles_without_being_an_administ
 
 def test_a_schema_in_which_everybody_makes_tables_is_refused(postgres_url: str) -> None:
     with persons(postgres_url) as made:
-        on_the_side(made.admin, f'CREATE ROLE "{made.name("keeper")}" LOGIN CREATEROLE')
+        on_the_side(
+            made.admin,
+            f"CREATE ROLE \"{made.name('keeper')}\" LOGIN CREATEROLE PASSWORD '{PASSWORD}'",
+        )
         on_the_side(made.admin, "GRANT CREATE ON SCHEMA public TO PUBLIC")
         by_keeper = Persons(made.url("keeper"), made.mark)
         with opened(by_keeper.admin):
@@ -176,7 +178,7 @@ def test_two_banks_on_one_server_have_roles_of_their_own(
         with opened(other.admin):
             pass
         other.add("ada", Role.OWNER)
-        elsewhere = make_url(postgres_url).set(username=bank_of.name("ada"))
+        elsewhere = bank_of.url("ada").set(database=other.admin.database)
         error = refused(lambda: Bank.open(elsewhere))
         assert error.code is Code.BANK_NO_RIGHTS
 
@@ -195,7 +197,7 @@ def full_of_rights(filled_url: str) -> Iterator[Persons]:
     with persons(filled_url) as made:
         for person in ("ada", "bo"):
             name = made.name(person)
-            on_the_side(made.admin, f'CREATE ROLE "{name}" LOGIN')
+            on_the_side(made.admin, f"CREATE ROLE \"{name}\" LOGIN PASSWORD '{PASSWORD}'")
             for kind in ("TABLES", "SEQUENCES"):
                 on_the_side(made.admin, f'GRANT ALL ON ALL {kind} IN SCHEMA public TO "{name}"')
         yield made

@@ -238,6 +238,8 @@ def test_a_player_can_make_nothing_become_nobody_and_read_only_what_they_need(
         "SELECT nextval('revision_id_seq')",
     ):
         assert tried(url, statement) == "forbidden", statement
+    functions = "SELECT count(*) FROM pg_proc WHERE pronamespace = 'public'::regnamespace"
+    assert ids(bank_of, functions) == 0
     for private in ("card", "flag", "player_change"):
         assert ids(bank_of, f"SELECT count(*) FROM {private}") > 0 or private == "player_change"  # noqa: S608
         assert tried(url, f"SELECT * FROM {private}") == 0  # noqa: S608

@@ -42,7 +42,7 @@ def bank_of(postgres_url: str) -> Iterator[Persons]:
 
 
 def as_(player: str, bank_of: Persons) -> str:
-    return bank_of.url(player).render_as_string()
+    return bank_of.url(player).render_as_string(hide_password=False)
 
 
 def begin(player: Player, name: str) -> None:
