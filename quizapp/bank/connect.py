@@ -140,7 +140,10 @@ def knock(url: URL) -> URL:
     from quizapp.bank.trouble import code_of  # for a shared bank alone  # noqa: PLC0415
 
     patience = {} if "connect_timeout" in url.query else {"connect_timeout": _PATIENCE_S}
-    engine = create_engine(url, poolclass=NullPool, connect_args=patience)
+    try:
+        engine = create_engine(url, poolclass=NullPool, connect_args=patience)
+    except (ImportError, NoSuchModuleError) as error:
+        raise QuizError(Code.BANK_NO_DRIVER) from error
     try:
         engine.connect().close()
     except SQLAlchemyError as error:
