@@ -16,7 +16,7 @@ from quizapp.bank.roles import Role, group
 from quizapp.bank.schema import Base
 from tests.bank.support import on_the_side
 
-PASSWORD = "correct horse battery"  # noqa: S105 - nobody's
+PASSWORD = "correct-horse-battery"  # noqa: S105 - nobody's
 
 
 @dataclass(frozen=True)

@@ -181,6 +181,14 @@ def test_two_banks_on_one_server_have_roles_of_their_own(
         elsewhere = bank_of.url("ada").set(database=other.admin.database)
         error = refused(lambda: Bank.open(elsewhere))
         assert error.code is Code.BANK_NO_RIGHTS
+        people.add(other.admin, bank_of.name("ada"), Role.OWNER, None)
+        with opened(elsewhere) as bank:
+            bank.add(own())
+        url = bank_of.add("ada", Role.PLAYER)  # an owner there, and here a player
+        assert tried(url, "UPDATE item SET hidden = true") == "forbidden"
+        assert not people.remove(bank_of.admin, bank_of.name("ada"))  # there they go on
+        with opened(elsewhere) as bank:
+            bank.add(own("Is there another?"))
 
 
 def test_a_bank_without_roles_is_open_to_all_as_before(full_of_rights: Persons) -> None:

@@ -111,6 +111,11 @@ def test_questions_can_be_read_and_nothing_that_changes_them_is_offered(
     player.press(Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
     player.press(Qt.Key.Key_Escape)
     player.wait_for("question_list")
+    player.click("reports_button")
+    player.wait_for("report_list")
+    assert visible(player, "settle_report_button", "copy_reported_button") == []
+    player.press(Qt.Key.Key_Escape)
+    player.wait_for("question_list")
     file = tmp_path / "new.txt"
     file.write_text("Is it so?\nA) Yes\nB) No\nANSWER: A\n")
     drop(player, file)
