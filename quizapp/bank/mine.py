@@ -12,9 +12,14 @@ from sqlalchemy.orm import Session
 from quizapp.bank.schema_play import FlagRow, PlayerRow, RoundPlayerRow, RoundRow
 
 
+def in_a_file(db: Session) -> bool:
+    """Tell whether a bank is a file, and has no logins."""
+    return db.get_bind().dialect.name == "sqlite"
+
+
 def mine(db: Session, table: type[Any]) -> ColumnElement[bool]:
     """Return what is so of the rows that this login has written."""
-    if db.get_bind().dialect.name == "sqlite":
+    if in_a_file(db):
         return true()
     own: ColumnElement[bool] = table.login == func.current_user()
     return own
@@ -25,7 +30,7 @@ def writable(db: Session, table: type[Any]) -> ColumnElement[bool]:
 
     These are its own; an owner may write all, and so may everybody where there are no roles.
     """
-    if db.get_bind().dialect.name == "sqlite":
+    if in_a_file(db):
         return true()
     return or_(mine(db, table), not_(func.row_security_active(table.__tablename__)))
 
@@ -44,8 +49,7 @@ def follow_players(
 
     Whoever may write their own rows alone has copied nothing else.
     """
-    in_a_file = db.get_bind().dialect.name == "sqlite"
-    if in_a_file or db.scalar(select(func.row_security_active("round"))):
+    if in_a_file(db) or db.scalar(select(func.row_security_active("round"))):
         return
     first = (
         select(PlayerRow.login)
