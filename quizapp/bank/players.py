@@ -79,7 +79,8 @@ def everyone(db: Session, *, ours: bool = False) -> list[KnownPlayer]:
 def add(db: Session, name: str, mark: Mark | None = None) -> KnownPlayer:
     """Add a player; without a mark they get one that nobody wears yet.
 
-    Raises QuizError with PLAYER_NO_NAME, PLAYER_NAME_TAKEN, or what is wrong with the name.
+    Raises QuizError with PLAYER_NO_NAME, PLAYER_NAME_TAKEN, PLAYER_OF_OTHERS, or what is wrong
+    with the name.
     """
     name = _free_name(db, name)
     return _known(_make(db, name, mark))
@@ -144,5 +145,6 @@ def _free_name(db: Session, name: str, own_id: int | None = None) -> str:
     if not key:
         raise QuizError(Code.PLAYER_NO_NAME)
     if player_id_of(db, name) not in (None, own_id):
+        require_ours(db, [name])
         raise QuizError(Code.PLAYER_NAME_TAKEN, name=name)
     return name

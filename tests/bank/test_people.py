@@ -33,6 +33,7 @@ def test_names_are_one_player_s_and_the_guest_is_each_login_s_own(bank_of: Perso
         assert refused(lambda: bank.deal_party(NO_CLOCK, ["Bo", "X"])).code is Code.PLAYER_OF_OTHERS
         other = next(one for one in bank.players() if one.name == "Bo")
         for verb in (
+            lambda: bank.add_player("BO"),
             lambda: bank.change_player(other.uid, "B", other.mark),
             lambda: bank.remove_player(other.uid),
             lambda: bank.erase_player(other.uid),
