@@ -17,7 +17,21 @@ def parse(argv: Sequence[str]) -> argparse.Namespace:
     options = parser.parse_args(_searches_joined(argv))
     if options.run == "share" and options.fetch != (options.file is not None):
         parser.error("share takes a FILE with --fetch, and only then")
+    if options.run == "share":
+        _require_whole_person(parser, options)
     return options
+
+
+def _require_whole_person(parser: "_Parser", options: argparse.Namespace) -> None:
+    """End with what is wrong where a person is named by half, or along with other work."""
+    if bool(options.person) != bool(options.role):
+        parser.error("share takes --person NAME along with --as ROLE")
+    of_a_person = options.plays or options.new_password
+    if of_a_person and options.role in (None, "none"):
+        parser.error("--plays and --new-password are for a person who is let in")
+    copies = options.fetch or options.players or options.scores or options.home
+    if copies and (options.roles or options.person):
+        parser.error("roles are kept on their own: share --roles, or share --person NAME --as ROLE")
 
 
 def _searches_joined(argv: Sequence[str]) -> list[str]:
@@ -118,7 +132,8 @@ def _add_share(command: argparse.ArgumentParser) -> None:
     command.description = (
         "Put your bank on the PostgreSQL server that --database names, for others to play on: "
         "its questions with their pictures always, players and scores where you say so. "
-        "Again, it adds what is new since. With --fetch, take a copy home into a new FILE."
+        "Again, it adds what is new since. With --fetch, take a copy home into a new FILE. "
+        "With --roles or --person, say who may do what there."
     )
     command.add_argument("file", metavar="FILE", nargs="?", help="with --fetch: the new bank")
     command.add_argument("--fetch", action="store_true", help="from the server, not to it")
@@ -132,6 +147,26 @@ def _add_share(command: argparse.ArgumentParser) -> None:
     )
     command.add_argument(
         "--from", dest="home", metavar="FILE", help="the bank to share, else your usual one"
+    )
+    command.add_argument(
+        "--roles", action="store_true", help="make player, author and owner; list who is which"
+    )
+    command.add_argument("--person", metavar="NAME", help="a login of the server, to be let in")
+    command.add_argument(
+        "--as",
+        dest="role",
+        choices=["player", "author", "owner", "none"],
+        help="what the person may do: play; also change questions; everything; nothing any more",
+    )
+    command.add_argument(
+        "--plays",
+        metavar="PLAYER",
+        action="append",
+        default=[],
+        help="a player on the bank who is this person, with all rounds; can be said again",
+    )
+    command.add_argument(
+        "--new-password", action="store_true", help="another password for a login that is there"
     )
 
 

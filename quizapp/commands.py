@@ -18,6 +18,7 @@ from quizapp.items.checks import check_item
 from quizapp.items.item import Source
 from quizapp.items.listed import ListedItem
 from quizapp.limits import TITLE_CHARACTERS
+from quizapp.password import let_in
 from quizapp.settings import read_settings
 from quizapp.shipped import stock_up
 from quizapp.text import clean_or_empty
@@ -164,6 +165,10 @@ def share(options: argparse.Namespace) -> int:
     from quizapp import share_command  # noqa: PLC0415
 
     server = share_command.server_of(options)
+    if options.roles or options.person:
+        from quizapp import roles_command  # noqa: PLC0415
+
+        return roles_command.keep(options, server)
     if options.fetch:
         return share_command.fetch(options, server)
     home = share_command.home_of(options)
@@ -187,7 +192,7 @@ def _open_bank(options: argparse.Namespace) -> Iterator[Bank]:
     url = address_of(named, places.bank)
     if not named and not places.bank.exists():
         places.ensure()
-    bank = Bank.open(url)
+    bank = let_in(url, Bank.open)
     try:
         _keep_backups(bank, places)
         stock_up(bank, _warn)

@@ -136,10 +136,21 @@ class Code(StrEnum):
     BANK_LOGIN_REFUSED = "BANK_LOGIN_REFUSED"
     BANK_NO_DATABASE = "BANK_NO_DATABASE"
     BANK_NO_RIGHTS = "BANK_NO_RIGHTS"
+    BANK_NOT_ALLOWED = "BANK_NOT_ALLOWED"
+    BANK_NOT_TRUSTED = "BANK_NOT_TRUSTED"
+    BANK_OWNER_WANTED = "BANK_OWNER_WANTED"
     BANK_NONE_THERE = "BANK_NONE_THERE"
     BANK_OLDER = "BANK_OLDER"
     SHARE_NO_SERVER = "SHARE_NO_SERVER"
     SHARE_NO_HOME = "SHARE_NO_HOME"
+    ROLES_NO_RIGHTS = "ROLES_NO_RIGHTS"
+    ROLES_OPEN_SCHEMA = "ROLES_OPEN_SCHEMA"
+    PERSON_BAD_NAME = "PERSON_BAD_NAME"
+    PERSON_UNKNOWN = "PERSON_UNKNOWN"
+    PERSON_ABOVE = "PERSON_ABOVE"
+    PERSON_PLAYER_UNKNOWN = "PERSON_PLAYER_UNKNOWN"
+    PASSWORD_SHORT = "PASSWORD_SHORT"  # noqa: S105
+    PASSWORDS_DIFFER = "PASSWORDS_DIFFER"
     FETCH_EXISTS = "FETCH_EXISTS"
     FETCH_FAILED = "FETCH_FAILED"
     BANK_FAILED = "BANK_FAILED"
@@ -196,6 +207,7 @@ class Code(StrEnum):
     PLAYER_GUEST = "PLAYER_GUEST"
     PLAYER_NAME_TAKEN = "PLAYER_NAME_TAKEN"
     PLAYER_NO_NAME = "PLAYER_NO_NAME"
+    PLAYER_OF_OTHERS = "PLAYER_OF_OTHERS"
     PLAYER_UNDO_CHANGED = "PLAYER_UNDO_CHANGED"
     # the program
     NO_DISPLAY = "NO_DISPLAY"
@@ -248,10 +260,21 @@ _SENTENCES = {
     Code.BANK_LOGIN_REFUSED: "The server of the shared bank does not let this user in; look at the user's name and the password.",
     Code.BANK_NO_DATABASE: "There is no database of that name on the server; create it there (createdb NAME), or look at the address.",
     Code.BANK_NO_RIGHTS: "The server does not allow this user to do that in the shared bank; ask whoever keeps it.",
+    Code.BANK_NOT_ALLOWED: "Your login may play on this shared bank, but not change its questions; ask its owner to make you an author.",
+    Code.BANK_NOT_TRUSTED: "The server of the shared bank could not prove that it is the right one; look at the host in the address and at sslrootcert, and send it no password.",
+    Code.BANK_OWNER_WANTED: "The shared bank is from an older version of quizapp, and only its owner can bring it up to date; ask them to open it.",
     Code.BANK_NONE_THERE: "There is no bank in that database yet; quizapp share makes one there.",
     Code.BANK_OLDER: "The shared bank is from an older version of quizapp, and fetching changes nothing there; open it first, or share to it.",
     Code.SHARE_NO_SERVER: "There is no server to share with; name it: quizapp share --database postgresql://USER@HOST/NAME.",
     Code.SHARE_NO_HOME: "Only a bank that is a file can be put on a server; name it with --from FILE.",
+    Code.ROLES_NO_RIGHTS: "Only a user of the server who has made this bank and may create roles can do that; ask the server's administrator.",
+    Code.ROLES_OPEN_SCHEMA: "Everybody may make tables in this database, and this user cannot forbid it; as the administrator run: REVOKE CREATE ON SCHEMA {schema} FROM PUBLIC.",
+    Code.PERSON_BAD_NAME: "“{name}” can be no login: it needs one to 63 letters, and none that the server keeps for itself.",
+    Code.PERSON_UNKNOWN: "There is no login “{name}” on that server.",
+    Code.PERSON_ABOVE: "The login “{name}” may do more on that server than this role lets it, so it was not added; take another name, or take that right from it.",
+    Code.PERSON_PLAYER_UNKNOWN: "Nobody called “{name}” plays on that bank; look at how it is written.",
+    Code.PASSWORD_SHORT: "A password needs at least {least} characters; nothing was changed.",
+    Code.PASSWORDS_DIFFER: "The two passwords are not the same; nothing was changed.",
     Code.FETCH_EXISTS: "{file} exists already; give the copy another name.",
     Code.FETCH_FAILED: "The copy did not pass its check, and nothing was kept; try again.",
     Code.BANK_FAILED: "The bank could not be read or written; the log says why.",
@@ -295,6 +318,7 @@ _SENTENCES = {
     Code.PLAYER_GUEST: "The guest has no name and no mark, and no other player can become the guest.",
     Code.PLAYER_NAME_TAKEN: "There is a player called “{name}” already; take another name, or merge the two.",
     Code.PLAYER_NO_NAME: "A player needs a name; who has none plays as guest.",
+    Code.PLAYER_OF_OTHERS: "“{name}” plays under another login on this shared bank; take another name, or ask its owner to give you that player.",
     Code.PLAYER_UNDO_CHANGED: "This cannot be undone, for these players have played or been changed since.",
     Code.NO_DISPLAY: "There is no screen to open a window on; start quizapp in a desktop session, or use its commands (quizapp --help).",
     Code.LIBRARY_MISSING: "A system library is missing ({detail}); install what the README lists: sudo apt-get install {packages}",

@@ -1,12 +1,10 @@
 """The command that puts a bank on a server for others, and takes a copy home."""
 
 import argparse
-import getpass
 import os
-import sys
 from collections.abc import Callable
 from contextlib import closing
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
 from quizapp import paths, terminal
 from quizapp.bank import fetching
@@ -14,12 +12,12 @@ from quizapp.bank.bank import Bank
 from quizapp.bank.connect import address_of, file_of
 from quizapp.bank.share_tally import Chosen, Progress, Tally
 from quizapp.errors import Code, QuizError
+from quizapp.password import let_in
 from quizapp.shipped import stock_up
 
 if TYPE_CHECKING:
     from sqlalchemy import URL
 
-_T = TypeVar("_T")
 _INTERRUPTED = 130
 _PERSONAL = ("password", "user", "passfile", "sslpassword", "sslkey", "sslcert")
 """What of an address is one person's own."""
@@ -55,7 +53,7 @@ def upload(options: argparse.Namespace, home: Bank, server: "URL") -> int:
     """Copy what is chosen of the bank at home to the server, and say what others type."""
     tally = Tally()
     try:
-        with closing(_with_password(server, Bank.open)) as shared, terminal.Progress() as line:
+        with closing(let_in(server, Bank.open)) as shared, terminal.Progress() as line:
             shipped = stock_up(shared, _warn)
             with home.to_share() as source:
                 shared.take_from(source, _chosen(options), tally, _shown(line))
@@ -76,7 +74,7 @@ def fetch(options: argparse.Namespace, server: "URL") -> int:
     file, tally = paths.absolute(options.file), Tally()
     try:
         with (
-            closing(_with_password(server, fetching.shared_bank)) as shared,
+            closing(let_in(server, fetching.shared_bank)) as shared,
             terminal.Progress() as line,
         ):
             fetching.fetch(shared, file, _chosen(options), tally, _shown(line))
@@ -89,11 +87,19 @@ def fetch(options: argparse.Namespace, server: "URL") -> int:
     return 0
 
 
-def for_others(server: "URL") -> str:
-    """Return the address as others type it: without user and password, which are each one's own."""
+def for_others(server: "URL", name: str | None = None) -> str:
+    """Return the address as others type it: without user and password, which are each one's own.
+
+    ``name`` is the login of the one who will type it.
+    """
     query = {name: value for name, value in server.query.items() if name not in _PERSONAL}
     return server.create(
-        "postgresql", host=server.host, port=server.port, database=server.database, query=query
+        "postgresql",
+        username=name,
+        host=server.host,
+        port=server.port,
+        database=server.database,
+        query=query,
     ).render_as_string()
 
 
@@ -103,23 +109,6 @@ def _warn(error: QuizError) -> None:
 
 def _chosen(options: argparse.Namespace) -> Chosen:
     return Chosen(players=options.players, scores=options.scores)
-
-
-def _with_password(server: "URL", opened: Callable[["URL"], _T]) -> _T:
-    """Open a shared bank; where its server asks for a password that nobody has given, ask here.
-
-    It is kept in no file and in no address that is shown.
-    """
-    try:
-        return opened(server)
-    except QuizError as error:
-        if error.code is not Code.BANK_LOGIN_WANTED or not sys.stdin.isatty():
-            raise
-        try:
-            given = getpass.getpass("Password of the shared bank: ")
-        except EOFError:
-            raise error from None
-        return opened(server.set(password=given))
 
 
 def _shown(line: terminal.Progress) -> Callable[[Progress], None]:

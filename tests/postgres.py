@@ -1,6 +1,6 @@
 """A throw-away PostgreSQL: the fixture ``postgres_url`` is a new, empty database for each test.
 
-QUIZAPP_TEST_POSTGRESQL names a server to use (its user must be allowed to create databases);
+QUIZAPP_TEST_POSTGRESQL names a server to use (its user must be an administrator);
 without it one is started from the programs that the system has, and without those the test is
 skipped. QUIZAPP_REQUIRE_POSTGRESQL=1, as in CI, makes that a failure.
 """
@@ -9,9 +9,9 @@ import os
 import shutil
 import subprocess
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
-from typing import Any
+from typing import Any, NoReturn
 from urllib.parse import urlsplit, urlunsplit
 from uuid import uuid4
 
@@ -27,16 +27,11 @@ def postgres_server() -> Iterator[str]:
     if given:
         yield given
         return
-    programs = find_programs()
-    if programs is None:
-        reason = "no PostgreSQL here: no initdb found, and QUIZAPP_TEST_POSTGRESQL is not set"
-        if os.environ.get("QUIZAPP_REQUIRE_POSTGRESQL"):
-            pytest.fail(reason)
-        pytest.skip(reason)
+    programs = need_programs()
     # not pytest's folder: a socket's path has at most 107 characters, and root's is closed
     folder = Path(tempfile.mkdtemp(prefix="quizapp-pg-"))
     try:
-        yield from _serve(programs, folder)
+        yield from serve(programs, folder)
     finally:
         shutil.rmtree(folder, ignore_errors=True)
 
@@ -56,6 +51,21 @@ def postgres_url(postgres_server: str) -> Iterator[str]:
             server.execute(SQL("DROP DATABASE {} WITH (FORCE)").format(Identifier(name)))
 
 
+def need_programs() -> Path:
+    """Return the folder of PostgreSQL's programs; without them the test is skipped, or fails."""
+    programs = find_programs()
+    if programs is None:
+        missing("no PostgreSQL here: no initdb found, and QUIZAPP_TEST_POSTGRESQL is not set")
+    return programs
+
+
+def missing(reason: str) -> NoReturn:
+    """Skip the test for what the system has not, or fail where it must have it."""
+    if os.environ.get("QUIZAPP_REQUIRE_POSTGRESQL"):
+        pytest.fail(reason)
+    pytest.skip(reason)
+
+
 def find_programs() -> Path | None:
     """Return the folder of initdb and postgres, the newest where there are several."""
     on_path = shutil.which("initdb")
@@ -70,11 +80,17 @@ def _version(place: Path) -> int:
     return int("".join(mark for mark in place.parent.name if mark.isdigit()) or 0)
 
 
-def _serve(programs: Path, folder: Path) -> Iterator[str]:
-    """Run a server on a socket in ``folder``, where only its own user gets in."""
+def serve(
+    programs: Path, folder: Path, settings: Mapping[str, str] | None = None, hba: str = ""
+) -> Iterator[str]:
+    """Run a server on a socket in ``folder``, where only its own user gets in.
+
+    ``settings`` and ``hba`` say otherwise; what they name lies in the folder.
+    """
     user, become = _server_user()
     if become:
-        shutil.chown(folder, user)
+        for one in (folder, *folder.rglob("*")):
+            shutil.chown(one, user)
 
     def run(program: str, *arguments: str) -> None:
         command = [programs / program, "-D", folder / "data", *arguments]
@@ -85,8 +101,12 @@ def _serve(programs: Path, folder: Path) -> Iterator[str]:
             )
 
     run("initdb", "-U", user, "-A", "trust", "-E", "UTF8", "--no-sync")
-    options = f"-k '{folder}' -c listen_addresses= -c fsync=off"
-    run("pg_ctl", "start", "-w", "-o", options)
+    if hba:
+        (folder / "data" / "pg_hba.conf").write_text(hba)
+    chosen = {"listen_addresses": "", "fsync": "off", **(settings or {})}
+    with (folder / "data" / "postgresql.conf").open("a") as kept:
+        kept.writelines(f"{name} = '{value}'\n" for name, value in chosen.items())
+    run("pg_ctl", "start", "-w", "-o", f"-k '{folder}'")
     try:
         yield f"postgresql://{user}@/postgres?host={folder}"
     finally:

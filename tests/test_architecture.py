@@ -37,6 +37,8 @@ COMPOSITION = {
         "desktop_command",
         "exchange",
         "opening",
+        "password",
+        "roles_command",
         "share_command",
     ),
     "shipped",

@@ -1,13 +1,9 @@
 """``quizapp share``: a bank on a server, others' line to open it, and a copy taken home."""
 
-import os
 import re
-import select
 import signal
 import socket
 import struct
-import subprocess
-import sys
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -19,6 +15,7 @@ from sqlalchemy import URL, Connection, Engine, event, make_url
 
 from quizapp.items.item import Item
 from tests.bank.support import opened
+from tests.terminal import on_terminal
 from tests.test_cli import Run, document, play, process, refusal, run
 
 __all__ = ["process", "run"]
@@ -168,36 +165,6 @@ def test_a_stopped_share_says_what_was_kept_and_goes_on(
     assert f"New on the server: {601 - kept} questions." in rest
 
 
-def on_terminal(arguments: list[str], environ: dict[str, str], typed: str = "") -> tuple[int, str]:
-    """Run the program on a terminal; type a line when it asks. Return exit code and screen."""
-    import pty  # not on Windows
-
-    screen, terminal = pty.openpty()
-    seen = b""
-    with subprocess.Popen(
-        [sys.executable, "-m", "quizapp", *arguments],
-        env={**os.environ, **environ},
-        stdin=terminal,
-        stdout=terminal,
-        stderr=terminal,
-        start_new_session=True,
-    ) as child:
-        os.close(terminal)
-        while select.select([screen], [], [], 60)[0]:
-            try:
-                said = os.read(screen, 65536)
-            except OSError:  # Linux: whoever had the terminal has closed it
-                break
-            seen += said
-            if not said:
-                break
-            if typed and b"Password" in seen:
-                os.write(screen, f"{typed}\n".encode())
-                typed = ""
-    os.close(screen)
-    return child.returncode, seen.decode()
-
-
 def test_progress_is_written_over_on_a_terminal_and_nowhere_else(
     process: Run, data: Path, postgres_url: str
 ) -> None:
@@ -267,7 +234,7 @@ def test_a_password_is_asked_for_on_a_terminal_and_kept_nowhere(
         assert "asks for a password" in refused
         assert told == []
         environ = {"QUIZAPP_DATA_DIR": str(data)}
-        code, screen = on_terminal(["share", "--database", address], environ, SECRET)
+        code, screen = on_terminal(["share", "--database", address], environ, {"Password": SECRET})
         assert (code, told) == (1, [SECRET.encode()])
         assert "does not let this user in" in screen
         assert SECRET not in screen + logs(tmp_path)

@@ -5449,6 +5449,21 @@
         </message>
         <message>
             <location filename="../../quizapp/ui/error_texts.py" />
+            <source>Your login may play on this shared bank, but not change its questions; ask its owner to make you an author.</source>
+            <translation>Deine Anmeldung darf in dieser gemeinsamen Sammlung spielen, aber ihre Fragen nicht ändern; bitte ihren Besitzer, dich zum Autor zu machen.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/error_texts.py" />
+            <source>The server of the shared bank could not prove that it is the right one; look at the host in the address and at sslrootcert, and send it no password.</source>
+            <translation>Der Server der gemeinsamen Sammlung konnte nicht beweisen, dass er der richtige ist; prüfe den Rechner in der Adresse und sslrootcert, und schick ihm kein Passwort.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/error_texts.py" />
+            <source>The shared bank is from an older version of quizapp, and only its owner can bring it up to date; ask them to open it.</source>
+            <translation>Die gemeinsame Sammlung ist von einer älteren Version von quizapp, und nur ihr Besitzer kann sie auf den neuen Stand bringen; bitte ihn, sie zu öffnen.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/error_texts.py" />
             <source>There is no bank in that database yet; quizapp share makes one there.</source>
             <translation>In dieser Datenbank gibt es noch keine Sammlung; quizapp share legt dort eine an.</translation>
         </message>
@@ -5466,6 +5481,46 @@
             <location filename="../../quizapp/ui/error_texts.py" />
             <source>Only a bank that is a file can be put on a server; name it with --from FILE.</source>
             <translation>Nur eine Sammlung, die eine Datei ist, kann auf einen Server gebracht werden; nenne sie mit --from DATEI.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/error_texts.py" />
+            <source>Only a user of the server who has made this bank and may create roles can do that; ask the server's administrator.</source>
+            <translation>Das kann nur ein Benutzer des Servers, der diese Sammlung angelegt hat und Rollen anlegen darf; frag den Verwalter des Servers.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/error_texts.py" />
+            <source>Everybody may make tables in this database, and this user cannot forbid it; as the administrator run: REVOKE CREATE ON SCHEMA {schema} FROM PUBLIC.</source>
+            <translation>In dieser Datenbank darf jeder Tabellen anlegen, und dieser Benutzer kann es nicht verbieten; führe als Verwalter aus: REVOKE CREATE ON SCHEMA {schema} FROM PUBLIC.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/error_texts.py" />
+            <source>“{name}” can be no login: it needs one to 63 letters, and none that the server keeps for itself.</source>
+            <translation>„{name}“ kann keine Anmeldung sein: sie braucht 1 bis 63 Zeichen und darf keine sein, die der Server für sich behält.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/error_texts.py" />
+            <source>There is no login “{name}” on that server.</source>
+            <translation>Auf diesem Server gibt es keine Anmeldung „{name}“.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/error_texts.py" />
+            <source>The login “{name}” may do more on that server than this role lets it, so it was not added; take another name, or take that right from it.</source>
+            <translation>Die Anmeldung „{name}“ darf auf diesem Server mehr, als diese Rolle erlaubt, und wurde deshalb nicht hinzugefügt; nimm einen anderen Namen, oder nimm ihr dieses Recht.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/error_texts.py" />
+            <source>Nobody called “{name}” plays on that bank; look at how it is written.</source>
+            <translation>Niemand namens „{name}“ spielt in dieser Sammlung; prüfe, wie er geschrieben ist.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/error_texts.py" />
+            <source>A password needs at least {least} characters; nothing was changed.</source>
+            <translation>Ein Passwort braucht mindestens {least} Zeichen; nichts wurde geändert.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/error_texts.py" />
+            <source>The two passwords are not the same; nothing was changed.</source>
+            <translation>Die beiden Passwörter sind nicht gleich; nichts wurde geändert.</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/error_texts.py" />
@@ -5681,6 +5736,11 @@
             <location filename="../../quizapp/ui/error_texts.py" />
             <source>A player needs a name; who has none plays as guest.</source>
             <translation>Ein Spieler braucht einen Namen; wer keinen hat, spielt als Gast.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/error_texts.py" />
+            <source>“{name}” plays under another login on this shared bank; take another name, or ask its owner to give you that player.</source>
+            <translation>„{name}“ spielt in dieser gemeinsamen Sammlung unter einer anderen Anmeldung; nimm einen anderen Namen, oder bitte ihren Besitzer um diesen Spieler.</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/error_texts.py" />

@@ -89,6 +89,8 @@ class Bank(
 
     def __init__(self, url: URL) -> None:
         self.file: Path | None = file_of(url)
+        self.may_write_questions = True
+        """Whether this login may change questions; whoever has a file may."""
         self._url = url
         self._name = str(self.file or url.host or "")
         self._identity = self.file and identity(self.file)
@@ -105,8 +107,7 @@ class Bank(
         """
         path = file_of(url)
         if path is None:
-            _prepare_shared(url)
-            return cls._opened(url)
+            return cls._opened(url, may_write_questions=_prepare_shared(url))
         with told_plainly(str(path)):
             logged = is_left(path, "-wal") or is_left(path, "-journal")
             found = look_at(path)
@@ -119,11 +120,13 @@ class Bank(
         return cls._opened(url)
 
     @classmethod
-    def _opened(cls, url: URL) -> "Bank":
+    def _opened(cls, url: URL, *, may_write_questions: bool = True) -> "Bank":
         """Return the bank, without what a killed import left."""
         bank = cls(url)
+        bank.may_write_questions = may_write_questions
         try:
-            bank.clear_leftovers()
+            if may_write_questions:
+                bank.clear_leftovers()
         except QuizError:
             bank.close()
             raise
@@ -144,7 +147,7 @@ class Bank(
 
     def take_in(self, pack: Pack, files_digest: str) -> int:
         """Bring a shipped pack's questions in line with its files; return how many changed."""
-        with self._write() as db:
+        with self._write_questions() as db:
             return packs.take_in(db, pack, files_digest)
 
     def stock(self) -> Stock:
@@ -164,7 +167,7 @@ class Bank(
 
     def add(self, item: Item, pack: str = "") -> ListedItem:
         """Add a question to a pack of the user's own, by its ref or title, or to the usual one."""
-        with self._write() as db:
+        with self._write_questions() as db:
             return questions.add(db, item, pack)
 
     def change(
@@ -174,7 +177,7 @@ class Bank(
 
         ``over`` is the stamp of the question that this may take the place of ("": any).
         """
-        with self._write() as db:
+        with self._write_questions() as db:
             listed = questions.change(db, uid, item, whole=whole, over=over)
             if pack not in ("", listed.pack_ref):
                 bulk_edits.move(db, [uid], pack)
@@ -183,12 +186,12 @@ class Bank(
 
     def remove(self, uid: bytes) -> bytes:
         """Delete a question of the user's own; return the change's uid."""
-        with self._write() as db:
+        with self._write_questions() as db:
             return questions.remove(db, uid)
 
     def undo(self, change_uid: bytes) -> None:
         """Take a change of questions back."""
-        with self._write() as db:
+        with self._write_questions() as db:
             changes.undo(db, change_uid)
 
     def last_change(self) -> Change | None:
@@ -198,10 +201,10 @@ class Bank(
 
     # players
 
-    def players(self) -> list[KnownPlayer]:
-        """Return who plays on this bank, who played last first."""
+    def players(self, *, ours: bool = False) -> list[KnownPlayer]:
+        """Return who plays on this bank, who played last first; ``ours``: whom one can play as."""
         with self._read() as db:
-            return players.everyone(db)
+            return players.everyone(db, ours=ours)
 
     def add_player(self, name: str, mark: Mark | None = None) -> KnownPlayer:
         """Add a player; without a mark they get one that nobody wears yet."""
@@ -405,6 +408,13 @@ class Bank(
         with told_plainly(self._name), Session(self._writer) as db, db.begin():
             yield db
 
+    @contextmanager
+    def _write_questions(self) -> Iterator[Session]:
+        if not self.may_write_questions:
+            raise QuizError(Code.BANK_NOT_ALLOWED)
+        with self._write() as db:
+            yield db
+
     def _require_same_file(self) -> None:
         """Raise QuizError with BANK_GONE where the open file has lost its name: nobody finds it."""
         if self.file is not None and identity(self.file) != self._identity:
@@ -458,8 +468,9 @@ def _wait_for_lock(path: Path) -> BankLock:
     return lock
 
 
-def _prepare_shared(url: URL) -> None:
-    from quizapp.bank import setup  # noqa: PLC0415
+def _prepare_shared(url: URL) -> bool:
+    """Make or upgrade a shared bank; return whether this login may change its questions."""
+    from quizapp.bank import roles, setup  # noqa: PLC0415
 
     engine = engine_for(url, writes=True)
     try:
@@ -468,7 +479,12 @@ def _prepare_shared(url: URL) -> None:
             setup.make_shared(url)
         elif found != HEAD:
             require_known(found, url.host or "")
+            with engine.connect() as connection:
+                if not roles.may_change_schema(connection):
+                    raise QuizError(Code.BANK_OWNER_WANTED)
             setup.migrate(url, HEAD)
+        with engine.connect() as connection:
+            return roles.may_write_questions(connection)
     except SQLAlchemyError as error:
         raise QuizError(code_of(error), file=url.host or "") from error
     finally:

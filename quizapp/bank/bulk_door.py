@@ -14,7 +14,7 @@ class BulkDoor(Door):
 
     def edit_many(self, uids: Sequence[bytes], wish: BulkEdit | Replacement) -> BulkDone:
         """Give a field of many questions a value, or replace words in them."""
-        with self._write() as db:
+        with self._write_questions() as db:
             return bulk_edits.edit(db, uids, wish)
 
     def preview_many(
@@ -30,22 +30,22 @@ class BulkDoor(Door):
 
     def hide_many(self, uids: Sequence[bytes], *, hidden: bool) -> BulkDone:
         """Hide many questions from play, or play them again."""
-        with self._write() as db:
+        with self._write_questions() as db:
             return bulk_edits.hide(db, uids, hidden=hidden)
 
     def delete_many(self, uids: Sequence[bytes]) -> BulkDone:
         """Delete many questions; the bank is backed up before a mass of them goes."""
         if len(uids) >= MASS_DELETION:
             self.back_up_first(DELETE)
-        with self._write() as db:
+        with self._write_questions() as db:
             return bulk_edits.delete(db, uids)
 
     def copy_many(self, uids: Sequence[bytes]) -> BulkDone:
         """Copy many questions to the user's own."""
-        with self._write() as db:
+        with self._write_questions() as db:
             return bulk_edits.copy(db, uids)
 
     def move_many(self, uids: Sequence[bytes], pack: str) -> BulkDone:
         """Move many questions to a pack, by its ref or title."""
-        with self._write() as db:
+        with self._write_questions() as db:
             return bulk_edits.move(db, uids, pack)

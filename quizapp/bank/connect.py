@@ -8,8 +8,8 @@ from urllib.parse import unquote
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
 from sqlalchemy.engine.interfaces import DBAPIConnection
-from sqlalchemy.exc import ArgumentError, NoSuchModuleError
-from sqlalchemy.pool import QueuePool
+from sqlalchemy.exc import ArgumentError, NoSuchModuleError, SQLAlchemyError
+from sqlalchemy.pool import NullPool, QueuePool
 
 from quizapp.errors import Code, QuizError
 
@@ -25,6 +25,7 @@ _PRAGMAS = {
     "secure_delete": 1,
 }
 _FULLFSYNC = {"fullfsync": 1} if sys.platform == "darwin" else {}
+_PATIENCE_S = 5
 _NO_FILE = ":memory:"
 _AS_URI = "file:"
 """How SQLite alone writes an address: taken as a path it would name a new bank."""
@@ -48,7 +49,7 @@ def address_of(database: str | None, default: Path) -> URL:
     backend = url.get_backend_name()
     if backend == "sqlite" and url.database and url.database != _NO_FILE:
         return URL.create("sqlite", database=str(_absolute(url.database)))
-    if backend == "postgresql":
+    if backend == "postgresql" and "@" not in (url.host or ""):  # else it is half a password
         return url
     raise QuizError(Code.BANK_BAD_ADDRESS)
 
@@ -129,6 +130,27 @@ def _shared_engine(url: URL, *, writes: bool) -> Engine:
     if not writes:
         engine = engine.execution_options(postgresql_readonly=True)
     return engine
+
+
+def knock(url: URL) -> URL:
+    """Be let in by a shared bank's server, and go again; return the address that it let in.
+
+    Raises QuizError, within a few seconds.
+    """
+    from quizapp.bank.trouble import code_of  # for a shared bank alone  # noqa: PLC0415
+
+    patience = {} if "connect_timeout" in url.query else {"connect_timeout": _PATIENCE_S}
+    try:
+        engine = create_engine(url, poolclass=NullPool, connect_args=patience)
+    except (ImportError, NoSuchModuleError) as error:
+        raise QuizError(Code.BANK_NO_DRIVER) from error
+    try:
+        engine.connect().close()
+    except SQLAlchemyError as error:
+        raise QuizError(code_of(error), file=url.host or "") from None
+    finally:
+        engine.dispose()
+    return url
 
 
 def _prepare(dbapi: DBAPIConnection, journal: str, *, writes: bool) -> None:

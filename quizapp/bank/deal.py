@@ -14,7 +14,7 @@ from sqlalchemy.orm import Session
 from quizapp.bank import cards, load
 from quizapp.bank.draw import draw, packs_key, spent
 from quizapp.bank.load import Loaded
-from quizapp.bank.players import all_called
+from quizapp.bank.players import all_called, require_ours
 from quizapp.bank.schema import RevisionRow
 from quizapp.bank.schema_play import AskedRow, RoundPlayerRow, RoundRow
 from quizapp.bank.tickets import draw_by_tickets, fingerprint
@@ -60,8 +60,9 @@ NewParty = Dealt[PartyRound]
 def deal(db: Session, choice: Choice, player: str) -> NewRound:
     """Draw a round and order its options; nothing is written yet.
 
-    Raises QuizError with TOO_FEW_QUESTIONS, or where a code does not fit.
+    Raises QuizError with TOO_FEW_QUESTIONS or PLAYER_OF_OTHERS, or where a code does not fit.
     """
+    require_ours(db, [player])
     if choice.rules.source == TICKETS:
         return _deal_coded(db, choice, player)
     seed = secrets.token_bytes(_SEED_BYTES)
@@ -77,8 +78,9 @@ def deal(db: Session, choice: Choice, player: str) -> NewRound:
 def deal_party(db: Session, choice: Choice, players: Sequence[str]) -> NewParty:
     """Draw a party: so many questions for each player; nothing is written yet.
 
-    Raises QuizError with TOO_FEW_QUESTIONS.
+    Raises QuizError with TOO_FEW_QUESTIONS or PLAYER_OF_OTHERS.
     """
+    require_ours(db, players)
     of_all = replace(choice, length=choice.length * len(players))
     drawn, lowest = draw(db, of_all)
     seed = secrets.token_bytes(_SEED_BYTES)
@@ -89,8 +91,10 @@ def deal_party(db: Session, choice: Choice, players: Sequence[str]) -> NewParty:
 def deal_again(db: Session, asked_uids: Sequence[bytes], player: str) -> NewRound:
     """Deal questions that were answered wrongly once more, as they read now; never ranked.
 
-    Raises QuizError with NO_MISTAKES where none of them is in the bank any more.
+    Raises QuizError with NO_MISTAKES where none of them is in the bank any more, or with
+    PLAYER_OF_OTHERS.
     """
+    require_ours(db, [player])
     items = dict(
         db.execute(
             select(AskedRow.uid, RevisionRow.item_id)
@@ -137,7 +141,7 @@ def _deal_coded(db: Session, choice: Choice, player: str) -> NewRound:
 def _tried(db: Session, player: str, only_try: str) -> bool:
     """Tell whether a player has had the one try that counts."""
     found = select(RoundPlayerRow.id).where(
-        RoundPlayerRow.player_id.in_(all_called(player)), RoundPlayerRow.only_try == only_try
+        RoundPlayerRow.player_id.in_(all_called(db, player)), RoundPlayerRow.only_try == only_try
     )
     return db.scalar(found.limit(1)) is not None
 
@@ -147,7 +151,7 @@ def _known(db: Session, player: str, seed: bytes) -> bool:
     found = (
         select(RoundPlayerRow.id)
         .join(RoundRow, RoundRow.id == RoundPlayerRow.round_id)
-        .where(RoundPlayerRow.player_id.in_(all_called(player)), RoundRow.seed == seed)
+        .where(RoundPlayerRow.player_id.in_(all_called(db, player)), RoundRow.seed == seed)
     )
     return db.scalar(found.limit(1)) is not None
 

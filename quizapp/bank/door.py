@@ -19,6 +19,10 @@ class Door(ABC):
         """Return a session that writes, in one transaction."""
 
     @abstractmethod
+    def _write_questions(self) -> AbstractContextManager[Session]:
+        """Return a session that writes questions; raises QuizError with BANK_NOT_ALLOWED."""
+
+    @abstractmethod
     def _right_to_import(self) -> Callable[[], None] | None:
         """Return what gives the right to import back, or None where another has it."""
 

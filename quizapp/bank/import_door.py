@@ -33,7 +33,7 @@ class ImportDoor(Door):
                 pass
             from quizapp.bank import importing  # not at the start  # noqa: PLC0415
 
-            with self._write() as db:
+            with self._write_questions() as db:
                 return importing.begin(db, plan)
         except BaseException:
             self._give_right_back()
@@ -53,7 +53,7 @@ class ImportDoor(Door):
         """Write a slice of questions, which nobody sees yet."""
         from quizapp.bank import importing  # noqa: PLC0415
 
-        with self._write() as db:
+        with self._write_questions() as db:
             importing.stage(db, staging, rows, pictures)
 
     def finish_import(self, staging: "Staging") -> "Imported":
@@ -66,7 +66,7 @@ class ImportDoor(Door):
                 pass
             told = staging.duplicates, staging.pack_title
             return Imported(None, 0, *told, kept=staging.kept)
-        with self._write() as db:
+        with self._write_questions() as db:
             done = importing.finish(db, staging)
         self._give_right_back()
         return done
@@ -123,7 +123,7 @@ class ImportDoor(Door):
     def _clear_some(self) -> bool:
         from quizapp.bank import import_clear  # noqa: PLC0415
 
-        with self._write() as db:
+        with self._write_questions() as db:
             change_id = staged_change(db)
             if change_id is None:
                 return False

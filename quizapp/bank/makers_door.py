@@ -30,7 +30,7 @@ class MakersDoor(Door):
 
     def settle(self, flag_uid: bytes, *, done: bool = True) -> None:
         """Mark a report as done, or open it again."""
-        with self._write() as db:
+        with self._write_questions() as db:
             flags.settle(db, flag_uid, done=done)
 
     def as_listed(self, asked_uid: bytes) -> ListedItem | None:
@@ -40,17 +40,17 @@ class MakersDoor(Door):
 
     def set_hidden(self, uid: bytes, *, hidden: bool) -> ListedItem:
         """Hide a question from play, or have it played again."""
-        with self._write() as db:
+        with self._write_questions() as db:
             return hiding.set_hidden(db, uid, hidden=hidden)
 
     def replace_by_copy(self, uid: bytes, item: Item, *, whole: bool = False) -> ListedItem:
         """Add a fixed copy of a question and hide the question, as one change."""
-        with self._write() as db:
+        with self._write_questions() as db:
             return hiding.replace_by_copy(db, uid, item, whole=whole)
 
     def redo(self, change_uid: bytes) -> None:
         """Do a change of questions again that was taken back."""
-        with self._write() as db:
+        with self._write_questions() as db:
             changes.redo(db, change_uid)
 
     def next_redo(self) -> Change | None:

@@ -22,17 +22,17 @@ class PacksDoor(Door):
 
     def make_pack(self, words: PackWords) -> bytes:
         """Make a pack without questions; return its uid."""
-        with self._write() as db:
+        with self._write_questions() as db:
             return pack_changes.make(db, words)
 
     def describe_pack(self, uid: bytes, words: PackWords) -> None:
         """Say something else of a pack of the user's own."""
-        with self._write() as db:
+        with self._write_questions() as db:
             pack_changes.describe(db, uid, words)
 
     def switch_pack(self, uid: bytes, *, playable: bool) -> None:
         """Let a pack's questions be played, or not."""
-        with self._write() as db:
+        with self._write_questions() as db:
             pack_changes.switch(db, uid, playable=playable)
 
     def remove_pack(self, uid: bytes) -> None:
@@ -41,10 +41,10 @@ class PacksDoor(Door):
             mass = pack_changes.holds_at_least(db, uid, MASS_DELETION)
         if mass:
             self.back_up_first(DELETE)
-        with self._write() as db:
+        with self._write_questions() as db:
             pack_changes.remove(db, uid)
 
     def bring_back_pack(self, uid: bytes) -> None:
         """Bring a removed pack back with the questions that went with it."""
-        with self._write() as db:
+        with self._write_questions() as db:
             pack_changes.bring_back(db, uid)

@@ -31,7 +31,7 @@ class PastDoor(Door):
         """Bring deleted questions back, as one change; return how many came back."""
         from quizapp.bank import bin as bin_  # noqa: PLC0415
 
-        with self._write() as db:
+        with self._write_questions() as db:
             return bin_.restore(db, uids)
 
     def versions(self, uid: bytes, most: int) -> "Sequence[Version]":
@@ -45,5 +45,5 @@ class PastDoor(Door):
         """Give a question of the user's own an earlier text back, as an edit."""
         from quizapp.bank import versions  # noqa: PLC0415
 
-        with self._write() as db:
+        with self._write_questions() as db:
             return versions.bring_back(db, version_uid)

@@ -44,7 +44,7 @@ class PicturesDoor(Door):
 
     def keep_picture(self, kept: Picture) -> None:
         """Keep a picture that a question is to show; the same one is kept once."""
-        with self._write() as db:
+        with self._write_questions() as db:
             keep(db, [kept], time.time_ns() // 1_000_000)
 
     def picture(self, digest: str) -> Picture | None:

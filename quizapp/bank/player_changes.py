@@ -6,6 +6,7 @@ from uuid import uuid4
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from quizapp.bank.mine import called, mine
 from quizapp.bank.player_state import State, state_of, write
 from quizapp.bank.schema_play import PlayerChangeRow, PlayerRow
 from quizapp.errors import Code, QuizError
@@ -32,10 +33,10 @@ def record_change(
 
 
 def last_change(db: Session) -> PlayerChange | None:
-    """Return the newest change of players that has not been taken back."""
+    """Return the newest change of players by this login that has not been taken back."""
     row = db.scalar(
         select(PlayerChangeRow)
-        .where(PlayerChangeRow.undone_ms.is_(None))
+        .where(PlayerChangeRow.undone_ms.is_(None), mine(db, PlayerChangeRow))
         .order_by(PlayerChangeRow.id.desc())
         .limit(1)
     )
@@ -70,7 +71,7 @@ def _require_free(db: Session, player: int, name: str) -> None:
     key = near_text(name)
     found = db.scalar(
         select(PlayerRow.id).where(
-            PlayerRow.name_key == key, PlayerRow.retired_ms.is_(None), PlayerRow.id != player
+            called(db, key), PlayerRow.retired_ms.is_(None), PlayerRow.id != player
         )
     )
     if found is None:

@@ -1,11 +1,13 @@
 """The people who play on this bank, and what they are called."""
 
 import time
+from collections.abc import Iterable
 from uuid import uuid4
 
-from sqlalchemy import Integer, Select, cast, func, select
+from sqlalchemy import Integer, Select, cast, func, or_, select, true
 from sqlalchemy.orm import Session
 
+from quizapp.bank.mine import called, in_a_file, mine, writable
 from quizapp.bank.player_changes import record_change
 from quizapp.bank.player_state import Ids, state_of, write
 from quizapp.bank.schema_play import PlayerRow, RoundPlayerRow, RoundRow
@@ -19,13 +21,26 @@ _LIVING = PlayerRow.retired_ms.is_(None)
 
 def player_id_of(db: Session, name: str) -> int | None:
     """Return a player by name, whatever its case, if there is one."""
-    found = select(PlayerRow.id).where(PlayerRow.name_key == near_text(name), _LIVING)
+    found = select(PlayerRow.id).where(called(db, near_text(name)), _LIVING)
     return db.scalar(found)
 
 
-def all_called(name: str) -> Select[int]:
+def all_called(db: Session, name: str) -> Select[int]:
     """Return a query on all who are or were called so: added anew, one has seen what one had."""
-    return select(PlayerRow.id).where(PlayerRow.name_key == near_text(name))
+    return select(PlayerRow.id).where(called(db, near_text(name)))
+
+
+def require_ours(db: Session, names: Iterable[str]) -> None:
+    """Raise QuizError with PLAYER_OF_OTHERS where the server keeps a name for another login."""
+    if in_a_file(db):
+        return
+    keys = {near_text(name) for name in names}
+    theirs = select(PlayerRow.name).where(
+        PlayerRow.name_key.in_(keys), PlayerRow.guest.is_(False), _LIVING, ~writable(db, PlayerRow)
+    )
+    found = db.scalar(theirs.limit(1))
+    if found is not None:
+        raise QuizError(Code.PLAYER_OF_OTHERS, name=found)
 
 
 def player_id(db: Session, name: str) -> int:
@@ -35,21 +50,26 @@ def player_id(db: Session, name: str) -> int:
 
 
 def living(db: Session, uid: bytes) -> PlayerRow:
-    """Return a player who is still there; raises QuizError with PLAYER_GONE."""
+    """Return a player who is still there; raises QuizError with PLAYER_GONE or PLAYER_OF_OTHERS."""
     row = db.scalar(select(PlayerRow).where(PlayerRow.uid == uid, _LIVING))
     if row is None:
         raise QuizError(Code.PLAYER_GONE)
+    require_ours(db, [row.name])
     return row
 
 
-def everyone(db: Session) -> list[KnownPlayer]:
-    """Return all players, who played last first."""
+def everyone(db: Session, *, ours: bool = False) -> list[KnownPlayer]:
+    """Return all players, who played last first; of guests this login's own.
+
+    ``ours`` leaves out those of other logins, where the server keeps them from this one.
+    """
+    whose = writable(db, PlayerRow) if ours else true()
     finished = func.coalesce(func.sum(cast(RoundRow.finished, Integer)), 0)
     rows = db.execute(
         select(PlayerRow, finished, func.max(RoundRow.started_ms), func.max(RoundRow.id))
         .outerjoin(RoundPlayerRow, RoundPlayerRow.player_id == PlayerRow.id)
         .outerjoin(RoundRow, RoundRow.id == RoundPlayerRow.round_id)
-        .where(_LIVING)
+        .where(_LIVING, whose, or_(PlayerRow.guest.is_(False), mine(db, PlayerRow)))
         .group_by(PlayerRow.id)
     ).all()
     newest_first = sorted(rows, key=lambda row: (row[3] or 0, row[0].id), reverse=True)
@@ -59,7 +79,8 @@ def everyone(db: Session) -> list[KnownPlayer]:
 def add(db: Session, name: str, mark: Mark | None = None) -> KnownPlayer:
     """Add a player; without a mark they get one that nobody wears yet.
 
-    Raises QuizError with PLAYER_NO_NAME, PLAYER_NAME_TAKEN, or what is wrong with the name.
+    Raises QuizError with PLAYER_NO_NAME, PLAYER_NAME_TAKEN, PLAYER_OF_OTHERS, or what is wrong
+    with the name.
     """
     name = _free_name(db, name)
     return _known(_make(db, name, mark))
@@ -124,5 +145,6 @@ def _free_name(db: Session, name: str, own_id: int | None = None) -> str:
     if not key:
         raise QuizError(Code.PLAYER_NO_NAME)
     if player_id_of(db, name) not in (None, own_id):
+        require_ours(db, [name])
         raise QuizError(Code.PLAYER_NAME_TAKEN, name=name)
     return name

@@ -7,6 +7,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from quizapp.bank import load
+from quizapp.bank.mine import mine
 from quizapp.bank.schema_play import (
     AskedRow,
     AttemptRow,
@@ -29,13 +30,13 @@ ASIDE = ("reserve", "swapped")
 
 
 def waiting(db: Session) -> Waiting | None:
-    """Return the newest round that is not at its end, or None."""
+    """Return the newest round of this login that is not at its end, or None."""
     found = db.execute(
         select(RoundRow, RoundPlayerRow, PlayerRow.name, ScoreTableRow)
         .join(RoundPlayerRow, RoundPlayerRow.round_id == RoundRow.id)
         .join(PlayerRow, PlayerRow.id == RoundPlayerRow.player_id)
         .join(ScoreTableRow, ScoreTableRow.id == RoundRow.table_id)
-        .where(RoundRow.ended_ms.is_(None), RoundPlayerRow.seat == 0)
+        .where(RoundRow.ended_ms.is_(None), RoundPlayerRow.seat == 0, mine(db, RoundRow))
         .order_by(RoundRow.id.desc())
         .limit(1)
     ).first()

@@ -1,6 +1,7 @@
 """The tables of play: players, rounds, what was asked, and every answer."""
 
 from sqlalchemy import (
+    FetchedValue,
     ForeignKey,
     Index,
     Integer,
@@ -9,21 +10,39 @@ from sqlalchemy import (
     UniqueConstraint,
     text,
 )
-from sqlalchemy.orm import Mapped, mapped_column
+from sqlalchemy.orm import Mapped, MappedColumn, mapped_column
 
 from quizapp.bank.schema import Base, BigId, Uid, reference
 
+_LAZY = {"eager_defaults": False}
+"""Whose a row is, is not asked for when it is written."""
+
+
+def login() -> MappedColumn[str]:
+    """Return the column with the login whose row it is: the server fills it in; "" in a file."""
+    return mapped_column(server_default=FetchedValue())
+
 
 class PlayerRow(Base):
-    """Somebody who plays; ``name_key`` is the name without case and look-alike forms."""
+    """Somebody who plays; ``name_key`` is the name without case and look-alike forms.
+
+    A name is one player's, whatever the login; the guest is each login's own.
+    """
 
     __tablename__ = "player"
+    __mapper_args__ = _LAZY
     __table_args__ = (
         Index(
             "uq_player_name_key",
             "name_key",
             unique=True,
-            sqlite_where=text("retired_ms IS NULL"),
+            sqlite_where=text("retired_ms IS NULL AND guest IS 0"),
+        ),
+        Index(
+            "uq_player_guest",
+            "login",
+            unique=True,
+            sqlite_where=text("retired_ms IS NULL AND guest IS 1"),
         ),
     )
     id: Mapped[int] = mapped_column(BigId, primary_key=True)
@@ -35,12 +54,14 @@ class PlayerRow(Base):
     guest: Mapped[bool] = mapped_column(default=False)
     created_ms: Mapped[int]
     retired_ms: Mapped[int | None]
+    login: Mapped[str] = login()
 
 
 class PlayerChangeRow(Base):
     """A change of players (rename, merge, delete) with what it takes to undo it, as JSON."""
 
     __tablename__ = "player_change"
+    __mapper_args__ = _LAZY
     id: Mapped[int] = mapped_column(BigId, primary_key=True)
     uid: Mapped[bytes] = mapped_column(Uid, unique=True)
     kind: Mapped[str]
@@ -50,6 +71,7 @@ class PlayerChangeRow(Base):
     after: Mapped[str]
     created_ms: Mapped[int]
     undone_ms: Mapped[int | None]
+    login: Mapped[str] = login()
 
 
 class ScoreTableRow(Base):
@@ -87,6 +109,7 @@ class RoundRow(Base):
     """A run of items. Open until ``ended_ms``; ``finished`` when all was answered."""
 
     __tablename__ = "round"
+    __mapper_args__ = _LAZY
     __table_args__ = (
         Index(
             "ix_round_open",
@@ -106,6 +129,7 @@ class RoundRow(Base):
     finished: Mapped[bool]
     resumed: Mapped[bool]
     code: Mapped[str] = mapped_column(default="")
+    login: Mapped[str] = login()
 
 
 class RoundPlayerRow(Base):
@@ -198,6 +222,7 @@ class FlagRow(Base):
     """A player's remark on a question as it was asked."""
 
     __tablename__ = "flag"
+    __mapper_args__ = _LAZY
     id: Mapped[int] = mapped_column(BigId, primary_key=True)
     uid: Mapped[bytes] = mapped_column(Uid, unique=True)
     revision_id: Mapped[int] = reference("revision.id")
@@ -206,6 +231,7 @@ class FlagRow(Base):
     remark: Mapped[str]
     created_ms: Mapped[int]
     done_ms: Mapped[int | None]
+    login: Mapped[str] = login()
 
 
 class CardRow(Base):

@@ -1,7 +1,8 @@
 """How many ranked rounds have each score, and each number of right answers, in each table.
 
 A rank is how many rounds are better: of a million that is a sum over some thousand scores. The
-tally is written in the transaction that ranks a round or takes it out, by whoever does that.
+tally is written in the transaction that ranks a round or takes it out: in a file by whoever does
+that, on a server by a trigger, for a login that may only play must not write it.
 """
 
 from collections import Counter
@@ -43,7 +44,9 @@ def counted(seats: Iterable[tuple[int | None, int, int]]) -> Ranked:
 
 
 def add(db: Session, new: Ranked, gone: Ranked | None = None) -> None:
-    """Add what was ranked to the tally, and take what is ranked no more out of it."""
+    """Add what was ranked to a file's tally, and take what is ranked no more out of it."""
+    if db.get_bind().dialect.name != "sqlite":
+        return
     change = Counter(new)
     change.subtract(gone or {})
     # in one order by all: two programs on a server wait for each other, and not crosswise

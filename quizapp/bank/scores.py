@@ -6,6 +6,7 @@ from typing import Any
 from sqlalchemy import Exists, ScalarSelect, Select, func, select
 from sqlalchemy.orm import Session
 
+from quizapp.bank.mine import called
 from quizapp.bank.schema_play import (
     AskedRow,
     AttemptRow,
@@ -108,7 +109,7 @@ def best(db: Session, choice: Choice, packs: str, player: str) -> Best | None:
         .join(RoundRow, RoundRow.id == RoundPlayerRow.round_id)
         .join(PlayerRow, PlayerRow.id == RoundPlayerRow.player_id)
         .join(ScoreTableRow, ScoreTableRow.id == RoundPlayerRow.ranked_table_id)
-        .where(ScoreTableRow.key == key_of(choice, packs), PlayerRow.name_key == near_text(player))
+        .where(ScoreTableRow.key == key_of(choice, packs), called(db, near_text(player)))
         .where(PlayerRow.retired_ms.is_(None))
         .order_by(RoundPlayerRow.score.desc(), RoundPlayerRow.id)
         .limit(1)

@@ -10,6 +10,7 @@ from uuid import uuid4
 from sqlalchemy import URL, Connection, Engine, create_engine, event, func, inspect, select, text
 from sqlalchemy.pool import NullPool
 
+from quizapp.bank import roles
 from quizapp.bank.connect import (
     APPLICATION_ID,
     COMPANIONS,
@@ -119,8 +120,11 @@ def migrate(url: URL, target: str, verb: str = "upgrade") -> None:
     engine = _migration_engine(url)
     try:
         with engine.begin() as connection:
+            has_roles = file_of(url) is None and roles.become_owner(connection)
             before = _row_counts(connection)
             _run(connection, verb, target)
+            if has_roles and verb == "upgrade":
+                roles.grant(connection)
             after = _row_counts(connection)
             lost = [name for name, rows in before.items() if after.get(name, rows) != rows]
             if lost or _dangling(connection):

@@ -1,22 +1,25 @@
 """Players copied from one bank to another with what is their own: cards to practise, remarks.
 
 Who has the same name is the same player, as everywhere in the game. Who was deleted, at home or
-there, is not brought back.
+there, is not brought back. A server has a guest for each login: at home the others' have a name.
 """
 
 from collections.abc import Collection
 from typing import NamedTuple
 
-from sqlalchemy import select, update
+from sqlalchemy import func, or_, select, update
 from sqlalchemy.orm import Session
 
 from quizapp.bank.bulk import take_ids
+from quizapp.bank.mine import follow_players, mine
+from quizapp.bank.players import player_id_of
 from quizapp.bank.schema import ItemRow, RevisionRow
 from quizapp.bank.schema_play import CardRow, FlagRow, PlayerRow
 from quizapp.bank.share_known import item_ids, revision_ids
 from quizapp.bank.share_questions import ITEM, copy_history
 from quizapp.bank.share_source import Rows, Source, write_copies
 from quizapp.bank.share_tally import Tally
+from quizapp.game.people import GUEST
 from quizapp.game.practice import day_of
 from quizapp.text import near_text
 
@@ -33,7 +36,9 @@ class _People(NamedTuple):
 def find_players(source: Source, db: Session, ids: Collection[int]) -> dict[int, int]:
     """Return the players of the target, who are still there, by their ids in the source."""
     rows = source.rows(
-        select(PlayerRow.id, PlayerRow.uid, PlayerRow.name_key).where(PlayerRow.id.in_(ids), LIVING)
+        select(PlayerRow.id, PlayerRow.uid, PlayerRow.name_key, PlayerRow.login).where(
+            PlayerRow.id.in_(ids), LIVING
+        )
     )
     return _people(source, db, rows).held
 
@@ -42,9 +47,17 @@ def copy_players(source: Source, db: Session, rows: Rows) -> Tally:
     """Copy players, whole rows; one whose name is another's gets a number behind it."""
     found = _people(source, db, rows)
     new = [row for row in rows if row.id not in found.held and row.id not in found.gone]
+    login = _login(source)
     for row, made in zip(new, take_ids(db, PlayerRow, len(new)), strict=True):
-        name = _free_name(db, row.name)
-        write_copies(db, PlayerRow, [row], id=[made], name=[name], name_key=[near_text(name)])
+        others = row.guest and row.login != login
+        name = _free_name(db, f"{GUEST} ({row.login})" if others else row.name)
+        write_copies(
+            *(db, PlayerRow, [row]),
+            id=[made],
+            name=[name],
+            name_key=[near_text(name)],
+            guest=[row.guest and not others],
+        )
     return Tally(players=len(new), gone=len(found.gone))
 
 
@@ -94,6 +107,7 @@ def copy_flags(source: Source, db: Session, rows: Rows) -> Tally:
         revision_id=[texts[row.revision_id] for row in new],
         player_id=[row.player_id and players[row.player_id] for row in new],
     )
+    follow_players(db, flags=[row.uid for row in new])
     return Tally(reports=len(new))
 
 
@@ -111,12 +125,18 @@ def keep_texts(source: Source, db: Session, ids: Collection[int]) -> dict[int, i
 
 
 def _people(source: Source, db: Session, rows: Rows) -> _People:
-    """Find players, who have id, uid and name_key: by uid, or by a name that is nobody else's."""
+    """Find players, who have id, uid, name_key and login: by uid, or a name that is nobody else's.
+
+    Guests of other logins in the source are not the guest here.
+    """
     uids = [row.uid for row in rows]
     columns = PlayerRow.id, PlayerRow.uid, PlayerRow.name_key, PlayerRow.retired_ms
     by_uid = {row.uid: row for row in db.execute(select(*columns).where(PlayerRow.uid.in_(uids)))}
-    names = [row.name_key for row in rows if row.uid not in by_uid]
-    called = db.execute(select(*columns).where(PlayerRow.name_key.in_(names), LIVING)).all()
+    login = _login(source)
+    named = {row.id for row in rows if row.name_key or row.login == login}
+    names = {row.name_key for row in rows if row.id in named and row.uid not in by_uid}
+    those = or_(PlayerRow.guest.is_(False), mine(db, PlayerRow))
+    called = db.execute(select(*columns).where(PlayerRow.name_key.in_(names), LIVING, those)).all()
     others = {
         row.uid
         for row in source.rows(
@@ -132,16 +152,22 @@ def _people(source: Source, db: Session, rows: Rows) -> _People:
             gone.add(row.id)
         elif there is not None:
             held[row.id] = there.id
-        elif row.name_key in by_name:
+        elif row.id in named and row.name_key in by_name:
             held[row.id] = by_name[row.name_key]
     return _People(held, gone)
+
+
+def _login(source: Source) -> str:
+    """Return whose rows are one's own in a source."""
+    if source.db.get_bind().dialect.name == "sqlite":
+        return ""
+    return str(source.rows(select(func.current_user()))[0][0])
 
 
 def _free_name(db: Session, name: str) -> str:
     """Return the name, or with a number behind it where somebody there is called so."""
     number, free = 1, name
-    called = select(PlayerRow.id).where(LIVING)
-    while db.scalar(called.where(PlayerRow.name_key == near_text(free))) is not None:
+    while player_id_of(db, free) is not None:
         number += 1
         free = f"{name} ({number})"
     return free

@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 
 from quizapp.bank import score_tally
 from quizapp.bank.bulk import take_ids
+from quizapp.bank.mine import follow_players
 from quizapp.bank.schema_play import (
     AskedRow,
     AttemptRow,
@@ -51,6 +52,7 @@ def copy_rounds(source: Source, db: Session, rounds: Rows) -> Tally:
     _write_seats(db, seats, ids, players, tables, started)
     score_tally.add(db, score_tally.ranked(db, RoundPlayerRow.round_id.in_(ids.values())))
     _write_answers(source, db, ids, players)
+    follow_players(db, rounds=ids.values())
     return Tally(rounds=len(rounds))
 
 

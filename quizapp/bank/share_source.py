@@ -85,12 +85,13 @@ def find_or_copy(
 def write_copies(db: Session, table: type[Any], rows: Rows, **instead: Sequence[Any]) -> None:
     """Write whole rows of another bank with other values in some columns, a list for each.
 
-    Without ids for them the database gives them theirs.
+    Without ids for them the database gives them theirs, and it says whose they are.
     """
     if not rows:
         return
     names = [column.name for column in table.__table__.columns]
     columns = {**dict(zip(names, zip(*rows, strict=True), strict=True)), **instead}
+    columns.pop("login", None)
     if "id" not in instead:
         columns.pop("id", None)
     insert_rows(db, table, list(columns), list(zip(*columns.values(), strict=True)))

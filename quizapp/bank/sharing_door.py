@@ -34,4 +34,4 @@ class SharingDoor(Door):
         """
         from quizapp.bank import sharing  # noqa: PLC0415
 
-        sharing.take(source, self._write, chosen, tally, tell)
+        sharing.take(source, self._write_questions, chosen, tally, tell)

@@ -35,7 +35,7 @@ class SimilarDoor(Door):
         """Say that two questions which look alike are two, or take that back."""
         from quizapp.bank import similarity_scan  # noqa: PLC0415
 
-        with self._write() as db:
+        with self._write_questions() as db:
             similarity_scan.set_apart(db, one, other, apart=apart)
 
     def keep_one(self, kept: bytes, gone: bytes) -> None:
@@ -45,5 +45,5 @@ class SimilarDoor(Door):
         """
         from quizapp.bank import similarity_scan  # noqa: PLC0415
 
-        with self._write() as db:
+        with self._write_questions() as db:
             similarity_scan.keep_one(db, kept, gone)

@@ -4,6 +4,7 @@ import hashlib
 import json
 
 from sqlalchemy import select
+from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
 from quizapp.bank.schema_play import ScoreTableRow
@@ -35,8 +36,11 @@ def table_id(db: Session, choice: Choice, packs: str) -> int:
         categories=choice.categories_key,
         packs=packs,
     )
-    db.add(row)
-    db.flush()
+    try:
+        with db.begin_nested():
+            db.add(row)
+    except IntegrityError:  # somebody else has begun the first round of this kind meanwhile
+        return db.scalars(select(ScoreTableRow.id).where(ScoreTableRow.key == key)).one()
     return row.id
 
 

@@ -25,11 +25,17 @@ _BY_WORDS = (
     ("not a database", Code.BANK_DAMAGED),
     ("could not decode", Code.BANK_DAMAGED),
     (_DISK_FAILED, Code.BANK_FAILED),
+    ("invalid connection option", Code.BANK_BAD_ADDRESS),  # behind the “?” of an address
 )
 
 
 _NO_RIGHTS = "42501"
 _BY_WORDS_OF_SERVER = (
+    ("certificate verify failed", Code.BANK_NOT_TRUSTED),
+    ("server certificate for", Code.BANK_NOT_TRUSTED),
+    ("root certificate file", Code.BANK_NOT_TRUSTED),
+    ("invalid sslmode value", Code.BANK_BAD_ADDRESS),
+    ("does not support ssl", Code.BANK_NOT_TRUSTED),
     ("authentication failed", Code.BANK_LOGIN_REFUSED),
     ("no pg_hba.conf entry", Code.BANK_LOGIN_REFUSED),
     ('fatal:  role "', Code.BANK_LOGIN_REFUSED),

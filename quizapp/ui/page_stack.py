@@ -5,7 +5,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
+from quizapp.errors import Code
 from quizapp.ui.actions import HELP, HOME, PLAYERS, SCORES, SETTINGS, WORKSHOP
+from quizapp.ui.wording import say
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -140,16 +142,26 @@ class PageStack(QStackedWidget):
 
     def choose_files(self) -> None:
         """Ask which files to import."""
+        if self._refuses():
+            return
         self.page_wanted.emit(IMPORT)
         if self._imports is not None and not (self._imports.busy or self._imports.reporting):
             self._imports.choose_files()
 
     def open_files(self, files: "Sequence[str]") -> None:
         """Look into files that were dropped onto the window."""
-        if self._desk.bank is not None:
+        if self._desk.bank is not None and not self._refuses():
             self.page_wanted.emit(IMPORT)
             if self._imports is not None:
                 self._imports.open_files(files)
+
+    def _refuses(self) -> bool:
+        """Tell, and say, where this login may not change questions."""
+        bank = self._desk.bank
+        if bank is None or bank.may_write_questions:
+            return False
+        self.message_wanted.emit(say(Code.BANK_NOT_ALLOWED, {}), "warning")
+        return True
 
     def export(self, pack: str | bytes = "") -> None:
         """Ask where to write a pack, by its ref or uid, or all questions."""

@@ -93,7 +93,7 @@ class PartyDesk(QObject):
             self.page_wanted.emit("party")
 
         self._desk.read(
-            lambda bank: (bank.players(), bank.stock().matching(choice)), done, self._tell
+            lambda bank: (bank.players(ours=True), bank.stock().matching(choice)), done, self._tell
         )
 
     def resume(self, waiting: "Waiting") -> None:

@@ -57,7 +57,7 @@ class PlayersDesk(QObject):
             return
 
         def ask(bank: "Bank") -> tuple[list[KnownPlayer], PlayerChange | None]:
-            return bank.players(), bank.last_player_change() if self._page else None
+            return bank.players(ours=True), bank.last_player_change() if self._page else None
 
         def answered(answer: tuple[list[KnownPlayer], PlayerChange | None]) -> None:
             players, change = answer

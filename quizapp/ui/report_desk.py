@@ -13,6 +13,7 @@ from quizapp.ui.wording import say
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from quizapp.bank.bank import Bank
     from quizapp.game.round import Asked
     from quizapp.items.listed import ListedItem
     from quizapp.ui.desk import Desk
@@ -61,7 +62,7 @@ class ReportDesk(QObject):
                 self._offer(listed)
 
         # where the round's writes are written, for the question may be asked this moment
-        self._desk.write(lambda bank: bank.as_listed(asked.uid), offer, _no_offer)
+        self._desk.write(lambda bank: _fixable(bank, asked.uid), offer, _no_offer)
 
     def go_on(self) -> None:
         """Go on with the question where it stood: its clock runs on if this stopped it."""
@@ -139,6 +140,11 @@ class ReportDesk(QObject):
             self._give_up()
         self.fix_wanted.emit(self._listed)
         self._panel.hide()
+
+
+def _fixable(bank: "Bank", asked_uid: bytes) -> "ListedItem | None":
+    """Return the question that was asked, where there still is one and this login may change it."""
+    return bank.as_listed(asked_uid) if bank.may_write_questions else None
 
 
 def _no_offer(_error: QuizError) -> None:

@@ -69,6 +69,7 @@ class WorkshopDesk(QObject):
         """List the questions anew."""
         if self._desk.bank is None:
             return
+        self.page.set_changeable(self._desk.bank.may_write_questions)
         self._reports.refresh()
 
         def ask(bank: "Bank") -> "_Known":

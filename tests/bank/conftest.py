@@ -16,7 +16,10 @@ from psycopg.sql import SQL, Identifier
 from sqlalchemy import URL, make_url
 
 from quizapp.bank.bank import Bank
+from quizapp.bank.roles import Role
+from tests.bank.sharing_support import live_in
 from tests.bank.support import Fresh, opened, pack, sqlite_url
+from tests.people import Persons, persons
 
 
 @pytest.fixture
@@ -121,3 +124,19 @@ def _copy_of(
 def server(postgres_url: str) -> URL:
     """An empty database on a server."""
     return make_url(postgres_url)
+
+
+@pytest.fixture
+def bank_of(filled_url: str) -> Iterator[Persons]:
+    """A bank with roles in which Ada and Bo play, Cleo writes questions, and Olga owns it.
+
+    The players of those names that it holds are the administrator's.
+    """
+    with persons(filled_url) as made:
+        with opened(made.admin) as bank:
+            live_in(bank)
+        for person in ("ada", "bo"):
+            made.add(person, Role.PLAYER)
+        made.add("cleo", Role.AUTHOR)
+        made.add("olga", Role.OWNER)
+        yield made

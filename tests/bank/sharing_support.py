@@ -65,7 +65,12 @@ def rows(url: URL, *tables: str) -> dict[str, Counter[tuple[Any, ...]]]:
                 if key.column.table.name in names
             }
             late = [column.name for column in table.columns if column.foreign_keys]
-            left = {"id", *_CHANCE.get(name, ()), *(one for one in late if one not in named)}
+            left = {
+                "id",
+                "login",
+                *_CHANCE.get(name, ()),
+                *(one for one in late if one not in named),
+            }
             kept = [column.name for column in table.columns if column.name not in left]
             lines = connection.execute(select(table)).mappings().all()
             plain = [

@@ -198,6 +198,9 @@ def test_a_table_that_counts_other_rounds_than_it_has_is_found(
     play(full)
     assert full.check() == []
     on_the_side(url, change)
+    if "round_player" in change and url.get_backend_name() != "sqlite":
+        assert full.check() == []  # the server has tallied that too
+        return
     (finding,) = full.check()
     assert finding.code is Code.CHECK_TALLY
     assert "other rounds than it has (table 1)" in finding.message

@@ -435,6 +435,7 @@ def test_a_bank_is_named_by_a_path_or_an_address(
     [
         *("sqlite://", "sqlite:///:memory:", "mysql://u:secret@h/d", "http://h/x", "nonsense://"),
         *("postgresql://u:secret@h:port/d", "://", "oracle://scott:secret@h"),
+        "postgresql://u:half a@secret@h/d",
     ],
 )
 def test_an_address_of_nothing_we_know_is_refused_without_its_password(given: str) -> None:

@@ -16,7 +16,8 @@ from quizapp.ui.widgets import first_moment
 from tests.play.player import Player
 from tests.play.watch import MOST_OF_A_TURN_S, Watchdog, no_sql_here
 
-Open = Callable[[], Player]
+Open = Callable[..., Player]
+"""Starts the game, on the usual bank or the one that is named."""
 
 
 @pytest.fixture
@@ -47,10 +48,10 @@ def open_game(data: Path, qapp: QApplication) -> Iterator[Open]:
             assert player.game.end() == 0
             done.close()
 
-    def opened() -> Player:
+    def opened(named: str | None = None) -> Player:
         close()
         done = ExitStack()
-        player = Player(start(None, paths.find(data), done), watchdog)
+        player = Player(start(named, paths.find(data), done), watchdog)
         stacks.append((player, done))
         player.ready()
         return player

@@ -101,7 +101,8 @@ def test_every_error_is_told_in_german() -> None:
          "options", "text", "category", "first", "encoding", "seconds", "entry", "sheet",
          "row", "words", "pack", "folder", "line", "column",
          "count", "total", "column",
-         "megabytes", "megapixels", "what", "format", "title", "known", "value", "stem"), "…",
+         "megabytes", "megapixels", "what", "format", "title", "known", "value", "stem",
+         "schema", "least"), "…",
     )  # fmt: skip
     assert [code for code in Code if say(code, values) == english[code].format(**values)] == []
 

@@ -64,6 +64,7 @@ class WorkshopPage(Page):
         self._reports = ReportList()
         self._report: Report | None = None
         self._in_play = False
+        self._changeable = True
         self._form_keys = [
             self._shortcut("Ctrl+S", self._form.save_and_next),
             self._shortcut("Ctrl+Return", self._form.save_and_next),
@@ -80,6 +81,15 @@ class WorkshopPage(Page):
         self._connect()
         self._assemble()
         self._show_list()
+
+    def set_changeable(self, changeable: bool) -> None:
+        """Say whether questions can be changed here; else they can be found and read."""
+        if changeable != self._changeable:
+            self._changeable = changeable
+            for part in (self._head, self._list, self._form, self._reports):
+                part.set_changeable(changeable)
+            for key in self._list_keys:
+                key.setEnabled(changeable and self._list.isVisibleTo(self))
 
     def show_count(self, total: int, uids: bytes = b"", *, more: bool = False) -> None:
         """Hold ``total`` questions, their rows yet to arrive; ``uids`` are theirs, joined.
@@ -317,7 +327,8 @@ class WorkshopPage(Page):
 
     def _wish_delete(self, uid: bytes) -> None:
         self._head.tell("")
-        self.delete_requested.emit(uid)
+        if self._changeable:
+            self.delete_requested.emit(uid)
 
     # What the page is made of
 
@@ -401,14 +412,13 @@ class WorkshopPage(Page):
         self._head.set_heading(self._form.title() if in_form else heading)
         for each in (self._list, self._writing, self._reports):
             each.setVisible(each is part)
-        for button in self._head.controls()[:-2]:
-            button.setVisible(part is self._list)
+        self._head.show_passing(shown=part is self._list)
         self._form.bar.setVisible(in_form)
         self._form.bar.message.setVisible(in_form and bool(self._form.bar.message.text()))
         for key in self._form_keys:
             key.setEnabled(in_form)
         for key in self._list_keys:  # in the form they are the fields' own
-            key.setEnabled(part is self._list)
+            key.setEnabled(part is self._list and self._changeable)
         self._leave_key.setEnabled(in_form or in_reports)
 
     def _fit_room(self) -> None:

@@ -47,6 +47,7 @@ class QuestionForm(QWidget):
         self._ref = ""
         self._read_only = False
         self._copying = False
+        self._changeable = True
         self._start = EMPTY
         self._made_from = ""
         self._over = ""
@@ -75,16 +76,21 @@ class QuestionForm(QWidget):
         layout.addWidget(self._fields)
         self.write_new()
 
+    def set_changeable(self, changeable: bool) -> None:
+        """Say whether questions can be changed here at all; else they can be read."""
+        self._changeable = changeable
+
     def write_new(self) -> None:
         """Open the form for a new question, with what was typed for it before."""
         self._open(NEW, "", EMPTY, self.tr("New question"))
 
     def open_question(self, listed: ListedItem) -> None:
         """Open the form for a question of the bank; built-in ones can only be read."""
-        title = self.tr("Change the question") if listed.own else self.tr("Read the question")
+        own = listed.own and self._changeable
+        title = self.tr("Change the question") if own else self.tr("Read the question")
         start = replace(draft_of(listed.item), pack=listed.pack_ref)
         start = replace(start, made_from=listed.stamp)
-        self._open(listed.uid, listed.item.ref, start, title, own=listed.own)
+        self._open(listed.uid, listed.item.ref, start, title, own=own)
 
     def open_copy(self, listed: ListedItem) -> None:
         """Open the form for a copy that takes the place of a built-in question."""
@@ -97,6 +103,8 @@ class QuestionForm(QWidget):
 
     def copy(self) -> None:
         """Begin a new question that says what this one says, unless there is one already."""
+        if not self._changeable:
+            return
         if self._uid == NEW:
             self.bar.say(self.tr("This question is new: save it, then it can be copied."))
         elif self._unsaved.has_new:
@@ -286,7 +294,7 @@ class QuestionForm(QWidget):
         self._over = start.made_from
         self._made_from = (kept.made_from if kept else "") or start.made_from
         if not own:
-            self.bar.say(say(Code.ITEM_BUILT_IN, {}))
+            self.bar.say(say(Code.ITEM_BUILT_IN if self._changeable else Code.BANK_NOT_ALLOWED, {}))
         elif self._made_from != self._over and self._dirty():
             self.bar.say(
                 self.tr(
@@ -384,7 +392,7 @@ class QuestionForm(QWidget):
         self.bar.show_buttons(
             writable=not self._read_only,
             new=self._uid == NEW,
-            copied=self._uid != NEW and not self._copying,
+            copied=self._uid != NEW and not self._copying and self._changeable,
             saving=self._unsaved.awaits(self._uid),
             discard=discard,
         )

@@ -12,6 +12,7 @@ from quizapp.ui.wording import number_text
 
 PACKS, PAPER, ALIKE, HEALTH, BIN = "packs", "paper", "alike", "question_health", "bin"
 TOOLS = (PACKS, PAPER, ALIKE, HEALTH, BIN)
+_READING = (PAPER, HEALTH)
 
 
 class QuestionHead(QWidget):
@@ -31,6 +32,7 @@ class QuestionHead(QWidget):
         self._change_uid: bytes | None = None
         self._undoing: bytes | None = None
         self._again = 0
+        self._changeable = True
         self._redo_uid: bytes | None = None
         self._heading = PlainLabel("", "title")
         self._heading.setWordWrap(False)
@@ -75,6 +77,17 @@ class QuestionHead(QWidget):
         """Return the buttons in order; undo and redo, which the form shows too, are the last."""
         passing = [self._import, self._export, self.reports_button, self._tools]
         return [*passing, self.undo_button, self.redo_button]
+
+    def set_changeable(self, changeable: bool) -> None:
+        """Say whether questions can be changed here; else only what reads them is offered."""
+        self._changeable = changeable
+        self.undo_button.setVisible(changeable)
+        self._import.setVisible(changeable)
+
+    def show_passing(self, *, shown: bool) -> None:
+        """Show what belongs to the list alone, where it can be used."""
+        for button in self.controls()[:-2]:
+            button.setVisible(shown and (self._changeable or button is not self._import))
 
     def set_heading(self, text: str) -> None:
         """Say where one is."""
@@ -163,7 +176,7 @@ class QuestionHead(QWidget):
             HEALTH: self.tr("Question health…"),
             BIN: self.tr("Bin…"),
         }
-        for tool in TOOLS:
+        for tool in TOOLS if self._changeable else _READING:
             action = menu.addAction(words[tool])
             action.setObjectName(f"tool_{tool}")
             action.triggered.connect(partial(self.tool_wanted.emit, tool))

@@ -76,6 +76,7 @@ class QuestionList(QWidget):
         self._reason = PlainLabel("", "caption", muted=True)
         self._reason.setObjectName("delete_reason")
         self._total: int | None = None
+        self._changeable = True
         self._connect()
         self._assemble()
         self._show_chosen()
@@ -83,6 +84,13 @@ class QuestionList(QWidget):
     def selection(self) -> Selection:
         """Return the questions that are selected."""
         return self.table.selection()
+
+    def set_changeable(self, changeable: bool) -> None:
+        """Say whether questions can be changed here; else they can be found and read."""
+        self._changeable = changeable
+        for button in (self._add, self._copy, self._hide, self._delete):
+            button.setVisible(changeable)
+        self._show_chosen()
 
     def show_fault(self, text: str) -> None:
         """Say what is wrong with the search, in the place of what it finds."""
@@ -145,7 +153,7 @@ class QuestionList(QWidget):
         self.table.selection_changed.connect(self._show_chosen)
         self.table.selection_changed.connect(self.selection_changed)
         self.table.selection_changed.connect(self._show_selected)
-        self.table.delete_many_requested.connect(self.bulk.delete_requested)
+        self.table.delete_many_requested.connect(self._wish_many_deleted)
         self.table.menu_wanted.connect(self._show_menu)
         self._fields.clicked.connect(lambda: self._help.setVisible(self._help.isHidden()))
         self._help.chosen.connect(self._on_example)
@@ -209,7 +217,13 @@ class QuestionList(QWidget):
             pop_up(self.table, (), (paper, health), at)
         elif listed is not None:
             versions = "versions", self.tr("Earlier versions…"), self._wish_versions
-            pop_up(self.table, self._buttons(), (versions, health), at)
+            ways = (versions, health) if self._changeable else (health,)
+            buttons = self._buttons() if self._changeable else [self._edit]
+            pop_up(self.table, buttons, ways, at)
+
+    def _wish_many_deleted(self) -> None:
+        if self._changeable:
+            self.bulk.delete_requested.emit()
 
     def _wish_versions(self) -> None:
         listed = self.table.chosen()
@@ -232,15 +246,16 @@ class QuestionList(QWidget):
         many = len(selected) > 1
         self._single.setVisible(not many)
         self._reason.setVisible(not many)
-        self.bulk.show_count(len(selected))
+        self.bulk.show_count(len(selected) if self._changeable else 0)
 
     def _show_chosen(self) -> None:
         """Offer what can be done with the chosen question, and say why the rest cannot."""
         several = len(self.table.selection())
         listed = self.table.chosen() if several <= 1 else None
-        own = listed is not None and listed.own
+        own = listed is not None and listed.own and self._changeable
+        changes = own or (listed is None and self._changeable)
         self._edit.setEnabled(listed is not None)
-        self._edit.set_words(self.tr("Change") if own or listed is None else self.tr("Read"))
+        self._edit.set_words(self.tr("Change") if changes else self.tr("Read"))
         self._delete.setEnabled(own)
         self._copy.setEnabled(listed is not None and not own)
         self._hide.setEnabled(listed is not None)
@@ -251,6 +266,8 @@ class QuestionList(QWidget):
 
     def _about(self, listed: ListedItem | None) -> str:
         """Return what can be done with a question, and why not the rest."""
+        if not self._changeable:
+            return say(Code.BANK_NOT_ALLOWED, {})
         if listed is None:
             return self.tr("Choose a question to change, read or delete it.")
         whose = self.tr("This is a question of your own.") if listed.own else ""

@@ -50,9 +50,16 @@ class ReportList(QWidget):
         self._send.setObjectName("copy_report_text_button")
         self._back = QuietButton(self.tr("All questions"), self.tr("Esc"))
         self._back.setObjectName("leave_reports_button")
+        self._changeable = True
         self._connect()
         self._assemble()
         self._show_chosen()
+
+    def set_changeable(self, changeable: bool) -> None:
+        """Say whether questions can be changed here; else reports can be read."""
+        self._changeable = changeable
+        for button in (self._settle, self._copy):
+            button.setVisible(changeable)
 
     @property
     def done(self) -> bool:
@@ -109,7 +116,8 @@ class ReportList(QWidget):
         self._settle.set_words(self.tr("Open again") if self.done else self.tr("Done"))
         self._settle.set_icon_name("undo" if self.done else "tick")
         self._open.setEnabled(now is not None)
-        self._open.set_words(self.tr("Change") if now is None or now.own else self.tr("Read"))
+        changes = self._changeable and (now is None or now.own)
+        self._open.set_words(self.tr("Change") if changes else self.tr("Read"))
         self._copy.setEnabled(now is not None and not now.own)
         self._send.setEnabled(report is not None)
         self._detail.setText("" if report is None else self._about(report))
