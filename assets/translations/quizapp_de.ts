@@ -5504,6 +5504,21 @@
         </message>
         <message>
             <location filename="../../quizapp/ui/error_texts.py" />
+            <source>Your answers are kept on this computer and are sent when that is over, after a restart too.</source>
+            <translation>Deine Antworten werden auf diesem Rechner aufbewahrt und gesendet, sobald das vorbei ist, auch nach einem Neustart.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/error_texts.py" />
+            <source>Some answers could not be sent, for their round or their player was deleted meanwhile, or the round was played on elsewhere.</source>
+            <translation>Manche Antworten konnten nicht gesendet werden, denn ihre Runde oder die Person wurde inzwischen gelöscht, oder die Runde wurde anderswo weitergespielt.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/error_texts.py" />
+            <source>Answers that waited to be sent cannot be read any more; what is left of them is kept as {file}.</source>
+            <translation>Antworten, die noch zu senden waren, lassen sich nicht mehr lesen; was von ihnen übrig ist, bleibt als {file} erhalten.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/error_texts.py" />
             <source>The backup could not be made or did not pass its check; the old one was kept.</source>
             <translation>Die Sicherung misslang oder bestand ihre Prüfung nicht; die alte blieb erhalten.</translation>
         </message>

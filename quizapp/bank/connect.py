@@ -11,6 +11,7 @@ from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.exc import ArgumentError, NoSuchModuleError
 from sqlalchemy.pool import QueuePool
 
+from quizapp.bank.patience import attend
 from quizapp.errors import Code, QuizError
 
 APPLICATION_ID = 0x5155495A  # "QUIZ"
@@ -25,6 +26,14 @@ _PRAGMAS = {
     "secure_delete": 1,
 }
 _FULLFSYNC = {"fullfsync": 1} if sys.platform == "darwin" else {}
+_PATIENCE = {
+    "connect_timeout": 4,
+    "tcp_user_timeout": 6000,
+    "keepalives_idle": 5,
+    "keepalives_interval": 2,
+    "keepalives_count": 3,
+}
+"""After how many seconds (and milliseconds) a network that swallows everything is given up."""
 _NO_FILE = ":memory:"
 _AS_URI = "file:"
 """How SQLite alone writes an address: taken as a path it would name a new bank."""
@@ -124,8 +133,12 @@ def engine_for(url: URL, *, writes: bool, journal: str = "WAL") -> Engine:
 
 def _shared_engine(url: URL, *, writes: bool) -> Engine:
     engine = create_engine(
-        url, pool_size=1 if writes else 2, pool_pre_ping=True, hide_parameters=True
+        url,
+        pool_size=1 if writes else 2,
+        hide_parameters=True,
+        connect_args={name: value for name, value in _PATIENCE.items() if name not in url.query},
     )
+    attend(engine)
     if not writes:
         engine = engine.execution_options(postgresql_readonly=True)
     return engine

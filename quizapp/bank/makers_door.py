@@ -7,16 +7,11 @@ from quizapp.bank.changes import Change
 from quizapp.bank.door import Door
 from quizapp.items.item import Item
 from quizapp.items.listed import ListedItem
-from quizapp.items.report import Remark, Report
+from quizapp.items.report import Report
 
 
 class MakersDoor(Door):
     """Reports on questions, hidden ones, copies that replace them, and changes done again."""
-
-    def report(self, asked_uid: bytes, remark: Remark) -> None:
-        """Keep a player's remark on a question that was asked; the same one is kept once."""
-        with self._write() as db:
-            flags.report(db, asked_uid, remark)
 
     def reports(self, *, done: bool = False) -> list[Report]:
         """Return the newest reports that are open, or those that are done."""

@@ -17,6 +17,7 @@ from sqlalchemy import URL, make_url
 
 from quizapp.bank.bank import Bank
 from tests.bank.support import Fresh, opened, pack, sqlite_url
+from tests.network import Network, network_to
 
 
 @pytest.fixture
@@ -121,3 +122,22 @@ def _copy_of(
 def server(postgres_url: str) -> URL:
     """An empty database on a server."""
     return make_url(postgres_url)
+
+
+@pytest.fixture
+def address(filled_url: str) -> URL:
+    """A bank with thirty questions on a server."""
+    return make_url(filled_url)
+
+
+@pytest.fixture
+def network(address: URL) -> Iterator[Network]:
+    """The network to that bank."""
+    with network_to(address.render_as_string(hide_password=False)) as network:
+        yield network
+
+
+@pytest.fixture
+def outboxes(tmp_path: Path) -> Path:
+    """Where programs keep what they cannot send."""
+    return tmp_path / "outbox"
