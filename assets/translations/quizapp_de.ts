@@ -1556,6 +1556,11 @@
         </message>
         <message>
             <location filename="../../quizapp/ui/main_window.py" />
+            <source>Close the window again to leave.</source>
+            <translation>Schließe das Fenster noch einmal, um zu gehen.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/main_window.py" />
             <source>Open reports: {count}</source>
             <translation>Offene Meldungen: {count}</translation>
         </message>
@@ -3609,6 +3614,11 @@
         </message>
         <message>
             <location filename="../../quizapp/ui/report_desk.py" />
+            <source>Thank you. The report is kept on this computer and is sent when the bank can be reached.</source>
+            <translation>Danke. Die Meldung bleibt auf diesem Rechner und wird gesendet, sobald die Sammlung erreichbar ist.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/report_desk.py" />
             <source>The report is not kept.</source>
             <translation>Die Meldung ist nicht gespeichert.</translation>
         </message>
@@ -3938,6 +3948,11 @@
             <location filename="../../quizapp/ui/pages/results.py" />
             <source>A perfect round: {right} of {asked} right</source>
             <translation>Eine perfekte Runde: {right} von {asked} richtig</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/results.py" />
+            <source>Not in the tables yet</source>
+            <translation>Noch nicht in den Tabellen</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/pages/results.py" />
@@ -4690,13 +4705,23 @@
         </message>
         <message>
             <location filename="../../quizapp/ui/widgets/verdict_panel.py" />
-            <source>Saved</source>
-            <translation>Gespeichert</translation>
+            <source>Not saved yet</source>
+            <translation>Noch nicht gespeichert</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/widgets/verdict_panel.py" />
-            <source>Not saved yet</source>
-            <translation>Noch nicht gespeichert</translation>
+            <source>Kept on this computer; sent when the bank can be reached</source>
+            <translation>Auf diesem Rechner aufbewahrt; gesendet, sobald die Sammlung erreichbar ist</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/verdict_panel.py" />
+            <source>Not kept: its round or its player was deleted</source>
+            <translation>Nicht aufbewahrt: Runde oder Person wurde gelöscht</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/verdict_panel.py" />
+            <source>Saved</source>
+            <translation>Gespeichert</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/widgets/verdict_panel.py" />

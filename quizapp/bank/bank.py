@@ -40,10 +40,10 @@ from quizapp.bank.look import look_at, require_known, require_one_name
 from quizapp.bank.makers_door import MakersDoor
 from quizapp.bank.packs_door import PacksDoor
 from quizapp.bank.past_door import PastDoor
-from quizapp.bank.patience import at_most
+from quizapp.bank.patience import ANSWER_S, at_most
 from quizapp.bank.pictures import PicturesDoor
 from quizapp.bank.place import identity
-from quizapp.bank.play_door import ANSWER_S, PlayDoor
+from quizapp.bank.play_door import PlayDoor
 from quizapp.bank.safety_door import SafetyDoor
 from quizapp.bank.same_schema import hold_to_schema
 from quizapp.bank.schema import HEAD

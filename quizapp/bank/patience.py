@@ -15,7 +15,9 @@ from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.exc import DisconnectionError
 from sqlalchemy.pool import ConnectionPoolEntry
 
-_ANSWER_S = 3.0
+ANSWER_S = 6.0
+"""For what a player waits for: an answer to be kept, a new round."""
+_SIGN_S = 3.0
 """For a server to say that it is there."""
 _WATCH = "watch"
 _USED = "used"
@@ -56,7 +58,7 @@ def attend(engine: Engine) -> None:
 
 
 def _answers(engine: Engine, dbapi: DBAPIConnection) -> bool:
-    watch = _Watch(dbapi, _ANSWER_S)
+    watch = _Watch(dbapi, _SIGN_S)
     try:
         return bool(engine.dialect.do_ping(dbapi))
     except engine.dialect.loaded_dbapi.Error:

@@ -20,7 +20,7 @@ from quizapp.bank.deal import Dealt, NewParty, NewRound
 from quizapp.bank.door import Door
 from quizapp.bank.notes import Note
 from quizapp.bank.outbox import Outbox
-from quizapp.bank.patience import at_most
+from quizapp.bank.patience import ANSWER_S, at_most
 from quizapp.bank.rounds import Helped
 from quizapp.bank.schema import BankRow
 from quizapp.bank.trouble import Gone
@@ -31,8 +31,6 @@ from quizapp.items.report import Remark
 
 _R = TypeVar("_R", Round, PartyRound)
 _log = logging.getLogger(__name__)
-ANSWER_S = 6.0
-"""How long a player's answer, or a new round, waits for a server."""
 _LATER = frozenset(
     {
         Code.BANK_UNREACHABLE,

@@ -51,6 +51,7 @@ class PartyMaster(QObject):
         strip.seat_buzzed.connect(self._on_buzz)
         strip.passed.connect(self._on_passed)
         desk.not_kept.connect(self._on_not_kept)
+        desk.post.all_sent.connect(self._on_all_sent)
 
     @property
     def waiting(self) -> Waiting | None:
@@ -304,6 +305,10 @@ class PartyMaster(QObject):
     def _on_not_kept(self) -> None:
         if self._party is not None and self._party.phase is PartyPhase.REVEALED:
             self._page.set_kept("not kept")
+
+    def _on_all_sent(self) -> None:
+        if self._party is not None and self._party.phase is PartyPhase.REVEALED:
+            self._page.set_kept("kept")
 
     def _require(self) -> PartyRound:
         if self._party is None:

@@ -1,9 +1,10 @@
 """The real program in this process: its window, its threads, its bank in a folder of its own."""
 
 import gc
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import ExitStack
 from pathlib import Path
+from typing import Protocol
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -16,7 +17,11 @@ from quizapp.ui.widgets import first_moment
 from tests.play.player import Player
 from tests.play.watch import MOST_OF_A_TURN_S, Watchdog, no_sql_here
 
-Open = Callable[[], Player]
+
+class Open(Protocol):
+    """Starts the game on the player's data folder, on a bank that is named or their own."""
+
+    def __call__(self, named: str | None = None) -> Player: ...
 
 
 @pytest.fixture
@@ -47,10 +52,10 @@ def open_game(data: Path, qapp: QApplication) -> Iterator[Open]:
             assert player.game.end() == 0
             done.close()
 
-    def opened() -> Player:
+    def opened(named: str | None = None) -> Player:
         close()
         done = ExitStack()
-        player = Player(start(None, paths.find(data), done), watchdog)
+        player = Player(start(named, paths.find(data), done), watchdog)
         stacks.append((player, done))
         player.ready()
         return player
