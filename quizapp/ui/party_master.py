@@ -12,6 +12,7 @@ from quizapp.game.standings import Waiting
 from quizapp.ui.clock import QuestionClock
 from quizapp.ui.cues import WRONG
 from quizapp.ui.party_words import keys_line, status_line, verdict_line
+from quizapp.ui.picture_desk import fetch_ahead
 
 if TYPE_CHECKING:
     from quizapp.bank.deal import NewParty
@@ -73,6 +74,7 @@ class PartyMaster(QObject):
         """Play a party that was just dealt, with a letter for each seat."""
         self._seat(new.round, keys)
         self._desk.keep(lambda bank: bank.begin(new))
+        fetch_ahead(self._desk, new.round.asked)
         self._ask()
 
     def resume(self, party: PartyRound, keys: Sequence[str]) -> None:

@@ -11,6 +11,7 @@ from quizapp.game.round import Phase, Round
 from quizapp.game.rules import CARDS, OPEN
 from quizapp.game.standings import Waiting
 from quizapp.ui.clock import QuestionClock
+from quizapp.ui.picture_desk import fetch_ahead
 
 if TYPE_CHECKING:
     from quizapp.bank.deal import NewRound
@@ -65,12 +66,15 @@ class Quizmaster(QObject):
         """Play a round that was just dealt."""
         self._round = new.round
         self._desk.keep(lambda bank: bank.begin(new))
+        reserve = new.round.reserve
+        fetch_ahead(self._desk, [*new.round.asked, *([reserve] if reserve else [])])
         self._ask()
 
     def resume(self, round_: Round) -> None:
         """Play on a round from the bank, where it stood."""
         self._round = round_
         uid = round_.uid
+        fetch_ahead(self._desk, round_.asked)
         self._desk.keep(lambda bank: bank.take_up(uid))
         if round_.phase is Phase.ASKING:
             self._ask()

@@ -7,10 +7,12 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
 from sqlalchemy import make_url
 
 from quizapp.bank.bank import Bank
 from quizapp.errors import SENTENCES, Code
+from quizapp.items.picture import Picture
 from quizapp.shipped import stock_up
 from tests.bank.outbox_support import answers, kept_files
 from tests.bank.support import on_the_side
@@ -19,6 +21,8 @@ from tests.play.conftest import Open
 from tests.play.party_player import digit, go_on
 from tests.play.party_player import start as start_party
 from tests.play.player import Player
+from tests.play.test_pictures import begin as begin_with_pictures
+from tests.play.test_pictures import middle
 from tests.postgres import Server, new_database
 
 AWAY = f"{SENTENCES[Code.BANK_UNREACHABLE]} {SENTENCES[Code.ANSWERS_WAIT]}"
@@ -189,6 +193,20 @@ def test_a_game_opened_without_its_server_says_so_and_keeps_what_waits(
     assert not kept_files(data / "outbox")
     assert answers(make_url(server))[0][0] == 1
     once_more.wait(lambda: not message(once_more))
+
+
+def test_the_pictures_of_a_round_are_shown_without_the_server(
+    network: Network, open_game: Open, picture: Picture
+) -> None:
+    player = open_game(network.url)
+    begin_with_pictures(player, picture.hash, picture)
+    player.wait(lambda: middle(player) == QColor("red"))
+    network.cut()
+    for _ in range(4):
+        player.choose("Ours")
+        player.go_on()
+        player.wait(lambda: middle(player) == QColor("red"))
+    player.wait(lambda: message(player) == AWAY)
 
 
 def test_a_report_is_kept_here_too_and_sent(
