@@ -67,6 +67,8 @@ from quizapp.items.listed import ListedItem
 from quizapp.items.pack import Pack
 
 _LOCK_WAIT_S = 5.0
+_OPEN_S = 60.0
+"""How long a server may take for a step of opening a bank."""
 _LOCK_STEP_S = 0.05
 
 
@@ -111,8 +113,9 @@ class Bank(
         """
         path = file_of(url)
         if path is None:
-            _prepare_shared(url)
-            bank = cls._opened(url)
+            with at_most(_OPEN_S):
+                _prepare_shared(url)
+                bank = cls._opened(url)
             if outboxes is not None:
                 bank.keep_outbox(outboxes)
             return bank

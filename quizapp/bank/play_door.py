@@ -10,8 +10,8 @@ from enum import StrEnum
 from pathlib import Path
 from typing import TypeVar
 
-from sqlalchemy import func, select
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy import Engine, func, select
+from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 from sqlalchemy.orm import Session
 
 from quizapp.bank import notes, players
@@ -23,7 +23,7 @@ from quizapp.bank.outbox import Outbox
 from quizapp.bank.patience import ANSWER_S, at_most
 from quizapp.bank.rounds import Helped
 from quizapp.bank.schema import BankRow
-from quizapp.bank.trouble import Gone
+from quizapp.bank.trouble import Gone, code_of
 from quizapp.errors import Code, QuizError
 from quizapp.game.party import PartyRound, PartyStanding, Turn
 from quizapp.game.round import Asked, Attempt, Round
@@ -62,6 +62,8 @@ class PlayDoor(Door):
     """Rounds and parties as they are played; on a shared bank by way of an outbox."""
 
     file: Path | None
+    _name: str
+    _reader: Engine
 
     def __init__(self) -> None:
         self._outbox: Outbox | None = None
@@ -173,9 +175,12 @@ class PlayDoor(Door):
         self.trouble = None
 
     def require_reachable(self) -> None:
-        """Raise QuizError where nothing can be written into a shared bank now; writes nothing."""
-        with at_most(ANSWER_S), self._read() as db:
-            db.scalars(select(BankRow.uid)).one()
+        """Raise QuizError where a shared bank cannot be reached; the log is spared that."""
+        try:
+            with at_most(ANSWER_S), self._reader.connect() as connection:
+                connection.execute(select(BankRow.uid)).one()
+        except SQLAlchemyError as error:
+            raise QuizError(code_of(error), file=self._name) from error
 
     def _close_outbox(self) -> None:
         if self._outbox is not None:

@@ -50,8 +50,7 @@ _USUAL = (1000, 700)
 _COMPACT_BELOW = 720
 _TURN_MS = 1
 _RETRY = "retry"
-_WAITS = "waits"
-"""No action, but what is said of answers that wait goes by this name."""
+_WAITS = "send_now"
 _COPY = "copy_details"
 _OF_PLAY = ("question", "results", "spent", STATISTICS, "party", "podium", PLAYERS)
 _UNDER = {HOME: _OF_PLAY, WORKSHOP: OF_WORKSHOP, SETTINGS: (BACKUPS,)}
@@ -467,7 +466,7 @@ class MainWindow(QMainWindow):
         if reason is not None and self._message_bar.action_name != _RETRY:
             told = say(reason.code, reason.values), say(Code.ANSWERS_WAIT, {}), then
             text = " ".join(one for one in told if one)
-            self._message_bar.show_message(text, "warning", "", _WAITS)
+            self._message_bar.show_message(text, "warning", self.tr("Try again"), _WAITS)
 
     def _on_all_sent(self) -> None:
         self._warned_of_loss = False
@@ -506,6 +505,8 @@ class MainWindow(QMainWindow):
     def _on_message_action(self, name: str) -> None:
         if name == _RETRY:
             self._desk.again()
+        elif name == _WAITS:
+            self._desk.post.try_now()
         elif name == _COPY:
             self._copy_details()
         else:

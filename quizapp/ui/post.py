@@ -9,7 +9,7 @@ from quizapp.errors import Code, QuizError
 if TYPE_CHECKING:
     from quizapp.ui.desk import Desk
 
-_FIRST_MS, _LONGEST_MS = 1000, 30_000
+FIRST_MS, LONGEST_MS = 1000, 30_000
 
 
 class Post(QObject):
@@ -26,7 +26,7 @@ class Post(QObject):
         super().__init__(desk)
         self._desk = desk
         self._reason: QuizError | None = None
-        self._pause_ms = _FIRST_MS
+        self._pause_ms = FIRST_MS
         self._again = QTimer(self)
         self._again.setSingleShot(True)
         self._again.timeout.connect(self._try)
@@ -50,10 +50,15 @@ class Post(QObject):
             return
         before, self._reason = self._reason, bank.trouble or QuizError(Code.BANK_UNREACHABLE)
         if before is None:
-            self._pause_ms = _FIRST_MS
+            self._pause_ms = FIRST_MS
             self._again.start(self._pause_ms)
         if before is None or before.code is not self._reason.code:
             self.held_up.emit(self._reason)
+
+    def try_now(self) -> None:
+        """Try to send what waits before its time has come."""
+        if self._reason is not None:
+            self._again.start(0)
 
     def _end(self) -> None:
         self._again.stop()
@@ -73,5 +78,5 @@ class Post(QObject):
 
     def _on_failed(self, _error: QuizError) -> None:
         if self._reason is not None:
-            self._pause_ms = min(2 * self._pause_ms, _LONGEST_MS)
+            self._pause_ms = min(2 * self._pause_ms, LONGEST_MS)
             self._again.start(self._pause_ms)

@@ -14,12 +14,14 @@ from quizapp.bank.bank import Bank
 from quizapp.errors import SENTENCES, Code
 from quizapp.items.picture import Picture
 from quizapp.shipped import stock_up
+from quizapp.ui import post
 from tests.bank.outbox_support import answers, kept_files
 from tests.bank.support import on_the_side
 from tests.network import Network, network_to
 from tests.play.conftest import Open
 from tests.play.party_player import digit, go_on
 from tests.play.party_player import start as start_party
+from tests.play.play_and_die import killed_at_the_third
 from tests.play.player import Player
 from tests.play.test_pictures import begin as begin_with_pictures
 from tests.play.test_pictures import middle
@@ -193,6 +195,41 @@ def test_a_game_opened_without_its_server_says_so_and_keeps_what_waits(
     assert not kept_files(data / "outbox")
     assert answers(make_url(server))[0][0] == 1
     once_more.wait(lambda: not message(once_more))
+
+
+def test_who_does_not_want_to_wait_has_it_sent_now(
+    network: Network,
+    server: str,
+    open_game: Open,
+    keys: dict[str, str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(post, "FIRST_MS", 24 * 60 * 60 * 1000)
+    player = open_game(network.url)
+    begin(player)
+    network.cut()
+    answer(player, keys)
+    player.wait(lambda: message(player) == AWAY)
+    network.mend()
+    player.click("message_action")
+    player.wait(lambda: not message(player))
+    assert answers(make_url(server))[0][0] == 1
+
+
+def test_a_program_that_is_killed_while_it_is_cut_off_has_its_answers_sent_by_the_next(
+    server: str, open_game: Open, data: Path, keys: dict[str, str], tmp_path: Path
+) -> None:
+    stem, _options, score = killed_at_the_third(data, keys, tmp_path, server)
+    assert answers(make_url(server)) == [(0, 0)]
+    player = open_game(server)
+    assert answers(make_url(server)) == [(2, int(score.split()[0]))]
+    player.wait_for("resume_button")
+    player.click("resume_button")
+    player.wait_for("question_page")
+    player.wait(lambda: player.text("stem") == stem)
+    player.play(keys)
+    player.wait(lambda: player.text("rank") == "Rank 1 of 1")
+    assert answers(make_url(server)) == [(10, int(player.text("final_score")))]
 
 
 def test_the_pictures_of_a_round_are_shown_without_the_server(
