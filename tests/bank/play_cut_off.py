@@ -5,6 +5,7 @@ import os
 import signal
 import subprocess
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 from sqlalchemy import make_url
@@ -15,10 +16,20 @@ from tests.bank.support import begin
 from tests.network import network_to
 
 
-def killed(server: str, outboxes: Path, player: str = "Ada", answers: int = 3) -> list[int]:
-    """Have it run; return the score of its round after each answer that it said was kept."""
+def killed(
+    server: str,
+    outboxes: Path,
+    player: str = "Ada",
+    answers: int = 3,
+    under: Sequence[str] = (),
+) -> list[int]:
+    """Have it run; return the score of its round after each answer that it said was kept.
+
+    ``under`` is the beginning of a command line that watches it.
+    """
     done = subprocess.run(
         [
+            *under,
             *(sys.executable, "-m", "tests.bank.play_cut_off"),
             *(server, str(outboxes), player, str(answers)),
         ],

@@ -72,6 +72,7 @@ def test_a_cut_at_the_commit_neither_loses_an_answer_nor_counts_it_twice(
         assert sum(count for count, _ in answers(address)) == number + (0 if before else 1)
         network.mend()
         bank.deliver()
+        assert bank.take_lost() == 0
         assert answers(address) == [(number + 1, round_.score)]
         assert list(bank.check()) == []
 

@@ -32,6 +32,7 @@ from tests.bank.support import (
     play,
     refused,
 )
+from tests.faults.trials import can_trace, traced
 from tests.network import Network
 
 TODAY = fitted(Choice(mode=DAILY, time_limit_s=None))
@@ -64,6 +65,30 @@ def test_what_a_killed_program_has_kept_is_sent_by_the_next_before_anything_is_r
         round_.proceed()
         assert keep(bank, round_) is Kept.IN_BANK
         assert list(bank.check()) == []
+
+
+@pytest.mark.skipif(not can_trace(), reason="strace may not look at programs here")
+def test_an_answer_that_is_said_to_be_kept_is_on_the_disk(
+    address: URL, outboxes: Path, tmp_path: Path
+) -> None:
+    trace = tmp_path / "trace"
+    options = ("-y", "-o", str(trace))
+    play_cut_off.killed(
+        plain(address), outboxes, under=traced("fdatasync,fsync,write", options=options)
+    )
+    calls = [line for line in trace.read_text().splitlines() if "resumed" not in line]
+    done = [
+        "said" if "write(1<" in call else "synced"
+        for call in calls
+        if "write(1<" in call or ("sync(" in call and ".db-wal>" in call)
+    ]
+    said = [place for place, one in enumerate(done) if one == "said"]
+    assert len(said) == 3
+    assert {done[place - 1] for place in said} == {"synced"}
+    assert any(
+        "sync(" in call and call.rstrip().endswith("= 0") and str(outboxes) in call
+        for call in calls
+    )
 
 
 def test_what_waits_is_its_owner_s_alone_and_waits_for_its_bank_and_its_user(
@@ -129,7 +154,8 @@ def test_a_note_that_was_sent_but_not_crossed_off_counts_once(
     (kept,) = saved.rglob("*.db")
     with closing(sqlite3.connect(kept, isolation_level=None)) as db:
         db.execute("DELETE FROM waiting WHERE number < (SELECT max(number) FROM waiting)")
-    Bank.open(address, outboxes=saved).close()
+    with closing(Bank.open(address, outboxes=saved)) as bank:
+        assert bank.take_lost() == 0
     assert answers(address) == [(1, said[0])]
 
 
