@@ -116,8 +116,11 @@ class Bank(
             with at_most(_OPEN_S):
                 _prepare_shared(url)
                 bank = cls._opened(url)
-            if outboxes is not None:
+            try:
                 bank.keep_outbox(outboxes)
+            except QuizError:
+                bank.close()
+                raise
             return bank
         with told_plainly(str(path)):
             logged = is_left(path, "-wal") or is_left(path, "-journal")

@@ -4,7 +4,6 @@ TCP's own limits, where a network swallows what is sent, are in connect.py. Here
 not see: a connection that stands, and nobody behind it who answers.
 """
 
-import socket
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -19,6 +18,7 @@ ANSWER_S = 6.0
 """For what a player waits for: an answer to be kept, a new round."""
 _SIGN_S = 3.0
 """For a server to say that it is there."""
+_BOTH_WAYS = 2  # socket.SHUT_RDWR
 _WATCH = "watch"
 _USED = "used"
 _limit: ContextVar[float | None] = ContextVar("limit", default=None)
@@ -71,6 +71,8 @@ class _Watch:
     """Cuts a connection when its time is over, so that whoever waits on it gets an error."""
 
     def __init__(self, dbapi: DBAPIConnection, seconds: float) -> None:
+        import socket  # no bank in a file needs it  # noqa: PLC0415
+
         ours = socket.socket(fileno=dbapi.pgconn.socket)
         self._socket = ours.dup()  # it may be closed meanwhile, and its number be another's
         ours.detach()
@@ -85,4 +87,4 @@ class _Watch:
 
     def _cut(self) -> None:
         with suppress(OSError):
-            self._socket.shutdown(socket.SHUT_RDWR)
+            self._socket.shutdown(_BOTH_WAYS)

@@ -1,6 +1,8 @@
 """Play on a shared bank whose server is away: all of it waits here, and arrives once."""
 
+import threading
 from collections import Counter
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from pathlib import Path
 from typing import Any
@@ -126,6 +128,21 @@ def test_a_server_that_falls_silent_within_an_answer_is_given_up(
             assert bank.keep(asked.uid, round_.answer(asked.key_place, 1000)) is Kept.HERE
         bank.deliver()
         assert answers(address) == [(2, round_.score)]
+
+
+def test_many_who_begin_at_the_same_moment_are_all_let_in(address: URL) -> None:
+    """All make the table of that kind of round, which is there once."""
+    together = threading.Barrier(6)
+
+    def play_one(number: int) -> Kept:
+        with opened(address) as bank:
+            new = bank.deal(NO_CLOCK, f"Player {number}")
+            together.wait(30)
+            return bank.begin(new)
+
+    with ThreadPoolExecutor(6) as players:
+        assert set(players.map(play_one, range(6))) == {Kept.IN_BANK}
+    assert answers(address) == [(0, 0)] * 6
 
 
 @pytest.mark.parametrize("fresh", ["postgresql"], indirect=True)
