@@ -78,11 +78,12 @@ class _Evening:
         self._told = told
         self._chance = random.Random(seed)
         self._running: dict[int, subprocess.Popen[bytes]] = {}
-        self._starts = 0
+        self._starts = self._players = 0
 
     def play(self, players: int, rounds: int) -> None:
         """Play so many rounds together."""
         shares = [rounds // players + (number < rounds % players) for number in range(players)]
+        self._players = players
         for number in range(players):
             self._start(number, shares[number])
         over = threading.Event()
@@ -119,8 +120,9 @@ class _Evening:
         """Have something happen to a program, or to the server."""
         what = self._chance.choice([*["program"] * 8, "kill", "immediate"])
         if what == "program":
-            if self._running:
-                self._chance.choice(list(self._running.values())).kill()
+            program = self._running.get(self._chance.randrange(self._players))
+            if program is not None:  # who is left alone at the end is not killed for ever
+                program.kill()
                 self._told.said["programs killed"] += 1
             return
         if what == "kill":
