@@ -108,6 +108,7 @@ class Outbox:
         self._folder = folder
         self._kept: list[_Kept] = []
         self._own: _Kept | None = None
+        self._at: tuple[_Kept, int] | None = None
         self._sent: tuple[_Kept, int] | None = None
         self.waiting = 0
         """How many notes wait; may be read on any thread."""
@@ -135,8 +136,7 @@ class Outbox:
     def first(self) -> Note | None:
         """Return the note that has waited longest; one that was ``done`` does not wait."""
         with _told(self._folder):
-            if self._sent is not None:
-                self.done()
+            self._cross_off()
             while self._kept:
                 found = self._kept[0].first()
                 if found is None:
@@ -147,23 +147,22 @@ class Outbox:
                 except (ValueError, TypeError, LookupError):
                     self._give_up(self._kept[0])
                     continue
-                self._sent = self._kept[0], found[0]
+                self._at = self._kept[0], found[0]
                 return note
             return None
 
     def done(self) -> None:
         """Let go of the note that ``first`` gave: it is in the bank."""
-        if self._sent is None:
-            return
-        kept, number = self._sent
-        with _told(self._folder):
-            kept.remove(number)
-        self._sent = None
-        self.waiting -= 1
+        self._sent = self._at
+        self._cross_off()
 
-    def not_done(self) -> None:
-        """Keep the note that ``first`` gave: it is not in the bank, or nobody knows."""
-        self._sent = None
+    def _cross_off(self) -> None:
+        if self._sent is not None:
+            kept, number = self._sent
+            with _told(self._folder):
+                kept.remove(number)
+            self._sent = None
+            self.waiting -= 1
 
     def close(self) -> None:
         """Leave what waits to the next program."""

@@ -69,7 +69,7 @@ class PlayDoor(Door):
         self._outbox: Outbox | None = None
         self.trouble: QuizError | None = None
         """Why something waits in the outbox."""
-        self._lost = 0
+        self._lost = self._told = 0
 
     # rounds
 
@@ -152,7 +152,8 @@ class PlayDoor(Door):
 
     def take_lost(self) -> int:
         """Return how many could not be written since asked last: what they are of is deleted."""
-        lost, self._lost = self._lost, 0
+        lost = self._lost - self._told
+        self._told += lost
         return lost
 
     def unreadable_outboxes(self) -> list[Path]:
@@ -171,9 +172,12 @@ class PlayDoor(Door):
             try:
                 self._write_once(note)
             except QuizError as error:
-                outbox.not_done()
                 self.trouble = error
                 raise
+            except Exception as error:  # a bug of ours must cost no answer
+                _log.critical("unexpected, in a note that waits", exc_info=True)
+                self.trouble = QuizError(Code.UNEXPECTED)
+                raise self.trouble from error
             outbox.done()
         self.trouble = None
 

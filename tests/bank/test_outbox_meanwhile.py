@@ -386,6 +386,25 @@ def test_what_cannot_be_read_is_set_aside_or_left_and_hinders_nobody(
         assert not kept.exists()
 
 
+def test_a_note_that_cannot_be_understood_costs_neither_the_bank_nor_an_answer(
+    network: Network, address: URL, outboxes: Path
+) -> None:
+    """A later program's mode, say: an earlier one keeps it all for the next."""
+    said = play_cut_off.killed(plain(address), outboxes)
+    known = "SELECT mode FROM score_table"
+    ((mode,),) = on_the_side(address, known)
+    on_the_side(address, "UPDATE score_table SET mode = 'later'")
+    with program(network, outboxes) as bank:
+        assert bank.waiting_here > 0
+        for _ in range(2):
+            assert refused(bank.deliver).code is Code.UNEXPECTED
+        assert bank.discard(new_attempt_uid()) is Kept.HERE
+    assert answers(address) == [(0, 0)]
+    on_the_side(address, "UPDATE score_table SET mode = ?", mode)
+    Bank.open(address, outboxes=outboxes).close()
+    assert answers(address) == [(3, said[-1])]
+
+
 def test_an_outbox_of_a_round_that_is_unknown_there_is_sent_to_nobody(
     network: Network, address: URL, outboxes: Path
 ) -> None:
