@@ -128,6 +128,22 @@ def test_a_server_that_is_killed_is_one_line_and_the_round_goes_on(
     player.wait(lambda: not message(player))
 
 
+def test_a_network_that_swallows_everything_holds_up_neither_window_nor_round(
+    network: Network, server: str, open_game: Open, keys: dict[str, str]
+) -> None:
+    player = open_game(network.url)
+    begin(player)
+    network.swallow()
+    player.play(keys)
+    assert player.sees("results_page")
+    player.wait(lambda: message(player) == AWAY)
+    player.wait(lambda: player.text("rank") == "Not in the tables yet")
+    network.mend()
+    player.click("message_action")
+    player.wait(lambda: player.text("rank") == "Rank 1 of 1")
+    assert answers(make_url(server)) == [(5, int(player.text("final_score")))]
+
+
 def test_a_new_round_needs_the_server_and_says_so(
     network: Network, open_game: Open, keys: dict[str, str]
 ) -> None:
