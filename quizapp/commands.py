@@ -192,13 +192,22 @@ def _open_bank(options: argparse.Namespace) -> Iterator[Bank]:
     url = address_of(named, places.bank)
     if not named and not places.bank.exists():
         places.ensure()
-    bank = let_in(url, Bank.open)
+    bank = let_in(url, lambda address: Bank.open(address, outboxes=places.outboxes))
     try:
+        _tell_of_outbox(bank)
         _keep_backups(bank, places)
         stock_up(bank, _warn)
         yield bank
     finally:
         bank.close()
+
+
+def _tell_of_outbox(bank: Bank) -> None:
+    """Say which answers that waited for a shared bank have waited in vain."""
+    if bank.take_lost():
+        _warn(QuizError(Code.ANSWERS_GONE))
+    for file in bank.unreadable_outboxes():
+        _warn(QuizError(Code.OUTBOX_UNREADABLE, file=str(file)))
 
 
 def _keep_backups(bank: Bank, places: paths.Paths) -> None:

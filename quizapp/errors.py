@@ -160,6 +160,9 @@ class Code(StrEnum):
     SETTINGS_NOT_KEPT = "SETTINGS_NOT_KEPT"
     SETTINGS_SET_ASIDE = "SETTINGS_SET_ASIDE"
     NOT_SAVED = "NOT_SAVED"
+    ANSWERS_WAIT = "ANSWERS_WAIT"
+    ANSWERS_GONE = "ANSWERS_GONE"
+    OUTBOX_UNREADABLE = "OUTBOX_UNREADABLE"
     BACKUP_FAILED = "BACKUP_FAILED"
     BACKUP_EXISTS = "BACKUP_EXISTS"
     BACKUP_ONLY_SQLITE = "BACKUP_ONLY_SQLITE"
@@ -288,6 +291,9 @@ _SENTENCES = {
     Code.SETTINGS_NOT_KEPT: "Settings, presets and unsaved questions cannot be written to the disk; they last until the window is closed.",
     Code.SETTINGS_SET_ASIDE: "The settings could not be read; they are kept as {file}, and are as at first.",
     Code.NOT_SAVED: "Not saved yet: the points of this round are safe only while the window is open.",
+    Code.ANSWERS_WAIT: "Your answers are kept on this computer and are sent when that is over, after a restart too.",
+    Code.ANSWERS_GONE: "Some answers could not be sent, for their round or their player was deleted meanwhile, or the round was played on elsewhere.",
+    Code.OUTBOX_UNREADABLE: "Answers that waited to be sent cannot be read any more; what is left of them is kept as {file}.",
     Code.BACKUP_FAILED: "The backup could not be made or did not pass its check; the old one was kept.",
     Code.BACKUP_EXISTS: "{file} exists already; give the backup another name.",
     Code.BACKUP_ONLY_SQLITE: "This command keeps a bank that is a file; save a shared bank with the tools of PostgreSQL.",

@@ -135,7 +135,7 @@ class Opening:
         from quizapp.bank.connect import address_of  # noqa: PLC0415
 
         url = address_of(self._database, self._places.bank)
-        bank = self._stocked(Bank.open(url, self._lock))
+        bank = self._stocked(Bank.open(url, self._lock, self._places.outboxes))
         try:
             bank.require_writable()
         except QuizError as error:

@@ -30,6 +30,11 @@ class Paths:
         return self.data / "players"
 
     @property
+    def outboxes(self) -> Path:
+        """What play could not write into shared banks, and is still to be sent there."""
+        return self.data / "outbox"
+
+    @property
     def log(self) -> Path:
         """The newest log; older ones stand beside it."""
         return self.data / "log" / "quizapp.log"

@@ -19,7 +19,7 @@ from psycopg.sql import SQL, Identifier
 from sqlalchemy import URL, make_url
 
 from tests.people import Persons, persons
-from tests.postgres import missing, need_programs, serve
+from tests.postgres import Server, missing, need_programs
 
 _HBA = "local all all trust\nhost all all 127.0.0.1/32 scram-sha-256\n"
 _HOST = "localhost"
@@ -68,14 +68,18 @@ def guarded_server() -> Iterator[Guarded]:
         "log_connections": "on",
     }
     try:
-        for address in serve(programs, folder, settings, _HBA):
+        server = Server(programs, folder, settings, _HBA)
+        server.start()
+        try:
             yield Guarded(
-                make_url(address).set(port=port),
+                make_url(server.url).set(port=port),
                 port,
                 certificates / "authority.crt",
                 certificates / "stranger.crt",
                 folder / "output",
             )
+        finally:
+            server.stop()
     finally:
         shutil.rmtree(folder, ignore_errors=True)
 

@@ -13,8 +13,10 @@ from typing import BinaryIO
 import pytest
 from sqlalchemy import URL, Connection, Engine, event, make_url
 
+from quizapp.errors import SENTENCES, Code
 from quizapp.items.item import Item
-from tests.bank.support import opened
+from tests.bank import play_cut_off
+from tests.bank.support import on_the_side, opened
 from tests.terminal import on_terminal
 from tests.test_cli import Run, document, play, process, refusal, run
 
@@ -270,3 +272,19 @@ def test_a_password_in_an_address_is_not_in_the_line_for_others(
     files = [one for one in tmp_path.rglob("*") if one.is_file()]
     assert not any(SECRET.encode() in one.read_bytes() for one in files)
     assert data.is_dir()
+
+
+def test_a_command_sends_what_waits_for_the_server_before_it_reads(
+    run: Run, data: Path, postgres_url: str
+) -> None:
+    assert run("share", "--database", postgres_url).returncode == 0
+    said = play_cut_off.killed(postgres_url, data / "outbox", "Ada")
+    done = run("scores", "--json", "--database", postgres_url)
+    (row,) = document(done)
+    assert (row["player"], row["asked"], row["score"]) == ("Ada", 3, said[-1])
+    assert done.stderr == ""
+    play_cut_off.killed(postgres_url, data / "outbox", "Ada")
+    on_the_side(make_url(postgres_url), "UPDATE player SET retired_ms = 1")
+    done = run("scores", "--database", postgres_url)
+    assert done.stderr == f"quizapp: {SENTENCES[Code.ANSWERS_GONE]}\n"
+    assert run("scores", "--database", postgres_url).stderr == ""

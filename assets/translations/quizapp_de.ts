@@ -1576,6 +1576,11 @@
         </message>
         <message>
             <location filename="../../quizapp/ui/main_window.py" />
+            <source>Close the window again to leave.</source>
+            <translation>Schließe das Fenster noch einmal, um zu gehen.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/main_window.py" />
             <source>Open reports: {count}</source>
             <translation>Offene Meldungen: {count}</translation>
         </message>
@@ -3629,6 +3634,11 @@
         </message>
         <message>
             <location filename="../../quizapp/ui/report_desk.py" />
+            <source>Thank you. The report is kept on this computer and is sent when the bank can be reached.</source>
+            <translation>Danke. Die Meldung bleibt auf diesem Rechner und wird gesendet, sobald die Sammlung erreichbar ist.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/report_desk.py" />
             <source>The report is not kept.</source>
             <translation>Die Meldung ist nicht gespeichert.</translation>
         </message>
@@ -3968,6 +3978,11 @@
             <location filename="../../quizapp/ui/pages/results.py" />
             <source>A perfect round: {right} of {asked} right</source>
             <translation>Eine perfekte Runde: {right} von {asked} richtig</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/results.py" />
+            <source>Not in the tables yet</source>
+            <translation>Noch nicht in den Tabellen</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/pages/results.py" />
@@ -4720,13 +4735,23 @@
         </message>
         <message>
             <location filename="../../quizapp/ui/widgets/verdict_panel.py" />
-            <source>Saved</source>
-            <translation>Gespeichert</translation>
+            <source>Not saved yet</source>
+            <translation>Noch nicht gespeichert</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/widgets/verdict_panel.py" />
-            <source>Not saved yet</source>
-            <translation>Noch nicht gespeichert</translation>
+            <source>Kept on this computer; sent when the bank can be reached</source>
+            <translation>Auf diesem Rechner aufbewahrt; gesendet, sobald die Sammlung erreichbar ist</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/verdict_panel.py" />
+            <source>Not kept: its round or its player was deleted</source>
+            <translation>Nicht aufbewahrt: Runde oder Person wurde gelöscht</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/verdict_panel.py" />
+            <source>Saved</source>
+            <translation>Gespeichert</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/widgets/verdict_panel.py" />
@@ -5586,6 +5611,21 @@
             <location filename="../../quizapp/ui/error_texts.py" />
             <source>Not saved yet: the points of this round are safe only while the window is open.</source>
             <translation>Noch nicht gespeichert: Die Punkte dieser Runde sind nur sicher, solange das Fenster offen ist.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/error_texts.py" />
+            <source>Your answers are kept on this computer and are sent when that is over, after a restart too.</source>
+            <translation>Deine Antworten werden auf diesem Rechner aufbewahrt und gesendet, sobald das vorbei ist, auch nach einem Neustart.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/error_texts.py" />
+            <source>Some answers could not be sent, for their round or their player was deleted meanwhile, or the round was played on elsewhere.</source>
+            <translation>Manche Antworten konnten nicht gesendet werden, denn ihre Runde oder die Person wurde inzwischen gelöscht, oder die Runde wurde anderswo weitergespielt.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/error_texts.py" />
+            <source>Answers that waited to be sent cannot be read any more; what is left of them is kept as {file}.</source>
+            <translation>Antworten, die noch zu senden waren, lassen sich nicht mehr lesen; was von ihnen übrig ist, bleibt als {file} erhalten.</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/error_texts.py" />

@@ -18,7 +18,6 @@ from quizapp.bank import (
     deal,
     draw,
     health,
-    keeping,
     meetings,
     packs,
     party,
@@ -28,7 +27,6 @@ from quizapp.bank import (
     players,
     questions,
     resume,
-    rounds,
     safekeeping,
 )
 from quizapp.bank import scores as high_scores
@@ -42,9 +40,12 @@ from quizapp.bank.look import look_at, require_known, require_one_name
 from quizapp.bank.makers_door import MakersDoor
 from quizapp.bank.packs_door import PacksDoor
 from quizapp.bank.past_door import PastDoor
+from quizapp.bank.patience import ANSWER_S, at_most
 from quizapp.bank.pictures import PicturesDoor
 from quizapp.bank.place import identity
+from quizapp.bank.play_door import PlayDoor
 from quizapp.bank.safety_door import SafetyDoor
+from quizapp.bank.same_schema import hold_to_schema
 from quizapp.bank.schema import HEAD
 from quizapp.bank.scores import Standings
 from quizapp.bank.search_door import SearchDoor
@@ -54,11 +55,11 @@ from quizapp.bank.statistics_door import StatisticsDoor
 from quizapp.bank.trouble import code_of, told_plainly
 from quizapp.errors import Code, Finding, QuizError
 from quizapp.game.modes import Choice
-from quizapp.game.party import PartyRound, PartyStanding, Turn
+from quizapp.game.party import PartyRound
 from quizapp.game.people import KnownPlayer, Mark, PlayerChange
 from quizapp.game.podium import Meeting
 from quizapp.game.practice import ToPractise
-from quizapp.game.round import Asked, Attempt, Round
+from quizapp.game.round import Round
 from quizapp.game.standings import Best, Days, TableHead, Waiting
 from quizapp.game.stock import Stock
 from quizapp.items.item import Item
@@ -66,10 +67,13 @@ from quizapp.items.listed import ListedItem
 from quizapp.items.pack import Pack
 
 _LOCK_WAIT_S = 5.0
+_OPEN_S = 60.0
+"""How long a server may take for a step of opening a bank."""
 _LOCK_STEP_S = 0.05
 
 
 class Bank(
+    PlayDoor,
     MakersDoor,
     BulkDoor,
     PastDoor,
@@ -88,6 +92,7 @@ class Bank(
     """
 
     def __init__(self, url: URL) -> None:
+        super().__init__()
         self.file: Path | None = file_of(url)
         self.may_write_questions = True
         """Whether this login may change questions; whoever has a file may."""
@@ -97,17 +102,28 @@ class Bank(
         self._look = safekeeping.Look()
         self._writer: Engine = engine_for(url, writes=True)
         self._reader: Engine = engine_for(url, writes=False)
+        if self.file is None:
+            hold_to_schema(self._writer, self._name)
 
     @classmethod
-    def open(cls, url: URL, lock: BankLock | None = None) -> "Bank":
+    def open(cls, url: URL, lock: BankLock | None = None, outboxes: Path | None = None) -> "Bank":
         """Open a bank, make it where there is none, and bring an older one up to date.
 
         ``lock`` is the bank's lock where the caller holds it; else it is taken for as long
-        as the schema is made or changed. Raises QuizError; a refused bank is untouched.
+        as the schema is made or changed. What play cannot write into a shared bank is kept in
+        the folder ``outboxes``, and what waits there is sent. Raises QuizError; a refused bank
+        is untouched.
         """
         path = file_of(url)
         if path is None:
-            return cls._opened(url, may_write_questions=_prepare_shared(url))
+            with at_most(_OPEN_S):
+                bank = cls._opened(url, may_write_questions=_prepare_shared(url))
+            try:
+                bank.keep_outbox(outboxes)
+            except QuizError:
+                bank.close()
+                raise
+            return bank
         with told_plainly(str(path)):
             logged = is_left(path, "-wal") or is_left(path, "-journal")
             found = look_at(path)
@@ -135,6 +151,7 @@ class Bank(
     def close(self) -> None:
         """Let go of the bank's file, and of the right to import."""
         self._give_right_back()
+        self._close_outbox()
         self._reader.dispose()
         self._writer.dispose()
 
@@ -250,13 +267,13 @@ class Bank(
 
     def deal(self, choice: Choice, player: str) -> NewRound:
         """Draw a round; ``begin`` writes it."""
-        with self._read() as db:
-            return deal.deal(db, choice, player)
+        with at_most(ANSWER_S), self._read() as db:
+            return self._knows_players(db, deal.deal(db, choice, player))
 
     def deal_again(self, asked_uids: Sequence[bytes], player: str) -> NewRound:
         """Deal questions that were answered wrongly once more."""
-        with self._read() as db:
-            return deal.deal_again(db, asked_uids, player)
+        with at_most(ANSWER_S), self._read() as db:
+            return self._knows_players(db, deal.deal_again(db, asked_uids, player))
 
     def to_practise(self, choice: Choice, player: str) -> ToPractise:
         """Return what a player's practice under a choice would draw from."""
@@ -267,41 +284,6 @@ class Bank(
         """Return in how many days what was asked is due again for its player, if it is."""
         with self._read() as db:
             return cards.days_until_next(db, asked_uid)
-
-    def begin(self, new: NewRound | NewParty) -> None:
-        """Write a round that was dealt."""
-        with self._write() as db:
-            rounds.begin(db, new)
-
-    def show(self, asked_uid: bytes, *, used_ms: int = 0, cut_off: bool = False) -> None:
-        """Note that a question is on the screen."""
-        with self._write() as db:
-            rounds.show(db, asked_uid, used_ms=used_ms, cut_off=cut_off)
-
-    def leave(self, asked_uid: bytes, used_ms: int) -> None:
-        """Note that a question was left in good order."""
-        with self._write() as db:
-            rounds.leave(db, asked_uid, used_ms)
-
-    def use(self, asked_uid: bytes, now: Asked) -> None:
-        """Note that a lifeline was used on a question, which reads ``now``."""
-        with self._write() as db:
-            rounds.use(db, asked_uid, now)
-
-    def keep(self, asked_uid: bytes, attempt: Attempt) -> None:
-        """Keep an answer, durably, once."""
-        with self._write() as db:
-            keeping.keep(db, asked_uid, attempt)
-
-    def take_up(self, round_uid: bytes) -> None:
-        """Mark a round as resumed."""
-        with self._write() as db:
-            rounds.take_up(db, round_uid)
-
-    def discard(self, round_uid: bytes) -> None:
-        """End a round that will not be finished."""
-        with self._write() as db:
-            rounds.discard(db, round_uid)
 
     def waiting(self) -> Waiting | None:
         """Return the round that can be taken up again."""
@@ -317,28 +299,8 @@ class Bank(
 
     def deal_party(self, choice: Choice, players: Sequence[str]) -> NewParty:
         """Draw a party; ``begin`` writes it."""
-        with self._read() as db:
-            return deal.deal_party(db, choice, players)
-
-    def show_party(self, asked_uid: bytes, stands: PartyStanding) -> None:
-        """Note that a question of a party is on the screen, as it ``stands``."""
-        with self._write() as db:
-            party.show(db, asked_uid, stands)
-
-    def leave_party(self, asked_uid: bytes, stands: PartyStanding) -> None:
-        """Note that a question of a party was left in good order."""
-        with self._write() as db:
-            party.leave(db, asked_uid, stands)
-
-    def keep_turn(self, asked_uid: bytes, turn: Turn, *, reveals: bool) -> None:
-        """Keep a player's answer, durably, once."""
-        with self._write() as db:
-            party.keep(db, asked_uid, turn, reveals=reveals)
-
-    def reveal_party(self, asked_uid: bytes, *, last: bool) -> None:
-        """Note that a question of a party was revealed without a last answer."""
-        with self._write() as db:
-            party.reveal(db, asked_uid, last=last)
+        with at_most(ANSWER_S), self._read() as db:
+            return self._knows_players(db, deal.deal_party(db, choice, players))
 
     def restore_party(self, round_uid: bytes) -> PartyRound:
         """Return an interrupted party as it stood."""
@@ -383,6 +345,12 @@ class Bank(
             return high_scores.history(db)
 
     # safe hands
+
+    @contextmanager
+    def within(self, seconds: float) -> Iterator[None]:
+        """Have a server that is silent for so long be taken as one that cannot be reached."""
+        with at_most(seconds):
+            yield
 
     def check(self) -> Sequence[Finding]:
         """Return all that is wrong with the bank."""

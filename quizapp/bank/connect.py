@@ -11,6 +11,7 @@ from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.exc import ArgumentError, NoSuchModuleError, SQLAlchemyError
 from sqlalchemy.pool import NullPool, QueuePool
 
+from quizapp.bank.patience import attend
 from quizapp.errors import Code, QuizError
 
 APPLICATION_ID = 0x5155495A  # "QUIZ"
@@ -25,7 +26,14 @@ _PRAGMAS = {
     "secure_delete": 1,
 }
 _FULLFSYNC = {"fullfsync": 1} if sys.platform == "darwin" else {}
-_PATIENCE_S = 5
+_PATIENCE = {
+    "connect_timeout": 4,
+    "tcp_user_timeout": 6000,
+    "keepalives_idle": 5,
+    "keepalives_interval": 2,
+    "keepalives_count": 3,
+}
+"""After how many seconds (and milliseconds) a network that swallows everything is given up."""
 _NO_FILE = ":memory:"
 _AS_URI = "file:"
 """How SQLite alone writes an address: taken as a path it would name a new bank."""
@@ -125,11 +133,20 @@ def engine_for(url: URL, *, writes: bool, journal: str = "WAL") -> Engine:
 
 def _shared_engine(url: URL, *, writes: bool) -> Engine:
     engine = create_engine(
-        url, pool_size=1 if writes else 2, pool_pre_ping=True, hide_parameters=True
+        url,
+        pool_size=1 if writes else 2,
+        hide_parameters=True,
+        connect_args=_patience(url),
     )
+    attend(engine)
     if not writes:
         engine = engine.execution_options(postgresql_readonly=True)
     return engine
+
+
+def _patience(url: URL) -> dict[str, int]:
+    """Return how long a server is waited for, where its address does not say it."""
+    return {name: value for name, value in _PATIENCE.items() if name not in url.query}
 
 
 def knock(url: URL) -> URL:
@@ -139,9 +156,8 @@ def knock(url: URL) -> URL:
     """
     from quizapp.bank.trouble import code_of  # for a shared bank alone  # noqa: PLC0415
 
-    patience = {} if "connect_timeout" in url.query else {"connect_timeout": _PATIENCE_S}
     try:
-        engine = create_engine(url, poolclass=NullPool, connect_args=patience)
+        engine = create_engine(url, poolclass=NullPool, connect_args=_patience(url))
     except (ImportError, NoSuchModuleError) as error:
         raise QuizError(Code.BANK_NO_DRIVER) from error
     try:

@@ -39,7 +39,8 @@ class Dealt(Generic[_R]):
     """A round that was drawn and is still to be written.
 
     ``only_try`` names what it is the player's one counted try at. ``spent`` says that what
-    matches has all been asked, or nearly.
+    matches has all been asked, or nearly. ``known`` are the uids of its players, None for one
+    who is new, where it may be written much later.
     """
 
     round: _R
@@ -51,6 +52,7 @@ class Dealt(Generic[_R]):
     drawn: tuple[Loaded, ...]
     only_try: str | None = None
     spent: Spent | None = None
+    known: tuple[bytes | None, ...] = ()
 
 
 NewRound = Dealt[Round]

@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 from quizapp.bank import load, questions
 from quizapp.bank.schema import RevisionRow
 from quizapp.bank.schema_play import AskedRow, FlagRow, PlayerRow, RoundPlayerRow
-from quizapp.bank.trouble import MalformedRow
+from quizapp.bank.trouble import Gone, MalformedRow
 from quizapp.errors import Code, QuizError
 from quizapp.items.listed import ListedItem
 from quizapp.items.report import Reason, Remark, Report
@@ -16,13 +16,13 @@ from quizapp.items.report import Reason, Remark, Report
 MOST = 500
 
 
-def report(db: Session, asked_uid: bytes, remark: Remark) -> None:
+def report(db: Session, asked_uid: bytes, remark: Remark, now_ms: int) -> None:
     """Keep a remark on a question as it was asked. The same remark is kept once."""
     if db.scalar(select(FlagRow.id).where(FlagRow.uid == remark.uid)) is not None:
         return
     asked = db.scalars(select(AskedRow).where(AskedRow.uid == asked_uid)).one_or_none()
     if asked is None:
-        raise QuizError(Code.ITEM_GONE)
+        raise QuizError(Code.ITEM_GONE) from Gone("a question that was asked")
     players = db.scalars(
         select(RoundPlayerRow.player_id).where(RoundPlayerRow.round_id == asked.round_id)
     ).all()
@@ -32,7 +32,7 @@ def report(db: Session, asked_uid: bytes, remark: Remark) -> None:
         player_id=players[0] if len(players) == 1 else None,
         reason=remark.reason,
         remark=remark.words,
-        created_ms=time.time_ns() // 1_000_000,
+        created_ms=now_ms,
     )
     db.add(row)
 

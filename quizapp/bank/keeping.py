@@ -4,38 +4,46 @@ The window paints the verdict meanwhile, and Python runs one thread at a time: e
 its turn. So there are no objects of the ORM here, and the statements are made once.
 """
 
-import time
 from typing import Any
 
 from sqlalchemy import Table, bindparam, insert, select, update
 from sqlalchemy.orm import Session
 
 from quizapp.bank.cards import Met, note_met
+from quizapp.bank.players import has_left
 from quizapp.bank.rounds import attempt_values, end
 from quizapp.bank.schema import RevisionRow
 from quizapp.bank.schema_play import (
     AskedRow,
     AttemptRow,
+    PlayerRow,
     RoundPlayerRow,
     RoundRow,
     ScoreTableRow,
 )
+from quizapp.bank.trouble import Gone
 from quizapp.game.round import Attempt
 
 
-def keep(db: Session, asked_uid: bytes, attempt: Attempt) -> None:
+def keep(db: Session, asked_uid: bytes, attempt: Attempt, now_ms: int) -> None:
     """Keep one answer with what it means for practice, and end the round with the last one.
 
-    The same answer counts once.
+    The same answer counts once. Raises Gone where the round or its player has been deleted, or
+    somebody has gone on with the round elsewhere and answered this.
     """
     bank = db.connection()
     uids = {"asked_uid": asked_uid, "attempt_uid": attempt.uid}
-    found = bank.execute(_WHAT_WAS_ASKED, uids).one()
+    found = bank.execute(_WHAT_WAS_ASKED, uids).one_or_none()
+    if found is None:
+        raise Gone("a round")
     if found.held is not None:
         return
-    now_ms = time.time_ns() // 1_000_000
+    if found.retired_ms is not None and has_left(db, found.player_id):
+        raise Gone("a player")
+    if found.phase == _REVEALED_PHASE:
+        raise Gone("a question that was answered elsewhere")
     bank.execute(_ANSWER, attempt_values(attempt, found.asked_id, found.player_id, now_ms))
-    used = {"this": found.asked_id, "phase": "revealed", "used_ms": attempt.used_ms}
+    used = {"this": found.asked_id, "phase": _REVEALED_PHASE, "used_ms": attempt.used_ms}
     bank.execute(_REVEALED, used)
     earned = {"this": found.part_id, "points": attempt.points, "more": int(attempt.right)}
     bank.execute(_EARNED, earned)
@@ -43,7 +51,7 @@ def keep(db: Session, asked_uid: bytes, attempt: Attempt) -> None:
     note_met(db, met, attempt, now_ms)
     if attempt.last:
         db.flush()
-        end(db, found.round_id, finished=True)
+        end(db, found.round_id, now_ms, finished=True)
 
 
 def _table(mapped: type[Any]) -> Table:
@@ -52,20 +60,23 @@ def _table(mapped: type[Any]) -> Table:
 
 
 _ASKED, _ATTEMPT, _PART = map(_table, (AskedRow, AttemptRow, RoundPlayerRow))
-_REVISION, _ROUND, _SCORES = map(_table, (RevisionRow, RoundRow, ScoreTableRow))
+_PLAYER, _REVISION = map(_table, (PlayerRow, RevisionRow))
+_ROUND, _SCORES = map(_table, (RoundRow, ScoreTableRow))
+_REVEALED_PHASE = "revealed"
 _HELD = select(_ATTEMPT.c.id).where(_ATTEMPT.c.uid == bindparam("attempt_uid")).scalar_subquery()
 _WHAT_WAS_ASKED = (
     select(
         *(_ASKED.c.id.label("asked_id"), _ASKED.c.round_id, _PART.c.id.label("part_id")),
         *(_PART.c.player_id, _REVISION.c.item_id, _ROUND.c.utc_offset_min, _SCORES.c.mode),
-        _HELD.label("held"),
+        *(_ASKED.c.phase, _PLAYER.c.retired_ms, _HELD.label("held")),
     )
     .select_from(_ASKED)
     .join(_PART, _PART.c.round_id == _ASKED.c.round_id)
+    .join(_PLAYER, _PLAYER.c.id == _PART.c.player_id)
     .join(_REVISION, _REVISION.c.id == _ASKED.c.revision_id)
     .join(_ROUND, _ROUND.c.id == _ASKED.c.round_id)
     .join(_SCORES, _SCORES.c.id == _ROUND.c.table_id)
-    .where(_ASKED.c.uid == bindparam("asked_uid"))
+    .where(_ASKED.c.uid == bindparam("asked_uid"), _PART.c.seat == 0)
 )
 _ANSWER = insert(_ATTEMPT).inline()
 _REVEALED = update(_ASKED).where(_ASKED.c.id == bindparam("this"))

@@ -5,18 +5,14 @@ from collections.abc import Sequence
 from quizapp.bank import changes, flags, hiding
 from quizapp.bank.changes import Change
 from quizapp.bank.door import Door
+from quizapp.bank.patience import ANSWER_S, at_most
 from quizapp.items.item import Item
 from quizapp.items.listed import ListedItem
-from quizapp.items.report import Remark, Report
+from quizapp.items.report import Report
 
 
 class MakersDoor(Door):
     """Reports on questions, hidden ones, copies that replace them, and changes done again."""
-
-    def report(self, asked_uid: bytes, remark: Remark) -> None:
-        """Keep a player's remark on a question that was asked; the same one is kept once."""
-        with self._write() as db:
-            flags.report(db, asked_uid, remark)
 
     def reports(self, *, done: bool = False) -> list[Report]:
         """Return the newest reports that are open, or those that are done."""
@@ -35,7 +31,7 @@ class MakersDoor(Door):
 
     def as_listed(self, asked_uid: bytes) -> ListedItem | None:
         """Return a question that was asked as it is now; None where it is no more."""
-        with self._read() as db:
+        with at_most(ANSWER_S), self._read() as db:
             return flags.as_listed(db, asked_uid)
 
     def set_hidden(self, uid: bytes, *, hidden: bool) -> ListedItem:

@@ -5,14 +5,12 @@ of what is asked, with the time on their clock: ``asking 2 0``. Each verb can be
 without harm, for a write that failed is tried again as it was.
 """
 
-import time
-
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from quizapp.bank import cards
 from quizapp.bank.resume import asked_of, attempt_of
-from quizapp.bank.rounds import attempt_row, end
+from quizapp.bank.rounds import asked_row, attempt_row, end, sitting
 from quizapp.bank.rounds import show as show_asked
 from quizapp.bank.schema_play import (
     AskedRow,
@@ -23,6 +21,7 @@ from quizapp.bank.schema_play import (
     ScoreTableRow,
 )
 from quizapp.bank.tables import choice_of
+from quizapp.bank.trouble import Gone
 from quizapp.game.party import PartyRound, PartyStanding, Turn
 
 _REVEALED = "revealed"
@@ -31,28 +30,32 @@ _REVEALED = "revealed"
 def show(db: Session, asked_uid: bytes, stands: PartyStanding) -> None:
     """Note that a question is on the screen, and who has buzzed for it."""
     show_asked(db, asked_uid, used_ms=stands.used_ms, cut_off=stands.cut_off)
-    row = _row(db, asked_uid)
+    row = asked_row(db, asked_uid)
     if row.phase != _REVEALED:
         row.phase = _phase("asking", stands)
 
 
 def leave(db: Session, asked_uid: bytes, stands: PartyStanding) -> None:
     """Note that a question was left in good order, as it ``stands``."""
-    row = _row(db, asked_uid)
+    row = asked_row(db, asked_uid)
     if row.phase.startswith("asking"):
         row.phase = _phase("paused", stands)
         row.used_ms = stands.used_ms
 
 
-def keep(db: Session, asked_uid: bytes, turn: Turn, *, reveals: bool) -> None:
-    """Keep one player's answer; the question opens again unless that ``reveals`` it."""
+def keep(db: Session, asked_uid: bytes, turn: Turn, now_ms: int, *, reveals: bool) -> None:
+    """Keep one player's answer; the question opens again unless that ``reveals`` it.
+
+    Raises Gone as ``keeping.keep`` does.
+    """
     attempt = turn.attempt
     if db.scalar(select(AttemptRow.id).where(AttemptRow.uid == attempt.uid)) is not None:
         return
-    row = _row(db, asked_uid)
-    seat = RoundPlayerRow.round_id == row.round_id, RoundPlayerRow.seat == turn.seat
-    part = db.scalars(select(RoundPlayerRow).where(*seat)).one()
-    now_ms = time.time_ns() // 1_000_000
+    row = asked_row(db, asked_uid)
+    part = sitting(db, row.round_id, turn.seat)
+    tried = AttemptRow.asked_id == row.id, AttemptRow.try_number == turn.number
+    if row.phase == _REVEALED or db.scalar(select(AttemptRow.id).where(*tried)) is not None:
+        raise Gone("a question that was answered elsewhere")
     db.add(attempt_row(attempt, row.id, part.player_id, now_ms, turn.number))
     cards.note(db, row, part.player_id, attempt, now_ms)
     part.score += attempt.points
@@ -61,16 +64,16 @@ def keep(db: Session, asked_uid: bytes, turn: Turn, *, reveals: bool) -> None:
     row.phase = _REVEALED if reveals else "asking"
     if attempt.last:
         db.flush()
-        end(db, row.round_id, finished=True)
+        end(db, row.round_id, now_ms, finished=True)
 
 
-def reveal(db: Session, asked_uid: bytes, *, last: bool) -> None:
+def reveal(db: Session, asked_uid: bytes, now_ms: int, *, last: bool) -> None:
     """Note that an open question was revealed, for nobody would try; ``last`` ends the party."""
-    row = _row(db, asked_uid)
+    row = asked_row(db, asked_uid)
     row.phase = _REVEALED
     if last:
         db.flush()
-        end(db, row.round_id, finished=True)
+        end(db, row.round_id, now_ms, finished=True)
 
 
 def restore(db: Session, round_uid: bytes) -> PartyRound:
@@ -130,7 +133,3 @@ def _standing(row: AskedRow) -> PartyStanding:
 
 def _phase(phase: str, stands: PartyStanding) -> str:
     return phase if stands.seat is None else f"{phase} {stands.seat} {stands.answer_ms}"
-
-
-def _row(db: Session, asked_uid: bytes) -> AskedRow:
-    return db.scalars(select(AskedRow).where(AskedRow.uid == asked_uid)).one()

@@ -1,7 +1,7 @@
 """The people who play on this bank, and what they are called."""
 
 import time
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from uuid import uuid4
 
 from sqlalchemy import Integer, Select, cast, func, or_, select, true
@@ -10,7 +10,8 @@ from sqlalchemy.orm import Session
 from quizapp.bank.mine import called, in_a_file, mine, writable
 from quizapp.bank.player_changes import record_change
 from quizapp.bank.player_state import Ids, state_of, write
-from quizapp.bank.schema_play import PlayerRow, RoundPlayerRow, RoundRow
+from quizapp.bank.schema_play import PlayerChangeRow, PlayerRow, RoundPlayerRow, RoundRow
+from quizapp.bank.trouble import Gone
 from quizapp.errors import Code, QuizError
 from quizapp.game.people import GUEST_MARK, KnownPlayer, Mark, mark_of, next_mark
 from quizapp.limits import PLAYER_CHARACTERS
@@ -47,6 +48,50 @@ def player_id(db: Session, name: str) -> int:
     """Return a player by name, whatever its case; a new name is a new player, none the guest."""
     found = player_id_of(db, name)
     return _make(db, name, None).id if found is None else found
+
+
+def known(db: Session, names: Sequence[str]) -> tuple[bytes | None, ...]:
+    """Return the uids of players by name; None for one who is not there yet."""
+    keys = [near_text(name) for name in names]
+    found = select(PlayerRow.name_key, PlayerRow.uid).where(PlayerRow.name_key.in_(keys), _LIVING)
+    uids = dict(db.execute(found).all())
+    return tuple(uids.get(key) for key in keys)
+
+
+def sits_as(db: Session, name: str, uid: bytes | None) -> int:
+    """Return who takes a seat, by name or, where they were known when it was dealt, by ``uid``.
+
+    Who was merged since is the other now. Raises Gone where they were deleted since.
+    """
+    if uid is None:
+        return player_id(db, name)
+    row = db.scalar(select(PlayerRow).where(PlayerRow.uid == uid))
+    while row is not None and row.retired_ms is not None:
+        into = _merged_into(db, row.id)
+        row = None if into is None else db.get(PlayerRow, into)
+    if row is None:
+        raise Gone("a player")
+    return row.id
+
+
+def has_left(db: Session, retired_id: int) -> bool:
+    """Tell whether somebody who is retired was deleted: who was merged is another now."""
+    return _merged_into(db, retired_id) is None
+
+
+def _merged_into(db: Session, retired_id: int) -> int | None:
+    """Return who a retired player was made part of, where that is how they went."""
+    change = db.execute(
+        select(PlayerChangeRow.kind, PlayerChangeRow.other_id)
+        .where(
+            PlayerChangeRow.player_id == retired_id,
+            PlayerChangeRow.kind.in_(("merge", "delete")),
+            PlayerChangeRow.undone_ms.is_(None),
+        )
+        .order_by(PlayerChangeRow.id.desc())
+        .limit(1)
+    ).first()
+    return change[1] if change is not None and change[0] == "merge" else None
 
 
 def living(db: Session, uid: bytes) -> PlayerRow:

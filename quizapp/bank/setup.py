@@ -121,6 +121,7 @@ def migrate(url: URL, target: str, verb: str = "upgrade") -> None:
     try:
         with engine.begin() as connection:
             has_roles = file_of(url) is None and roles.become_owner(connection)
+            _let_nobody_write(connection)
             before = _row_counts(connection)
             _run(connection, verb, target)
             if has_roles and verb == "upgrade":
@@ -131,6 +132,15 @@ def migrate(url: URL, target: str, verb: str = "upgrade") -> None:
                 raise QuizError(Code.BANK_DAMAGED, file=str(file_of(url) or ""))
     finally:
         engine.dispose()
+
+
+def _let_nobody_write(connection: Connection) -> None:
+    """Wait for whoever writes into a shared bank; who comes later sees the schema that it has then.
+
+    See same_schema.py, which looks into the same table first.
+    """
+    if connection.dialect.name == "postgresql":
+        connection.execute(text("LOCK TABLE alembic_version IN ACCESS EXCLUSIVE MODE"))
 
 
 def revision_of(engine: Engine) -> str | None:

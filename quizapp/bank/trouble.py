@@ -56,6 +56,10 @@ _SHARING_BYTES = 64 * 1024
 """SQLite's -shm takes 32 kB."""
 
 
+class Gone(Exception):
+    """What play would add to has been deleted meanwhile; the argument says what that is."""
+
+
 class MalformedRow(Exception):
     """Rows that make no question: something else than the game has written them."""
 
@@ -65,7 +69,7 @@ def told_plainly(file: str) -> Iterator[None]:
     """Turn errors of the database into QuizError; the trace goes to the log."""
     try:
         yield
-    except (SQLAlchemyError, *FAILURES, MalformedRow) as error:
+    except (SQLAlchemyError, *FAILURES, MalformedRow, Gone) as error:
         _log.exception("the bank failed")
         raise QuizError(_code_of_writing(error, Path(file)), file=file) from error
 

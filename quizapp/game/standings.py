@@ -67,6 +67,8 @@ class Outcome:
     local_date: str = ""
     days_in_a_row: int = 0
     counts: bool = True
+    waits: bool = False
+    """Whether the round still waits to be sent to the bank, so that nobody knows its rank."""
 
     @property
     def missed(self) -> tuple[bytes, ...]:

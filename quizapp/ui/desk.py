@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 
 from quizapp.bank.writer import Worker
 from quizapp.errors import Code, QuizError
+from quizapp.ui.post import Post
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
 
 _T = TypeVar("_T")
 _DRAIN_S = 5.0
+_READ_S, _BEHIND_S, _WRITE_S = 60.0, 10.0, 600.0
+"""How long a server may be silent before what was asked of it has failed."""
 
 
 class Keeper(Protocol):
@@ -61,6 +64,10 @@ class Desk(QObject):
         self._writer = Worker("bank-writer")
         self._reader = Worker("bank-reader")
         self._checker: Worker | None = None
+        self._prober: Worker | None = None
+        self.post = Post(self)
+        """What waits on this computer until a shared bank can be reached."""
+        self._kept: object = "kept"
         self.keeper: Keeper | None = None
         self._behind = False
         self._closed = False
@@ -74,8 +81,10 @@ class Desk(QObject):
 
     @property
     def kept_state(self) -> str:
-        """What an answer is that the bank has taken: "kept", or "for now" in this session's."""
-        return "kept" if self.keeper is None or self.keeper.lasting else "for now"
+        """What was kept last is: "kept", "for now" in this session's bank, "here", or "gone"."""
+        if self._kept == "kept" and self.keeper is not None and not self.keeper.lasting:
+            return "for now"
+        return str(self._kept)
 
     def open(
         self,
@@ -94,7 +103,7 @@ class Desk(QObject):
     @property
     def behind(self) -> bool:
         """Whether the bank lacks something that was played in this window."""
-        return self._behind
+        return self._behind or self.post.reason is not None
 
     def read(
         self,
@@ -104,7 +113,7 @@ class Desk(QObject):
     ) -> None:
         """Ask the bank something; ``done`` gets the answer."""
         failed = failed or _ignore
-        self._reader.ask(self._job(call), self._answer(done), self._answer(failed))
+        self._reader.ask(self._job(call, _READ_S), self._answer(done), self._answer(failed))
 
     def read_behind(
         self,
@@ -112,8 +121,12 @@ class Desk(QObject):
         done: Callable[[_T], None],
         failed: Callable[[QuizError], None],
     ) -> None:
-        """Ask the bank something that must see all that was given to be written before."""
-        self._writer.ask(self._job(call), self._later(done), self._later(failed))
+        """Ask the bank something that must see all that was given to be written before.
+
+        What waits for a shared bank is sent first, and where it cannot be, this fails too.
+        """
+        run = self._job(_when_sent(call), _BEHIND_S)
+        self._writer.ask(run, self._later(done), self._later(failed))
 
     def read_kept(
         self,
@@ -185,7 +198,8 @@ class Desk(QObject):
 
         asker = self._asker
 
-        def kept(_result: object) -> None:
+        def kept(result: object) -> None:
+            self._kept = result
             if done is not None and asker == self._asker:
                 done()
             if self._behind and not self._writer.waiting:
@@ -193,6 +207,17 @@ class Desk(QObject):
                 self.all_kept.emit()
 
         self._writer.keep(self._job(call), self._later(kept), self._later(self._on_not_kept))
+
+    def reach(self, done: Callable[[], None], failed: Callable[[QuizError], None]) -> None:
+        """Ask whether a shared bank can be reached, on a thread that nothing else waits for."""
+        self._prober = self._prober or Worker("bank-prober")
+        asked = self._job(lambda bank: bank.require_reachable())
+        self._prober.ask(asked, self._later(lambda _: done()), self._later(failed))
+
+    def deliver(self, done: Callable[[], None], failed: Callable[[QuizError], None]) -> None:
+        """Send what waits for a shared bank."""
+        sending = self._job(lambda bank: bank.deliver())
+        self._writer.ask(sending, self._later(lambda _: done()), self._later(failed))
 
     def look_over(self, failed: Callable[[QuizError], None]) -> None:
         """Have the bank's file checked, and backed up where that is due; only damage is told."""
@@ -248,10 +273,11 @@ class Desk(QObject):
         self._closed = True
         lost = self._writer.stop(_DRAIN_S)
         self._reader.stop(_DRAIN_S)
-        if self._checker is not None:
-            if self._bank is not None:
-                self._bank.stop_looking()
-            self._checker.stop(_DRAIN_S)
+        if self._bank is not None:
+            self._bank.stop_looking()
+        for aside in (self._checker, self._prober):
+            if aside is not None:
+                aside.stop(_DRAIN_S)
         if self._bank is not None and not lost:
             self._bank.close()
         return lost
@@ -263,11 +289,12 @@ class Desk(QObject):
         self._behind = self._behind or left > 0
         return left
 
-    def _job(self, call: "Callable[[Bank], _T]") -> Callable[[], _T]:
+    def _job(self, call: "Callable[[Bank], _T]", seconds: float = _WRITE_S) -> Callable[[], _T]:
         def run() -> _T:
             if self._bank is None:
                 raise RuntimeError("the bank is not open")
-            return call(self._bank)
+            with self._bank.within(seconds):
+                return call(self._bank)
 
         return run
 
@@ -300,10 +327,20 @@ class Desk(QObject):
     def _on_delivered(self, call: Callable[[], None]) -> None:
         if not self._closed:  # nobody is there any more to be told
             call()
+            self.post.look()
 
     def _on_not_kept(self, error: QuizError) -> None:
         self._behind = True
         self.not_kept.emit(error)
+
+
+def _when_sent(call: "Callable[[Bank], _T]") -> "Callable[[Bank], _T]":
+    def run(bank: "Bank") -> _T:
+        if bank.waiting_here:
+            bank.deliver()
+        return call(bank)
+
+    return run
 
 
 def _look_over(bank: "Bank") -> None:

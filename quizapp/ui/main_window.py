@@ -50,6 +50,7 @@ _USUAL = (1000, 700)
 _COMPACT_BELOW = 720
 _TURN_MS = 1
 _RETRY = "retry"
+_WAITS = "send_now"
 _COPY = "copy_details"
 _OF_PLAY = ("question", "results", "spent", STATISTICS, "party", "podium", PLAYERS)
 _UNDER = {HOME: _OF_PLAY, WORKSHOP: OF_WORKSHOP, SETTINGS: (BACKUPS,)}
@@ -100,6 +101,9 @@ class MainWindow(QMainWindow):
         self.show_page(HOME)
         desk.not_kept.connect(self._on_not_kept)
         desk.all_kept.connect(self._on_all_kept)
+        desk.post.held_up.connect(lambda _reason: self._say_what_waits())
+        desk.post.all_sent.connect(self._on_all_sent)
+        desk.post.lost.connect(self._on_lost)
         self._unexpected.connect(self._on_unexpected)
         self._backup_failed.connect(lambda error: self._restoring.tell_failed(error))
 
@@ -175,6 +179,7 @@ class MainWindow(QMainWindow):
         page = self._stack.page(name)
         if self._passing and self._message_bar.text == self._passing:
             self._message_bar.clear()
+            self._say_what_waits()
         self._passing = ""
         self._stack.bring_in(page)
         for action in self._actions:
@@ -226,6 +231,11 @@ class MainWindow(QMainWindow):
             self._warned_of_loss = True
             again = self.tr("Close the window again to leave without them.")
             self._tell_retry(f"{say(Code.NOT_SAVED, {})} {again}")
+            event.ignore()
+            return
+        if self._desk.post.reason is not None and not self._warned_of_loss:
+            self._warned_of_loss = True
+            self._say_what_waits(self.tr("Close the window again to leave."))
             event.ignore()
             return
         if not (self.isMaximized() or self.isFullScreen()):
@@ -344,6 +354,7 @@ class MainWindow(QMainWindow):
         """Take a short message away that is of no more use; what went wrong stays."""
         if self._message_bar.kind == "info":
             self._message_bar.clear()
+            self._say_what_waits()
 
     def _on_fix_wanted(self, listed: "ListedItem") -> None:
         """Show the form in the question's place; the round stands as it is meanwhile."""
@@ -427,6 +438,7 @@ class MainWindow(QMainWindow):
         then()
         if behind:
             self._tell_retry(say(Code.NOT_SAVED, {}))
+        self._say_what_waits()
 
     def _fill(self) -> None:
         """Show what the bank holds, where it is open."""
@@ -455,6 +467,22 @@ class MainWindow(QMainWindow):
     def _on_all_kept(self) -> None:
         self._warned_of_loss = False
         self._message_bar.take_back(_RETRY)
+        self._say_what_waits()
+
+    def _say_what_waits(self, then: str = "") -> None:
+        """Say in one line why answers wait on this computer, where they do."""
+        reason = self._desk.post.reason
+        if reason is not None and self._message_bar.action_name != _RETRY:
+            told = say(reason.code, reason.values), say(Code.ANSWERS_WAIT, {}), then
+            text = " ".join(one for one in told if one)
+            self._message_bar.show_message(text, "warning", self.tr("Try again"), _WAITS)
+
+    def _on_all_sent(self) -> None:
+        self._warned_of_loss = False
+        self._message_bar.take_back(_WAITS)
+
+    def _on_lost(self, error: QuizError) -> None:
+        self._message_bar.show_message(say(error.code, error.values), "warning")
 
     def _on_not_kept(self, error: QuizError) -> None:
         self._tell_retry(f"{say(error.code, error.values)} {say(Code.NOT_SAVED, {})}")
@@ -486,6 +514,8 @@ class MainWindow(QMainWindow):
     def _on_message_action(self, name: str) -> None:
         if name == _RETRY:
             self._desk.again()
+        elif name == _WAITS:
+            self._desk.post.try_now()
         elif name == _COPY:
             self._copy_details()
         else:

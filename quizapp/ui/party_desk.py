@@ -48,6 +48,7 @@ class PartyDesk(QObject):
         self._choice: Choice | None = None
         self._dealing = False
         self._over: PartyRound | None = None
+        self._unsent: PartyRound | None = None
         strip = PartyStrip(page)
         page.add_strip(strip, strip.controls())
         self._master = PartyMaster(page, strip, desk, self)
@@ -55,6 +56,7 @@ class PartyDesk(QObject):
         self._podium: PodiumPage | None = None
         self._master.party_over.connect(self._on_over)
         self._master.party_kept.connect(self._on_kept)
+        desk.post.all_sent.connect(self._on_all_sent)
         self.setup_page.start_requested.connect(self._on_start)
         self.setup_page.back_requested.connect(self._to_home)
 
@@ -170,8 +172,19 @@ class PartyDesk(QObject):
 
     def _on_kept(self, party: "PartyRound") -> None:
         """Tell how those who had met before fare, now that this party is in the bank."""
-        uid = party.uid
         self._show_podium(party)
+        if self._desk.kept_state == "here":
+            self._unsent = party
+        else:
+            self._show_meetings(party)
+
+    def _on_all_sent(self) -> None:
+        party, self._unsent = self._unsent, None
+        if party is not None:
+            self._show_meetings(party)
+
+    def _show_meetings(self, party: "PartyRound") -> None:
+        uid = party.uid
 
         def done(meetings: "list[Meeting]") -> None:
             if self._over is party:

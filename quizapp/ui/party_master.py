@@ -12,6 +12,7 @@ from quizapp.game.standings import Waiting
 from quizapp.ui.clock import QuestionClock
 from quizapp.ui.cues import WRONG
 from quizapp.ui.party_words import keys_line, status_line, verdict_line
+from quizapp.ui.picture_desk import fetch_ahead
 
 if TYPE_CHECKING:
     from quizapp.bank.deal import NewParty
@@ -51,6 +52,7 @@ class PartyMaster(QObject):
         strip.seat_buzzed.connect(self._on_buzz)
         strip.passed.connect(self._on_passed)
         desk.not_kept.connect(self._on_not_kept)
+        desk.post.all_sent.connect(self._on_all_sent)
 
     @property
     def waiting(self) -> Waiting | None:
@@ -72,6 +74,7 @@ class PartyMaster(QObject):
         """Play a party that was just dealt, with a letter for each seat."""
         self._seat(new.round, keys)
         self._desk.keep(lambda bank: bank.begin(new))
+        fetch_ahead(self._desk, new.round.asked)
         self._ask()
 
     def resume(self, party: PartyRound, keys: Sequence[str]) -> None:
@@ -304,6 +307,10 @@ class PartyMaster(QObject):
     def _on_not_kept(self) -> None:
         if self._party is not None and self._party.phase is PartyPhase.REVEALED:
             self._page.set_kept("not kept")
+
+    def _on_all_sent(self) -> None:
+        if self._party is not None and self._party.phase is PartyPhase.REVEALED:
+            self._page.set_kept("kept")
 
     def _require(self) -> PartyRound:
         if self._party is None:

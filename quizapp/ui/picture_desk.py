@@ -6,7 +6,10 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QImage
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from quizapp.bank.bank import Bank
+    from quizapp.game.round import Asked
     from quizapp.ui.desk import Desk
     from quizapp.ui.pages.question import QuestionPage
     from quizapp.ui.pages.receipt import ReceiptPage
@@ -35,3 +38,10 @@ class PictureDesk(QObject):
             lambda image: self._page.show_picture(digest, image),
             lambda _error: self._page.show_picture(digest, None),
         )
+
+
+def fetch_ahead(desk: "Desk", asked: "Sequence[Asked]") -> None:
+    """Have the pictures of what a round asks at hand."""
+    digests = [one.item.picture for one in asked if one.item.picture]
+    if digests:
+        desk.read(lambda bank: bank.fetch_ahead(digests), lambda _nothing: None)

@@ -61,6 +61,7 @@ class PlayDesk(QObject):
         self._wish: Callable[[], None] | None = None
         self._dealing = False
         self._over: Round | None = None
+        self._unranked: Round | None = None
         self._unseen: Round | None = None
         self._unseen_podium = False
         self._party: PartyDesk | None = None
@@ -72,6 +73,7 @@ class PlayDesk(QObject):
         self._ended = b""
         self.last_table = ""
         desk.all_kept.connect(self.refresh)
+        desk.post.all_sent.connect(self._on_all_sent)
         home.play_requested.connect(self._on_play)
         home.resume_requested.connect(self._on_resume)
         home.discard_requested.connect(self._on_discard)
@@ -387,6 +389,15 @@ class PlayDesk(QObject):
         self.page_wanted.emit("results")
 
     def _on_round_kept(self, round_: "Round") -> None:
+        if self._desk.kept_state == "here":
+            self._unranked = round_
+            if self._over in (None, round_):
+                self._over = round_
+                self.results_page.show_outcome(replace(_outcome(round_), waits=True))
+            return
+        self._show_rank(round_)
+
+    def _show_rank(self, round_: "Round") -> None:
         uid = round_.uid
 
         player, daily = round_.player, round_.choice.mode == DAILY
@@ -403,6 +414,13 @@ class PlayDesk(QObject):
             return bank.standings(uid), bank.table_of(uid), days
 
         self._desk.read(ask, done, self._tell)
+
+    def _on_all_sent(self) -> None:
+        """Show what the bank has now, and the rank of the round that was finished meanwhile."""
+        self.refresh()
+        round_, self._unranked = self._unranked, None
+        if round_ is not None:
+            self._show_rank(round_)
 
     def _at_party(self, call: "Callable[[PartyDesk], None]") -> None:
         """Do something at the desk of parties, whose modules load off this thread."""

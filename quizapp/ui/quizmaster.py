@@ -11,9 +11,9 @@ from quizapp.game.round import Phase, Round
 from quizapp.game.rules import CARDS, OPEN
 from quizapp.game.standings import Waiting
 from quizapp.ui.clock import QuestionClock
+from quizapp.ui.picture_desk import fetch_ahead
 
 if TYPE_CHECKING:
-    from quizapp.bank.bank import Bank
     from quizapp.bank.deal import NewRound
     from quizapp.ui.desk import Desk
     from quizapp.ui.pages.question import QuestionPage
@@ -45,6 +45,7 @@ class Quizmaster(QObject):
         page.lifeline_wanted.connect(self._on_lifeline)
         page.sure_said.connect(self._on_sure_said)
         desk.not_kept.connect(self._on_not_kept)
+        desk.post.all_sent.connect(self._on_all_sent)
 
     @property
     def waiting(self) -> Waiting | None:
@@ -65,12 +66,15 @@ class Quizmaster(QObject):
         """Play a round that was just dealt."""
         self._round = new.round
         self._desk.keep(lambda bank: bank.begin(new))
+        reserve = new.round.reserve
+        fetch_ahead(self._desk, [*new.round.asked, *([reserve] if reserve else [])])
         self._ask()
 
     def resume(self, round_: Round) -> None:
         """Play on a round from the bank, where it stood."""
         self._round = round_
         uid = round_.uid
+        fetch_ahead(self._desk, round_.asked)
         self._desk.keep(lambda bank: bank.take_up(uid))
         if round_.phase is Phase.ASKING:
             self._ask()
@@ -203,10 +207,7 @@ class Quizmaster(QObject):
             if last:
                 self.round_kept.emit(round_)
 
-        def keep(bank: "Bank") -> None:
-            bank.keep(asked.uid, attempt)
-
-        self._desk.keep(keep, kept)
+        self._desk.keep(lambda bank: bank.keep(asked.uid, attempt), kept)
 
     def _reveal(self, *, again: bool = False, verdict: str = "") -> None:
         round_ = self._require()
@@ -273,6 +274,10 @@ class Quizmaster(QObject):
     def _on_not_kept(self) -> None:
         if self._round is not None and self._round.phase is Phase.REVEALED:
             self._page.set_kept("not kept")
+
+    def _on_all_sent(self) -> None:
+        if self._round is not None and self._round.phase is Phase.REVEALED:
+            self._page.set_kept("kept")
 
     def _require(self) -> Round:
         if self._round is None:

@@ -102,11 +102,11 @@ class ReportDesk(QObject):
         self._panel.await_kept()
         self._desk.write_kept(
             lambda bank: bank.report(asked.uid, remark),
-            lambda _nothing: self._on_kept(asked),
+            lambda where: self._on_kept(asked, here=where == "here"),
             lambda error: self._on_not_kept(asked, error),
         )
 
-    def _on_kept(self, asked: "Asked") -> None:
+    def _on_kept(self, asked: "Asked", *, here: bool) -> None:
         self.reported.emit()
         if self._sent is asked:
             self._sent = None
@@ -114,9 +114,13 @@ class ReportDesk(QObject):
             self._panel.forget()
             if self._panel.isVisible():
                 self._close()
-        self.message_wanted.emit(
-            self.tr("Thank you. The report is kept; the page Questions lists it."), "info"
-        )
+        thanks = self.tr("Thank you. The report is kept; the page Questions lists it.")
+        if here:
+            thanks = self.tr(
+                "Thank you. The report is kept on this computer and is sent when the bank can be"
+                " reached."
+            )
+        self.message_wanted.emit(thanks, "info")
 
     def _on_not_kept(self, asked: "Asked", error: QuizError) -> None:
         """Say so where it was typed, to be sent again; where that was left, in the window."""

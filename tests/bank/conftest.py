@@ -19,6 +19,7 @@ from quizapp.bank.bank import Bank
 from quizapp.bank.roles import Role
 from tests.bank.sharing_support import live_in
 from tests.bank.support import Fresh, opened, pack, sqlite_url
+from tests.network import Network, network_to
 from tests.people import Persons, persons
 
 
@@ -140,3 +141,22 @@ def bank_of(filled_url: str) -> Iterator[Persons]:
         made.add("cleo", Role.AUTHOR)
         made.add("olga", Role.OWNER)
         yield made
+
+
+@pytest.fixture
+def address(filled_url: str) -> URL:
+    """A bank with thirty questions on a server."""
+    return make_url(filled_url)
+
+
+@pytest.fixture
+def network(address: URL) -> Iterator[Network]:
+    """The network to that bank."""
+    with network_to(address.render_as_string(hide_password=False)) as network:
+        yield network
+
+
+@pytest.fixture
+def outboxes(tmp_path: Path) -> Path:
+    """Where programs keep what they cannot send."""
+    return tmp_path / "outbox"

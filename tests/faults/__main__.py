@@ -1,9 +1,10 @@
 """``python -m tests.faults``: accidents while it is played.
 
 ``opening`` opens banks that were spoilt, ``upgrades`` kills the program while it brings an older
-bank up to date, ``messages`` has any function fail while the window is used. Short as they are;
-``--kills 500 --places 200 --cuts 500``, ``opening --count 1000``, ``upgrades`` and ``messages``
-are the proofs that take longer than CI has time.
+bank up to date, ``messages`` has any function fail while the window is used, ``outbox`` cuts
+many players off from their server. Short as they are; ``--kills 500 --places 200 --cuts 500``,
+``opening --count 1000``, ``upgrades``, ``messages`` and ``outbox`` are the proofs that take longer
+than CI has time.
 """
 
 import argparse
@@ -11,7 +12,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from tests.faults import messages, opening, recorded, upgrades
+from tests.faults import messages, opening, outbox, recorded, upgrades
 
 
 def main() -> int:
@@ -26,12 +27,16 @@ def main() -> int:
     upgrades.add_options(command)
     command = proofs.add_parser("messages", help="faults anywhere, and what the window says")
     messages.add_options(command)
+    command = proofs.add_parser("outbox", help="many players on a server, with cuts and kills")
+    outbox.add_options(command)
     options = parser.parse_args()
     with tempfile.TemporaryDirectory(prefix="quizapp-faults-") as folder:
         if options.proof is None:
             return recorded.run(options, Path(folder))
         if options.proof == "messages":
             return messages.tell(Path(folder), options)
+        if options.proof == "outbox":
+            return outbox.tell(Path(folder), options)
         if options.proof == "upgrades":
             return upgrades.tell(Path(folder), options)
         told = opening.run(Path(folder), options.count, options.seed)

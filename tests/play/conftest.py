@@ -1,23 +1,30 @@
 """The real program in this process: its window, its threads, its bank in a folder of its own."""
 
 import gc
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import ExitStack
 from pathlib import Path
+from typing import Protocol
 
 import pytest
+from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
 from quizapp import paths
 from quizapp.app import start
 from quizapp.formats.pack_folder import read_pack
+from quizapp.items.picture import Picture
+from quizapp.reading.one_picture import picture_of_file
 from quizapp.resources import root
 from quizapp.ui.widgets import first_moment
 from tests.play.player import Player
 from tests.play.watch import MOST_OF_A_TURN_S, Watchdog, no_sql_here
 
-Open = Callable[..., Player]
-"""Starts the game, on the usual bank or the one that is named."""
+
+class Open(Protocol):
+    """Starts the game on the player's data folder, on a bank that is named or their own."""
+
+    def __call__(self, named: str | None = None) -> Player: ...
 
 
 @pytest.fixture
@@ -69,3 +76,17 @@ def keys() -> dict[str, str]:
     """The right answer to every built-in question, by its stem."""
     packs = [read_pack(folder) for folder in root("questions").iterdir() if folder.is_dir()]
     return {item.stem: item.key for pack in packs for item in pack.items}
+
+
+@pytest.fixture
+def picture(tmp_path: Path) -> Picture:
+    """A picture that a question can show: a red disc on a blue ground."""
+    file = tmp_path / "disc.png"
+    image = QImage(400, 300, QImage.Format.Format_RGB32)
+    image.fill(QColor("blue"))
+    painter = QPainter(image)
+    painter.setBrush(QColor("red"))
+    painter.drawEllipse(100, 50, 200, 200)
+    painter.end()
+    assert image.save(str(file))
+    return picture_of_file(file)

@@ -1,34 +1,17 @@
 """Questions with a picture: shown with its description, wherever they are asked."""
 
-from pathlib import Path
-
-import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter
+from PySide6.QtGui import QColor, QGuiApplication, QImage
 from PySide6.QtWidgets import QLabel
 
 from quizapp.items.item import Item
 from quizapp.items.picture import Picture
-from quizapp.reading.one_picture import picture_of_file
 from quizapp.ui.widgets.picture_field import PictureField
 from quizapp.ui.widgets.picture_view import PictureView
 from tests.play.conftest import Open
 from tests.play.player import Player
 
 DESCRIPTION = "A red disc on a blue ground"
-
-
-@pytest.fixture
-def picture(tmp_path: Path) -> Picture:
-    file = tmp_path / "disc.png"
-    image = QImage(400, 300, QImage.Format.Format_RGB32)
-    image.fill(QColor("blue"))
-    painter = QPainter(image)
-    painter.setBrush(QColor("red"))
-    painter.drawEllipse(100, 50, 200, 200)
-    painter.end()
-    assert image.save(str(file))
-    return picture_of_file(file)
 
 
 def begin(player: Player, shown: str, kept: Picture | None) -> None:

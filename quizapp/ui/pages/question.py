@@ -278,7 +278,7 @@ class QuestionPage(Page):
             self._voice.repeat()
 
     def set_kept(self, state: str) -> None:
-        """Say whether the points are "kept", kept "for now" or "not kept"."""
+        """Say whether the points are "kept", "for now", "here", "gone" or "not kept"."""
         self._panel.show_kept(state)
 
     def show_next_time(self, days: int) -> None:

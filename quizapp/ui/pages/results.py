@@ -241,7 +241,9 @@ class ResultsPage(Page):
         text = right.format(right=outcome.right, asked=len(outcome.asked))
         line = "accent_graphic" if perfect else "hairline"
         self._right.set_parts((text, "accent_text" if perfect else "ink"), line=line)
-        self._rank.setVisible(outcome.rank is not None)
+        self._rank.setVisible(outcome.rank is not None or outcome.waits)
+        if outcome.waits:
+            self._rank.set_parts((self.tr("Not in the tables yet"), "ink"))
         if outcome.rank is not None:
             text = self.tr("Rank {rank} of {ranked}")
             self._rank.set_parts((text.format(rank=outcome.rank, ranked=outcome.ranked), "ink"))

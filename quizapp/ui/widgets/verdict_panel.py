@@ -103,10 +103,14 @@ class VerdictPanel(QFrame):
 
     def show_kept(self, state: str) -> None:
         """Say where the points are; that they are simply kept is told to whoever asks for it."""
-        lost = state == "not kept"
+        told = {
+            "not kept": self.tr("Not saved yet"),
+            "here": self.tr("Kept on this computer; sent when the bank can be reached"),
+            "gone": self.tr("Not kept: its round or its player was deleted"),
+        }
         self._verdict.setAccessibleDescription(self.tr("Saved") if state == "kept" else "")
-        self._kept.setText(self.tr("Not saved yet") if lost else "")
-        self._kept.set_tone("wrong" if lost else "muted")
+        self._kept.setText(told.get(state, ""))
+        self._kept.set_tone("wrong" if state in ("not kept", "gone") else "muted")
 
     def reading(self) -> str:
         """Return all that there is to read."""
