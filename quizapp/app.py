@@ -48,7 +48,7 @@ def run_window(
     """
     preflight.check()
     places = paths.find(data_dir)
-    named = database or os.environ.get("QUIZAPP_DATABASE")
+    named = database or os.environ.get("QUIZAPP_DATABASE") or _shared_bank(places)
     wanted = [str(paths.absolute(file)) for file in files]
     if named and _bank_file(named, places) is None:
         from quizapp.password import ask_early  # for a shared bank alone  # noqa: PLC0415
@@ -189,6 +189,13 @@ def _import_plainly() -> None:
     then on, in search of its ``__feature__``, which nobody here uses: 60 ms for SQLAlchemy.
     """
     builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
+
+
+def _shared_bank(places: paths.Paths) -> str | None:
+    """Return the shared bank that was chosen in the window, if one was."""
+    from quizapp.settings import read_settings  # noqa: PLC0415
+
+    return read_settings(places.settings).shared_bank or None
 
 
 def _ensure(places: paths.Paths) -> QuizError | None:

@@ -189,6 +189,7 @@ def _open_bank(options: argparse.Namespace) -> Iterator[Bank]:
     """Open the bank that the options name; it is made where there is none."""
     places = paths.find(options.data_dir)
     named = options.database or os.environ.get("QUIZAPP_DATABASE")
+    named = named or read_settings(places.settings).shared_bank
     url = address_of(named, places.bank)
     if not named and not places.bank.exists():
         places.ensure()

@@ -5,8 +5,6 @@ import argparse
 from quizapp import paths, terminal
 from quizapp.desktop import install as desktop
 
-_SECRET = ("password", "sslpassword")
-
 
 def install(options: argparse.Namespace) -> int:
     """Write the menu entry, the icons and the kind of file; say where."""
@@ -40,12 +38,10 @@ def _places(options: argparse.Namespace) -> list[str]:
 
 def _without_password(database: str) -> str:
     from quizapp.bank.connect import address_of, file_of  # noqa: PLC0415
+    from quizapp.bank.trial import without_secrets  # noqa: PLC0415
 
     url = address_of(database, paths.find(None).bank)
     file = file_of(url)
     if file is not None:
         return str(file)
-    query = {name: value for name, value in url.query.items() if name not in _SECRET}
-    return url.create(
-        url.drivername, url.username, None, url.host, url.port, url.database, query
-    ).render_as_string()
+    return without_secrets(url)

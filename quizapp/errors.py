@@ -142,6 +142,7 @@ class Code(StrEnum):
     BANK_NONE_THERE = "BANK_NONE_THERE"
     BANK_OLDER = "BANK_OLDER"
     SHARE_NO_SERVER = "SHARE_NO_SERVER"
+    ADDRESS_NO_SERVER = "ADDRESS_NO_SERVER"
     SHARE_NO_HOME = "SHARE_NO_HOME"
     ROLES_NO_RIGHTS = "ROLES_NO_RIGHTS"
     ROLES_OPEN_SCHEMA = "ROLES_OPEN_SCHEMA"
@@ -268,6 +269,7 @@ _SENTENCES = {
     Code.BANK_OWNER_WANTED: "The shared bank is from an older version of quizapp, and only its owner can bring it up to date; ask them to open it.",
     Code.BANK_NONE_THERE: "There is no bank in that database yet; quizapp share makes one there.",
     Code.BANK_OLDER: "The shared bank is from an older version of quizapp, and fetching changes nothing there; open it first, or share to it.",
+    Code.ADDRESS_NO_SERVER: "That is no server’s address; write postgresql://USER@HOST/NAME.",
     Code.SHARE_NO_SERVER: "There is no server to share with; name it: quizapp share --database postgresql://USER@HOST/NAME.",
     Code.SHARE_NO_HOME: "Only a bank that is a file can be put on a server; name it with --from FILE.",
     Code.ROLES_NO_RIGHTS: "Only a user of the server who has made this bank and may create roles can do that; ask the server's administrator.",

@@ -17,6 +17,7 @@ COMBINING_RUN = 30
 PACK_FILE_BYTES = 50 * 1024 * 1024
 PACK_ITEMS = 250_000
 CODE_CHARACTERS = 40
+ADDRESS_CHARACTERS = 2_000
 """A round's code as somebody may type it, with room for spaces and hyphens."""
 FILE_BYTES = 50 * 1024 * 1024
 FILE_QUESTIONS = 250_000

@@ -60,7 +60,8 @@ class Settings(Personal):
     ``mappings`` says which column of a table is what, by the table's header, and
     ``question_list`` which columns the list of questions shows and what it is sorted by, as JSON
     too. ``backup_folder`` is where backups of the bank are kept, where not beside it, and
-    ``earlier_backup_folders`` where they were kept before.
+    ``earlier_backup_folders`` where they were kept before. ``shared_bank`` is the address of the
+    server's bank that is played on where none is named, without a password.
     """
 
     theme: str = "system"
@@ -77,6 +78,7 @@ class Settings(Personal):
     question_list: str = ""
     backup_folder: str = ""
     earlier_backup_folders: tuple[str, ...] = ()
+    shared_bank: str = ""
 
 
 _Kept = TypeVar("_Kept", bound=Personal)

@@ -4375,6 +4375,11 @@
         </message>
         <message>
             <location filename="../../quizapp/ui/pages/settings.py" />
+            <source>Shared bank…</source>
+            <translation>Gemeinsame Sammlung…</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/settings.py" />
             <source>Sound</source>
             <translation>Ton</translation>
         </message>
@@ -4515,6 +4520,100 @@
             <location filename="../../quizapp/ui/widgets/share_bar.py" />
             <source>The code is on the clipboard.</source>
             <translation>Der Code ist in der Zwischenablage.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SharedBankPage</name>
+        <message>
+            <location filename="../../quizapp/ui/pages/shared_bank.py" />
+            <source>Shared bank</source>
+            <translation>Gemeinsame Sammlung</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/shared_bank.py" />
+            <source>Try it</source>
+            <translation>Ausprobieren</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/shared_bank.py" />
+            <source>Enter</source>
+            <translation>Enter</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/shared_bank.py" />
+            <source>Play on it from the next start</source>
+            <translation>Ab dem nächsten Start dort spielen</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/shared_bank.py" />
+            <source>Play on your own bank from the next start</source>
+            <translation>Ab dem nächsten Start mit der eigenen Sammlung spielen</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/shared_bank.py" />
+            <source>Back</source>
+            <translation>Zurück</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/shared_bank.py" />
+            <source>Esc</source>
+            <translation>Esc</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/shared_bank.py" />
+            <source>The next start plays on {address}.</source>
+            <translation>Der nächste Start spielt auf {address}.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/shared_bank.py" />
+            <source>The next start plays on your own bank.</source>
+            <translation>Der nächste Start spielt mit deiner eigenen Sammlung.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/shared_bank.py" />
+            <source>The server is being asked…</source>
+            <translation>Der Server wird gefragt …</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/shared_bank.py" />
+            <source>A household, a class or a club can play on one bank on a PostgreSQL server: its questions for all, and high scores of everybody. Whoever runs it tells you its address.</source>
+            <translation>Ein Haushalt, eine Klasse oder ein Verein kann mit einer Sammlung auf einem PostgreSQL-Server spielen: ihre Fragen für alle und die Bestenlisten von allen. Wer sie betreibt, nennt dir die Adresse.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/shared_bank.py" />
+            <source>Leave the password out: it is taken from .pgpass or PGPASSFILE, and kept nowhere here.</source>
+            <translation>Lass das Passwort weg: Es kommt aus .pgpass oder PGPASSFILE und wird hier nirgends aufbewahrt.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/pages/shared_bank.py" />
+            <source>Address</source>
+            <translation>Adresse</translation>
+        </message>
+    </context>
+    <context>
+        <name>SharedDesk</name>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/shared_desk.py" />
+            <source>It answers, with %n question(s).</source>
+            <translation>
+                <numerusform>Sie antwortet, mit %n Frage.</numerusform>
+                <numerusform>Sie antwortet, mit %n Fragen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/shared_desk.py" />
+            <source>You may play and change questions.</source>
+            <translation>Du darfst spielen und Fragen ändern.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/shared_desk.py" />
+            <source>You may play.</source>
+            <translation>Du darfst spielen.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/shared_desk.py" />
+            <source>Kept. Close the window and start quizapp again.</source>
+            <translation>Gemerkt. Schließe das Fenster und starte quizapp neu.</translation>
         </message>
     </context>
     <context>
@@ -5496,6 +5595,11 @@
             <location filename="../../quizapp/ui/error_texts.py" />
             <source>The shared bank is from an older version of quizapp, and fetching changes nothing there; open it first, or share to it.</source>
             <translation>Die gemeinsame Sammlung ist von einer älteren Version von quizapp, und beim Holen wird dort nichts geändert; öffne sie erst, oder bring etwas hinein (quizapp share).</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/error_texts.py" />
+            <source>That is no server’s address; write postgresql://USER@HOST/NAME.</source>
+            <translation>Das ist keine Adresse eines Servers; schreibe postgresql://BENUTZER@RECHNER/NAME.</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/error_texts.py" />

@@ -440,6 +440,17 @@
         </message>
     </context>
     <context>
+        <name>SharedDesk</name>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/shared_desk.py" />
+            <source>It answers, with %n question(s).</source>
+            <translation>
+                <numerusform>It answers, with %n question.</numerusform>
+                <numerusform>It answers, with %n questions.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>SpentPage</name>
         <message numerus="yes">
             <location filename="../../quizapp/ui/pages/spent.py" />

@@ -148,6 +148,13 @@ class Bank(
             raise
         return bank
 
+    def find_rights(self) -> bool:
+        """Ask a shared bank's server whether this login may change questions."""
+        from quizapp.bank.roles import may_write_questions  # on a server alone  # noqa: PLC0415
+
+        with self._read() as db:
+            return may_write_questions(db.connection())
+
     def close(self) -> None:
         """Let go of the bank's file, and of the right to import."""
         self._give_right_back()

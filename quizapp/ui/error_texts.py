@@ -57,6 +57,7 @@ _TEXTS: dict[Code, object] = {
     Code.BANK_OWNER_WANTED: QT_TRANSLATE_NOOP("errors", "The shared bank is from an older version of quizapp, and only its owner can bring it up to date; ask them to open it."),
     Code.BANK_NONE_THERE: QT_TRANSLATE_NOOP("errors", "There is no bank in that database yet; quizapp share makes one there."),
     Code.BANK_OLDER: QT_TRANSLATE_NOOP("errors", "The shared bank is from an older version of quizapp, and fetching changes nothing there; open it first, or share to it."),
+    Code.ADDRESS_NO_SERVER: QT_TRANSLATE_NOOP("errors", "That is no server’s address; write postgresql://USER@HOST/NAME."),
     Code.SHARE_NO_SERVER: QT_TRANSLATE_NOOP("errors", "There is no server to share with; name it: quizapp share --database postgresql://USER@HOST/NAME."),
     Code.SHARE_NO_HOME: QT_TRANSLATE_NOOP("errors", "Only a bank that is a file can be put on a server; name it with --from FILE."),
     Code.ROLES_NO_RIGHTS: QT_TRANSLATE_NOOP("errors", "Only a user of the server who has made this bank and may create roles can do that; ask the server's administrator."),

@@ -28,7 +28,7 @@ from quizapp.ui.actions import (
 from quizapp.ui.brand import brand_icon
 from quizapp.ui.desk import Desk
 from quizapp.ui.language import speak
-from quizapp.ui.page_stack import BACKUPS, OF_PLAY, OF_WORKSHOP, STATISTICS, PageStack
+from quizapp.ui.page_stack import BACKUPS, OF_PLAY, OF_WORKSHOP, SHARED, STATISTICS, PageStack
 from quizapp.ui.pages.home import HomePage
 from quizapp.ui.play_desk import PlayDesk
 from quizapp.ui.players_desk import PlayersDesk
@@ -53,7 +53,7 @@ _RETRY = "retry"
 _WAITS = "send_now"
 _COPY = "copy_details"
 _OF_PLAY = ("question", "results", "spent", STATISTICS, "party", "podium", PLAYERS)
-_UNDER = {HOME: _OF_PLAY, WORKSHOP: OF_WORKSHOP, SETTINGS: (BACKUPS,)}
+_UNDER = {HOME: _OF_PLAY, WORKSHOP: OF_WORKSHOP, SETTINGS: (BACKUPS, SHARED)}
 """Pages that the side bar has no room for, by the one that they belong to."""
 _WAKE_AFTER_MS = 1500
 _MOST_COUNTED = 99

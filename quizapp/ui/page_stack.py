@@ -30,6 +30,7 @@ IMPORT = "import"
 PAPER, ALIKE, PACKS = "paper", "alike", "packs"
 BIN, VERSIONS = "bin", "versions"
 BACKUPS = "backups"
+SHARED = "shared bank"
 OF_PLAY = ("question", "results", "party", "podium", "spent")
 OF_WORKSHOP = (IMPORT, PAPER, ALIKE, HEALTH, PACKS, BIN, VERSIONS)
 """Pages that belong to the questions, as the side bar has it."""
@@ -91,6 +92,7 @@ class PageStack(QStackedWidget):
                 WORKSHOP: self._make_workshop,
                 SETTINGS: self._make_settings,
                 BACKUPS: self._make_backups,
+                SHARED: self._make_shared,
                 HELP: _make_help,
                 IMPORT: self._make_import,
                 PAPER: self._make_paper,
@@ -325,6 +327,7 @@ class PageStack(QStackedWidget):
     def _make_settings(self) -> QWidget:
         page = self._set.make_page(self._feel())
         page.backups_wanted.connect(lambda: self.page_wanted.emit(BACKUPS))
+        page.shared_bank_wanted.connect(lambda: self.page_wanted.emit(SHARED))
         return page
 
     def _make_backups(self) -> QWidget:
@@ -336,6 +339,14 @@ class PageStack(QStackedWidget):
         backups.restore_wanted.connect(self.restore_wanted)
         backups.page.left.connect(lambda: self.page_wanted.emit(SETTINGS))
         return backups.page
+
+    def _make_shared(self) -> QWidget:
+        from quizapp.ui.shared_desk import SharedDesk  # noqa: PLC0415
+
+        shared = SharedDesk(self._desk, self._set.settings.shared_bank, self)
+        shared.chosen.connect(lambda address: self._set.change(shared_bank=address))
+        shared.page.left.connect(lambda: self.page_wanted.emit(SETTINGS))
+        return shared.page
 
     def _make_bin(self) -> QWidget:
         from quizapp.ui.bin_desk import BinDesk  # noqa: PLC0415

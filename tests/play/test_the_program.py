@@ -16,7 +16,8 @@ from quizapp.ui.widgets.plain_label import PlainLabel
 Then = Callable[[QWidget], object]
 
 
-def _windows(app: QApplication) -> list[QWidget]:
+def windows_of(app: QApplication) -> list[QWidget]:
+    """The game's windows on the screen."""
     shown = (one for one in app.topLevelWidgets() if one.isVisible())
     return [one for one in shown if one.objectName() == "main_window"]
 
@@ -29,7 +30,7 @@ def _close_when_ready(app: QApplication, seen: list[str]) -> QTimer:
     glance = QTimer()
 
     def look() -> None:
-        for window in _windows(app):
+        for window in windows_of(app):
             line = window.findChild(QWidget, "stock_line")
             known = line is not None and "questions" in getattr(line, "text", str)()
             if known and window.close():
@@ -60,7 +61,7 @@ def test_a_second_start_brings_the_first_window_to_the_front(
     glance = QTimer()
 
     def start_again() -> None:
-        for window in _windows(qapp):
+        for window in windows_of(qapp):
             if not said:
                 command = [sys.executable, "-m", "quizapp", "--data-dir", str(tmp_path)]
                 said.append(
@@ -102,7 +103,7 @@ def _close_when_looked_into(app: QApplication, seen: list[str], then: Then) -> Q
     glance = QTimer()
 
     def look() -> None:
-        for window in _windows(app):
+        for window in windows_of(app):
             then(window)
             title = window.findChild(PlainLabel, "import_title")
             counts = window.findChild(PlainLabel, "import_preview_counts")

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from quizapp.ui.language import NAMES, SYSTEM
 from quizapp.ui.widgets.buttons import QuietButton
+from quizapp.ui.widgets.flow_layout import FlowLayout
 from quizapp.ui.widgets.page import Page
 from quizapp.ui.widgets.plain_label import PlainLabel
 from quizapp.ui.widgets.segmented import Segmented
@@ -22,6 +23,7 @@ class SettingsPage(Page):
     motion_chosen = Signal(str)
     auto_advance_chosen = Signal(bool)
     backups_wanted = Signal()
+    shared_bank_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("settings_page", parent)
@@ -56,6 +58,9 @@ class SettingsPage(Page):
         self._backups = QuietButton(self.tr("Backups…"))
         self._backups.setObjectName("backups_button")
         self._backups.clicked.connect(self.backups_wanted)
+        self._shared = QuietButton(self.tr("Shared bank…"))
+        self._shared.setObjectName("shared_bank_button")
+        self._shared.clicked.connect(self.shared_bank_wanted)
         self._assemble()
 
     def _make_sound(self) -> None:
@@ -134,7 +139,10 @@ class SettingsPage(Page):
             self._places,
         )
         self.body.addSpacing(10)
-        self.body.addWidget(self._backups)
+        buttons = FlowLayout(gap=12)
+        buttons.addWidget(self._backups)
+        buttons.addWidget(self._shared)
+        self.body.addLayout(buttons)
         self.body.addStretch(1)
 
     def set_values(self, theme: str, percent: int) -> None:
