@@ -4541,13 +4541,13 @@
         </message>
         <message>
             <location filename="../../quizapp/ui/pages/shared_bank.py" />
-            <source>Play on it from the next start</source>
-            <translation>Ab dem nächsten Start dort spielen</translation>
+            <source>Play there from now on</source>
+            <translation>Ab jetzt dort spielen</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/pages/shared_bank.py" />
-            <source>Play on your own bank from the next start</source>
-            <translation>Ab dem nächsten Start mit der eigenen Sammlung spielen</translation>
+            <source>Play at home again</source>
+            <translation>Wieder zu Hause spielen</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/pages/shared_bank.py" />

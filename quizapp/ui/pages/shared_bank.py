@@ -30,9 +30,10 @@ class SharedBankPage(Page):
         self._address.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._try = PrimaryButton(self.tr("Try it"), self.tr("Enter"))
         self._try.setObjectName("try_shared_button")
-        self._use = QuietButton(self.tr("Play on it from the next start"))
+        self._try.above = QuietButton.above
+        self._use = QuietButton(self.tr("Play there from now on"))
         self._use.setObjectName("use_shared_button")
-        self._own = QuietButton(self.tr("Play on your own bank from the next start"))
+        self._own = QuietButton(self.tr("Play at home again"))
         self._own.setObjectName("use_own_button")
         self._back = QuietButton(self.tr("Back"), self.tr("Esc"))
         self._back.setObjectName("shared_back_button")
