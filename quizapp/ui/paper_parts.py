@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFont, QImage, QPainter, QTextOption
 
-from quizapp.ui.theme import FAMILY
+from quizapp.ui.typeface import FAMILY
 
 TITLE, HEADING, TEXT, SMALL = 20.0, 13.0, 11.0, 9.0
 INDENT = 22.0

@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QTableView, QWidget
 
 from quizapp.settings import Settings
+from quizapp.ui.language import NAMES
 from tests.play.player import Player
 from tests.translations.conftest import Open
 from tests.translations.seen import read, untranslated, words_of_packs
@@ -18,7 +19,7 @@ PLAYER = "Zoë"
 @pytest.fixture(scope="module")
 def data() -> list[str]:
     """What stands in the window without being a text of it."""
-    return [*words_of_packs(), PLAYER, "quizapp", "English", "Deutsch"]
+    return [*words_of_packs(), PLAYER, "quizapp", *NAMES.values()]
 
 
 @pytest.fixture
