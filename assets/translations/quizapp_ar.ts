@@ -599,7 +599,7 @@
         <message>
             <location filename="../../quizapp/ui/bulk_desk.py" />
             <source>{before} → {after}</source>
-            <translation>⁨{before}⁩ ← ⁨{after}⁩</translation>
+            <translation>‏⁨{before}⁩ ← ⁨{after}⁩</translation>
         </message>
     </context>
     <context>
@@ -1247,6 +1247,16 @@
             <location filename="../../quizapp/ui/widgets/import_words.py" />
             <source>File</source>
             <translation>الملف</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/import_words.py" />
+            <source>{place}: {sentence}</source>
+            <translation>‏⁨{place}⁩: ⁨{sentence}⁩</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/import_words.py" />
+            <source>{place} “{words}”: {sentence}</source>
+            <translation>‏⁨{place}⁩ «⁨{words}⁩»: ⁨{sentence}⁩</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/widgets/import_words.py" />
@@ -3833,12 +3843,12 @@
         <message>
             <location filename="../../quizapp/ui/widgets/report_list.py" />
             <source>{reason}: “{words}”</source>
-            <translation>⁨{reason}⁩: «⁨{words}⁩»</translation>
+            <translation>‏⁨{reason}⁩: «⁨{words}⁩»</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/widgets/report_list.py" />
             <source>{said} ({player})</source>
-            <translation>⁨{said}⁩ (⁨{player}⁩)</translation>
+            <translation>‏⁨{said}⁩ (⁨{player}⁩)</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/widgets/report_list.py" />
@@ -4100,7 +4110,7 @@
         <message>
             <location filename="../../quizapp/ui/pages/results.py" />
             <source>The mistakes come first next time</source>
-            <translation>تأتي الأخطاء أولًا في المرة القادمة</translation>
+            <translation>تعود الأخطاء قريبًا</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/pages/results.py" />
@@ -6457,7 +6467,7 @@
         <message>
             <location filename="../../quizapp/ui/party_words.py" />
             <source>{one} {won} : {lost} {other}</source>
-            <translation>⁨{one}⁩ ⁨{won}⁩ : ⁨{lost}⁩ ⁨{other}⁩</translation>
+            <translation>‏⁨{one}⁩ ⁨{won}⁩ : ⁨{lost}⁩ ⁨{other}⁩</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/party_words.py" />
@@ -6491,7 +6501,7 @@
             <location filename="../../quizapp/ui/widgets/player_words.py" />
             <source>{colour} {shape}</source>
             <comment>such as: amber star</comment>
-            <translation>⁨{shape}⁩، ⁨{colour}⁩</translation>
+            <translation>‏⁨{shape}⁩، ⁨{colour}⁩</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/widgets/player_words.py" />
@@ -6574,7 +6584,7 @@
         <message>
             <location filename="../../quizapp/ui/widgets/player_plots.py" />
             <source>{name} ({answers})</source>
-            <translation>⁨{name}⁩ (⁨{answers}⁩)</translation>
+            <translation>‏⁨{name}⁩ (⁨{answers}⁩)</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/widgets/player_plots.py" />

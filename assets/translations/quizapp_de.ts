@@ -1170,6 +1170,16 @@
         </message>
         <message>
             <location filename="../../quizapp/ui/widgets/import_words.py" />
+            <source>{place}: {sentence}</source>
+            <translation>{place}: {sentence}</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/import_words.py" />
+            <source>{place} “{words}”: {sentence}</source>
+            <translation>{place} „{words}“: {sentence}</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/import_words.py" />
             <source>not used</source>
             <translation>nicht benutzt</translation>
         </message>
@@ -1349,7 +1359,7 @@
         <message>
             <location filename="../../quizapp/ui/widgets/import_mapping.py" />
             <source>The first row is a heading</source>
-            <translation>Die erste Zeile ist eine Überschrift</translation>
+            <translation>Erste Zeile ist Überschrift</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/widgets/import_mapping.py" />
@@ -3932,12 +3942,12 @@
         <message>
             <location filename="../../quizapp/ui/pages/results.py" />
             <source>The mistakes come first next time</source>
-            <translation>Die Fehler kommen beim nächsten Mal zuerst</translation>
+            <translation>Die Fehler kommen bald wieder</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/pages/results.py" />
             <source>A perfect round: {right} of {asked} right</source>
-            <translation>Eine perfekte Runde: {right} von {asked} richtig</translation>
+            <translation>Perfekte Runde: {right} von {asked}</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/pages/results.py" />

@@ -1170,6 +1170,16 @@
         </message>
         <message>
             <location filename="../../quizapp/ui/widgets/import_words.py" />
+            <source>{place}: {sentence}</source>
+            <translation>{place}: {sentence}</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/import_words.py" />
+            <source>{place} “{words}”: {sentence}</source>
+            <translation>{place} «{words}»: {sentence}</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/import_words.py" />
             <source>not used</source>
             <translation>sin usar</translation>
         </message>
@@ -1349,7 +1359,7 @@
         <message>
             <location filename="../../quizapp/ui/widgets/import_mapping.py" />
             <source>The first row is a heading</source>
-            <translation>La primera fila es un encabezado</translation>
+            <translation>La primera fila es título</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/widgets/import_mapping.py" />
@@ -3932,12 +3942,12 @@
         <message>
             <location filename="../../quizapp/ui/pages/results.py" />
             <source>The mistakes come first next time</source>
-            <translation>Los fallos salen primero la próxima vez</translation>
+            <translation>Los fallos vuelven pronto</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/pages/results.py" />
             <source>A perfect round: {right} of {asked} right</source>
-            <translation>Una ronda perfecta: {right} de {asked} aciertos</translation>
+            <translation>Ronda perfecta: {right} de {asked}</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/pages/results.py" />

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QColor, QFont, QIcon, QPalette, QPixmap
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QIcon, QPalette, QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 
 from quizapp.ui import icons
@@ -37,7 +37,7 @@ class Theme(QObject):
         self._app: QApplication | None = None
         self._colours: dict[tuple[str, str], QColor] = {}
         self._fonts: dict[tuple[int, int, bool], QFont] = {}
-        self._pixmaps: dict[tuple[str, str, int, float, str], QPixmap] = {}
+        self._pixmaps: dict[tuple[str, str, int, float, str, bool], QPixmap] = {}
         self._system: SystemLook | None = None
 
     @property
@@ -125,7 +125,8 @@ class Theme(QObject):
     def pixmap(self, name: str, role: str = "ink", size: int = 24) -> QPixmap:
         """Return a drawn icon in the colour of a role, ``size`` pixels at 100 % text."""
         ratio = self._app.devicePixelRatio() if self._app else 1.0
-        key = (name, role, self.px(size), ratio, self.name)
+        mirrored = QGuiApplication.isRightToLeft()
+        key = (name, role, self.px(size), ratio, self.name, mirrored)
         if key not in self._pixmaps:
             self._pixmaps[key] = icons.pixmap(name, self.color(role), key[2], ratio)
         return self._pixmaps[key]

@@ -162,6 +162,8 @@ def _keeps_apart(form: str) -> bool:
     """Tell whether a text from right to left begins so, and isolates what is filled in."""
     bare = _ISOLATED.sub("", form).replace("%n", "")
     strong = [kind for kind in map(unicodedata.bidirectional, bare) if kind in {"L", "R", "AL"}]
+    if not strong and _ISOLATED.search(form):  # then only a mark tells Qt where it begins
+        return "{" not in bare and not bare.strip()
     return "{" not in bare and (strong[:1] != ["L"] or set(strong) == {"L"})
 
 

@@ -116,6 +116,8 @@ def test_a_language_with_a_form_for_two_may_spell_the_number(tmp_path: Path) -> 
         ("الملف \u2068{file}\u2069", True),
         ("\u2068{file}\u2069 تالف", True),
         ("\u2066{file}%\u2069", True),
+        ("\u200f\u2068{file}\u2069 - \u2068{file}\u2069", True),
+        ("\u2068{file}\u2069 - \u2068{file}\u2069", False),
         ("الملف {file}", False),
         ("quizapp: \u2068{file}\u2069 تالف", False),
         ("{file}", False),

@@ -1,6 +1,7 @@
 """The language of the window: which one is spoken, and that nothing of it stays English."""
 
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -39,6 +40,11 @@ def _english_again(qapp: QApplication) -> Iterator[None]:
     speak("en")
 
 
+def bare(text: str) -> str:
+    """Return a text without the marks that keep directions apart."""
+    return re.sub("[\u200f\u2066\u2068\u2069]", "", text)
+
+
 def spoken_in(variables: dict[str, str], folder: Path | None = None) -> str:
     """Return what a player of another system reads when following it."""
     script = (
@@ -75,7 +81,7 @@ def spoken_in(variables: dict[str, str], folder: Path | None = None) -> str:
         ({"LC_ALL": "es_MX.UTF-8"}, "Clásico · 10 preguntas · 20 s | 03/11/26"),
         (
             {"LC_ALL": "ar_EG.UTF-8"},
-            "كلاسيكي · 10 أسئلة · \u206820\u2069 ث | 3\u200f/11\u200f/2026",
+            "كلاسيكي · 10 أسئلة · 20 ث | 3/11/2026",
         ),
         (
             {"LANG": "fr_FR.UTF-8", "LANGUAGE": "fr:de:en"},
@@ -86,7 +92,7 @@ def spoken_in(variables: dict[str, str], folder: Path | None = None) -> str:
 def test_the_system_s_language_is_spoken_where_we_know_it(
     variables: dict[str, str], line: str
 ) -> None:
-    assert spoken_in(variables) == line
+    assert bare(spoken_in(variables)) == line
 
 
 def test_a_game_without_its_translations_speaks_english(checkout: Path, tmp_path: Path) -> None:
@@ -120,7 +126,8 @@ def test_numbers_have_the_plural_of_the_language() -> None:
     lines = {}
     for language in NAMES:
         speak(language)
-        lines[language] = [choice_line(Choice(length=n)).split(" · ")[1] for n in (1, 2, 5, 20)]
+        said = [bare(choice_line(Choice(length=n))) for n in (1, 2, 5, 20)]
+        lines[language] = [line.split(" · ")[1] for line in said]
     assert lines == {
         "en": ["1 question", "2 questions", "5 questions", "20 questions"],
         "de": ["1 Frage", "2 Fragen", "5 Fragen", "20 Fragen"],

@@ -7,12 +7,13 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from quizapp.items.kept_backup import KeptBackup
+from quizapp.ui.side_by_side import dotted
 from quizapp.ui.theme import theme
 from quizapp.ui.widgets.backup_model import BackupModel, Column
 from quizapp.ui.widgets.plain_table import PlainTable
 
 # How wide the columns are at 100 % text; what a backup holds takes what is left.
-_WIDTHS = {Column.DATE: 208, Column.CONTENTS: 260, Column.SIZE: 104, Column.REASON: 168}
+_WIDTHS = {Column.DATE: 208, Column.CONTENTS: 260, Column.SIZE: 132, Column.REASON: 168}
 _LEAST = 60
 _DROPPED_FIRST = (Column.REASON, Column.SIZE)
 
@@ -63,7 +64,7 @@ class BackupTable(PlainTable):
         """Return all that the chosen row says, in one line."""
         row = self.currentIndex().row()
         texts = [str(self._backups.index(row, column).data() or "") for column in Column]
-        return " · ".join(filter(None, texts))
+        return dotted(texts)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Ask for the chosen backup with Enter."""

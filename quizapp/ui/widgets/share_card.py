@@ -10,6 +10,7 @@ from PySide6.QtGui import QFont, QImage, QPainter, QPen
 from quizapp.game.rules import DAILY
 from quizapp.game.sharing import grid
 from quizapp.ui import icons
+from quizapp.ui.side_by_side import dotted
 from quizapp.ui.theme import theme
 from quizapp.ui.wording import date_text, mode_word
 
@@ -75,7 +76,7 @@ def _title(outcome: Outcome) -> str:
     name = mode_word(outcome.choice.mode)
     day = date_text(outcome.local_date) if outcome.choice.mode == DAILY else ""
     fun = "" if outcome.counts else QCoreApplication.translate("share", "once more, for fun")
-    return " · ".join(part for part in ("quizapp", name, day, fun) if part)
+    return dotted(("quizapp", name, day, fun))
 
 
 def _result(outcome: Outcome) -> str:
@@ -84,7 +85,7 @@ def _result(outcome: Outcome) -> str:
     ).format(right=outcome.right, asked=len(outcome.asked))
     if outcome.days_in_a_row > 1:
         row = QCoreApplication.translate("share", "%n day(s) in a row", "", outcome.days_in_a_row)
-        text = f"{text} · {row}"
+        text = dotted((text, row))
     return text
 
 

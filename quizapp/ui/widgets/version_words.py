@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
 from quizapp.items.item import Item
 from quizapp.items.version import Part
+from quizapp.ui.side_by_side import dotted
 from quizapp.ui.widgets.source_words import fact_words, source_line
 from quizapp.ui.wording import category_word, difficulty_word, locale
 
@@ -45,7 +46,7 @@ def part_text(part: Part, item: Item) -> str:
 def _order(item: Item) -> str:
     tr = QCoreApplication.translate
     if item.fixed:
-        return tr("versions", "As written") + ": " + " · ".join(item.fixed)
+        return tr("versions", "As written") + ": " + dotted(item.fixed)
     if item.last:
         return tr("versions", "The last stays last") + ": " + item.last
     return tr("versions", "Shuffled")

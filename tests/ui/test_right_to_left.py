@@ -1,0 +1,109 @@
+"""Arabic: what is read first stands to the right, and foreign words keep their own direction."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QStringListModel, Qt
+from PySide6.QtGui import QImage, QTextLayout, QTextOption
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from quizapp.game.modes import Choice
+from quizapp.items.item import Fact, Item, Source
+from quizapp.ui.language import speak
+from quizapp.ui.side_by_side import dotted
+from quizapp.ui.theme import Theme, theme
+from quizapp.ui.widgets.plain_table import PlainTable
+from quizapp.ui.widgets.source_words import source_line
+from quizapp.ui.wording import choice_line, instant_text, listed
+
+ROOM = 8
+
+
+@pytest.fixture(autouse=True)
+def _arabic(qapp: QApplication) -> Iterator[None]:
+    Theme("light").apply(qapp)
+    speak("ar")
+    yield
+    speak("en")
+
+
+def places(line: str, words: tuple[str, ...]) -> list[float]:
+    """Return how far to the right each word begins, in a line laid out as labels do it."""
+    laid = QTextLayout(line, theme().font(16, 500))
+    option = QTextOption()
+    option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+    laid.setTextOption(option)
+    laid.beginLayout()
+    shown = laid.createLine()
+    laid.endLayout()
+    return [shown.cursorToX(line.index(word) + 1)[0] for word in words]  # type: ignore[index]
+
+
+def goes_left(line: str, *words: str) -> bool:
+    """Tell whether words follow each other from right to left."""
+    found = places(line, words)
+    return found == sorted(found, reverse=True)
+
+
+@pytest.mark.parametrize(
+    "words", [("Early", "Late", "Last"), ("صعب", "Early", "Late"), ("Ada", "لا")]
+)
+def test_what_is_set_side_by_side_is_read_from_the_right(words: tuple[str, ...]) -> None:
+    assert goes_left(dotted(words), *words)
+    assert goes_left(listed(words), *words)
+
+
+def test_a_choice_is_read_from_the_right_whatever_its_categories_are_written_in() -> None:
+    line = choice_line(Choice(categories=frozenset({"Early days", "Late days"})))
+    assert goes_left(line, "كلاسيكي", "أسئلة", "Early", "Late")
+
+
+def test_a_source_keeps_the_question_mark_of_its_title_where_it_was() -> None:
+    facts = (Fact("a", 1, "One."), Fact("b", 7, "Two."))
+    item = Item("r", "S?", "A", ("B",), source=Source("What Now?", edition=1, facts=facts))
+    line = source_line(item)
+    assert goes_left(line, "المصدر", "What", "الفقرتان", "الإصدار")
+    assert places(line, ("What",)) < places(line, ("Now",))
+    assert "\N{FIRST STRONG ISOLATE}What Now?\N{POP DIRECTIONAL ISOLATE}" in line
+    assert ", " not in line
+
+
+def test_day_and_hour_are_parted_by_a_comma_of_the_language() -> None:
+    assert "، " in instant_text(0)
+    assert goes_left(instant_text(0), "1970", "\N{POP DIRECTIONAL ISOLATE}، ")
+
+
+def test_a_text_that_is_cut_off_in_a_table_has_its_dots_where_it_ends(qtbot: QtBot) -> None:
+    table = PlainTable("table")
+    qtbot.addWidget(table)
+    table.show_model(QStringListModel(["MMMMMMMM MMMMMMMM MMMMMMMM MMMMMMMM MMMMMMMM"]))
+    table.resize(300, 200)
+    table.setColumnWidth(0, 240)
+    table.show()
+    cell = table.visualRect(table.model().index(0, 0))
+    inks = _inks(table.viewport().grab(cell.adjusted(2, 4, -2, -4)).toImage())
+    left, right = min(inks), max(inks)
+    heights = [max(len(inks.get(x, ())) for x in range(at, at + ROOM)) for at in (left, right - 6)]
+    assert heights[1] < heights[0] / 2  # three dots are lower than a letter
+
+
+def _inks(image: QImage) -> dict[int, list[int]]:
+    """Return the rows that something is painted on, for each column that has any."""
+    ground = image.pixel(0, 0)
+    inks: dict[int, list[int]] = {}
+    for x in range(image.width()):
+        rows = [y for y in range(image.height()) if image.pixel(x, y) != ground]
+        if rows:
+            inks[x] = rows
+    return inks
+
+
+@pytest.mark.parametrize(("name", "turned"), [("undo", True), ("back", True), ("tick", False)])
+def test_icons_that_point_point_the_other_way(name: str, turned: bool) -> None:
+    there = theme().pixmap(name).toImage()
+    speak("en")
+    here = theme().pixmap(name).toImage()
+    assert (there == here) is not turned
+    if turned:
+        assert _inks(there).keys() == {here.width() - 1 - x for x in _inks(here)}
