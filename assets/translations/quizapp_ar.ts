@@ -1224,6 +1224,11 @@
             <translation>اختر أدناه أي عمود فيه السؤال، وأي الأعمدة فيها الإجابات.</translation>
         </message>
         <message>
+            <location filename="../../quizapp/ui/widgets/import_outcome.py" />
+            <source>{file} → {pack}</source>
+            <translation>‏⁨{file}⁩ ← ⁨{pack}⁩</translation>
+        </message>
+        <message>
             <location filename="../../quizapp/ui/widgets/import_words.py" />
             <source>Line {number}</source>
             <translation>السطر ⁨{number}⁩</translation>
@@ -1250,13 +1255,8 @@
         </message>
         <message>
             <location filename="../../quizapp/ui/widgets/import_words.py" />
-            <source>{place}: {sentence}</source>
-            <translation>‏⁨{place}⁩: ⁨{sentence}⁩</translation>
-        </message>
-        <message>
-            <location filename="../../quizapp/ui/widgets/import_words.py" />
-            <source>{place} “{words}”: {sentence}</source>
-            <translation>‏⁨{place}⁩ «⁨{words}⁩»: ⁨{sentence}⁩</translation>
+            <source>{place} “{words}”</source>
+            <translation>‏⁨{place}⁩ «⁨{words}⁩»</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/widgets/import_words.py" />

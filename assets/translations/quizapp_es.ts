@@ -1144,6 +1144,11 @@
             <translation>Elige abajo qué columna contiene la pregunta y cuáles las respuestas.</translation>
         </message>
         <message>
+            <location filename="../../quizapp/ui/widgets/import_outcome.py" />
+            <source>{file} → {pack}</source>
+            <translation>{file} → {pack}</translation>
+        </message>
+        <message>
             <location filename="../../quizapp/ui/widgets/import_words.py" />
             <source>Line {number}</source>
             <translation>Línea {number}</translation>
@@ -1170,13 +1175,8 @@
         </message>
         <message>
             <location filename="../../quizapp/ui/widgets/import_words.py" />
-            <source>{place}: {sentence}</source>
-            <translation>{place}: {sentence}</translation>
-        </message>
-        <message>
-            <location filename="../../quizapp/ui/widgets/import_words.py" />
-            <source>{place} “{words}”: {sentence}</source>
-            <translation>{place} «{words}»: {sentence}</translation>
+            <source>{place} “{words}”</source>
+            <translation>{place} «{words}»</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/widgets/import_words.py" />

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from quizapp.ui.side_by_side import joined
 from quizapp.ui.widgets.import_values import Counts, Remark
 from quizapp.ui.wording import listed, number_text
 
@@ -25,16 +26,16 @@ def place_text(kind: str, number: int, name: str) -> str:
     if not number:
         return name or _tr("Import", "File")
     told = words.get(kind, "{number}").format(number=number_text(number))
-    return f"{name}: {told}" if name else told
+    return joined((name, told), ": ") if name else told
 
 
 def remark_line(remark: Remark, sentence: str) -> str:
     """Return what is said of a question, with where it stands and how it begins."""
-    text = _tr("Import", "{place}: {sentence}")
+    place = remark.place
     if remark.words:
-        text = _tr("Import", "{place} “{words}”: {sentence}")
-    words = " ".join(remark.words.split())
-    return text.format(place=remark.place, words=words, sentence=sentence)
+        words = " ".join(remark.words.split())
+        place = _tr("Import", "{place} “{words}”").format(place=place, words=words)
+    return joined((place, sentence), ": ")
 
 
 def role_word(role: str) -> str:

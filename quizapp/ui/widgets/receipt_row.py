@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from quizapp.game.lifelines import Lifeline
 from quizapp.game.receipts import Answered
 from quizapp.game.scoring import MOST_STREAK
-from quizapp.ui.side_by_side import dotted
+from quizapp.ui.side_by_side import dotted, joined
 from quizapp.ui.theme import theme
 from quizapp.ui.widgets.picture_view import PictureView
 from quizapp.ui.widgets.plain_label import PlainLabel
@@ -27,7 +27,7 @@ class ReceiptRow(QFrame):
         self.digest = item.picture
         fared = self.tr("Right") if one.attempt.right else self.tr("Wrong")
         if one.player:
-            fared = f"{player_word(one.player)}: {fared}"
+            fared = joined((player_word(one.player), fared), ": ")
         self.setAccessibleName(f"{fared}: {item.stem}")
         # Assemble
         column = QVBoxLayout(self)
