@@ -1,5 +1,6 @@
 """At twice the text in a small window nothing is cut off, and everything can be reached."""
 
+import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from quizapp.ui.language import NAMES
 from quizapp.ui.pages.question import QuestionPage
 from quizapp.ui.theme import Theme
 from quizapp.ui.widgets.option_button import OptionButton
@@ -77,8 +79,10 @@ def _cut_off(player: Player) -> tuple[int, set[tuple[object, ...]]]:
     return looked_at, found
 
 
-def test_no_text_is_cut_off(wear: Wear, keys: dict[str, str]) -> None:
-    player = wear(percent=200, size=SMALL)
+@pytest.mark.parametrize("language", NAMES)
+@pytest.mark.parametrize("percent", [100, 200])
+def test_no_text_is_cut_off(wear: Wear, keys: dict[str, str], language: str, percent: int) -> None:
+    player = wear(percent=percent, size=SMALL, language=language)
     found, looked_at = set(), 0
     for page in every_page(player, keys, crowd=True):
         assert (player.game.window.width(), player.game.window.height()) == SMALL, page
