@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QStringListModel, Qt
 from PySide6.QtGui import QImage, QTextLayout, QTextOption
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from quizapp.game.modes import Choice
@@ -13,6 +13,8 @@ from quizapp.items.item import Fact, Item, Source
 from quizapp.ui.language import speak
 from quizapp.ui.side_by_side import dotted
 from quizapp.ui.theme import Theme, theme
+from quizapp.ui.widgets.chips import Chip
+from quizapp.ui.widgets.plain_label import PlainLabel
 from quizapp.ui.widgets.plain_table import PlainTable
 from quizapp.ui.widgets.source_words import source_line
 from quizapp.ui.wording import choice_line, instant_text, listed
@@ -74,6 +76,28 @@ def test_day_and_hour_are_parted_by_a_comma_of_the_language() -> None:
     assert goes_left(instant_text(0), "1970", "\N{POP DIRECTIONAL ISOLATE}، ")
 
 
+def test_each_line_of_a_label_keeps_its_direction(qtbot: QtBot) -> None:
+    alone, below = PlainLabel("ليس فيها شيء."), PlainLabel("Kim and Alec.\nليس فيها شيء.")
+    for label in (alone, below):
+        qtbot.addWidget(label)
+        label.setFixedWidth(300)
+        label.adjustSize()
+    height = alone.height()
+    shown = below.grab().toImage()
+    last = shown.copy(0, shown.height() - height, shown.width(), height)
+    assert last == alone.grab().toImage()
+
+
+def test_a_name_that_is_cut_off_has_its_dots_where_it_ends(qtbot: QtBot) -> None:
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    chip = Chip("MMMMMMMM MMMMMMMM MMMMMMMM", holder)
+    chip.resize(160, chip.sizeHint().height())
+    image = chip.grab().toImage()
+    inks = _inks(image.copy(20, 8, 120, image.height() - 16))
+    assert _tall(inks, max(inks) - 6) < _tall(inks, min(inks)) / 2
+
+
 def test_a_text_that_is_cut_off_in_a_table_has_its_dots_where_it_ends(qtbot: QtBot) -> None:
     table = PlainTable("table")
     qtbot.addWidget(table)
@@ -83,9 +107,12 @@ def test_a_text_that_is_cut_off_in_a_table_has_its_dots_where_it_ends(qtbot: QtB
     table.show()
     cell = table.visualRect(table.model().index(0, 0))
     inks = _inks(table.viewport().grab(cell.adjusted(2, 4, -2, -4)).toImage())
-    left, right = min(inks), max(inks)
-    heights = [max(len(inks.get(x, ())) for x in range(at, at + ROOM)) for at in (left, right - 6)]
-    assert heights[1] < heights[0] / 2  # three dots are lower than a letter
+    assert _tall(inks, max(inks) - 6) < _tall(inks, min(inks)) / 2
+
+
+def _tall(inks: dict[int, list[int]], left: int) -> int:
+    """Return how high what is painted from there on is: three dots are lower than a letter."""
+    return max(len(inks.get(x, ())) for x in range(left, left + ROOM))
 
 
 def _inks(image: QImage) -> dict[int, list[int]]:
