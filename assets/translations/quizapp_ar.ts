@@ -4127,8 +4127,8 @@
         <name>RoundSettings</name>
         <message>
             <location filename="../../quizapp/ui/widgets/round_settings.py" />
-            <source>Empty: a new round and its code</source>
-            <translation>إن تُرك فارغًا: جولة جديدة ورمزها</translation>
+            <source>Empty: new round</source>
+            <translation>فارغ: جولة جديدة</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/widgets/round_settings.py" />

@@ -2220,7 +2220,7 @@
         <message>
             <location filename="../../quizapp/ui/widgets/player_field.py" />
             <source>Your name, or none</source>
-            <translation>Dein Name oder keiner</translation>
+            <translation>Name oder keiner</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/widgets/player_field.py" />
@@ -3959,8 +3959,8 @@
         <name>RoundSettings</name>
         <message>
             <location filename="../../quizapp/ui/widgets/round_settings.py" />
-            <source>Empty: a new round and its code</source>
-            <translation>Leer: eine neue Runde und ihr Code</translation>
+            <source>Empty: new round</source>
+            <translation>Leer: neue Runde</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/widgets/round_settings.py" />

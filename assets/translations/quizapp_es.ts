@@ -3959,8 +3959,8 @@
         <name>RoundSettings</name>
         <message>
             <location filename="../../quizapp/ui/widgets/round_settings.py" />
-            <source>Empty: a new round and its code</source>
-            <translation>Vacío: una ronda nueva y su código</translation>
+            <source>Empty: new round</source>
+            <translation>Vacío: otra ronda</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/widgets/round_settings.py" />
@@ -4116,7 +4116,7 @@
         <message>
             <location filename="../../quizapp/ui/widgets/score_model.py" />
             <source>Rank</source>
-            <translation>Puesto</translation>
+            <translation>N.º</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/widgets/score_model.py" />
