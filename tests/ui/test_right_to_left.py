@@ -3,14 +3,15 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QStringListModel, Qt
-from PySide6.QtGui import QImage, QTextLayout, QTextOption
+from PySide6.QtCore import QRectF, QStringListModel, Qt
+from PySide6.QtGui import QImage, QPainter, QTextLayout, QTextOption
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from quizapp.game.modes import Choice
 from quizapp.items.item import Fact, Item, Source
 from quizapp.ui.language import speak
+from quizapp.ui.paper_parts import TEXT, text_part
 from quizapp.ui.side_by_side import dotted
 from quizapp.ui.theme import Theme, theme
 from quizapp.ui.widgets.chips import Chip
@@ -134,3 +135,17 @@ def test_icons_that_point_point_the_other_way(name: str, turned: bool) -> None:
     assert (there == here) is not turned
     if turned:
         assert _inks(there).keys() == {here.width() - 1 - x for x in _inks(here)}
+
+
+def test_a_sheet_of_paper_has_its_numbers_where_lines_begin() -> None:
+    sides = {}
+    for language in ("ar", "en"):
+        speak(language)
+        image = QImage(300, 40, QImage.Format.Format_RGB32)
+        image.fill(0xFFFFFF)
+        painter = QPainter(image)
+        text_part("Words", TEXT, before="1.").draw(painter, QRectF(0, 0, 300, 40))
+        painter.end()
+        inks = _inks(image)
+        sides[language] = (min(inks) < ROOM, max(inks) > image.width() - ROOM)
+    assert sides == {"ar": (False, True), "en": (True, False)}
