@@ -17,10 +17,13 @@ from quizapp.ui.theme import Theme, theme
 from quizapp.ui.widgets.chips import Chip
 from quizapp.ui.widgets.plain_label import PlainLabel
 from quizapp.ui.widgets.plain_table import PlainTable
+from quizapp.ui.widgets.share_card import share_picture
 from quizapp.ui.widgets.source_words import source_line
 from quizapp.ui.wording import choice_line, instant_text, listed
+from tests.ui.values import outcome
 
 ROOM = 8
+MARGIN, SQUARES, STEP = 40, 174, 56  # of the picture that is shared
 
 
 @pytest.fixture(autouse=True)
@@ -149,3 +152,10 @@ def test_a_sheet_of_paper_has_its_numbers_where_lines_begin() -> None:
         inks = _inks(image)
         sides[language] = (min(inks) < ROOM, max(inks) > image.width() - ROOM)
     assert sides == {"ar": (False, True), "en": (True, False)}
+
+
+def test_a_result_to_be_shared_begins_at_the_right() -> None:
+    picture = share_picture(outcome())
+    edge = picture.width() - MARGIN - 4
+    shown = [picture.pixelColor(x, SQUARES) for x in (edge, edge - STEP)]
+    assert shown == [theme().color("right_ground"), theme().color("wrong_ground")]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
-from PySide6.QtGui import QFont, QImage, QPainter, QPen
+from PySide6.QtGui import QFont, QGuiApplication, QImage, QPainter, QPen
 
 from quizapp.game.rules import DAILY
 from quizapp.game.sharing import grid
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 _WIDTH, _MARGIN, _SQUARE, _GAP, _ROW = 640, 40, 48, 8, 10
 _TOP, _BELOW = 150, 84
+_MIDDLE = Qt.AlignmentFlag.AlignVCenter
 
 
 def share_text(outcome: Outcome) -> str:
@@ -41,8 +42,10 @@ def share_picture(outcome: Outcome) -> QImage:
     _write(painter, 68, _result(outcome), 30, "ink")
     for place, right in enumerate(rights):
         row, column = divmod(place, _ROW)
-        at = QPointF(_MARGIN + column * (_SQUARE + _GAP), _TOP + row * (_SQUARE + _GAP))
-        _paint_square(painter, at, right=right)
+        left = _MARGIN + column * (_SQUARE + _GAP)
+        if QGuiApplication.isRightToLeft():
+            left = _WIDTH - left - _SQUARE
+        _paint_square(painter, QPointF(left, _TOP + row * (_SQUARE + _GAP)), right=right)
     _write(painter, height - 60, _code(outcome), 18, "muted")
     painter.end()
     return image
@@ -54,7 +57,10 @@ def _write(painter: QPainter, top: int, text: str, pixels: int, role: str) -> No
     painter.setFont(font)
     painter.setPen(theme().color(role))
     room = QRectF(_MARGIN, top, _WIDTH - 2 * _MARGIN, pixels * 1.6)
-    painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, text)
+    start = Qt.AlignmentFlag.AlignLeft
+    if QGuiApplication.isRightToLeft():
+        start = Qt.AlignmentFlag.AlignRight
+    painter.drawText(room, start | Qt.AlignmentFlag.AlignAbsolute | _MIDDLE, text)
 
 
 def _paint_square(painter: QPainter, at: QPointF, *, right: bool) -> None:
