@@ -19,7 +19,7 @@ if sys.platform != "win32":
 _log = logging.getLogger(__name__)
 THEMES = ("system", "light", "dark", "contrast_light", "contrast_dark")
 TEXT_PERCENTS = (100, 150, 200)
-LANGUAGES = ("system", "en", "de")
+LANGUAGES = ("system", "en", "de", "es", "ar")
 MOTIONS = ("system", "full", "reduced")
 _CHOICES: Mapping[str, tuple[object, ...]] = {
     "theme": THEMES,

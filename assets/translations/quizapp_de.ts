@@ -1164,6 +1164,11 @@
             <translation>Wähle unten, in welcher Spalte die Frage steht und in welchen die Antworten.</translation>
         </message>
         <message>
+            <location filename="../../quizapp/ui/widgets/import_outcome.py" />
+            <source>{file} → {pack}</source>
+            <translation>{file} → {pack}</translation>
+        </message>
+        <message>
             <location filename="../../quizapp/ui/widgets/import_words.py" />
             <source>Line {number}</source>
             <translation>Zeile {number}</translation>
@@ -1187,6 +1192,11 @@
             <location filename="../../quizapp/ui/widgets/import_words.py" />
             <source>File</source>
             <translation>Datei</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/import_words.py" />
+            <source>{place} “{words}”</source>
+            <translation>{place} „{words}“</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/widgets/import_words.py" />
@@ -1369,7 +1379,7 @@
         <message>
             <location filename="../../quizapp/ui/widgets/import_mapping.py" />
             <source>The first row is a heading</source>
-            <translation>Die erste Zeile ist eine Überschrift</translation>
+            <translation>Erste Zeile ist Überschrift</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/widgets/import_mapping.py" />
@@ -2235,7 +2245,7 @@
         <message>
             <location filename="../../quizapp/ui/widgets/player_field.py" />
             <source>Your name, or none</source>
-            <translation>Dein Name oder keiner</translation>
+            <translation>Name oder keiner</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/widgets/player_field.py" />
@@ -3972,12 +3982,12 @@
         <message>
             <location filename="../../quizapp/ui/pages/results.py" />
             <source>The mistakes come first next time</source>
-            <translation>Die Fehler kommen beim nächsten Mal zuerst</translation>
+            <translation>Die Fehler kommen bald wieder</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/pages/results.py" />
             <source>A perfect round: {right} of {asked} right</source>
-            <translation>Eine perfekte Runde: {right} von {asked} richtig</translation>
+            <translation>Perfekte Runde: {right} von {asked}</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/pages/results.py" />
@@ -3994,8 +4004,8 @@
         <name>RoundSettings</name>
         <message>
             <location filename="../../quizapp/ui/widgets/round_settings.py" />
-            <source>Empty: a new round and its code</source>
-            <translation>Leer: eine neue Runde und ihr Code</translation>
+            <source>Empty: new round</source>
+            <translation>Leer: neue Runde</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/widgets/round_settings.py" />

@@ -1,7 +1,7 @@
 """Line icons, our own, as strokes on a grid of 24: painted, so that no SVG module is loaded."""
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap
+from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPainterPath, QPen, QPixmap
 
 GRID = 24
 _STROKE = 2.0
@@ -40,6 +40,8 @@ _STROKES = {
     "forward": "M9.5 6 L15.5 12 L9.5 18",
     "back": "M14.5 6 L8.5 12 L14.5 18",
 }
+_POINTING = {"undo", "forward", "back"}
+"""What points to where one comes from or goes to: the other way in a mirrored window."""
 _paths: dict[str, QPainterPath] = {}
 
 
@@ -62,6 +64,9 @@ def draw(
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.translate(at)
     painter.scale(size / GRID, size / GRID)
+    if name in _POINTING and QGuiApplication.isRightToLeft():
+        painter.scale(-1, 1)
+        painter.translate(-GRID, 0)
     pen = QPen(colour, _STROKE)
     pen.setCapStyle(Qt.PenCapStyle.RoundCap)
     pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)

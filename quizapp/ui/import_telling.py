@@ -15,7 +15,7 @@ from quizapp.reading.looking import Look
 from quizapp.text import spelt_out
 from quizapp.ui.widgets.import_outcome import outcome_line
 from quizapp.ui.widgets.import_values import Counts, Outcome, Preview, Remark, Table
-from quizapp.ui.widgets.import_words import place_text
+from quizapp.ui.widgets.import_words import place_text, remark_line
 from quizapp.ui.wording import say
 
 
@@ -93,9 +93,10 @@ def report_text(outcomes: Sequence[Outcome]) -> str:
     lines: list[str] = []
     for outcome in outcomes:
         lines.append(outcome_line(outcome))
-        for remark in outcome.remarks:
-            words = f" “{' '.join(remark.words.split())}”" if remark.words else ""
-            lines.append(f"  {remark.place}{words}: {remark.code}: {remark.sentence}")
+        lines += [
+            "  " + remark_line(remark, f"{remark.code}: {remark.sentence}")
+            for remark in outcome.remarks
+        ]
     return "\n".join(lines) + "\n"
 
 

@@ -6,10 +6,11 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from quizapp.errors import QuizError
 from quizapp.resources import asset
+from quizapp.ui.typeface import load_arabic
 
 _log = logging.getLogger(__name__)
-SYSTEM, ENGLISH = "system", "en"
-NAMES = {"en": "English", "de": "Deutsch"}
+SYSTEM, ENGLISH, ARABIC = "system", "en", "ar"
+NAMES = {"en": "English", "de": "Deutsch", "es": "Español", "ar": "العربية"}
 """The languages, each by its own name, which is never translated."""
 _spoken: list[QTranslator] = []
 
@@ -28,6 +29,8 @@ def speak(preference: str) -> None:
         QCoreApplication.removeTranslator(_spoken.pop())
     language = language_of(preference)
     QLocale.setDefault(_locale(language, preference))
+    if language == ARABIC:
+        load_arabic()
     if language != ENGLISH:  # the buttons and menus that Qt brings are in English already
         folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
         _add(f"{folder}/qtbase_{language}.qm")
@@ -47,10 +50,15 @@ def _add(file: str) -> None:
 
 
 def _locale(language: str, preference: str) -> QLocale:
-    """Return how numbers and dates are written: as the system does, if it speaks the language."""
+    """Return how numbers and dates are written: as the system does, if it speaks the language.
+
+    Figures are 0 to 9 in Arabic too, as on the keys that choose an answer and in Qt's %n.
+    """
     system = QLocale.system()
     if preference == SYSTEM and language == ENGLISH:
         return system
-    if QLocale(language).language() == system.language():
+    if QLocale(language).language() == system.language() and system.zeroDigit() == "0":
         return system
+    if language == ARABIC:
+        return QLocale(QLocale.Language.Arabic, QLocale.Country.UnitedArabEmirates)
     return QLocale.c() if language == ENGLISH else QLocale(language)

@@ -27,11 +27,13 @@ from quizapp.ui.paper_parts import (
     TEXT,
     TITLE,
     Part,
+    end_side,
     paper_font,
     picture_part,
     space_part,
     text_part,
 )
+from quizapp.ui.side_by_side import joined
 from quizapp.ui.wording import number_text
 from quizapp.whole_file import whole_file
 
@@ -165,7 +167,7 @@ def _key(sheet: Sheet) -> Iterator[_Block]:
     yield [text_part(heading, TITLE, bold=True), text_part(sheet.title, TEXT)]
     for number, item in enumerate(sheet.items, start=1):
         letter = _LETTERS[options_on_paper(item).index(item.key)]
-        block = [text_part(f"{letter}   {item.key}", TEXT, bold=True, before=f"{number}.")]
+        block = [text_part(joined((letter, item.key), "   "), TEXT, bold=True, before=f"{number}.")]
         if sheet.explained and item.explanation:
             block += [text_part(item.explanation, SMALL, indent=3 * INDENT)]
         yield block
@@ -176,6 +178,6 @@ def _foot(painter: QPainter, page: QRectF, number: int, total: int) -> None:
     painter.setFont(paper_font(SMALL))
     painter.drawText(
         QRectF(0, page.height(), page.width(), _FOOT),
-        Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom,
+        end_side() | Qt.AlignmentFlag.AlignBottom,
         words.format(number=number_text(number), total=number_text(total)),
     )

@@ -5,9 +5,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QFont, QImage, QPainter, QTextOption
+from PySide6.QtGui import QFont, QGuiApplication, QImage, QPainter, QTextOption
 
-from quizapp.ui.theme import FAMILY
+from quizapp.ui.typeface import FAMILY
 
 TITLE, HEADING, TEXT, SMALL = 20.0, 13.0, 11.0, 9.0
 INDENT = 22.0
@@ -31,7 +31,7 @@ def text_part(
 ) -> Part:
     """Return a paragraph; ``before`` stands in front of it, as a number does."""
     start = indent + (_NUMBER if before else 0.0)
-    option = QTextOption(Qt.AlignmentFlag.AlignLeft)
+    option = QTextOption(_start())
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
 
@@ -43,8 +43,8 @@ def text_part(
     def draw(painter: QPainter, place: QRectF) -> None:
         painter.setFont(paper_font(size, bold=bold))
         if before:
-            painter.drawText(place.adjusted(indent, 0, 0, 0), before, QTextOption())
-        painter.drawText(place.adjusted(start, 0, 0, 0), text, option)
+            painter.drawText(_indented(place, indent), before, QTextOption(_start()))
+        painter.drawText(_indented(place, start), text, option)
 
     def cut(painter: QPainter, width: float, most: float) -> tuple[Part, Part]:
         def too_high(letters: int) -> bool:
@@ -70,7 +70,9 @@ def picture_part(image: QImage) -> Part:
 
     def draw(painter: QPainter, place: QRectF) -> None:
         width, height = size(place.width() - _NUMBER)
-        painter.drawImage(QRectF(place.left() + _NUMBER, place.top(), width, height), image)
+        room = _indented(place, _NUMBER)
+        left = room.right() - width if QGuiApplication.isRightToLeft() else room.left()
+        painter.drawImage(QRectF(left, place.top(), width, height), image)
 
     return Part(lambda _painter, width: size(width - _NUMBER)[1], draw)
 
@@ -78,6 +80,27 @@ def picture_part(image: QImage) -> Part:
 def space_part(height: float) -> Part:
     """Return a gap."""
     return Part(lambda _painter, _width: height, lambda _painter, _place: None)
+
+
+def end_side() -> Qt.AlignmentFlag:
+    """Return on which side lines end."""
+    if QGuiApplication.isRightToLeft():
+        return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
+    return Qt.AlignmentFlag.AlignRight
+
+
+def _start() -> Qt.AlignmentFlag:
+    """Return on which side lines begin."""
+    if QGuiApplication.isRightToLeft():
+        return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
+    return Qt.AlignmentFlag.AlignLeft
+
+
+def _indented(place: QRectF, indent: float) -> QRectF:
+    """Return a place that begins further in."""
+    if QGuiApplication.isRightToLeft():
+        return place.adjusted(0, 0, -indent, 0)
+    return place.adjusted(indent, 0, 0, 0)
 
 
 def paper_font(size: float, *, bold: bool = False) -> QFont:

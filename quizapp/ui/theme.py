@@ -2,20 +2,17 @@
 
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from importlib.util import find_spec
-from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPalette, QPixmap
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QIcon, QPalette, QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 
 from quizapp.ui import icons
 from quizapp.ui.style_sheet import style_sheet
 from quizapp.ui.system_look import SystemLook
 from quizapp.ui.tokens import CONTRAST_DARK, CONTRAST_LIGHT, DARK, LIGHT
+from quizapp.ui.typeface import FAMILY, load_latin
 
-FAMILY = "Manrope"
-_FONTS_LOADED = "quizapp_fonts_loaded"
 SYSTEM, LIGHT_THEME, DARK_THEME = "system", "light", "dark"
 CONTRAST_LIGHT_THEME, CONTRAST_DARK_THEME = "contrast_light", "contrast_dark"
 TOKENS = {
@@ -26,7 +23,6 @@ TOKENS = {
 }
 PREFERENCES = (SYSTEM, *TOKENS)
 TEXT_PERCENTS = (100, 150, 200)
-_FONT_FILES = ("Manrope-Medium.ttf", "Manrope-Bold.ttf", "Manrope-ExtraBold.ttf")
 
 
 class Theme(QObject):
@@ -41,7 +37,7 @@ class Theme(QObject):
         self._app: QApplication | None = None
         self._colours: dict[tuple[str, str], QColor] = {}
         self._fonts: dict[tuple[int, int, bool], QFont] = {}
-        self._pixmaps: dict[tuple[str, str, int, float, str], QPixmap] = {}
+        self._pixmaps: dict[tuple[str, str, int, float, str, bool], QPixmap] = {}
         self._system: SystemLook | None = None
 
     @property
@@ -100,7 +96,7 @@ class Theme(QObject):
             self._app = app
             self._system = SystemLook(app)
             self._system.changed.connect(self._on_system_changed)
-        _load_fonts(app)
+        load_latin(app)
         self.dress(app)
 
     def color(self, role: str) -> QColor:
@@ -129,7 +125,8 @@ class Theme(QObject):
     def pixmap(self, name: str, role: str = "ink", size: int = 24) -> QPixmap:
         """Return a drawn icon in the colour of a role, ``size`` pixels at 100 % text."""
         ratio = self._app.devicePixelRatio() if self._app else 1.0
-        key = (name, role, self.px(size), ratio, self.name)
+        mirrored = QGuiApplication.isRightToLeft()
+        key = (name, role, self.px(size), ratio, self.name, mirrored)
         if key not in self._pixmaps:
             self._pixmaps[key] = icons.pixmap(name, self.color(role), key[2], ratio)
         return self._pixmaps[key]
@@ -199,15 +196,3 @@ def worn(other: Theme) -> Iterator[None]:
         yield
     finally:
         _current = before
-
-
-def _load_fonts(app: QApplication) -> None:
-    """Load the weights 500, 700 and 800 once for this process."""
-    if app.property(_FONTS_LOADED):  # asking for all families takes 4 ms
-        return
-    app.setProperty(_FONTS_LOADED, True)
-    package = find_spec("font_manrope")
-    if package is None or package.origin is None:
-        return
-    for name in _FONT_FILES:
-        QFontDatabase.addApplicationFont(str(Path(package.origin).parent / "files" / name))

@@ -11,6 +11,7 @@ from quizapp.game import rules
 from quizapp.game.modes import Choice
 from quizapp.game.reading import GENTLE
 from quizapp.items.difficulty import Difficulty
+from quizapp.ui.side_by_side import dotted, joined
 
 if TYPE_CHECKING:
     from quizapp.game.practice import Sure
@@ -109,7 +110,7 @@ def instant_text(instant_ms: int) -> str:
     """Return an instant as day and time of here, in short."""
     moment = QDateTime.fromMSecsSinceEpoch(instant_ms)
     time = locale().toString(moment.time(), QLocale.FormatType.ShortFormat)
-    return f"{date_text(moment.date().toString(Qt.DateFormat.ISODate))}, {time}"
+    return listed((date_text(moment.date().toString(Qt.DateFormat.ISODate)), time))
 
 
 def size_text(size: int) -> str:
@@ -137,7 +138,7 @@ def choice_line(choice: Choice) -> str:
         parts.append(listed(category_word(name) for name in sorted(choice.categories)))
     if choice.rules.by_code:
         parts.append(choice.code)
-    return " · ".join(parts)
+    return dotted(parts)
 
 
 def rule_line(choice: Choice) -> str:
@@ -245,4 +246,5 @@ def next_time_text(days: int) -> str:
 
 def listed(words: Iterable[str]) -> str:
     """Return words one after the other, as a list in a sentence."""
-    return QCoreApplication.translate("words", ", ", "between the words of a list").join(words)
+    comma = QCoreApplication.translate("words", ", ", "between the words of a list")
+    return joined(words, comma)

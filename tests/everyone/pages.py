@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QWidget
 
 from tests.everyone.tool_pages import pages_of_scores, settle, tools_of_the_workshop
@@ -51,7 +51,8 @@ def _backups(player: Player) -> Iterator[str]:
     player.click("backups_button")
     player.wait(lambda: bool(player.text("backups_place")))
     player.click("backup_now_button")
-    player.wait(lambda: "whole" in player.text("backups_note"))
+    made = QCoreApplication.translate("BackupsDesk", "The backup is made, and it is whole.")
+    player.wait(lambda: player.text("backups_note") == made)
     settle(player)
     yield "backups"
     player.click("restore_button")

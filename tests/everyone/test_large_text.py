@@ -1,16 +1,22 @@
 """At twice the text in a small window nothing is cut off, and everything can be reached."""
 
+import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
     QApplication,
     QComboBox,
+    QLineEdit,
     QScrollArea,
+    QStyle,
+    QStyleOptionFrame,
+    QTableView,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
 
+from quizapp.ui.language import NAMES
 from quizapp.ui.pages.question import QuestionPage
 from quizapp.ui.theme import Theme
 from quizapp.ui.widgets.option_button import OptionButton
@@ -23,6 +29,7 @@ from tests.play.player import Player
 from tests.ui.values import asked
 
 SMALL = (640, 480)
+_EITHER_SIDE = 4  # which Qt leaves free around the text of a field
 WRITTEN = (PlainLabel, QAbstractButton, Progress)
 
 
@@ -74,11 +81,39 @@ def _cut_off(player: Player) -> tuple[int, set[tuple[object, ...]]]:
         cut = _cut_by(widget)
         if cut:
             found.add((described(widget), cut))
+    for field in visible(player, QLineEdit):
+        text, room = field.placeholderText(), _room_in(field)
+        if field.fontMetrics().horizontalAdvance(text) > room:
+            found.add((described(field), text, room))
+    for table in visible(player, QTableView):
+        found |= {(described(table), title) for title in _outside(table)}
     return looked_at, found
 
 
-def test_no_text_is_cut_off(wear: Wear, keys: dict[str, str]) -> None:
-    player = wear(percent=200, size=SMALL)
+def _outside(table: QTableView) -> list[str]:
+    """Return the titles of the columns that are shown and cannot be seen whole."""
+    header, model, room = table.horizontalHeader(), table.model(), table.viewport().width()
+    shown = [one for one in range(model.columnCount()) if not header.isSectionHidden(one)]
+    lefts = {one: header.sectionViewportPosition(one) for one in shown}
+    return [
+        str(model.headerData(one, Qt.Orientation.Horizontal))
+        for one, left in lefts.items()
+        if left < 0 or left + header.sectionSize(one) > room
+    ]
+
+
+def _room_in(field: QLineEdit) -> int:
+    """Return how wide what stands in a field can be."""
+    option = QStyleOptionFrame()
+    field.initStyleOption(option)
+    inside = QStyle.SubElement.SE_LineEditContents
+    return field.style().subElementRect(inside, option, field).width() - _EITHER_SIDE
+
+
+@pytest.mark.parametrize("language", NAMES)
+@pytest.mark.parametrize("percent", [100, 200])
+def test_no_text_is_cut_off(wear: Wear, keys: dict[str, str], language: str, percent: int) -> None:
+    player = wear(percent=percent, size=SMALL, language=language)
     found, looked_at = set(), 0
     for page in every_page(player, keys, crowd=True):
         assert (player.game.window.width(), player.game.window.height()) == SMALL, page

@@ -7,6 +7,7 @@ import sys
 import tempfile
 from pathlib import Path
 
+from quizapp.ui.language import NAMES
 from tests.pictures.story import PAGES
 
 HERE = Path(__file__).parent
@@ -57,7 +58,7 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--size", action="append", metavar="WIDTHxHEIGHT", help="repeatable")
     parser.add_argument("--out", type=Path, default=HERE, metavar="DIR")
     parser.add_argument("--pages", nargs="+", choices=PAGES, metavar="PAGE", help=", ".join(PAGES))
-    parser.add_argument("--language", choices=("en", "de"))
+    parser.add_argument("--language", choices=tuple(NAMES))
     options = parser.parse_args()
     if _asked_for_looks(options) and options.out == HERE:
         options.out = Path(tempfile.mkdtemp(prefix="quizapp-pictures-"))

@@ -2,6 +2,8 @@
 
 from collections.abc import Collection
 
+from PySide6.QtCore import QCoreApplication
+
 from quizapp.bank.bank import Bank
 from quizapp.bank.connect import address_of
 from quizapp.items.difficulty import Difficulty
@@ -101,9 +103,10 @@ class Story:
         self._hands.page("settings_page")
         self._hands.click("backups_button")
         self._hands.page("backups_page")
+        made = QCoreApplication.translate("BackupsDesk", "The backup is made, and it is whole.")
         for _ in range(3):
             self._hands.click("backup_now_button")
-            self._hands.wait_until(lambda: "whole" in self._hands.text("backups_note"), "a backup")
+            self._hands.wait_until(lambda: self._hands.text("backups_note") == made, "a backup")
         self._picture("backups")
         self._hands.click("restore_button")
         self._picture("backups-asking")

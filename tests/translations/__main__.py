@@ -6,14 +6,14 @@ translations that there were, and compiles them to the .qm files that the progra
 
 import sys
 
-from tests.translations.languages import PLURAL_FORMS, texts_of_the_window, ts_file, update
+from tests.translations.languages import LANGUAGES, texts_of_the_window, ts_file, update
 
 
 def main() -> int:
     """Update all languages; return 1 while something is missing."""
     found = texts_of_the_window()
     missing = list(found.faults)
-    for language in PLURAL_FORMS:
+    for language in LANGUAGES:
         missing += update(language, found)
         print(f"{ts_file(language).name}: written and compiled")
     for line in missing:

@@ -1,6 +1,8 @@
 """A .ts file: read, written anew from the texts of the code, and what is wrong with it."""
 
+import re
 import string
+import unicodedata
 import xml.etree.ElementTree as ET
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
@@ -9,7 +11,20 @@ from pathlib import Path
 from tests.translations.texts import Text
 
 _HEAD = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n'
-_ENDS = ".?!:…"
+_ENDS = ".?!:…؟"
+_ISOLATED = re.compile("[\u2066\u2068][^\u2069]*\u2069")  # from LRI or FSI to PDI
+
+
+@dataclass(frozen=True, slots=True)
+class Grammar:
+    """What a language asks of its translations."""
+
+    plural_forms: int = 2
+    """How many forms it has for a text with a number, in Qt's order."""
+    spelt: int = 0
+    """How many of them, from the first, are for one number each: a word may stand for %n there."""
+    right_to_left: bool = False
+    """Whether what is filled in, often from left to right, must be kept apart."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +134,7 @@ def _add(context: ET.Element, entry: Entry) -> None:
         ET.SubElement(translation, "numerusform").text = form
 
 
-def faults(catalogue: Catalogue) -> Iterator[str]:
+def faults(catalogue: Catalogue, grammar: Grammar) -> Iterator[str]:
     """Say of every entry that cannot be used what is wrong with it."""
     for entry in catalogue.entries.values():
         text = entry.text
@@ -127,17 +142,29 @@ def faults(catalogue: Catalogue) -> Iterator[str]:
         if not entry.done:
             yield f"{where}: not translated"
             continue
-        for form in entry.forms:
-            if _holes(form) != _holes(text.source):
+        for place, form in enumerate(entry.forms):
+            spelt = place < grammar.spelt and "%n" in text.source and "%n" not in form
+            if _holes(form + "%n" * spelt) != _holes(text.source):
                 yield f"{where}: its {{…}} and %n are not those of {form!r}"
             elif _edges(form) != _edges(text.source):
                 yield f"{where}: begins or ends otherwise than {form!r}"
+            elif grammar.right_to_left and not _keeps_apart(form):
+                yield f"{where}: what reads from left to right is not kept apart in {form!r}"
 
 
 def _holes(text: str) -> tuple[set[str], int]:
     """Return what is filled in later, and how often the number is."""
     named = {name for _, name, _, _ in string.Formatter().parse(text) if name is not None}
     return named, text.count("%n")
+
+
+def _keeps_apart(form: str) -> bool:
+    """Tell whether a text from right to left begins so, and isolates what is filled in."""
+    bare = _ISOLATED.sub("", form).replace("%n", "")
+    strong = [kind for kind in map(unicodedata.bidirectional, bare) if kind in {"L", "R", "AL"}]
+    if not strong and _ISOLATED.search(form):  # then only a mark tells Qt where it begins
+        return "{" not in bare and not bare.strip()
+    return "{" not in bare and (strong[:1] != ["L"] or set(strong) == {"L"})
 
 
 def _edges(text: str) -> tuple[int, int, bool]:

@@ -4,13 +4,18 @@ import subprocess
 import sys
 from pathlib import Path
 
-from tests.translations.catalogue import Catalogue, faults, merged, read, write
+from tests.translations.catalogue import Catalogue, Grammar, faults, merged, read, write
 from tests.translations.texts import Found, look_through
 
 HERE = Path(__file__).parent.parent.parent
 FOLDER = HERE / "assets" / "translations"
-PLURAL_FORMS = {"en": 2, "de": 2}
-"""How many forms a language has for a text with a number, in Qt's order."""
+LANGUAGES = {
+    "en": Grammar(),
+    "de": Grammar(),
+    "es": Grammar(),
+    "ar": Grammar(plural_forms=6, spelt=3, right_to_left=True),
+}
+"""The languages of the window, and what each asks of its translations."""
 
 
 def texts_of_the_window() -> Found:
@@ -23,7 +28,7 @@ def wanted(language: str, found: Found) -> Catalogue:
     texts = [text for text in found.texts if language != "en" or text.plural]
     file = ts_file(language)
     old = read(file) if file.exists() else Catalogue(language)
-    return merged(old, texts, plural_forms=PLURAL_FORMS[language])
+    return merged(old, texts, plural_forms=LANGUAGES[language].plural_forms)
 
 
 def update(language: str, found: Found) -> list[str]:
@@ -36,7 +41,7 @@ def update(language: str, found: Found) -> list[str]:
         sys.stdout.write(f"dropped: {language}, {key[0]}, {key[1]!r}: {forms!r}\n")
     write(new, file)
     compile_to(file, qm_file(language))
-    return list(faults(new))
+    return list(faults(new, LANGUAGES[language]))
 
 
 def compile_to(ts: Path, qm: Path) -> None:

@@ -3,10 +3,12 @@
 from collections import Counter
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QDate, QPoint, Qt
 from PySide6.QtWidgets import QTableView, QWidget
 
 from quizapp.settings import Settings
+from quizapp.ui.language import NAMES
+from quizapp.ui.wording import date_text
 from tests.play.player import Player
 from tests.translations.conftest import Open
 from tests.translations.seen import read, untranslated, words_of_packs
@@ -18,7 +20,7 @@ PLAYER = "Zoë"
 @pytest.fixture(scope="module")
 def data() -> list[str]:
     """What stands in the window without being a text of it."""
-    return [*words_of_packs(), PLAYER, "quizapp", "English", "Deutsch"]
+    return [*words_of_packs(), PLAYER, "quizapp", *NAMES.values()]
 
 
 @pytest.fixture
@@ -158,7 +160,9 @@ def test_the_players_are_translated_to_their_last_word(player: Player, data: lis
 def test_the_workshop_is_translated_to_its_last_word(player: Player, data: list[str]) -> None:
     turn_to(player, "workshop")
     wait_for_questions(player)
-    check(player, data)
+    check(
+        player, [*data, date_text(QDate.currentDate().toString(Qt.DateFormat.ISODate))]
+    )  # in the machine's language
     player.type("question_search", "nowhere")
     player.wait_for("questions_empty")
     check(player, data)

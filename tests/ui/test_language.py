@@ -1,6 +1,7 @@
 """The language of the window: which one is spoken, and that nothing of it stays English."""
 
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -8,7 +9,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QTextLayout
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
@@ -18,6 +20,7 @@ from quizapp.items.item import Fact, Item, Source
 from quizapp.settings import LANGUAGES
 from quizapp.ui.error_texts import TEXTS
 from quizapp.ui.language import NAMES, SYSTEM, speak
+from quizapp.ui.theme import Theme, theme
 from quizapp.ui.widgets.source_words import source_line
 from quizapp.ui.wording import (
     choice_line,
@@ -25,6 +28,7 @@ from quizapp.ui.wording import (
     decimal_text,
     difficulty_word,
     number_text,
+    percent_text,
     say,
 )
 
@@ -34,6 +38,11 @@ def _english_again(qapp: QApplication) -> Iterator[None]:
     yield
     assert QApplication.instance() is qapp
     speak("en")
+
+
+def bare(text: str) -> str:
+    """Return a text without the marks that keep directions apart."""
+    return re.sub("[\u200f\u2066\u2068\u2069]", "", text)
 
 
 def spoken_in(variables: dict[str, str], folder: Path | None = None) -> str:
@@ -68,6 +77,12 @@ def spoken_in(variables: dict[str, str], folder: Path | None = None) -> str:
         ({"LC_ALL": "en_GB.UTF-8"}, "Classic · 10 questions · 20 s | 03/11/2026"),
         ({"LC_ALL": "C.UTF-8"}, "Classic · 10 questions · 20 s | 3 Nov 2026"),
         ({"LC_ALL": "tlh_XX.UTF-8"}, "Classic · 10 questions · 20 s | 3 Nov 2026"),
+        ({"LC_ALL": "es_ES.UTF-8"}, "Clásico · 10 preguntas · 20 s | 3/11/26"),
+        ({"LC_ALL": "es_MX.UTF-8"}, "Clásico · 10 preguntas · 20 s | 03/11/26"),
+        (
+            {"LC_ALL": "ar_EG.UTF-8"},
+            "كلاسيكي · 10 أسئلة · 20 ث | 3/11/2026",
+        ),
         (
             {"LANG": "fr_FR.UTF-8", "LANGUAGE": "fr:de:en"},
             "Klassisch · 10 Fragen · 20 s | 03.11.26",
@@ -77,7 +92,7 @@ def spoken_in(variables: dict[str, str], folder: Path | None = None) -> str:
 def test_the_system_s_language_is_spoken_where_we_know_it(
     variables: dict[str, str], line: str
 ) -> None:
-    assert spoken_in(variables) == line
+    assert bare(spoken_in(variables)) == line
 
 
 def test_a_game_without_its_translations_speaks_english(checkout: Path, tmp_path: Path) -> None:
@@ -92,9 +107,10 @@ def test_every_language_can_be_chosen_and_kept() -> None:
     assert (SYSTEM, *NAMES) == LANGUAGES
 
 
-def test_every_error_is_told_in_german() -> None:
+@pytest.mark.parametrize("language", [one for one in NAMES if one != "en"])
+def test_every_error_is_told_in_every_language(language: str) -> None:
     english = dict(TEXTS)
-    speak("de")
+    speak(language)
     values = dict.fromkeys(
         ("option", "other", "word", "file", "place", "field", "reason", "ref", "limit", "most",
          "found", "wanted", "detail", "table", "kind", "name", "packages", "player", "key",
@@ -109,12 +125,15 @@ def test_every_error_is_told_in_german() -> None:
 
 def test_numbers_have_the_plural_of_the_language() -> None:
     lines = {}
-    for language in ("en", "de"):
+    for language in NAMES:
         speak(language)
-        lines[language] = [choice_line(Choice(length=n)).split(" · ")[1] for n in (1, 2, 20)]
+        said = [bare(choice_line(Choice(length=n))) for n in (1, 2, 5, 20)]
+        lines[language] = [line.split(" · ")[1] for line in said]
     assert lines == {
-        "en": ["1 question", "2 questions", "20 questions"],
-        "de": ["1 Frage", "2 Fragen", "20 Fragen"],
+        "en": ["1 question", "2 questions", "5 questions", "20 questions"],
+        "de": ["1 Frage", "2 Fragen", "5 Fragen", "20 Fragen"],
+        "es": ["1 pregunta", "2 preguntas", "5 preguntas", "20 preguntas"],
+        "ar": ["سؤال واحد", "سؤالان", "5 أسئلة", "20 سؤالًا"],
     }
 
 
@@ -138,19 +157,57 @@ def test_dates_and_fractions_are_written_as_germans_do_but_scores_stay_plain() -
     speak("de")
     assert (date_text("2026-11-03"), decimal_text(1.3)) == ("03.11.26", "1,3")
     assert number_text(12345) == "12345"
+    speak("es")
+    assert (date_text("2026-11-03"), decimal_text(1.3)) == ("3/11/26", "1,3")
     speak("en")
     assert (date_text("2026-11-03"), decimal_text(1.3)) == ("3 Nov 2026", "1.3")
 
 
-def test_the_menus_that_qt_brings_are_german_too(qtbot: QtBot) -> None:
-    speak("de")
+def test_arabic_has_the_figures_of_the_keys() -> None:
+    speak("ar")
+    assert (date_text("2026-11-03"), decimal_text(1.3)) == ("3\u200f/11\u200f/2026", "1.3")
+    assert (number_text(12345), percent_text(0.5)) == ("12345", "\u206650%\u2069")
+
+
+def test_the_window_is_mirrored_for_who_reads_from_right_to_left(qapp: QApplication) -> None:
+    sides = {}
+    for language in ("ar", "es"):
+        speak(language)
+        sides[language] = qapp.layoutDirection()
+    assert sides == {
+        "ar": Qt.LayoutDirection.RightToLeft,
+        "es": Qt.LayoutDirection.LeftToRight,
+    }
+
+
+@pytest.mark.parametrize("weight", [500, 700, 800])
+def test_arabic_letters_are_drawn_by_a_typeface_of_the_game(
+    qapp: QApplication, weight: int
+) -> None:
+    Theme("dark").apply(qapp)
+    speak("ar")
+    laid = QTextLayout("سؤال", theme().font(20, weight))
+    laid.beginLayout()
+    laid.createLine()
+    laid.endLayout()
+    assert [run.rawFont().familyName() for run in laid.glyphRuns()] == ["Almarai"]
+
+
+@pytest.mark.parametrize(
+    ("language", "copy", "paste"),
+    [("de", "Kopieren", "Einfügen"), ("es", "Copiar", "Pegar"), ("ar", "انسخ", "ألصق")],
+)
+def test_the_menus_that_qt_brings_are_translated_too(
+    qtbot: QtBot, language: str, copy: str, paste: str
+) -> None:
+    speak(language)
     field = QLineEdit()
     qtbot.addWidget(field)
     menu = field.createStandardContextMenu()
     words = " ".join(action.text().replace("&", "") for action in menu.actions())
     menu.deleteLater()
-    assert "Kopieren" in words
-    assert "Einfügen" in words
+    assert copy in words
+    assert paste in words
 
 
 def test_another_language_leaves_nothing_of_the_one_before() -> None:

@@ -134,3 +134,17 @@ def test_the_page_says_whose_text_size_it_is(page: SettingsPage) -> None:
     assert owner.text() == "Kept for <b>Ada</b>; other players have their own."
     page.set_owner("")
     assert owner.text().startswith("Kept for guests")
+
+
+@pytest.mark.parametrize(
+    ("language", "name"),
+    [("en", "English"), ("de", "Deutsch"), ("es", "Español"), ("ar", "العربية")],
+)
+def test_a_language_is_chosen_by_its_own_name(
+    page: SettingsPage, qtbot: QtBot, language: str, name: str
+) -> None:
+    chosen = button(page, f"language_{language}")
+    assert chosen.text() == name
+    with qtbot.waitSignal(page.language_chosen) as wished:
+        qtbot.mouseClick(chosen, Qt.MouseButton.LeftButton)
+    assert wished.args == [language]

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QWidget
 
+from quizapp.ui.side_by_side import dotted
 from quizapp.ui.theme import theme
 from quizapp.ui.widgets.announce import announce
 from quizapp.ui.widgets.buttons import PrimaryButton, QuietButton
@@ -93,7 +94,7 @@ class ImportPage(Page):
         self._title.setText(preview.file)
         told = [of] if preview.files > 1 else []
         told += [preview.licence] if preview.licence else []
-        self._about.setText(preview.trouble or " · ".join(told))
+        self._about.setText(preview.trouble or dotted(told))
         self._counts.setText("" if preview.trouble else counts_text(preview.counts, done=False))
         self._choices.show_preview(preview, setup)
         self._mapping.show_table(preview.table, setup.heading, guessed=bool(preview.trouble))

@@ -11,6 +11,7 @@ from quizapp.game.lifelines import Lifeline
 from quizapp.game.round import Asked, Attempt
 from quizapp.limits import MAX_OPTIONS
 from quizapp.ui.cues import RIGHT, STREAK, TICK, WRONG
+from quizapp.ui.side_by_side import dotted
 from quizapp.ui.theme import theme
 from quizapp.ui.widgets.key_hint import KeyHint
 from quizapp.ui.widgets.lifeline_bar import LifelineBar
@@ -366,7 +367,7 @@ class QuestionPage(Page):
         words = [asked.item.category and category_word(asked.item.category)]
         if asked.item.difficulty is not None:
             words.append(difficulty_word(asked.item.difficulty))
-        return " · ".join(word for word in words if word)
+        return dotted(words)
 
     def _show_whole(self) -> None:
         if self._asking and not self._paused:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 from quizapp.game.people import Mark
 from quizapp.game.score_views import ScoreView, has_accuracy, pack_refs, since
 from quizapp.game.standings import ScoreLine, TableHead
+from quizapp.ui.side_by_side import dotted
 from quizapp.ui.widgets.buttons import PrimaryButton, QuietButton
 from quizapp.ui.widgets.choice_box import ChoiceBox
 from quizapp.ui.widgets.pack_words import packs_line
@@ -190,7 +191,7 @@ class ScoresPage(Page):
             said.append(packs_line(head.packs, self._titles))
         if len({other.ruleset for other in alike}) > 1:
             said.append(self.tr("ruleset {number}").format(number=number_text(head.ruleset)))
-        return " · ".join(said)
+        return dotted(said)
 
     def _show_state(self) -> None:
         """Show the table, or the invitation to play."""

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from quizapp.ui.language import NAMES, SYSTEM
+from quizapp.ui.typeface import load_arabic
 from quizapp.ui.widgets.buttons import QuietButton
 from quizapp.ui.widgets.flow_layout import FlowLayout
 from quizapp.ui.widgets.page import Page
@@ -46,6 +47,7 @@ class SettingsPage(Page):
         self._language = Segmented("language_choice")
         self._language.setAccessibleName(self.tr("Language"))
         self._language.add(SYSTEM, self.tr("System"), "language_system")
+        load_arabic()  # for the name of that language
         for code, name in NAMES.items():
             self._language.add(code, name, f"language_{code}")
         self._language.value_chosen.connect(self._wish_language)

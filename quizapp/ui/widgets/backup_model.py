@@ -7,6 +7,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from quizapp.items import kept_backup
 from quizapp.items.kept_backup import KeptBackup
+from quizapp.ui.side_by_side import dotted
 from quizapp.ui.wording import instant_text, size_text
 
 _NOWHERE = QModelIndex()
@@ -101,7 +102,7 @@ class BackupModel(QAbstractTableModel):
             self.tr("%n round(s)", "", held.rounds),
             self.tr("%n player(s)", "", held.players),
         ]
-        return " · ".join(words)
+        return dotted(words)
 
 
 def _side(column: int) -> Qt.AlignmentFlag:

@@ -7,12 +7,13 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from quizapp.items.kept_backup import KeptBackup
+from quizapp.ui.side_by_side import dotted
 from quizapp.ui.theme import theme
 from quizapp.ui.widgets.backup_model import BackupModel, Column
 from quizapp.ui.widgets.plain_table import PlainTable
 
 # How wide the columns are at 100 % text; what a backup holds takes what is left.
-_WIDTHS = {Column.DATE: 208, Column.CONTENTS: 260, Column.SIZE: 104, Column.REASON: 168}
+_WIDTHS = {Column.DATE: 208, Column.CONTENTS: 260, Column.SIZE: 132, Column.REASON: 168}
 _LEAST = 60
 _DROPPED_FIRST = (Column.REASON, Column.SIZE)
 
@@ -20,7 +21,7 @@ _DROPPED_FIRST = (Column.REASON, Column.SIZE)
 class BackupTable(PlainTable):
     """One backup a row; where the columns don't fit, the reason goes first, then the size.
 
-    ``fits_changed`` tells whether everything is in sight.
+    The day gives what it does not need. ``fits_changed`` tells whether everything is in sight.
     """
 
     restore_wanted = Signal()
@@ -44,6 +45,7 @@ class BackupTable(PlainTable):
         self._backups.show_backups(backups)
         if backups:
             self.setCurrentIndex(self._backups.index(row, 0))
+        self.fit()  # days may be long
         self.chosen_changed.emit()
 
     def chosen(self) -> KeptBackup | None:
@@ -63,7 +65,7 @@ class BackupTable(PlainTable):
         """Return all that the chosen row says, in one line."""
         row = self.currentIndex().row()
         texts = [str(self._backups.index(row, column).data() or "") for column in Column]
-        return " · ".join(filter(None, texts))
+        return dotted(texts)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Ask for the chosen backup with Enter."""
@@ -89,6 +91,13 @@ class BackupTable(PlainTable):
         for column in _DROPPED_FIRST:
             self.setColumnHidden(column, spare < 0)
             spare += look.px(_WIDTHS[column]) if spare < 0 else 0
-        for column, width in _WIDTHS.items():
-            extra = spare if column is Column.CONTENTS else 0
-            self.setColumnWidth(column, max(look.px(_LEAST), look.px(width) + extra))
+        widths = {column: look.px(width) for column, width in _WIDTHS.items()}
+        widths[Column.CONTENTS] += spare
+        least = max(look.px(_LEAST), self.horizontalHeader().sectionSizeHint(Column.CONTENTS))
+        missing = least - widths[Column.CONTENTS]
+        room = widths[Column.DATE] - self.sizeHintForColumn(Column.DATE)
+        given = max(0, min(missing, room))
+        widths[Column.DATE] -= given
+        widths[Column.CONTENTS] += given
+        for column, width in widths.items():
+            self.setColumnWidth(column, max(look.px(_LEAST), width))

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy, QWidget
 
 from quizapp.ui import icons
+from quizapp.ui.side_by_side import apart
 from quizapp.ui.theme import theme
 from quizapp.ui.widgets.buttons import plain
 from quizapp.ui.widgets.flow_layout import FlowLayout
@@ -80,7 +81,7 @@ class Chip(QPushButton):
         painter.setPen(ink)
         elide = Qt.TextElideMode.ElideRight
         words = QFontMetrics(font).elidedText(self._words, elide, int(room.width()))
-        painter.drawText(room, Qt.AlignmentFlag.AlignCenter, words)
+        painter.drawText(room, Qt.AlignmentFlag.AlignCenter, apart(words))
 
 
 class Chips(QFrame):

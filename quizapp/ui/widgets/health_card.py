@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from quizapp.items.health import ItemHealth, Trouble
+from quizapp.ui.side_by_side import dotted
 from quizapp.ui.widgets.buttons import QuietButton
 from quizapp.ui.widgets.plain_label import PlainLabel
 from quizapp.ui.wording import decimal_text, number_text, percent_text, signed_text
@@ -50,7 +51,7 @@ class HealthCard(QFrame):
             told = self.tr("discrimination: {value}")
             said.append(told.format(value=signed_text(fared.discrimination)))
         said.append(self.tr("open reports: {count}").format(count=number_text(fared.reports)))
-        return " · ".join(said)
+        return dotted(said)
 
     def _options(self, health: ItemHealth) -> list[str]:
         lines = []
@@ -58,11 +59,12 @@ class HealthCard(QFrame):
             line = self.tr("{option}: picked {picked} / {shown}").format(
                 option=pick.text, picked=number_text(pick.picked), shown=number_text(pick.shown)
             )
+            said = [line]
             if pick.is_key:
-                line += " · " + self.tr("right")
+                said.append(self.tr("right"))
             if pick.never:
-                line += " · " + self.tr("never picked")
-            lines.append(line)
+                said.append(self.tr("never picked"))
+            lines.append(dotted(said))
         return lines
 
 

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from quizapp.ui.side_by_side import joined
 from quizapp.ui.widgets.buttons import QuietButton
 from quizapp.ui.widgets.check_box import CheckBox
 from quizapp.ui.widgets.choice_box import ChoiceBox
@@ -104,4 +105,4 @@ class ImportMapping(QWidget):
         name = " ".join(table.names[place].split())[:_SHOWN]
         field = self._boxes[place].parentWidget()
         if isinstance(field, Field):
-            field.set_label(f"{name}: {shown}" if shown and shown != name else name)
+            field.set_label(joined((name, shown), ": ") if shown and shown != name else name)

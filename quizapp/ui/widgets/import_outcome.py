@@ -3,8 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from quizapp.ui.side_by_side import joined
 from quizapp.ui.widgets.import_remarks import ImportRemarks
 from quizapp.ui.widgets.import_values import Outcome
 from quizapp.ui.widgets.import_words import counts_text
@@ -32,7 +34,7 @@ class ImportOutcome(QWidget):
         self._lines.setText("\n".join(outcome_line(one) for one in outcomes))
         several = len(outcomes) > 1
         remarks = [
-            replace(remark, place=f"{one.file}: {remark.place}") if several else remark
+            replace(remark, place=joined((one.file, remark.place), ": ")) if several else remark
             for one in outcomes
             for remark in one.remarks
         ]
@@ -42,7 +44,9 @@ class ImportOutcome(QWidget):
 def outcome_line(outcome: Outcome) -> str:
     """Return what became of a file in one line."""
     if outcome.trouble:
-        return f"{outcome.file}: {outcome.trouble}"
-    counts = counts_text(outcome.counts, done=True)
-    pack = f" → {outcome.pack}" if outcome.pack and outcome.counts.new else ""
-    return f"{outcome.file}{pack}: {counts}"
+        return joined((outcome.file, outcome.trouble), ": ")
+    file = outcome.file
+    if outcome.pack and outcome.counts.new:
+        text = QCoreApplication.translate("Import", "{file} → {pack}")
+        file = text.format(file=file, pack=outcome.pack)
+    return joined((file, counts_text(outcome.counts, done=True)), ": ")

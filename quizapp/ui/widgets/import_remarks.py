@@ -14,14 +14,15 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QHeaderView,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
 )
 
 from quizapp.ui.theme import theme
+from quizapp.ui.widgets.cell import Cell
 from quizapp.ui.widgets.import_values import Remark
+from quizapp.ui.widgets.import_words import remark_line
 from quizapp.ui.widgets.plain_label import PlainLabel
 from quizapp.ui.widgets.plain_table import PlainTable
 
@@ -123,11 +124,10 @@ class ImportRemarks(QWidget):
         self.table.show_remarks(remarks)
 
     def _show_chosen(self, remark: Remark) -> None:
-        words = f" “{' '.join(remark.words.split())}”" if remark.words else ""
-        self._detail.setText(f"{remark.place}{words}: {remark.sentence}")
+        self._detail.setText(remark_line(remark, remark.sentence))
 
 
-class _Middle(QStyledItemDelegate):
+class _Middle(Cell):
     """Leaves out the middle of what is too long: the row stands behind the file's name."""
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: _Index) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from quizapp.items.item import Item
+from quizapp.ui.side_by_side import dotted
 from quizapp.ui.widgets.option_button import OptionButton
 from quizapp.ui.widgets.option_grid import OptionGrid
 from quizapp.ui.widgets.picture_view import PictureView
@@ -66,7 +67,7 @@ class _Sample(QWidget):
         """Show a question with its right answer marked."""
         told = [category_word(item.category)]
         told += [difficulty_word(item.difficulty)] if item.difficulty else []
-        self._about.setText(" · ".join(told))
+        self._about.setText(dotted(told))
         self._stem.setText(item.stem)
         self._picture.setVisible(bool(item.picture))
         if item.picture:

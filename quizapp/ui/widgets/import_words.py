@@ -2,7 +2,8 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from quizapp.ui.widgets.import_values import Counts
+from quizapp.ui.side_by_side import joined
+from quizapp.ui.widgets.import_values import Counts, Remark
 from quizapp.ui.wording import listed, number_text
 
 _tr = QCoreApplication.translate
@@ -25,7 +26,16 @@ def place_text(kind: str, number: int, name: str) -> str:
     if not number:
         return name or _tr("Import", "File")
     told = words.get(kind, "{number}").format(number=number_text(number))
-    return f"{name}: {told}" if name else told
+    return joined((name, told), ": ") if name else told
+
+
+def remark_line(remark: Remark, sentence: str) -> str:
+    """Return what is said of a question, with where it stands and how it begins."""
+    place = remark.place
+    if remark.words:
+        words = " ".join(remark.words.split())
+        place = _tr("Import", "{place} “{words}”").format(place=place, words=words)
+    return joined((place, sentence), ": ")
 
 
 def role_word(role: str) -> str:

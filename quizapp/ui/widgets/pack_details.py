@@ -6,10 +6,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from quizapp.items.kept_pack import KeptPack
+from quizapp.ui.side_by_side import dotted
 from quizapp.ui.widgets.buttons import QuietButton
 from quizapp.ui.widgets.flow_layout import FlowLayout
 from quizapp.ui.widgets.plain_label import PlainLabel
-from quizapp.ui.wording import number_text
+from quizapp.ui.wording import listed, number_text
 
 
 class PackDetails(QWidget):
@@ -70,9 +71,9 @@ class PackDetails(QWidget):
         count = self.tr("%n question(s)", "", pack.questions)
         hidden = self.tr("hidden: {count}").format(count=number_text(pack.hidden))
         counts = [count, *([hidden] if pack.hidden else [])]
-        yield " · ".join([kind, *([] if pack.removed else counts)])
-        source = ", ".join(text for text in (words.source_title, words.source_address) if text)
-        about = " · ".join(text for text in (source, words.source_about) if text)
+        yield dotted([kind, *([] if pack.removed else counts)])
+        source = listed(filter(None, (words.source_title, words.source_address)))
+        about = dotted((source, words.source_about))
         for text, value in (
             (self.tr("Authors: {value}"), words.authors),
             (self.tr("Licence: {value}"), words.licence),

@@ -109,7 +109,8 @@ class Page(QFrame):
     def content_width(self) -> int:
         """Return the width that the content has between the margins."""
         sides = self._margins[0].contentsMargins()
-        return min(self.width() - 2 * sides.left(), self._content.maximumWidth())
+        wide = max(sides.left(), sides.right())  # the other side holds the scroll bar
+        return min(self.width() - 2 * wide, self._content.maximumWidth())
 
     def content_height(self) -> int:
         """Return the height of all content with the margin above it and a gap below."""

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from quizapp.game.podium import Place
+from quizapp.ui.side_by_side import apart
 from quizapp.ui.theme import theme
 from quizapp.ui.widgets.seat_mark import paint_seat
 
@@ -94,7 +95,7 @@ class PodiumSteps(QWidget):
         painter.setFont(font)
         painter.setPen(look.color("ink"))
         words = QRectF(room.left(), bottom - line, room.width(), line)
-        painter.drawText(words, Qt.AlignmentFlag.AlignCenter, shown)
+        painter.drawText(words, Qt.AlignmentFlag.AlignCenter, apart(shown))
         square = QRectF(0, 0, mark, mark)
         square.moveCenter(words.center())
         square.moveBottom(words.top() - _GAP / 2)

@@ -9,6 +9,7 @@ from quizapp.items.listed import ListedItem
 from quizapp.items.search_order import SortBy
 from quizapp.ui.wording import (
     category_word,
+    date_text,
     decimal_text,
     difficulty_word,
     number_text,
@@ -62,7 +63,7 @@ def _discrimination(listed: ListedItem) -> str:
 
 def _day(instant_ms: int) -> str:
     day = QDateTime.fromMSecsSinceEpoch(instant_ms).date()
-    return day.toString(Qt.DateFormat.ISODate)
+    return date_text(day.toString(Qt.DateFormat.ISODate))
 
 
 def _line(text: str) -> str:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from quizapp.game.lifelines import Lifeline
 from quizapp.game.receipts import Answered
 from quizapp.game.scoring import MOST_STREAK
+from quizapp.ui.side_by_side import dotted, joined
 from quizapp.ui.theme import theme
 from quizapp.ui.widgets.picture_view import PictureView
 from quizapp.ui.widgets.plain_label import PlainLabel
@@ -26,14 +27,14 @@ class ReceiptRow(QFrame):
         self.digest = item.picture
         fared = self.tr("Right") if one.attempt.right else self.tr("Wrong")
         if one.player:
-            fared = f"{player_word(one.player)}: {fared}"
+            fared = joined((player_word(one.player), fared), ": ")
         self.setAccessibleName(f"{fared}: {item.stem}")
         # Assemble
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 14, 20, 14)
         column.setSpacing(6)
         number = self.tr("Question {number}").format(number=number_text(one.asked.place + 1))
-        column.addWidget(PlainLabel(f"{number} · {fared}", "label", muted=True))
+        column.addWidget(PlainLabel(dotted((number, fared)), "label", muted=True))
         column.addWidget(PlainLabel(item.stem, "strong"))
         self._picture = PictureView() if item.picture else None
         if self._picture is not None:
@@ -80,7 +81,7 @@ class ReceiptRow(QFrame):
             said.append(self.tr("chosen"))
         if place in one.asked.removed:
             said.append(self.tr("taken away by a lifeline"))
-        return " · ".join(said)
+        return dotted(said)
 
     def _bill(self, one: Answered) -> str:
         """Return the points with each part that made them."""
@@ -99,9 +100,10 @@ class ReceiptRow(QFrame):
         row = self.tr("{streak} right in a row before it")
         if bill.streak == MOST_STREAK:
             row = self.tr("{streak} or more right in a row before it")
-        text += f" ({time}, {row.format(streak=number_text(bill.streak))})"
+        text += f" ({listed((time, row.format(streak=number_text(bill.streak))))})"
         if one.cut_off:
-            text += " · " + self.tr("came back with its full clock, so it could earn half")
+            back = self.tr("came back with its full clock, so it could earn half")
+            text = dotted((text, back))
         return text
 
     def _time(self, one: Answered) -> str:

@@ -45,7 +45,7 @@ class RoundSettings(QWidget):
         self._code = QLineEdit()
         self._code.setObjectName("round_code")
         self._code.setMaxLength(CODE_CHARACTERS)
-        self._code.setPlaceholderText(self.tr("Empty: a new round and its code"))
+        self._code.setPlaceholderText(self.tr("Empty: new round"))
         self._categories = Chips("categories", "category", self.tr("All"))
         self._categories.values_changed.connect(self._on_chosen)
         self._fields = {

@@ -1,10 +1,12 @@
 """The mark of the row where the keyboard is, in a table in which others may be selected too."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QTableView
+
+from quizapp.ui.widgets.cell import Cell
 
 
-class RowMark(QStyledItemDelegate):
+class RowMark(Cell):
     """Puts the focus on the first cell of the row, whichever the current one is."""
 
     def initStyleOption(

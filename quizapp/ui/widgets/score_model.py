@@ -7,6 +7,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from quizapp.game.people import GUEST_MARK, Mark
 from quizapp.game.standings import ScoreLine
+from quizapp.ui.side_by_side import dotted
 from quizapp.ui.widgets.player_mark import mark_icon
 from quizapp.ui.widgets.player_words import player_aloud, player_word
 from quizapp.ui.wording import date_text, number_text, percent_text, time_limit_text
@@ -126,7 +127,7 @@ class ScoreModel(QAbstractTableModel):
         """Return the player's date; a round that was taken up again says so."""
         date = date_text(line.local_date)
         if self.by_accuracy:
-            date = f"{date} · {time_limit_text(line.time_limit_s)}"
+            date = dotted((date, time_limit_text(line.time_limit_s)))
         return self.tr("{date} · resumed").format(date=date) if line.resumed else date
 
 

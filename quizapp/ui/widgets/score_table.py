@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHeaderView, QWidget
 
 from quizapp.game.people import Mark
 from quizapp.game.standings import ScoreLine
+from quizapp.ui.side_by_side import dotted
 from quizapp.ui.theme import theme
 from quizapp.ui.widgets.plain_table import PlainTable
 from quizapp.ui.widgets.player_mark import ICON
@@ -120,4 +121,4 @@ class ScoreTable(PlainTable):
         told = [str(index.siblingAtColumn(one).data()) for one in hidden if index.isValid()]
         if told:
             told.insert(0, str(index.siblingAtColumn(Column.PLAYER).data()))
-        self.hidden_told.emit(" · ".join(told))
+        self.hidden_told.emit(dotted(told))

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from quizapp.ui import icons
+from quizapp.ui.side_by_side import apart
 from quizapp.ui.theme import theme
 from quizapp.ui.widgets.buttons import plain
 from quizapp.ui.widgets.seat_mark import paint_seat
@@ -136,7 +137,7 @@ class SeatCard(SureClick):
         painter.setFont(font)
         shown = metrics.elidedText(name, Qt.TextElideMode.ElideRight, int(room))
         rect = QRectF(self._x(left, room), 0, room, self.height())
-        painter.drawText(rect, self._side(start=True), shown)
+        painter.drawText(rect, self._side(start=True), apart(shown))
 
     def _side(self, *, start: bool) -> int:
         flip = self.layoutDirection() == Qt.LayoutDirection.RightToLeft

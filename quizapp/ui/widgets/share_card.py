@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
-from PySide6.QtGui import QFont, QImage, QPainter, QPen
+from PySide6.QtGui import QFont, QGuiApplication, QImage, QPainter, QPen
 
 from quizapp.game.rules import DAILY
 from quizapp.game.sharing import grid
 from quizapp.ui import icons
+from quizapp.ui.side_by_side import dotted
 from quizapp.ui.theme import theme
 from quizapp.ui.wording import date_text, mode_word
 
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
 _WIDTH, _MARGIN, _SQUARE, _GAP, _ROW = 640, 40, 48, 8, 10
 _TOP, _BELOW = 150, 84
+_MIDDLE = Qt.AlignmentFlag.AlignVCenter
 
 
 def share_text(outcome: Outcome) -> str:
@@ -40,8 +42,10 @@ def share_picture(outcome: Outcome) -> QImage:
     _write(painter, 68, _result(outcome), 30, "ink")
     for place, right in enumerate(rights):
         row, column = divmod(place, _ROW)
-        at = QPointF(_MARGIN + column * (_SQUARE + _GAP), _TOP + row * (_SQUARE + _GAP))
-        _paint_square(painter, at, right=right)
+        left = _MARGIN + column * (_SQUARE + _GAP)
+        if QGuiApplication.isRightToLeft():
+            left = _WIDTH - left - _SQUARE
+        _paint_square(painter, QPointF(left, _TOP + row * (_SQUARE + _GAP)), right=right)
     _write(painter, height - 60, _code(outcome), 18, "muted")
     painter.end()
     return image
@@ -53,7 +57,10 @@ def _write(painter: QPainter, top: int, text: str, pixels: int, role: str) -> No
     painter.setFont(font)
     painter.setPen(theme().color(role))
     room = QRectF(_MARGIN, top, _WIDTH - 2 * _MARGIN, pixels * 1.6)
-    painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, text)
+    start = Qt.AlignmentFlag.AlignLeft
+    if QGuiApplication.isRightToLeft():
+        start = Qt.AlignmentFlag.AlignRight
+    painter.drawText(room, start | Qt.AlignmentFlag.AlignAbsolute | _MIDDLE, text)
 
 
 def _paint_square(painter: QPainter, at: QPointF, *, right: bool) -> None:
@@ -75,7 +82,7 @@ def _title(outcome: Outcome) -> str:
     name = mode_word(outcome.choice.mode)
     day = date_text(outcome.local_date) if outcome.choice.mode == DAILY else ""
     fun = "" if outcome.counts else QCoreApplication.translate("share", "once more, for fun")
-    return " · ".join(part for part in ("quizapp", name, day, fun) if part)
+    return dotted(("quizapp", name, day, fun))
 
 
 def _result(outcome: Outcome) -> str:
@@ -84,7 +91,7 @@ def _result(outcome: Outcome) -> str:
     ).format(right=outcome.right, asked=len(outcome.asked))
     if outcome.days_in_a_row > 1:
         row = QCoreApplication.translate("share", "%n day(s) in a row", "", outcome.days_in_a_row)
-        text = f"{text} · {row}"
+        text = dotted((text, row))
     return text
 
 

@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from quizapp.items.credit import Credit
 from quizapp.items.item import Item, Source
+from quizapp.ui.side_by_side import dotted
 from quizapp.ui.wording import listed
 
 
@@ -12,13 +13,14 @@ def source_line(item: Item) -> str:
     source = item.source
     if source is None or not source.title:
         return ""
-    text = QCoreApplication.translate("words", "Source: {title}").format(title=source.title)
+    said = [QCoreApplication.translate("words", "Source: {title}").format(title=source.title)]
     if source.paragraphs:
         count = len(source.paragraphs)
         place = QCoreApplication.translate("words", "paragraph(s) {number}", "", count)
-        text += ", " + place.format(number=listed(str(number) for number in source.paragraphs))
+        said.append(place.format(number=listed(str(number) for number in source.paragraphs)))
     elif source.place:
-        text += f", {source.place}"
+        said.append(source.place)
+    text = listed(said)
     edition = _edition(source)
     return f"{text} ({edition})" if edition else text
 
@@ -48,7 +50,7 @@ def credit_line(credit: Credit) -> str:
     if credit.origin:
         text = QCoreApplication.translate("words", "imported from {origin}")
         parts.append(text.format(origin=credit.origin))
-    return " · ".join(part for part in parts if part)
+    return dotted(parts)
 
 
 def fact_words(item: Item) -> str:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
 from quizapp.items.item import Item
 from quizapp.items.version import Part
+from quizapp.ui.side_by_side import dotted, joined
 from quizapp.ui.widgets.source_words import fact_words, source_line
 from quizapp.ui.wording import category_word, difficulty_word, locale
 
@@ -45,7 +46,7 @@ def part_text(part: Part, item: Item) -> str:
 def _order(item: Item) -> str:
     tr = QCoreApplication.translate
     if item.fixed:
-        return tr("versions", "As written") + ": " + " · ".join(item.fixed)
+        return tr("versions", "As written") + ": " + dotted(item.fixed)
     if item.last:
         return tr("versions", "The last stays last") + ": " + item.last
     return tr("versions", "Shuffled")
@@ -69,7 +70,7 @@ _TEXTS: dict[Part, Callable[[Item], str]] = {
     Part.DISTRACTORS: lambda item: "\n".join(item.distractors),
     Part.ORDER: _order,
     Part.FEEDBACK: lambda item: "\n".join(
-        f"{option}: {said}" for option, said in item.feedback.items()
+        joined((option, said), ": ") for option, said in item.feedback.items()
     ),
     Part.EXPLANATION: lambda item: item.explanation,
     Part.SOURCE: _source,

@@ -3,6 +3,10 @@
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFont, QStaticText, QTextOption, QTransform
 
+from quizapp.ui.side_by_side import joined
+
+_NEW_LINE = "\N{LINE SEPARATOR}"  # what QStaticText takes for a line's end
+
 
 def wrapped(
     text: str,
@@ -11,7 +15,8 @@ def wrapped(
     alignment: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
 ) -> QStaticText:
     """Return a text laid out in ``width`` pixels (negative: in one line), ready to be drawn."""
-    laid = QStaticText(text.replace("\n", "\u2028"))  # what it takes for a line's end
+    lines = text.split("\n")  # each may have a direction of its own
+    laid = QStaticText(joined(lines, _NEW_LINE) if lines[1:] else text)
     laid.setTextFormat(Qt.TextFormat.PlainText)
     option = QTextOption(alignment)
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
