@@ -893,7 +893,7 @@
         <message>
             <location filename="../../quizapp/ui/pages/help.py" />
             <source>When a question is about you</source>
-            <translation type="unfinished" />
+            <translation>عندما يكون السؤال عنك</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/pages/help.py" />
@@ -1093,17 +1093,17 @@
         <message>
             <location filename="../../quizapp/ui/pages/help.py" />
             <source>Whoever is named in a question that came with the game can have it corrected or removed, without a reason: write to where the game was published. “Reports” on the page Questions makes a text of a report that says which question it is.</source>
-            <translation type="unfinished" />
+            <translation>يحق لكل من يُذكر في سؤال مضمَّن في اللعبة أن يطلب تصحيحه أو إزالته دون ذكر سبب: اكتب إلى حيث نُشرت اللعبة. «البلاغات» في صفحة الأسئلة تجعل من البلاغ نصًا يبيّن أي سؤال هو.</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/pages/help.py" />
             <source>What is removed there is gone with the next edition. On this computer any question can be hidden at once, and the whole pack removed: “Packs” on the page Questions.</source>
-            <translation type="unfinished" />
+            <translation>ما يُزال هناك يختفي مع الإصدار التالي. وعلى هذا الحاسوب يمكن إخفاء أي سؤال فورًا وإزالة الحزمة كلها: «الحزم» في صفحة الأسئلة.</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/pages/help.py" />
             <source>Questions of others name their authors under each answer; write to them. Rounds that were played keep each question as it was asked.</source>
-            <translation type="unfinished" />
+            <translation>أسئلة الآخرين تذكر مؤلفيها تحت كل إجابة؛ اكتب إليهم. وتحتفظ الجولات التي لُعبت بكل سؤال كما طُرح.</translation>
         </message>
     </context>
     <context>
@@ -1699,7 +1699,7 @@
         <message>
             <location filename="../../quizapp/ui/main_window.py" />
             <source>Close the window again to leave.</source>
-            <translation type="unfinished" />
+            <translation>أغلق النافذة مرة أخرى للخروج.</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/main_window.py" />
@@ -3805,7 +3805,7 @@
         <message>
             <location filename="../../quizapp/ui/report_desk.py" />
             <source>Thank you. The report is kept on this computer and is sent when the bank can be reached.</source>
-            <translation type="unfinished" />
+            <translation>شكرًا لك. البلاغ محفوظ على هذا الحاسوب ويُرسل عند الوصول إلى مجموعة الأسئلة.</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/report_desk.py" />
@@ -3838,7 +3838,7 @@
         <message>
             <location filename="../../quizapp/ui/widgets/report_list.py" />
             <source>Copy as a text</source>
-            <translation type="unfinished" />
+            <translation>نسخ كنص</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/widgets/report_list.py" />
@@ -3863,7 +3863,7 @@
         <message>
             <location filename="../../quizapp/ui/widgets/report_list.py" />
             <source>The report is on the clipboard, to be sent to who made the question.</source>
-            <translation type="unfinished" />
+            <translation>البلاغ في الحافظة، لإرساله إلى من وضع السؤال.</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/widgets/report_list.py" />
@@ -4160,7 +4160,7 @@
         <message>
             <location filename="../../quizapp/ui/pages/results.py" />
             <source>Not in the tables yet</source>
-            <translation type="unfinished" />
+            <translation>ليست في لوحات الصدارة بعد</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/pages/results.py" />
@@ -4570,7 +4570,7 @@
         <message>
             <location filename="../../quizapp/ui/pages/settings.py" />
             <source>Shared bank…</source>
-            <translation type="unfinished" />
+            <translation>مجموعة أسئلة مشتركة…</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/pages/settings.py" />
@@ -4721,12 +4721,12 @@
         <message>
             <location filename="../../quizapp/ui/pages/shared_bank.py" />
             <source>Shared bank</source>
-            <translation type="unfinished" />
+            <translation>مجموعة أسئلة مشتركة</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/pages/shared_bank.py" />
             <source>Try it</source>
-            <translation type="unfinished" />
+            <translation>تجربة</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/pages/shared_bank.py" />
@@ -4736,12 +4736,12 @@
         <message>
             <location filename="../../quizapp/ui/pages/shared_bank.py" />
             <source>Play there from now on</source>
-            <translation type="unfinished" />
+            <translation>اللعب هناك من الآن</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/pages/shared_bank.py" />
             <source>Play at home again</source>
-            <translation type="unfinished" />
+            <translation>العودة إلى مجموعتي</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/pages/shared_bank.py" />
@@ -4756,32 +4756,32 @@
         <message>
             <location filename="../../quizapp/ui/pages/shared_bank.py" />
             <source>The next start plays on {address}.</source>
-            <translation type="unfinished" />
+            <translation>التشغيل التالي يلعب على ⁦{address}⁩.</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/pages/shared_bank.py" />
             <source>The next start plays on your own bank.</source>
-            <translation type="unfinished" />
+            <translation>التشغيل التالي يلعب على مجموعة أسئلتك.</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/pages/shared_bank.py" />
             <source>The server is being asked…</source>
-            <translation type="unfinished" />
+            <translation>جارٍ سؤال الخادم…</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/pages/shared_bank.py" />
             <source>A household, a class or a club can play on one bank on a PostgreSQL server: its questions for all, and high scores of everybody. Whoever runs it tells you its address.</source>
-            <translation type="unfinished" />
+            <translation>يستطيع أهل بيت أو صف أو نادٍ أن يلعبوا على مجموعة أسئلة واحدة على خادم ⁦PostgreSQL⁩: أسئلتها للجميع ولوحات صدارتها للجميع. يخبرك من يديرها بعنوانها.</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/pages/shared_bank.py" />
             <source>Leave the password out: it is taken from .pgpass or PGPASSFILE, and kept nowhere here.</source>
-            <translation type="unfinished" />
+            <translation>لا تكتب كلمة المرور: تؤخذ من ⁦.pgpass⁩ أو ⁦PGPASSFILE⁩، ولا تُحفظ هنا في أي مكان.</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/pages/shared_bank.py" />
             <source>Address</source>
-            <translation type="unfinished" />
+            <translation>العنوان</translation>
         </message>
     </context>
     <context>
@@ -4789,29 +4789,29 @@
         <message numerus="yes">
             <location filename="../../quizapp/ui/shared_desk.py" />
             <source>It answers, with %n question(s).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>الخادم يجيب، وليس فيه أسئلة.</numerusform>
+                <numerusform>الخادم يجيب، وفيه سؤال واحد.</numerusform>
+                <numerusform>الخادم يجيب، وفيه سؤالان.</numerusform>
+                <numerusform>الخادم يجيب، وفيه %n أسئلة.</numerusform>
+                <numerusform>الخادم يجيب، وفيه %n سؤالًا.</numerusform>
+                <numerusform>الخادم يجيب، وفيه %n سؤال.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/shared_desk.py" />
             <source>You may play and change questions.</source>
-            <translation type="unfinished" />
+            <translation>يمكنك اللعب وتغيير الأسئلة.</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/shared_desk.py" />
             <source>You may play.</source>
-            <translation type="unfinished" />
+            <translation>يمكنك اللعب.</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/shared_desk.py" />
             <source>Kept. Close the window and start quizapp again.</source>
-            <translation type="unfinished" />
+            <translation>تم الحفظ. أغلق النافذة وشغّل ⁦quizapp⁩ من جديد.</translation>
         </message>
     </context>
     <context>
@@ -5046,12 +5046,12 @@
         <message>
             <location filename="../../quizapp/ui/widgets/verdict_panel.py" />
             <source>Kept on this computer; sent when the bank can be reached</source>
-            <translation type="unfinished" />
+            <translation>محفوظة على هذا الحاسوب؛ تُرسل عند الوصول إلى مجموعة الأسئلة</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/widgets/verdict_panel.py" />
             <source>Not kept: its round or its player was deleted</source>
-            <translation type="unfinished" />
+            <translation>لم تُحفظ: حُذفت جولتها أو لاعبها</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/widgets/verdict_panel.py" />
@@ -5792,17 +5792,17 @@
         <message>
             <location filename="../../quizapp/ui/error_texts.py" />
             <source>Your login may play on this shared bank, but not change its questions; ask its owner to make you an author.</source>
-            <translation type="unfinished" />
+            <translation>حسابك يسمح باللعب على مجموعة الأسئلة المشتركة هذه دون تغيير أسئلتها؛ اطلب من مالكها أن يجعلك مؤلفًا.</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/error_texts.py" />
             <source>The server of the shared bank could not prove that it is the right one; look at the host in the address and at sslrootcert, and send it no password.</source>
-            <translation type="unfinished" />
+            <translation>تعذّر على خادم مجموعة الأسئلة المشتركة إثبات أنه الخادم الصحيح؛ راجع اسم المضيف في العنوان و⁦sslrootcert⁩، ولا ترسل إليه كلمة مرور.</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/error_texts.py" />
             <source>The shared bank is from an older version of quizapp, and only its owner can bring it up to date; ask them to open it.</source>
-            <translation type="unfinished" />
+            <translation>مجموعة الأسئلة المشتركة من إصدار أقدم من ⁦quizapp⁩، ولا يستطيع تحديثها إلا مالكها؛ اطلب منه أن يفتحها.</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/error_texts.py" />
@@ -5817,7 +5817,7 @@
         <message>
             <location filename="../../quizapp/ui/error_texts.py" />
             <source>That is no server’s address; write postgresql://USER@HOST/NAME.</source>
-            <translation type="unfinished" />
+            <translation>هذا ليس عنوان خادم؛ اكتب ⁦postgresql://USER@HOST/NAME⁩.</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/error_texts.py" />
@@ -5832,42 +5832,42 @@
         <message>
             <location filename="../../quizapp/ui/error_texts.py" />
             <source>Only a user of the server who has made this bank and may create roles can do that; ask the server's administrator.</source>
-            <translation type="unfinished" />
+            <translation>لا يستطيع ذلك إلا مستخدم للخادم أنشأ مجموعة الأسئلة هذه ويحق له إنشاء الأدوار؛ اطلب ذلك من مدير الخادم.</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/error_texts.py" />
             <source>Everybody may make tables in this database, and this user cannot forbid it; as the administrator run: REVOKE CREATE ON SCHEMA {schema} FROM PUBLIC.</source>
-            <translation type="unfinished" />
+            <translation>يستطيع الجميع إنشاء جداول في قاعدة البيانات هذه ولا يستطيع هذا المستخدم منع ذلك؛ نفّذ بصفتك المدير: ⁦REVOKE CREATE ON SCHEMA {schema} FROM PUBLIC⁩.</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/error_texts.py" />
             <source>“{name}” can be no login: it needs one to 63 letters, and none that the server keeps for itself.</source>
-            <translation type="unfinished" />
+            <translation>لا يصلح «⁨{name}⁩» اسمًا لحساب: يلزم من حرف إلى 63 حرفًا، وألا يكون اسمًا يحتفظ به الخادم لنفسه.</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/error_texts.py" />
             <source>There is no login “{name}” on that server.</source>
-            <translation type="unfinished" />
+            <translation>لا يوجد حساب «⁨{name}⁩» على ذلك الخادم.</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/error_texts.py" />
             <source>The login “{name}” may do more on that server than this role lets it, so it was not added; take another name, or take that right from it.</source>
-            <translation type="unfinished" />
+            <translation>الحساب «⁨{name}⁩» يملك على ذلك الخادم أكثر مما يسمح به هذا الدور، فلم يُضَف؛ اختر اسمًا آخر أو انزع منه ذلك الحق.</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/error_texts.py" />
             <source>Nobody called “{name}” plays on that bank; look at how it is written.</source>
-            <translation type="unfinished" />
+            <translation>لا أحد باسم «⁨{name}⁩» يلعب على مجموعة الأسئلة تلك؛ راجع طريقة كتابته.</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/error_texts.py" />
             <source>A password needs at least {least} characters; nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>تحتاج كلمة المرور إلى ⁨{least}⁩ من الأحرف على الأقل؛ لم يتغير شيء.</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/error_texts.py" />
             <source>The two passwords are not the same; nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>كلمتا المرور غير متطابقتين؛ لم يتغير شيء.</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/error_texts.py" />
@@ -5937,17 +5937,17 @@
         <message>
             <location filename="../../quizapp/ui/error_texts.py" />
             <source>Your answers are kept on this computer and are sent when that is over, after a restart too.</source>
-            <translation type="unfinished" />
+            <translation>تُحفظ إجاباتك على هذا الحاسوب وتُرسل عند زوال ذلك، وبعد إعادة التشغيل أيضًا.</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/error_texts.py" />
             <source>Some answers could not be sent, for their round or their player was deleted meanwhile, or the round was played on elsewhere.</source>
-            <translation type="unfinished" />
+            <translation>تعذّر إرسال بعض الإجابات، فقد حُذفت جولتها أو لاعبها في هذه الأثناء، أو تواصل لعب الجولة في مكان آخر.</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/error_texts.py" />
             <source>Answers that waited to be sent cannot be read any more; what is left of them is kept as {file}.</source>
-            <translation type="unfinished" />
+            <translation>لم تعد قراءة إجابات كانت تنتظر الإرسال ممكنة؛ ما بقي منها محفوظ باسم ⁦{file}⁩.</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/error_texts.py" />
@@ -6022,7 +6022,7 @@
         <message>
             <location filename="../../quizapp/ui/error_texts.py" />
             <source>A table of the high scores counts other rounds than it has (table {name}).</source>
-            <translation type="unfinished" />
+            <translation>أحد جداول الصدارة يعدّ جولات غير التي فيه (الجدول ⁨{name}⁩).</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/error_texts.py" />
@@ -6102,7 +6102,7 @@
         <message>
             <location filename="../../quizapp/ui/error_texts.py" />
             <source>“{name}” plays under another login on this shared bank; take another name, or ask its owner to give you that player.</source>
-            <translation type="unfinished" />
+            <translation>يلعب «⁨{name}⁩» بحساب آخر على مجموعة الأسئلة المشتركة هذه؛ اختر اسمًا آخر، أو اطلب من مالكها أن يعطيك ذلك اللاعب.</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/error_texts.py" />
@@ -6127,7 +6127,7 @@
         <message>
             <location filename="../../quizapp/ui/error_texts.py" />
             <source>This command is for Linux desktops; here start quizapp from its folder, and choose it once for .quizpack files.</source>
-            <translation type="unfinished" />
+            <translation>هذا الأمر لأسطح مكتب ⁦Linux⁩؛ شغّل ⁦quizapp⁩ هنا من مجلده واختره مرة واحدة لملفات ⁦.quizpack⁩.</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/error_texts.py" />
@@ -7440,17 +7440,17 @@
         <message>
             <location filename="../../quizapp/ui/widgets/report_words.py" />
             <source>About a question in quizapp {version}</source>
-            <translation type="unfinished" />
+            <translation>عن سؤال في ⁦quizapp {version}⁩</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/widgets/report_words.py" />
             <source>Question: {stem}</source>
-            <translation type="unfinished" />
+            <translation>السؤال: ⁨{stem}⁩</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/widgets/report_words.py" />
             <source>Right answer: {key}</source>
-            <translation type="unfinished" />
+            <translation>الإجابة الصحيحة: ⁨{key}⁩</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/widgets/report_words.py" />
@@ -7477,7 +7477,7 @@
         <message>
             <location filename="../../quizapp/ui/widgets/source_words.py" />
             <source>edition {number}, as of {date}</source>
-            <translation type="unfinished" />
+            <translation>إصدار ⁨{number}⁩، كما في ⁨{date}⁩</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/widgets/source_words.py" />

@@ -821,7 +821,7 @@
         <message>
             <location filename="../../quizapp/ui/pages/help.py" />
             <source>When a question is about you</source>
-            <translation type="unfinished" />
+            <translation>Cuando una pregunta trata de ti</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/pages/help.py" />
@@ -1021,17 +1021,17 @@
         <message>
             <location filename="../../quizapp/ui/pages/help.py" />
             <source>Whoever is named in a question that came with the game can have it corrected or removed, without a reason: write to where the game was published. “Reports” on the page Questions makes a text of a report that says which question it is.</source>
-            <translation type="unfinished" />
+            <translation>Quien aparezca en una pregunta incluida con el juego puede hacer que se corrija o se quite, sin dar razones: escribe a donde se publicó el juego. «Avisos», en la página Preguntas, convierte un aviso en un texto que dice qué pregunta es.</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/pages/help.py" />
             <source>What is removed there is gone with the next edition. On this computer any question can be hidden at once, and the whole pack removed: “Packs” on the page Questions.</source>
-            <translation type="unfinished" />
+            <translation>Lo que se quita allí falta desde la próxima edición. En este equipo puedes ocultar al momento cualquier pregunta y quitar el paquete entero: «Paquetes», en la página Preguntas.</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/pages/help.py" />
             <source>Questions of others name their authors under each answer; write to them. Rounds that were played keep each question as it was asked.</source>
-            <translation type="unfinished" />
+            <translation>Las preguntas de otras personas nombran a sus autores bajo cada respuesta; escríbeles. Las rondas jugadas conservan cada pregunta como se hizo.</translation>
         </message>
     </context>
     <context>
@@ -1587,7 +1587,7 @@
         <message>
             <location filename="../../quizapp/ui/main_window.py" />
             <source>Close the window again to leave.</source>
-            <translation type="unfinished" />
+            <translation>Cierra la ventana otra vez para salir.</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/main_window.py" />
@@ -3645,7 +3645,7 @@
         <message>
             <location filename="../../quizapp/ui/report_desk.py" />
             <source>Thank you. The report is kept on this computer and is sent when the bank can be reached.</source>
-            <translation type="unfinished" />
+            <translation>Gracias. El aviso se guarda en este equipo y se envía cuando se alcance la colección.</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/report_desk.py" />
@@ -3678,7 +3678,7 @@
         <message>
             <location filename="../../quizapp/ui/widgets/report_list.py" />
             <source>Copy as a text</source>
-            <translation type="unfinished" />
+            <translation>Copiar como texto</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/widgets/report_list.py" />
@@ -3703,7 +3703,7 @@
         <message>
             <location filename="../../quizapp/ui/widgets/report_list.py" />
             <source>The report is on the clipboard, to be sent to who made the question.</source>
-            <translation type="unfinished" />
+            <translation>El aviso está en el portapapeles, para enviarlo a quien hizo la pregunta.</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/widgets/report_list.py" />
@@ -3992,7 +3992,7 @@
         <message>
             <location filename="../../quizapp/ui/pages/results.py" />
             <source>Not in the tables yet</source>
-            <translation type="unfinished" />
+            <translation>Aún no está en las tablas</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/pages/results.py" />
@@ -4386,7 +4386,7 @@
         <message>
             <location filename="../../quizapp/ui/pages/settings.py" />
             <source>Shared bank…</source>
-            <translation type="unfinished" />
+            <translation>Colección compartida…</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/pages/settings.py" />
@@ -4537,12 +4537,12 @@
         <message>
             <location filename="../../quizapp/ui/pages/shared_bank.py" />
             <source>Shared bank</source>
-            <translation type="unfinished" />
+            <translation>Colección compartida</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/pages/shared_bank.py" />
             <source>Try it</source>
-            <translation type="unfinished" />
+            <translation>Probar</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/pages/shared_bank.py" />
@@ -4552,12 +4552,12 @@
         <message>
             <location filename="../../quizapp/ui/pages/shared_bank.py" />
             <source>Play there from now on</source>
-            <translation type="unfinished" />
+            <translation>Jugar allí desde ahora</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/pages/shared_bank.py" />
             <source>Play at home again</source>
-            <translation type="unfinished" />
+            <translation>Volver a jugar en casa</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/pages/shared_bank.py" />
@@ -4572,32 +4572,32 @@
         <message>
             <location filename="../../quizapp/ui/pages/shared_bank.py" />
             <source>The next start plays on {address}.</source>
-            <translation type="unfinished" />
+            <translation>El próximo inicio juega en {address}.</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/pages/shared_bank.py" />
             <source>The next start plays on your own bank.</source>
-            <translation type="unfinished" />
+            <translation>El próximo inicio juega en tu propia colección.</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/pages/shared_bank.py" />
             <source>The server is being asked…</source>
-            <translation type="unfinished" />
+            <translation>Preguntando al servidor…</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/pages/shared_bank.py" />
             <source>A household, a class or a club can play on one bank on a PostgreSQL server: its questions for all, and high scores of everybody. Whoever runs it tells you its address.</source>
-            <translation type="unfinished" />
+            <translation>Una casa, una clase o un club pueden jugar en una misma colección en un servidor PostgreSQL: sus preguntas para todos y los récords de todos. Quien la administra te dice la dirección.</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/pages/shared_bank.py" />
             <source>Leave the password out: it is taken from .pgpass or PGPASSFILE, and kept nowhere here.</source>
-            <translation type="unfinished" />
+            <translation>No escribas la contraseña: se toma de .pgpass o PGPASSFILE y aquí no se guarda en ninguna parte.</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/pages/shared_bank.py" />
             <source>Address</source>
-            <translation type="unfinished" />
+            <translation>Dirección</translation>
         </message>
     </context>
     <context>
@@ -4605,25 +4605,25 @@
         <message numerus="yes">
             <location filename="../../quizapp/ui/shared_desk.py" />
             <source>It answers, with %n question(s).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Responde, con %n pregunta.</numerusform>
+                <numerusform>Responde, con %n preguntas.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/shared_desk.py" />
             <source>You may play and change questions.</source>
-            <translation type="unfinished" />
+            <translation>Puedes jugar y cambiar preguntas.</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/shared_desk.py" />
             <source>You may play.</source>
-            <translation type="unfinished" />
+            <translation>Puedes jugar.</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/shared_desk.py" />
             <source>Kept. Close the window and start quizapp again.</source>
-            <translation type="unfinished" />
+            <translation>Guardado. Cierra la ventana e inicia quizapp otra vez.</translation>
         </message>
     </context>
     <context>
@@ -4850,12 +4850,12 @@
         <message>
             <location filename="../../quizapp/ui/widgets/verdict_panel.py" />
             <source>Kept on this computer; sent when the bank can be reached</source>
-            <translation type="unfinished" />
+            <translation>Guardado en este equipo; se envía cuando se alcance la colección</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/widgets/verdict_panel.py" />
             <source>Not kept: its round or its player was deleted</source>
-            <translation type="unfinished" />
+            <translation>No se guardó: se eliminó su ronda o su jugador</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/widgets/verdict_panel.py" />
@@ -5584,17 +5584,17 @@
         <message>
             <location filename="../../quizapp/ui/error_texts.py" />
             <source>Your login may play on this shared bank, but not change its questions; ask its owner to make you an author.</source>
-            <translation type="unfinished" />
+            <translation>Tu usuario puede jugar en esta colección compartida, pero no cambiar sus preguntas; pide a quien la administra que te haga autor.</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/error_texts.py" />
             <source>The server of the shared bank could not prove that it is the right one; look at the host in the address and at sslrootcert, and send it no password.</source>
-            <translation type="unfinished" />
+            <translation>El servidor de la colección compartida no pudo demostrar que es el correcto; revisa el equipo de la dirección y sslrootcert, y no le envíes ninguna contraseña.</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/error_texts.py" />
             <source>The shared bank is from an older version of quizapp, and only its owner can bring it up to date; ask them to open it.</source>
-            <translation type="unfinished" />
+            <translation>La colección compartida es de una versión anterior de quizapp y solo quien la administra puede actualizarla; pídele que la abra.</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/error_texts.py" />
@@ -5609,7 +5609,7 @@
         <message>
             <location filename="../../quizapp/ui/error_texts.py" />
             <source>That is no server’s address; write postgresql://USER@HOST/NAME.</source>
-            <translation type="unfinished" />
+            <translation>Esa no es la dirección de un servidor; escribe postgresql://USUARIO@EQUIPO/NOMBRE.</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/error_texts.py" />
@@ -5624,42 +5624,42 @@
         <message>
             <location filename="../../quizapp/ui/error_texts.py" />
             <source>Only a user of the server who has made this bank and may create roles can do that; ask the server's administrator.</source>
-            <translation type="unfinished" />
+            <translation>Eso solo puede hacerlo un usuario del servidor que haya creado esta colección y pueda crear roles; pídelo a quien administra el servidor.</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/error_texts.py" />
             <source>Everybody may make tables in this database, and this user cannot forbid it; as the administrator run: REVOKE CREATE ON SCHEMA {schema} FROM PUBLIC.</source>
-            <translation type="unfinished" />
+            <translation>Cualquiera puede crear tablas en esta base de datos y este usuario no puede prohibirlo; como administrador ejecuta: REVOKE CREATE ON SCHEMA {schema} FROM PUBLIC.</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/error_texts.py" />
             <source>“{name}” can be no login: it needs one to 63 letters, and none that the server keeps for itself.</source>
-            <translation type="unfinished" />
+            <translation>«{name}» no puede ser un usuario: necesita de una a 63 letras, y no uno que el servidor se reserve.</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/error_texts.py" />
             <source>There is no login “{name}” on that server.</source>
-            <translation type="unfinished" />
+            <translation>En ese servidor no hay ningún usuario «{name}».</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/error_texts.py" />
             <source>The login “{name}” may do more on that server than this role lets it, so it was not added; take another name, or take that right from it.</source>
-            <translation type="unfinished" />
+            <translation>El usuario «{name}» puede hacer en ese servidor más de lo que permite este papel, así que no se añadió; elige otro nombre o quítale ese derecho.</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/error_texts.py" />
             <source>Nobody called “{name}” plays on that bank; look at how it is written.</source>
-            <translation type="unfinished" />
+            <translation>Nadie llamado «{name}» juega en esa colección; mira cómo está escrito.</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/error_texts.py" />
             <source>A password needs at least {least} characters; nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Una contraseña necesita al menos {least} caracteres; no se cambió nada.</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/error_texts.py" />
             <source>The two passwords are not the same; nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Las dos contraseñas no son iguales; no se cambió nada.</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/error_texts.py" />
@@ -5729,17 +5729,17 @@
         <message>
             <location filename="../../quizapp/ui/error_texts.py" />
             <source>Your answers are kept on this computer and are sent when that is over, after a restart too.</source>
-            <translation type="unfinished" />
+            <translation>Tus respuestas se guardan en este equipo y se envían cuando eso pase, también tras reiniciar.</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/error_texts.py" />
             <source>Some answers could not be sent, for their round or their player was deleted meanwhile, or the round was played on elsewhere.</source>
-            <translation type="unfinished" />
+            <translation>Algunas respuestas no se pudieron enviar, pues entretanto se eliminó su ronda o su jugador, o la ronda se siguió jugando en otro lugar.</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/error_texts.py" />
             <source>Answers that waited to be sent cannot be read any more; what is left of them is kept as {file}.</source>
-            <translation type="unfinished" />
+            <translation>Unas respuestas que esperaban su envío ya no se pueden leer; lo que queda de ellas se guarda como {file}.</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/error_texts.py" />
@@ -5814,7 +5814,7 @@
         <message>
             <location filename="../../quizapp/ui/error_texts.py" />
             <source>A table of the high scores counts other rounds than it has (table {name}).</source>
-            <translation type="unfinished" />
+            <translation>Una tabla de récords cuenta otras rondas que las que tiene (tabla {name}).</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/error_texts.py" />
@@ -5894,7 +5894,7 @@
         <message>
             <location filename="../../quizapp/ui/error_texts.py" />
             <source>“{name}” plays under another login on this shared bank; take another name, or ask its owner to give you that player.</source>
-            <translation type="unfinished" />
+            <translation>«{name}» juega con otro usuario en esta colección compartida; elige otro nombre o pide a quien la administra que te dé ese jugador.</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/error_texts.py" />
@@ -5919,7 +5919,7 @@
         <message>
             <location filename="../../quizapp/ui/error_texts.py" />
             <source>This command is for Linux desktops; here start quizapp from its folder, and choose it once for .quizpack files.</source>
-            <translation type="unfinished" />
+            <translation>Esta orden es para escritorios Linux; aquí inicia quizapp desde su carpeta y elígelo una vez para los archivos .quizpack.</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/error_texts.py" />
@@ -7176,17 +7176,17 @@
         <message>
             <location filename="../../quizapp/ui/widgets/report_words.py" />
             <source>About a question in quizapp {version}</source>
-            <translation type="unfinished" />
+            <translation>Sobre una pregunta de quizapp {version}</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/widgets/report_words.py" />
             <source>Question: {stem}</source>
-            <translation type="unfinished" />
+            <translation>Pregunta: {stem}</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/widgets/report_words.py" />
             <source>Right answer: {key}</source>
-            <translation type="unfinished" />
+            <translation>Respuesta correcta: {key}</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/widgets/report_words.py" />
@@ -7209,7 +7209,7 @@
         <message>
             <location filename="../../quizapp/ui/widgets/source_words.py" />
             <source>edition {number}, as of {date}</source>
-            <translation type="unfinished" />
+            <translation>edición {number}, a fecha de {date}</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/widgets/source_words.py" />
