@@ -12,6 +12,8 @@ from quizapp.ui.widgets.flow_layout import FlowLayout
 from quizapp.ui.widgets.page import Page
 from quizapp.ui.widgets.plain_label import PlainLabel
 
+_LIKE = "postgresql://ada@host/quiz"
+
 
 class SharedBankPage(Page):
     """Takes an address, has it tried, and has it used; the password is nothing for this page."""
@@ -26,7 +28,7 @@ class SharedBankPage(Page):
         self._address = QLineEdit()
         self._address.setObjectName("shared_address")
         self._address.setMaxLength(ADDRESS_CHARACTERS)
-        self._address.setPlaceholderText("postgresql://ada@host/quiz")
+        self._address.setPlaceholderText(_LIKE)
         self._address.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._try = PrimaryButton(self.tr("Try it"), self.tr("Enter"))
         self._try.setObjectName("try_shared_button")
