@@ -159,7 +159,7 @@ def _better(
     for each, count in db.execute(found_of):
         if each in wanted:
             found[each] = better
-        better += count
+        better += int(count)  # a sum of PostgreSQL's is a Decimal
     return found
 
 
