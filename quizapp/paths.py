@@ -30,6 +30,11 @@ class Paths:
         return self.data / "players"
 
     @property
+    def machine(self) -> Path:
+        """The mark of this computer."""
+        return self.data / "machine"
+
+    @property
     def log(self) -> Path:
         """The newest log; older ones stand beside it."""
         return self.data / "log" / "quizapp.log"

@@ -4127,6 +4127,16 @@
         </message>
         <message>
             <location filename="../../quizapp/ui/widgets/score_filters.py" />
+            <source>Mine</source>
+            <translation>Meine</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/score_filters.py" />
+            <source>Here</source>
+            <translation>Hier</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/score_filters.py" />
             <source>All packs</source>
             <translation>Alle Pakete</translation>
         </message>

@@ -36,6 +36,7 @@ from quizapp.bank.bulk_door import BulkDoor
 from quizapp.bank.changes import Change
 from quizapp.bank.connect import engine_for, file_of, is_left
 from quizapp.bank.deal import NewParty, NewRound
+from quizapp.bank.here import MARK
 from quizapp.bank.import_door import ImportDoor
 from quizapp.bank.lock import BankLock
 from quizapp.bank.look import look_at, require_known, require_one_name
@@ -91,6 +92,8 @@ class Bank(
         self.file: Path | None = file_of(url)
         self.may_write_questions = True
         """Whether this login may change questions; whoever has a file may."""
+        self.machine = b""
+        """The mark of this computer, which rounds that are dealt here carry; b"": none."""
         self._url = url
         self._name = str(self.file or url.host or "")
         self._identity = self.file and identity(self.file)
@@ -399,7 +402,8 @@ class Bank(
 
     @contextmanager
     def _read(self) -> Iterator[Session]:
-        with told_plainly(self._name), Session(self._reader) as db:
+        info = {MARK: self.machine}
+        with told_plainly(self._name), Session(self._reader, info=info) as db:
             yield db
 
     @contextmanager
