@@ -187,10 +187,10 @@ class Bank(
                 listed = questions.listed(questions.require(db, uid))
             return listed
 
-    def remove(self, uid: bytes) -> bytes:
-        """Delete a question of the user's own; return the change's uid."""
+    def remove(self, uid: bytes, *, over: str = "") -> bytes:
+        """Delete a question of the user's own; return the change's uid. ``over``: as in change."""
         with self._write_questions() as db:
-            return questions.remove(db, uid)
+            return questions.remove(db, uid, over)
 
     def undo(self, change_uid: bytes) -> None:
         """Take a change of questions back."""
