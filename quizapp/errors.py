@@ -194,6 +194,7 @@ class Code(StrEnum):
     ITEM_BUILT_IN = "ITEM_BUILT_IN"
     ITEM_GONE = "ITEM_GONE"
     ITEM_CHANGED = "ITEM_CHANGED"
+    ITEM_NOT_DELETED = "ITEM_NOT_DELETED"
     UNDO_CHANGED = "UNDO_CHANGED"
     UNDO_NOTHING = "UNDO_NOTHING"
     REDO_NOTHING = "REDO_NOTHING"
@@ -320,6 +321,7 @@ _SENTENCES = {
     Code.ITEM_BUILT_IN: "Questions that came with the game cannot be changed or deleted.",
     Code.ITEM_GONE: "This question has been changed or deleted meanwhile; open the list again.",
     Code.ITEM_CHANGED: "This question was changed elsewhere meanwhile. Save again to keep yours; the other stays among its earlier versions.",
+    Code.ITEM_NOT_DELETED: "This question was changed elsewhere since you saw it here, so it was not deleted; look at it and delete it again.",
     Code.UNDO_CHANGED: "This cannot be undone, for the question has been changed since.",
     Code.UNDO_NOTHING: "There is nothing to undo.",
     Code.PLAYER_GONE: "This player has been changed or deleted meanwhile; choose again.",

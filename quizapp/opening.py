@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from quizapp.bank.lock import BankLock
 from quizapp.errors import Code, QuizError
+from quizapp.machine import machine_mark
 from quizapp.paths import Paths
 
 if TYPE_CHECKING:
@@ -143,6 +144,7 @@ class Opening:
                 bank.close()
                 raise
         self._have_backups(bank)
+        bank.machine = machine_mark(self._places.machine)
         return bank
 
     def _have_backups(self, bank: "Bank") -> None:

@@ -35,6 +35,11 @@ class Paths:
         return self.data / "outbox"
 
     @property
+    def machine(self) -> Path:
+        """The mark of this computer."""
+        return self.data / "machine"
+
+    @property
     def log(self) -> Path:
         """The newest log; older ones stand beside it."""
         return self.data / "log" / "quizapp.log"

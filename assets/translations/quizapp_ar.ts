@@ -569,6 +569,18 @@
                 <numerusform>تُرك %n سؤال، إذ لا يمكن لعبها عندئذ.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/bulk_desk.py" />
+            <source>%n left, for they were changed elsewhere since you saw them.</source>
+            <translation>
+                <numerusform>لم يُترك شيء.</numerusform>
+                <numerusform>تُرك سؤال واحد، فقد تغيّر في مكان آخر منذ رأيته.</numerusform>
+                <numerusform>تُرك سؤالان، فقد تغيّرا في مكان آخر منذ رأيتهما.</numerusform>
+                <numerusform>تُركت %n أسئلة، فقد تغيّرت في مكان آخر منذ رأيتها.</numerusform>
+                <numerusform>تُرك %n سؤالًا، فقد تغيّرت في مكان آخر منذ رأيتها.</numerusform>
+                <numerusform>تُرك %n سؤال، فقد تغيّرت في مكان آخر منذ رأيتها.</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../quizapp/ui/bulk_desk.py" />
             <source>Their new pack does not say whose they are; their sources do now: {credits}</source>
@@ -4320,6 +4332,16 @@
         </message>
         <message>
             <location filename="../../quizapp/ui/widgets/score_filters.py" />
+            <source>Mine</source>
+            <translation>نتائجي</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/score_filters.py" />
+            <source>Here</source>
+            <translation>هنا</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/score_filters.py" />
             <source>All packs</source>
             <translation>كل الحزم</translation>
         </message>
@@ -5009,6 +5031,39 @@
             <location filename="../../quizapp/ui/widgets/sure_bar.py" />
             <source>Another option changes your answer.</source>
             <translation>اختيار خيار آخر يغيّر إجابتك.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TheirsPanel</name>
+        <message>
+            <location filename="../../quizapp/ui/widgets/theirs_panel.py" />
+            <source>Changed elsewhere</source>
+            <translation>تغيّر في مكان آخر</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/theirs_panel.py" />
+            <source>Keep mine</source>
+            <translation>إبقاء نسختي</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/theirs_panel.py" />
+            <source>Take theirs</source>
+            <translation>أخذ النسخة الأخرى</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/theirs_panel.py" />
+            <source>Look again</source>
+            <translation>النظر من جديد</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/theirs_panel.py" />
+            <source>This question was changed elsewhere, {moment}.</source>
+            <translation>تغيّر هذا السؤال في مكان آخر، ⁨{moment}⁩.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/theirs_panel.py" />
+            <source>It is in the pack {title} now.</source>
+            <translation>هو الآن في الحزمة ⁨{title}⁩.</translation>
         </message>
     </context>
     <context>
@@ -6068,6 +6123,11 @@
             <location filename="../../quizapp/ui/error_texts.py" />
             <source>This question was changed elsewhere meanwhile. Save again to keep yours; the other stays among its earlier versions.</source>
             <translation>غُيِّر هذا السؤال في مكان آخر في هذه الأثناء. احفظ مرة أخرى لتُبقي نصك؛ ويبقى الآخر بين نسخه السابقة.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/error_texts.py" />
+            <source>This question was changed elsewhere since you saw it here, so it was not deleted; look at it and delete it again.</source>
+            <translation>تغيّر هذا السؤال في مكان آخر منذ رأيته هنا، فلم يُحذف؛ انظر إليه ثم احذفه مرة أخرى.</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/error_texts.py" />

@@ -517,6 +517,14 @@
                 <numerusform>%n blieben, denn sie wären dann nicht spielbar.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/bulk_desk.py" />
+            <source>%n left, for they were changed elsewhere since you saw them.</source>
+            <translation>
+                <numerusform>%n bleibt, denn sie wurde anderswo geändert, seit du sie gesehen hast.</numerusform>
+                <numerusform>%n bleiben, denn sie wurden anderswo geändert, seit du sie gesehen hast.</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../quizapp/ui/bulk_desk.py" />
             <source>Their new pack does not say whose they are; their sources do now: {credits}</source>
@@ -4152,6 +4160,16 @@
         </message>
         <message>
             <location filename="../../quizapp/ui/widgets/score_filters.py" />
+            <source>Mine</source>
+            <translation>Meine</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/score_filters.py" />
+            <source>Here</source>
+            <translation>Hier</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/score_filters.py" />
             <source>All packs</source>
             <translation>Alle Pakete</translation>
         </message>
@@ -4813,6 +4831,39 @@
             <location filename="../../quizapp/ui/widgets/sure_bar.py" />
             <source>Another option changes your answer.</source>
             <translation>Eine andere Option ändert deine Antwort.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TheirsPanel</name>
+        <message>
+            <location filename="../../quizapp/ui/widgets/theirs_panel.py" />
+            <source>Changed elsewhere</source>
+            <translation>Anderswo geändert</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/theirs_panel.py" />
+            <source>Keep mine</source>
+            <translation>Meine behalten</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/theirs_panel.py" />
+            <source>Take theirs</source>
+            <translation>Andere übernehmen</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/theirs_panel.py" />
+            <source>Look again</source>
+            <translation>Noch einmal nachsehen</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/theirs_panel.py" />
+            <source>This question was changed elsewhere, {moment}.</source>
+            <translation>Diese Frage wurde anderswo geändert, {moment}.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/theirs_panel.py" />
+            <source>It is in the pack {title} now.</source>
+            <translation>Sie ist jetzt im Paket {title}.</translation>
         </message>
     </context>
     <context>
@@ -5860,6 +5911,11 @@
             <location filename="../../quizapp/ui/error_texts.py" />
             <source>This question was changed elsewhere meanwhile. Save again to keep yours; the other stays among its earlier versions.</source>
             <translation>Diese Frage wurde inzwischen anderswo geändert. Speichere noch einmal, um deine Fassung zu behalten; die andere bleibt unter ihren früheren Fassungen.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/error_texts.py" />
+            <source>This question was changed elsewhere since you saw it here, so it was not deleted; look at it and delete it again.</source>
+            <translation>Diese Frage wurde anderswo geändert, seit du sie hier gesehen hast, und darum nicht gelöscht; sieh sie an und lösche sie noch einmal.</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/error_texts.py" />

@@ -124,6 +124,14 @@
         </message>
         <message numerus="yes">
             <location filename="../../quizapp/ui/bulk_desk.py" />
+            <source>%n left, for they were changed elsewhere since you saw them.</source>
+            <translation>
+                <numerusform>%n left, for it was changed elsewhere since you saw it.</numerusform>
+                <numerusform>%n left, for they were changed elsewhere since you saw them.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/bulk_desk.py" />
             <source>%n question(s) would change.</source>
             <translation>
                 <numerusform>%n question would change.</numerusform>

@@ -517,6 +517,14 @@
                 <numerusform>%n quedaron igual, pues así no se podrían jugar.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../quizapp/ui/bulk_desk.py" />
+            <source>%n left, for they were changed elsewhere since you saw them.</source>
+            <translation>
+                <numerusform>Se dejó %n, pues se cambió en otro lugar desde que la viste.</numerusform>
+                <numerusform>Se dejaron %n, pues se cambiaron en otro lugar desde que las viste.</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../quizapp/ui/bulk_desk.py" />
             <source>Their new pack does not say whose they are; their sources do now: {credits}</source>
@@ -4152,6 +4160,16 @@
         </message>
         <message>
             <location filename="../../quizapp/ui/widgets/score_filters.py" />
+            <source>Mine</source>
+            <translation>Míos</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/score_filters.py" />
+            <source>Here</source>
+            <translation>Aquí</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/score_filters.py" />
             <source>All packs</source>
             <translation>Todos los paquetes</translation>
         </message>
@@ -4813,6 +4831,39 @@
             <location filename="../../quizapp/ui/widgets/sure_bar.py" />
             <source>Another option changes your answer.</source>
             <translation>Otra opción cambia tu respuesta.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TheirsPanel</name>
+        <message>
+            <location filename="../../quizapp/ui/widgets/theirs_panel.py" />
+            <source>Changed elsewhere</source>
+            <translation>Cambiada en otro lugar</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/theirs_panel.py" />
+            <source>Keep mine</source>
+            <translation>Conservar la mía</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/theirs_panel.py" />
+            <source>Take theirs</source>
+            <translation>Tomar la otra</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/theirs_panel.py" />
+            <source>Look again</source>
+            <translation>Mirar otra vez</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/theirs_panel.py" />
+            <source>This question was changed elsewhere, {moment}.</source>
+            <translation>Esta pregunta se cambió en otro lugar, {moment}.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/widgets/theirs_panel.py" />
+            <source>It is in the pack {title} now.</source>
+            <translation>Ahora está en el paquete {title}.</translation>
         </message>
     </context>
     <context>
@@ -5860,6 +5911,11 @@
             <location filename="../../quizapp/ui/error_texts.py" />
             <source>This question was changed elsewhere meanwhile. Save again to keep yours; the other stays among its earlier versions.</source>
             <translation>Esta pregunta se cambió en otro lugar entretanto. Guarda de nuevo para quedarte con la tuya; la otra queda entre sus versiones anteriores.</translation>
+        </message>
+        <message>
+            <location filename="../../quizapp/ui/error_texts.py" />
+            <source>This question was changed elsewhere since you saw it here, so it was not deleted; look at it and delete it again.</source>
+            <translation>Esta pregunta se cambió en otro lugar desde que la viste aquí, así que no se eliminó; mírala y elimínala otra vez.</translation>
         </message>
         <message>
             <location filename="../../quizapp/ui/error_texts.py" />

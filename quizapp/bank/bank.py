@@ -34,6 +34,7 @@ from quizapp.bank.bulk_door import BulkDoor
 from quizapp.bank.changes import Change
 from quizapp.bank.connect import engine_for, file_of, is_left
 from quizapp.bank.deal import NewParty, NewRound
+from quizapp.bank.here import MARK
 from quizapp.bank.import_door import ImportDoor
 from quizapp.bank.lock import BankLock
 from quizapp.bank.look import look_at, require_known, require_one_name
@@ -96,6 +97,8 @@ class Bank(
         self.file: Path | None = file_of(url)
         self.may_write_questions = True
         """Whether this login may change questions; whoever has a file may."""
+        self.machine = b""
+        """The mark of this computer, which rounds that are dealt here carry; b"": none."""
         self._url = url
         self._name = str(self.file or url.host or "")
         self._identity = self.file and identity(self.file)
@@ -208,10 +211,10 @@ class Bank(
                 listed = questions.listed(questions.require(db, uid))
             return listed
 
-    def remove(self, uid: bytes) -> bytes:
-        """Delete a question of the user's own; return the change's uid."""
+    def remove(self, uid: bytes, *, over: str = "") -> bytes:
+        """Delete a question of the user's own; return the change's uid. ``over``: as in change."""
         with self._write_questions() as db:
-            return questions.remove(db, uid)
+            return questions.remove(db, uid, over)
 
     def undo(self, change_uid: bytes) -> None:
         """Take a change of questions back."""
@@ -374,7 +377,8 @@ class Bank(
 
     @contextmanager
     def _read(self) -> Iterator[Session]:
-        with told_plainly(self._name), Session(self._reader) as db:
+        info = {MARK: self.machine}
+        with told_plainly(self._name), Session(self._reader, info=info) as db:
             yield db
 
     @contextmanager

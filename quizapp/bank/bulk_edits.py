@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 from quizapp.bank import load, steps
 from quizapp.bank.authors import authors_of
 from quizapp.bank.changes import Step, add_steps, begin_change
+from quizapp.bank.holding import hold
 from quizapp.bank.import_target import own_named
 from quizapp.bank.packs import add_items, own_pack
 from quizapp.bank.schema import ChangeMoveRow, ItemRow, PackRow, RevisionRow
@@ -73,6 +74,7 @@ def preview(
 
 def hide(db: Session, uids: Sequence[bytes], *, hidden: bool) -> BulkDone:
     """Hide questions from play, or play them again."""
+    hold(db, uids)
     done: dict[int, Step] = {}
     for slice_ in _states(db, uids):
         found = [held for held in slice_ if held.hidden != hidden]

@@ -112,7 +112,7 @@ def undo(db: Session, uid: bytes) -> None:
     Raises QuizError with UNDO_NOTHING where there is no such change to take back, and
     UNDO_CHANGED where the same has been changed since; then nothing is undone.
     """
-    change = db.scalar(select(ChangeRow).where(ChangeRow.uid == uid))
+    change = db.scalar(select(ChangeRow).where(ChangeRow.uid == uid).with_for_update())
     if change is None or change.undone_ms is not None or change.staged:
         raise QuizError(Code.UNDO_NOTHING)
     if steps.clashes(db, change.id, forth=False):
@@ -129,7 +129,7 @@ def redo(db: Session, uid: bytes) -> None:
     Raises QuizError with REDO_NOTHING where there is no such change, and REDO_CHANGED where
     the same has been changed since; then nothing is done.
     """
-    change = db.scalar(select(ChangeRow).where(ChangeRow.uid == uid))
+    change = db.scalar(select(ChangeRow).where(ChangeRow.uid == uid).with_for_update())
     if change is None or change.undone_ms is None or change.staged:
         raise QuizError(Code.REDO_NOTHING)
     if steps.clashes(db, change.id, forth=True):

@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 
 from quizapp.bank import cards, load
 from quizapp.bank.draw import draw, packs_key, spent
+from quizapp.bank.here import new_round_uid
 from quizapp.bank.load import Loaded
 from quizapp.bank.players import all_called, require_ours
 from quizapp.bank.schema import RevisionRow
@@ -86,7 +87,7 @@ def deal_party(db: Session, choice: Choice, players: Sequence[str]) -> NewParty:
     of_all = replace(choice, length=choice.length * len(players))
     drawn, lowest = draw(db, of_all)
     seed = secrets.token_bytes(_SEED_BYTES)
-    party = PartyRound(uuid4().bytes, choice, _asked(drawn, seed), players=players)
+    party = PartyRound(new_round_uid(db), choice, _asked(drawn, seed), players=players)
     return replace(_dealt(db, party, drawn, seed), spent=spent(db, of_all, lowest))
 
 
@@ -164,7 +165,7 @@ def _new(db: Session, choice: Choice, player: str, drawn: list[Loaded], seed: by
     asked = _asked(drawn, seed)
     spare = len(asked) > (choice.length or choice.least)
     reserve = asked.pop() if choice.lifelines and spare else None
-    round_ = Round(uuid4().bytes, choice, asked, player=player, reserve=reserve)
+    round_ = Round(new_round_uid(db), choice, asked, player=player, reserve=reserve)
     new = _dealt(db, round_, drawn, seed)
     round_.local_date = new.local_date
     return new

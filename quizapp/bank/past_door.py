@@ -7,6 +7,7 @@ from quizapp.bank.door import Door
 
 if TYPE_CHECKING:
     from quizapp.items.listed import ListedItem
+    from quizapp.items.theirs import Theirs
     from quizapp.items.version import Version
 
 
@@ -40,6 +41,13 @@ class PastDoor(Door):
 
         with self._read() as db:
             return versions.versions(db, uid, most)
+
+    def theirs(self, uid: bytes, stamp: str) -> "Theirs | None":
+        """Return what others have made of a question since it had a stamp; None: it is deleted."""
+        from quizapp.bank import versions  # noqa: PLC0415
+
+        with self._read() as db:
+            return versions.theirs(db, uid, stamp)
 
     def bring_back(self, version_uid: bytes) -> "ListedItem":
         """Give a question of the user's own an earlier text back, as an edit."""

@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 
 from quizapp.bank import load, search
 from quizapp.bank.changes import Step, plays_otherwise, record_change
+from quizapp.bank.holding import hold, stamp_of
 from quizapp.bank.import_target import own_named
 from quizapp.bank.packs import OWN_REF, add_items, own_pack
 from quizapp.bank.schema import CategoryRow, ItemRow, PackRow, RevisionRow
@@ -94,9 +95,15 @@ def revise(db: Session, held: load.Loaded, named: Item) -> ListedItem:
     return listed(load.current(db, [held.item_id])[0])
 
 
-def remove(db: Session, uid: bytes) -> bytes:
-    """Delete one of the user's own questions; return the change's uid, to undo it."""
+def remove(db: Session, uid: bytes, over: str = "") -> bytes:
+    """Delete one of the user's own questions; return the change's uid, to undo it.
+
+    ``over`` is its stamp as it was when somebody wanted it gone ("": any).
+    Raises QuizError with ITEM_BUILT_IN, ITEM_GONE or ITEM_NOT_DELETED.
+    """
     held = require_own(db, uid)
+    if over not in ("", _stamp(held)):
+        raise QuizError(Code.ITEM_NOT_DELETED)
     db.execute(update(ItemRow).where(ItemRow.id == held.item_id).values(revision_id=None))
     place_in_deck(db, [held.item_id])
     step = Step(held.revision_id, None, hid_before=held.hidden, hid_after=held.hidden)
@@ -112,7 +119,11 @@ def _write(db: Session, pack_id: int, item_id: int, item: Item, *, number: int, 
 
 
 def require(db: Session, uid: bytes) -> load.Loaded:
-    """Return a question as it is now; raises QuizError with ITEM_GONE where it is no more."""
+    """Return a question as it is now, held until what changes it is written.
+
+    Raises QuizError with ITEM_GONE where it is no more.
+    """
+    hold(db, [uid])
     item_id = db.scalar(select(ItemRow.id).where(ItemRow.uid == uid))
     found = load.current(db, [item_id]) if item_id is not None else []
     if not found:
@@ -121,7 +132,7 @@ def require(db: Session, uid: bytes) -> load.Loaded:
 
 
 def require_own(db: Session, uid: bytes) -> load.Loaded:
-    """Return one of the user's own questions as it is now.
+    """Return one of the user's own questions as it is now, held as ``require`` does.
 
     Raises QuizError with ITEM_BUILT_IN or ITEM_GONE.
     """
@@ -145,4 +156,4 @@ def listed(loaded: load.Loaded) -> ListedItem:
 
 
 def _stamp(loaded: load.Loaded) -> str:
-    return f"{loaded.revision_uid.hex()} {loaded.pack_ref}"
+    return stamp_of(loaded.revision_uid, loaded.pack_ref)

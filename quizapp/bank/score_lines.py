@@ -17,12 +17,14 @@ from sqlalchemy import (
 )
 from sqlalchemy.orm import InstrumentedAttribute, Session, aliased
 
+from quizapp.bank.here import played_here
+from quizapp.bank.mine import mine
 from quizapp.bank.schema import PackRow
 from quizapp.bank.schema_play import PlayerRow, RoundPlayerRow, RoundRow, ScoreTableRow
 from quizapp.bank.score_tally import rounds_by_value
 from quizapp.bank.scores import answers
 from quizapp.game.rules import MODES
-from quizapp.game.score_views import EVERYTHING, ScoreView
+from quizapp.game.score_views import EVERYTHING, ScoreView, Whose
 from quizapp.game.standings import ScoreLine
 
 PAGE = 100
@@ -45,9 +47,7 @@ def lines(
         return []
     value, ranked = _ranked(db, tables, view)
     page = select(RoundPlayerRow.id).where(*ranked)
-    if view.player is not None:
-        one = select(PlayerRow.id).where(PlayerRow.uid == view.player).scalar_subquery()
-        page = page.where(RoundPlayerRow.player_id == one)
+    page = page.where(*_whose(db, view))
     if after is not None:
         page = page.where(*_after(db, value, after, view))
     page = page.order_by(value.desc(), RoundPlayerRow.id).limit(most)
@@ -75,6 +75,21 @@ def _tables(db: Session, key: str, view: ScoreView) -> list[int]:
         return [one.id]
     alike = [getattr(ScoreTableRow, name) == getattr(one, name) for name in _ALIKE]
     return list(db.scalars(select(ScoreTableRow.id).where(*alike)))
+
+
+def _whose(db: Session, view: ScoreView) -> list[ColumnElement[bool]]:
+    """Return the conditions for the rounds that are shown of all that are ranked."""
+    found: list[ColumnElement[bool]] = []
+    if view.player is not None:
+        one = select(PlayerRow.id).where(PlayerRow.uid == view.player).scalar_subquery()
+        found.append(RoundPlayerRow.player_id == one)
+    if view.whose is Whose.MINE:
+        ours = select(PlayerRow.id).where(mine(db, PlayerRow))
+        found.append(RoundPlayerRow.player_id.in_(ours))
+    elif view.whose is Whose.HERE:
+        rounds = select(RoundRow.id).where(played_here(db))
+        found.append(RoundPlayerRow.round_id.in_(rounds))
+    return found
 
 
 def _value(view: ScoreView) -> InstrumentedAttribute[int]:
@@ -159,7 +174,7 @@ def _better(
     for each, count in db.execute(found_of):
         if each in wanted:
             found[each] = better
-        better += count
+        better += int(count)  # a sum of PostgreSQL's is a Decimal
     return found
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from sqlalchemy import ColumnElement, Select, and_, exists, func, not_, or_, select, update
 from sqlalchemy.orm import Session, aliased
 
+from quizapp.bank.holding import hold_touched
 from quizapp.bank.schema import (
     ChangeItemRow,
     ChangeMoveRow,
@@ -29,7 +30,11 @@ def pack_state(row: PackRow) -> str:
 
 
 def clashes(db: Session, change_id: int, *, forth: bool) -> bool:
-    """Tell whether what a change touched no longer is as its other side left it."""
+    """Tell whether what a change touched no longer is as its other side left it.
+
+    It is held meanwhile, so that it stays as it was found.
+    """
+    hold_touched(db, change_id)
     revision = ChangeItemRow.before_id if forth else ChangeItemRow.after_id
     hidden = ChangeItemRow.hid_before if forth else ChangeItemRow.hid_after
     moved_from = ChangeMoveRow.before_id if forth else ChangeMoveRow.after_id

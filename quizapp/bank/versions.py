@@ -11,6 +11,7 @@ from quizapp.bank.schema import ChangeItemRow, ChangeRow, ItemRow, RevisionRow
 from quizapp.bank.schema_play import AskedRow
 from quizapp.errors import Code, QuizError
 from quizapp.items.listed import ListedItem
+from quizapp.items.theirs import Theirs
 from quizapp.items.version import Version
 
 _NOT_SHOWN = ("waiting", "reserve")
@@ -50,6 +51,32 @@ def versions(db: Session, uid: bytes, most: int) -> Sequence[Version]:
         )
         for row in found
     ]
+
+
+def theirs(db: Session, uid: bytes, stamp: str) -> Theirs | None:
+    """Return what became of a question since it had a stamp; None where it is no more."""
+    item_id = db.scalar(select(ItemRow.id).where(ItemRow.uid == uid))
+    held = load.current(db, [item_id]) if item_id is not None else []
+    if not held:
+        return None
+    revision, _, pack_ref = stamp.partition(" ")
+    began = bytes.fromhex(revision)
+    rows = db.execute(
+        select(RevisionRow.id, RevisionRow.uid, RevisionRow.number, RevisionRow.created_ms).where(
+            RevisionRow.item_id == item_id, RevisionRow.uid.in_([held[0].revision_uid, began])
+        )
+    ).all()
+    said = load.revisions(db, [row.id for row in rows])
+    found = {
+        row.uid: Version(row.uid, row.number, said[row.id].item, row.created_ms) for row in rows
+    }
+    return Theirs(
+        began=stamp,
+        listed=questions.listed(held[0]),
+        now=found[held[0].revision_uid],
+        before=found.get(began),
+        moved=held[0].pack_ref != pack_ref,
+    )
 
 
 def bring_back(db: Session, version_uid: bytes) -> ListedItem:

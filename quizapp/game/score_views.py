@@ -17,6 +17,16 @@ class Period(StrEnum):
     YEAR = "year"
 
 
+class Whose(StrEnum):
+    """Whose rounds on a shared bank are looked at, where not one player's."""
+
+    EVERYBODY = "everybody"
+    MINE = "mine"
+    """Those of the players of one's own login."""
+    HERE = "here"
+    """Those that were played on this computer."""
+
+
 _DAYS = {Period.TODAY: 1, Period.WEEK: 7, Period.MONTH: 30, Period.YEAR: 365}
 
 
@@ -27,12 +37,13 @@ class ScoreView:
     ``until`` is the last one ("": none): a clock that was ahead does not put rounds into today.
 
     ``by_accuracy``: rounds are ranked by what was right, timed and untimed together.
-    ``player`` is the uid of the one whose rounds are shown (None: everybody's); the ranks stay
-    those among all.
+    ``player`` is the uid of the one whose rounds are shown (None: of all that ``whose`` says);
+    the ranks stay those among all.
     """
 
     by_accuracy: bool = False
     player: bytes | None = None
+    whose: Whose = Whose.EVERYBODY
     since: str = ""
     until: str = ""
 

@@ -147,6 +147,8 @@ def _line(text: str, most: int) -> str:
 class BulkDone:
     """How many questions were changed, and how many left: built in, or unplayable then.
 
+    ``elsewhere`` were left because somebody else had changed them since they were looked at.
+
     ``credits`` say whose those are that came into a pack which does not name the same.
     """
 
@@ -154,6 +156,7 @@ class BulkDone:
     built_in: int = 0
     unplayable: int = 0
     credits: tuple[Credit, ...] = ()
+    elsewhere: int = 0
 
 
 @dataclass(frozen=True, slots=True)

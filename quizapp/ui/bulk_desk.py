@@ -48,13 +48,13 @@ class BulkDesk(QObject):
 
     def _on_edit(self, wish: BulkEdit | Replacement) -> None:
         self._asked += 1  # what would change is looked for no more
-        uids = list(self._page.selection())
-        self._write(lambda bank: bank.edit_many(uids, wish))
+        uids, seen = list(self._page.selection()), self._page.seen()
+        self._write(lambda bank: bank.edit_many(uids, wish, seen))
 
     def _on_move(self, pack: str) -> None:
-        uids = list(self._page.selection())
+        uids, seen = list(self._page.selection()), self._page.seen()
         if pack:
-            self._write(lambda bank: bank.move_many(uids, pack))
+            self._write(lambda bank: bank.move_many(uids, pack, seen))
 
     def _on_hide(self, hidden: bool) -> None:
         uids = list(self._page.selection())
@@ -65,8 +65,8 @@ class BulkDesk(QObject):
         self._write(lambda bank: bank.copy_many(uids), copied=True)
 
     def _on_delete(self) -> None:
-        uids = list(self._page.selection())
-        self._write(lambda bank: bank.delete_many(uids))
+        uids, seen = list(self._page.selection()), self._page.seen()
+        self._write(lambda bank: bank.delete_many(uids, seen))
 
     def _on_preview(self, wish: Replacement) -> None:
         self._asked += 1
@@ -104,9 +104,14 @@ class BulkDesk(QObject):
             words.append(
                 self.tr("%n left, for they could not be played then.", "", done.unplayable)
             )
+        if done.elsewhere:
+            words.append(self._left_words(done.elsewhere))
         words += self._whose(done)
-        self.told.emit(" ".join(words), "warning" if done.unplayable else "info")
+        self.told.emit(" ".join(words), "warning" if done.unplayable or done.elsewhere else "info")
         self.changed.emit()
+
+    def _left_words(self, count: int) -> str:
+        return self.tr("%n left, for they were changed elsewhere since you saw them.", "", count)
 
     def _whose(self, done: BulkDone) -> list[str]:
         """Say whose questions are that their new pack does not name."""

@@ -108,6 +108,7 @@ _TEXTS: dict[Code, object] = {
     Code.ITEM_BUILT_IN: QT_TRANSLATE_NOOP("errors", "Questions that came with the game cannot be changed or deleted."),
     Code.ITEM_GONE: QT_TRANSLATE_NOOP("errors", "This question has been changed or deleted meanwhile; open the list again."),
     Code.ITEM_CHANGED: QT_TRANSLATE_NOOP("errors", "This question was changed elsewhere meanwhile. Save again to keep yours; the other stays among its earlier versions."),
+    Code.ITEM_NOT_DELETED: QT_TRANSLATE_NOOP("errors", "This question was changed elsewhere since you saw it here, so it was not deleted; look at it and delete it again."),
     Code.UNDO_CHANGED: QT_TRANSLATE_NOOP("errors", "This cannot be undone, for the question has been changed since."),
     Code.UNDO_NOTHING: QT_TRANSLATE_NOOP("errors", "There is nothing to undo."),
     Code.PLAYER_GONE: QT_TRANSLATE_NOOP("errors", "This player has been changed or deleted meanwhile; choose again."),

@@ -33,14 +33,16 @@ class ScoresDesk(QObject):
 
     def refresh(self, key: str) -> None:
         """Show the tables, with the one of ``key`` open, else the last played."""
-        if self._desk.bank is None:
+        bank = self._desk.bank
+        if bank is None:
             return
+        shared, here = bank.file is None, bool(bank.machine)
 
         def done(answer: tuple[list[TableHead], list[KnownPlayer], dict[str, str]]) -> None:
             heads, players, titles = answer
             refs = {ref for head in heads for ref in pack_refs(head.packs)}
             packs = {ref: title for ref, title in titles.items() if ref in refs}
-            self.page.filters.offer(players, packs)
+            self.page.filters.offer(players, packs, shared=shared, here=here)
             known = {head.key for head in heads}
             wanted = key if key in known else heads[0].key if heads else ""
             self.page.set_titles(titles)

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from quizapp.bank.changes import Change
     from quizapp.items.alike_pair import Alike
     from quizapp.items.selection import Selection
+    from quizapp.items.theirs import Theirs
     from quizapp.ui.desk import Desk
 
     _Known = tuple[list[str], list[tuple[str, str]], Change | None, Change | None]
@@ -60,6 +61,7 @@ class WorkshopDesk(QObject):
         self.page.hide_requested.connect(self._on_hide)
         self.page.delete_requested.connect(self._on_delete)
         self.page.writing.alike_wanted.connect(self._on_alike)
+        self.page.writing.theirs_wanted.connect(self._on_theirs_wanted)
         self.page.undo_requested.connect(self._on_undo)
         self.page.redo_requested.connect(self._on_redo)
         self._reports.failed.connect(self._tell)
@@ -119,21 +121,28 @@ class WorkshopDesk(QObject):
         self._desk.write(
             lambda bank: how(bank, item),
             lambda listed: self._saved(uid, listed),
-            lambda error: self._on_refused(uid, error),
+            lambda error: self._on_refused(uid, draft.made_from, error),
         )
 
-    def _on_refused(self, uid: bytes, error: QuizError) -> None:
-        def show(now: list[ListedItem]) -> None:
-            if now:
-                self.page.changed_elsewhere(now[0])
-            self._refuse(uid, error if now else QuizError(Code.ITEM_GONE))
-
+    def _on_refused(self, uid: bytes, began: str, error: QuizError) -> None:
         if error.code is Code.ITEM_CHANGED:
-            self._desk.read(
-                lambda bank: bank.listed([uid]), show, lambda error: self._refuse(uid, error)
-            )
+            self._on_theirs_wanted(uid, began, error)
         else:
             self._refuse(uid, error)
+
+    def _on_theirs_wanted(self, uid: bytes, began: str, error: QuizError | None = None) -> None:
+        """Show what others have made of a question, after the ``error`` with which it was told."""
+
+        def show(theirs: "Theirs | None") -> None:
+            if theirs is not None:
+                self.page.changed_elsewhere(theirs)
+            told = error if theirs else QuizError(Code.ITEM_GONE)
+            if told is not None:
+                self._refuse(uid, told)
+
+        self._desk.read(
+            lambda bank: bank.theirs(uid, began), show, lambda error: self._refuse(uid, error)
+        )
 
     def _on_unsaved(self, uid: bytes) -> None:
         def show(now: list[ListedItem]) -> None:
@@ -161,8 +170,8 @@ class WorkshopDesk(QObject):
             lambda bank: bank.set_hidden(uid, hidden=hidden), self._changed, self._tell
         )
 
-    def _on_delete(self, uid: bytes) -> None:
-        self._desk.write(lambda bank: bank.remove(uid), self._changed, self._tell)
+    def _on_delete(self, uid: bytes, stamp: str) -> None:
+        self._desk.write(lambda bank: bank.remove(uid, over=stamp), self._changed, self._tell)
 
     def _on_undo(self, uid: bytes) -> None:
         def undo(bank: "Bank") -> bool:

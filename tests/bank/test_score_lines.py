@@ -125,3 +125,10 @@ def test_the_packs_of_a_table_are_named_by_their_refs() -> None:
         ("a-book", "1", "2.1f3a9c04"),
         ("own", "3", ""),
     )
+
+
+def test_ranks_are_whole_numbers_behind_the_first_too(full: Bank) -> None:
+    for right in (5, 3, 1):
+        last = play(full, NO_CLOCK, "Ada", right)
+    ranks = [line.rank for line in full.lines(full.table_of(last.uid))]
+    assert [(rank, type(rank)) for rank in ranks] == [(1, int), (2, int), (3, int)]

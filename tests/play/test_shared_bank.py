@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QMenu, QPushButton, QWidget
 from sqlalchemy import URL, make_url
 
 from quizapp.bank.roles import Role
@@ -80,6 +80,60 @@ def test_a_player_plays_reports_and_is_ranked_and_nobody_else_s_row_is_touched(
     for table in set(before) - {"deck"}:
         assert set(before[table]) <= set(after[table]), table
     assert open_game(as_("cleo", bank_of)).sees("resume_button") is False
+
+
+def whose(player: Player) -> list[str]:
+    box = player.find("score_player", QComboBox)
+    return [box.itemText(place) for place in range(box.count())]
+
+
+def names(player: Player) -> list[str]:
+    return [row[1] for row in player.table("scores_table")]
+
+
+@pytest.fixture
+def played_at_work(bank_of: Persons) -> Persons:
+    """The bank, on which Ada has played at another computer too."""
+    with opened(bank_of.url("ada")) as bank:
+        play(bank, NO_CLOCK, "Ada at work", 2)
+    return bank_of
+
+
+def choose_whose(player: Player, words: str) -> None:
+    box = player.find("score_player", QComboBox)
+    while box.currentText() != words:
+        box.setFocus()
+        player.press(Qt.Key.Key_Down)
+
+
+def test_high_scores_are_everybody_s_one_s_own_or_this_computer_s(
+    played_at_work: Persons, open_game: Open, keys: dict[str, str], data: Path
+) -> None:
+    player = open_game(as_("ada", played_at_work))
+    player.wait(lambda: not player.sees("message_bar"))
+    player.click("time_limit_off")
+    begin(player, "Ada")
+    player.wait_for("question_page")
+    player.play(keys | {"Whose is it?": "Ours"})
+    player.go("show_scores")
+    player.wait(lambda: sorted(names(player)) == ["Ada", "Ada at work", "Bo"])
+    assert whose(player)[:3] == ["All players", "Mine", "Here"]
+    choose_whose(player, "Mine")
+    player.wait(lambda: sorted(names(player)) == ["Ada", "Ada at work"])
+    choose_whose(player, "Here")
+    player.wait(lambda: names(player) == ["Ada"])
+    player.go("show_home")
+    player.go("show_scores")
+    player.wait(lambda: names(player) == ["Ada"])
+    assert player.find("score_player", QComboBox).currentText() == "Here"
+    player = open_game()
+    begin(player, "Ada")
+    player.wait_for("question_page")
+    player.play(keys)
+    player.go("show_scores")
+    player.wait(lambda: names(player) == ["Ada"])
+    assert whose(player) == ["All players", "Ada"]
+    assert (data / "machine").is_file()
 
 
 def test_questions_can_be_read_and_nothing_that_changes_them_is_offered(

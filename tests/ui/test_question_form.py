@@ -18,6 +18,8 @@ from pytestqt.qtbot import QtBot
 from quizapp.items.difficulty import Difficulty
 from quizapp.items.draft import Arrangement, Draft, draft_of, item_from
 from quizapp.items.item import Source
+from quizapp.items.theirs import Theirs
+from quizapp.items.version import Version
 from quizapp.ui.pages.workshop import WorkshopPage
 from quizapp.ui.theme import theme
 from quizapp.ui.widgets.plain_label import PlainLabel
@@ -265,7 +267,9 @@ def test_a_change_made_elsewhere_is_saved_over_once_that_was_told(form: Form, qt
     with qtbot.waitSignal(form.page.save_requested) as wished:
         form.save()
     assert wished.args[1].made_from == "first"
-    form.page.changed_elsewhere(newer)
+    form.page.changed_elsewhere(
+        Theirs("first", newer, Version(b"2", 2, newer.item, 0), None, moved=False)
+    )
     form.page.refused("It was changed.", OWN.uid)
     assert (form.message, form.stem) == ("It was changed.", "And Where?")
     form.click("discard_question_button")

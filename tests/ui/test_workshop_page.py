@@ -122,7 +122,7 @@ def test_the_delete_key_wishes_the_chosen_question_away(page: WorkshopPage, qtbo
     page.highlight(b"1")
     with qtbot.waitSignal(page.delete_requested) as wish:
         qtbot.keyClick(table(page), Qt.Key.Key_Delete)
-    assert wish.args == [b"1"]
+    assert wish.args == [b"1", ""]
 
 
 def test_after_a_deletion_the_next_question_is_chosen(page: WorkshopPage, qtbot: QtBot) -> None:

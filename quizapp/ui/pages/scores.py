@@ -128,6 +128,7 @@ class ScoresPage(Page):
         return ScoreView(
             by_accuracy=self.filters.by_accuracy and fits,
             player=self.filters.player,
+            whose=self.filters.whose,
             since=first,
             until=today.isoformat() if first else "",
         )

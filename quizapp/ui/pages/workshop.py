@@ -12,6 +12,7 @@ from quizapp.items.listed import ListedItem
 from quizapp.items.report import Report
 from quizapp.items.search_order import Order
 from quizapp.items.selection import Selection
+from quizapp.items.theirs import Theirs
 from quizapp.ui.pages.writing_room import WritingRoom
 from quizapp.ui.theme import theme
 from quizapp.ui.widgets.page import Page
@@ -38,7 +39,8 @@ class WorkshopPage(Page):
     """The question with this uid, which holds unsaved changes, is to be opened."""
     copy_requested = Signal(object, object)
     hide_requested = Signal(object, bool)
-    delete_requested = Signal(object)
+    delete_requested = Signal(object, str)
+    """A question is to be deleted, if it still has this stamp."""
     undo_requested = Signal(object)
     redo_requested = Signal(object)
     import_requested = Signal()
@@ -114,6 +116,10 @@ class WorkshopPage(Page):
         """Return the questions that are selected in the list."""
         return self._list.selection()
 
+    def seen(self) -> dict[bytes, str]:
+        """Return the stamps with which questions stand in the list, of those that were fetched."""
+        return self._list.table.seen()
+
     def set_columns(self, state: str) -> None:
         """Take up which columns were shown, and what the list was sorted by."""
         self._list.table.columns.set_state(state)
@@ -162,9 +168,9 @@ class WorkshopPage(Page):
         if not (self._form.refused(text, uid) and in_form):
             self._head.tell(text, fault=True)
 
-    def changed_elsewhere(self, listed: ListedItem) -> None:
-        """Take note of what a question says by now that is being changed here."""
-        self._form.changed_elsewhere(listed)
+    def changed_elsewhere(self, theirs: Theirs) -> None:
+        """Show what others have made of a question that is being changed here."""
+        self._writing.show_theirs(theirs)
 
     def fix(self, listed: ListedItem) -> None:
         """Open the form for a player who wants to fix a question and to play on."""
@@ -325,10 +331,10 @@ class WorkshopPage(Page):
         self._head.tell("")
         self.hide_requested.emit(uid, hidden)
 
-    def _wish_delete(self, uid: bytes) -> None:
+    def _wish_delete(self, uid: bytes, stamp: str) -> None:
         self._head.tell("")
         if self._changeable:
-            self.delete_requested.emit(uid)
+            self.delete_requested.emit(uid, stamp)
 
     # What the page is made of
 

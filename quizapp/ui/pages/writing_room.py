@@ -13,9 +13,11 @@ from quizapp.errors import Code, Finding
 from quizapp.items.checks import check_item
 from quizapp.items.draft import Draft, DraftError, item_from
 from quizapp.items.listed import ListedItem
+from quizapp.items.theirs import Theirs
 from quizapp.ui.theme import theme
 from quizapp.ui.widgets.question_form import QuestionForm
 from quizapp.ui.widgets.question_remarks import QuestionRemarks
+from quizapp.ui.widgets.theirs_panel import TheirsPanel
 
 if TYPE_CHECKING:
     from quizapp.ui.pages.question_preview import QuestionPreview
@@ -35,6 +37,8 @@ class WritingRoom(QWidget):
     """A stem was typed, with options (the key first) beside it; last the question's own uid."""
     open_wanted = Signal(object)
     """Somebody wants to see a question that is much like the one being written."""
+    theirs_wanted = Signal(object, str)
+    """What others have made of a question is wanted, since it had this stamp."""
     turned = Signal()
     """The preview came to the place of the form, or the form came back."""
 
@@ -42,6 +46,12 @@ class WritingRoom(QWidget):
         super().__init__(parent)
         self.setObjectName("writing_room")
         self.form = QuestionForm()
+        self._theirs = TheirsPanel()
+        self._theirs.keep_requested.connect(self.form.save)
+        self._theirs.take_requested.connect(self.form.take_theirs)
+        self._theirs.again_requested.connect(self.theirs_wanted)
+        self.form.theirs_wanted.connect(self.theirs_wanted)
+        self.form.settled.connect(self._theirs.put_away)
         self._preview: QuestionPreview | None = None
         self._turned = False
         self._findings: list[Finding] = []
@@ -62,7 +72,10 @@ class WritingRoom(QWidget):
         for column in self._columns:
             column.setContentsMargins(0, 0, 0, 0)
             column.setSpacing(16)
+        self._columns[0].addWidget(self._theirs)
         self._columns[0].addWidget(self.form)
+        for before, after in pairwise([*self._theirs.controls(), self.form.controls()[0]]):
+            QWidget.setTabOrder(before, after)
         for column in self._columns:
             column.addStretch(1)
         row = QHBoxLayout(self)
@@ -87,6 +100,13 @@ class WritingRoom(QWidget):
         """Show the form."""
         if self._turned:
             self.turn()
+
+    def show_theirs(self, theirs: Theirs) -> None:
+        """Show what others have made of the question in the form; to save is to save over it."""
+        if self.form.uid == theirs.listed.uid:
+            self.form.changed_elsewhere(theirs.listed)
+            self._theirs.show_theirs(theirs)
+            self.form.faulted.emit(self._theirs)
 
     def show_picture(self, digest: str, image: QImage | None) -> None:
         """Show the picture that the preview wanted; None: it is missing."""
@@ -113,7 +133,7 @@ class WritingRoom(QWidget):
         beside = self._beside()
         if beside or self._turned:
             self._made_preview().show_draft(self.form.draft())
-        self._columns[int(beside)].insertWidget(1, self._remarks)
+        self._columns[int(beside)].insertWidget(1 if beside else 2, self._remarks)
         self._looked_at.setVisible(beside or self._turned)
         self._written.setVisible(beside or not self._turned)
         self.form.bar.offer_preview(offered=not beside, shown=self._turned)

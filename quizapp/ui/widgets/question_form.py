@@ -36,6 +36,10 @@ class QuestionForm(QWidget):
     edited = Signal()
     versions_requested = Signal(object, bool)
     """The earlier versions of a question are wanted; with whether it is the user's own."""
+    settled = Signal()
+    """Which of two changes of a question is to stay is no matter any more."""
+    theirs_wanted = Signal(object, str)
+    """What others have made of a question is wanted, since it had this stamp."""
     drafts_changed = Signal()
     """What is typed is not what it was a second ago."""
 
@@ -183,6 +187,12 @@ class QuestionForm(QWidget):
         if self._uid == listed.uid:
             self._start = replace(draft_of(listed.item), pack=listed.pack_ref)
             self._over = listed.stamp
+            self._show_state()
+
+    def take_theirs(self) -> None:
+        """Show what the bank holds; what was typed can be brought back."""
+        if self._dirty():
+            self._discard()
 
     def refused(self, text: str, uid: bytes) -> bool:
         """Say why the bank did not keep a question; tell whether that can be read here."""
@@ -283,6 +293,7 @@ class QuestionForm(QWidget):
     ) -> None:
         """Show a question, with what was typed for it and not saved."""
         self._keep()
+        self.settled.emit()
         self._uid, self._ref, self._read_only, self._copying = uid, ref, not own, copying
         self._discarded = None
         self._title = title
@@ -303,6 +314,7 @@ class QuestionForm(QWidget):
                 ),
                 fault=True,
             )
+            self.theirs_wanted.emit(uid, self._made_from)
         else:
             self.bar.say(self.tr("What you had typed here was kept.") if kept else "")
 
@@ -323,6 +335,7 @@ class QuestionForm(QWidget):
 
     def _go_on_with(self, listed: ListedItem, saved: Draft) -> None:
         """Have the form be that of a saved question, with what was typed since as it stands."""
+        self.settled.emit()
         self._uid, self._ref, self._copying = listed.uid, listed.item.ref, False
         self._title = self.tr("Change the question")
         self._start = saved
@@ -380,6 +393,7 @@ class QuestionForm(QWidget):
             self._start = self._fields.draft()
         self._made_from = back.made_from if back else self._over
         self._discarded = typed
+        self.settled.emit()
         self.bar.say("")
         self._show_state()
         self.focus_first()

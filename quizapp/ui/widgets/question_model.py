@@ -84,6 +84,10 @@ class QuestionModel(QAbstractTableModel):
         """Return the question of a row, or None while it is a place-holder."""
         return self._rows.get(row)
 
+    def stamps(self) -> dict[bytes, str]:
+        """Return the stamps of the rows that are here."""
+        return {listed.uid: listed.stamp for listed in self._rows.values() if listed.stamp}
+
     def row_of(self, uid: bytes) -> int | None:
         """Return the row of a question, where it is known."""
         at = self._uids.find(uid)

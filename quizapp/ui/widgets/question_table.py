@@ -36,7 +36,7 @@ class QuestionTable(PlainTable):
     rows_wanted = Signal(int, int)
     chosen_changed = Signal()
     open_requested = Signal(object)
-    delete_requested = Signal(object)
+    delete_requested = Signal(object, str)
     delete_many_requested = Signal()
     selection_changed = Signal(object)
     """What is selected now, a Selection."""
@@ -72,6 +72,10 @@ class QuestionTable(PlainTable):
     def selection(self) -> Selection:
         """Return the questions that are selected, fetched or not, in the order of the list."""
         return selected(self, self._questions)
+
+    def seen(self) -> dict[bytes, str]:
+        """Return the stamps of the questions that have been fetched."""
+        return self._questions.stamps()
 
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
         """Tell what is selected now."""
@@ -137,7 +141,7 @@ class QuestionTable(PlainTable):
         listed = self.chosen()
         if listed is not None and listed.own:
             self._fallback_row = self.currentIndex().row()
-            self.delete_requested.emit(listed.uid)
+            self.delete_requested.emit(listed.uid, listed.stamp)
 
     def open_chosen(self) -> None:
         """Wish to see the chosen question."""

@@ -6,7 +6,7 @@ from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from quizapp.game.people import KnownPlayer
-from quizapp.game.score_views import Period
+from quizapp.game.score_views import Period, Whose
 from quizapp.ui.widgets.choice_box import ChoiceBox
 from quizapp.ui.widgets.flow_layout import FlowLayout
 from quizapp.ui.widgets.player_words import player_word
@@ -50,9 +50,15 @@ class ScoreFilters(QWidget):
 
     @property
     def player(self) -> bytes | None:
-        """Whose rounds are shown; None: everybody's."""
-        found: bytes | None = self._player.currentData()
-        return found
+        """Whose rounds are shown; None: those of all that ``whose`` says."""
+        found: object = self._player.currentData()
+        return found if isinstance(found, bytes) else None
+
+    @property
+    def whose(self) -> Whose:
+        """Whether everybody's rounds are shown, one's own, or those of this computer."""
+        found: object = self._player.currentData()
+        return Whose.EVERYBODY if found is None or isinstance(found, bytes) else Whose(str(found))
 
     @property
     def period(self) -> Period:
@@ -64,9 +70,24 @@ class ScoreFilters(QWidget):
         """The ref of the pack whose tables are offered; "": of any."""
         return str(self._pack.currentData() or "")
 
-    def offer(self, players: Sequence[KnownPlayer], packs: Mapping[str, str]) -> None:
-        """Offer these players, and packs by their refs with their titles."""
+    def offer(
+        self,
+        players: Sequence[KnownPlayer],
+        packs: Mapping[str, str],
+        *,
+        shared: bool = False,
+        here: bool = False,
+    ) -> None:
+        """Offer these players, and packs by their refs with their titles.
+
+        Of a ``shared`` bank one's own are offered too, and, where it is known which were played
+        ``here``, those.
+        """
         everyone: list[tuple[str, object]] = [(self.tr("All players"), None)]
+        if shared:
+            everyone.append((self.tr("Mine"), Whose.MINE))
+        if shared and here:
+            everyone.append((self.tr("Here"), Whose.HERE))
         everyone += [(player_word(one.name), one.uid) for one in players]
         _refill(self._player, everyone)
         _refill(self._pack, [(self.tr("All packs"), "")] + [(t, ref) for ref, t in packs.items()])
