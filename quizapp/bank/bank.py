@@ -30,6 +30,7 @@ from quizapp.bank import (
     resume,
     rounds,
     safekeeping,
+    showing,
 )
 from quizapp.bank import scores as high_scores
 from quizapp.bank.bulk_door import BulkDoor
@@ -276,7 +277,7 @@ class Bank(
     def show(self, asked_uid: bytes, *, used_ms: int = 0, cut_off: bool = False) -> None:
         """Note that a question is on the screen."""
         with self._write() as db:
-            rounds.show(db, asked_uid, used_ms=used_ms, cut_off=cut_off)
+            showing.show(db, asked_uid, used_ms=used_ms, cut_off=cut_off)
 
     def leave(self, asked_uid: bytes, used_ms: int) -> None:
         """Note that a question was left in good order."""

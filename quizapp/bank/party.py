@@ -13,7 +13,6 @@ from sqlalchemy.orm import Session
 from quizapp.bank import cards
 from quizapp.bank.resume import asked_of, attempt_of
 from quizapp.bank.rounds import attempt_row, end
-from quizapp.bank.rounds import show as show_asked
 from quizapp.bank.schema_play import (
     AskedRow,
     AttemptRow,
@@ -22,6 +21,7 @@ from quizapp.bank.schema_play import (
     RoundRow,
     ScoreTableRow,
 )
+from quizapp.bank.showing import show as show_asked
 from quizapp.bank.tables import choice_of
 from quizapp.game.party import PartyRound, PartyStanding, Turn
 
