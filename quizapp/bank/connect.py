@@ -11,6 +11,7 @@ from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.exc import ArgumentError, NoSuchModuleError, SQLAlchemyError
 from sqlalchemy.pool import NullPool, QueuePool
 
+from quizapp.bank.shared_engine import reading, shared_engine
 from quizapp.errors import Code, QuizError
 
 APPLICATION_ID = 0x5155495A  # "QUIZ"
@@ -107,7 +108,8 @@ def engine_for(url: URL, *, writes: bool, journal: str = "WAL") -> Engine:
     """
     try:
         if file_of(url) is None:
-            return _shared_engine(url, writes=writes)
+            shared = shared_engine(url)
+            return shared if writes else reading(shared)
     except (ImportError, NoSuchModuleError) as error:
         raise QuizError(Code.BANK_NO_DRIVER) from error
     engine = create_engine(
@@ -123,13 +125,12 @@ def engine_for(url: URL, *, writes: bool, journal: str = "WAL") -> Engine:
     return engine
 
 
-def _shared_engine(url: URL, *, writes: bool) -> Engine:
-    engine = create_engine(
-        url, pool_size=1 if writes else 2, pool_pre_ping=True, hide_parameters=True
-    )
-    if not writes:
-        engine = engine.execution_options(postgresql_readonly=True)
-    return engine
+def engines_for(url: URL) -> tuple[Engine, Engine]:
+    """Return the engine that writes in a bank and the one that reads it."""
+    writer = engine_for(url, writes=True)
+    if file_of(url) is None:
+        return writer, reading(writer)
+    return writer, engine_for(url, writes=False)
 
 
 def knock(url: URL) -> URL:
