@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import URL
+from sqlalchemy import URL, Engine
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.orm import Session
 
@@ -35,7 +35,7 @@ from quizapp.bank import (
 from quizapp.bank import scores as high_scores
 from quizapp.bank.bulk_door import BulkDoor
 from quizapp.bank.changes import Change
-from quizapp.bank.connect import engine_for, engines_for, file_of, is_left
+from quizapp.bank.connect import engine_for, file_of, is_left
 from quizapp.bank.deal import NewParty, NewRound
 from quizapp.bank.import_door import ImportDoor
 from quizapp.bank.lock import BankLock
@@ -96,7 +96,8 @@ class Bank(
         self._name = str(self.file or url.host or "")
         self._identity = self.file and identity(self.file)
         self._look = safekeeping.Look()
-        self._writer, self._reader = engines_for(url)
+        self._writer: Engine = engine_for(url, writes=True)
+        self._reader: Engine = engine_for(url, writes=False)
 
     @classmethod
     def open(cls, url: URL, lock: BankLock | None = None) -> "Bank":
@@ -399,9 +400,7 @@ class Bank(
 
     @contextmanager
     def _read(self) -> Iterator[Session]:
-        """Give a session that reads; rolled back, psycopg would forget what is prepared."""
-        session = Session(self._reader, expire_on_commit=False)
-        with told_plainly(self._name), session as db, db.begin():
+        with told_plainly(self._name), Session(self._reader) as db:
             yield db
 
     @contextmanager

@@ -11,7 +11,6 @@ from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.exc import ArgumentError, NoSuchModuleError, SQLAlchemyError
 from sqlalchemy.pool import NullPool, QueuePool
 
-from quizapp.bank.shared_engine import reading, shared_engine
 from quizapp.errors import Code, QuizError
 
 APPLICATION_ID = 0x5155495A  # "QUIZ"
@@ -108,8 +107,7 @@ def engine_for(url: URL, *, writes: bool, journal: str = "WAL") -> Engine:
     """
     try:
         if file_of(url) is None:
-            shared = shared_engine(url)
-            return shared if writes else reading(shared)
+            return _shared_engine(url, writes=writes)
     except (ImportError, NoSuchModuleError) as error:
         raise QuizError(Code.BANK_NO_DRIVER) from error
     engine = create_engine(
@@ -125,12 +123,13 @@ def engine_for(url: URL, *, writes: bool, journal: str = "WAL") -> Engine:
     return engine
 
 
-def engines_for(url: URL) -> tuple[Engine, Engine]:
-    """Return the engine that writes in a bank and the one that reads it."""
-    writer = engine_for(url, writes=True)
-    if file_of(url) is None:
-        return writer, reading(writer)
-    return writer, engine_for(url, writes=False)
+def _shared_engine(url: URL, *, writes: bool) -> Engine:
+    engine = create_engine(
+        url, pool_size=1 if writes else 2, pool_pre_ping=True, hide_parameters=True
+    )
+    if not writes:
+        engine = engine.execution_options(postgresql_readonly=True)
+    return engine
 
 
 def knock(url: URL) -> URL:
