@@ -102,7 +102,7 @@ def _by_answer(db: Session, found: Select[Any], *, descending: bool) -> bytes:
     """Sort by the key as it is folded, which the bank does not hold."""
     key = aliased(OptionRow)
     joined = found.join(key, (key.revision_id == RevisionRow.id) & key.is_key)
-    by_text = joined.add_columns(key.text).order_by(_plainly(db, RevisionRow.sort_key), ItemRow.id)
+    by_text = joined.add_columns(key.text).order_by(plainly(db, RevisionRow.sort_key), ItemRow.id)
     folded = [(fold(answer), uid) for uid, answer in db.execute(by_text)]
     folded.sort(key=lambda one: one[0], reverse=descending)
     return b"".join(uid for _, uid in folded)
@@ -111,7 +111,7 @@ def _by_answer(db: Session, found: Select[Any], *, descending: bool) -> bytes:
 def _by_discrimination(db: Session, found: Select[Any], *, descending: bool) -> bytes:
     """Sort by a correlation, which not every SQLite can take the root for."""
     telling = discriminations(db)
-    by_text = found.add_columns(ItemRow.id).order_by(_plainly(db, RevisionRow.sort_key), ItemRow.id)
+    by_text = found.add_columns(ItemRow.id).order_by(plainly(db, RevisionRow.sort_key), ItemRow.id)
     known, others = [], []
     for uid, item_id in db.execute(by_text):
         if item_id in telling:
@@ -122,14 +122,14 @@ def _by_discrimination(db: Session, found: Select[Any], *, descending: bool) -> 
     return b"".join([*(uid for _, uid in known), *others])
 
 
-def _plainly(db: Session, key: InstrumentedAttribute[str]) -> ColumnElement[str]:
+def plainly(db: Session, key: InstrumentedAttribute[str]) -> ColumnElement[str]:
     """Return a column to sort by code points everywhere, as SQLite and Python do."""
     return key.expression if db.get_bind().dialect.name == "sqlite" else key.collate("C")
 
 
 def ordered(db: Session, found: Select[Any], order: Order) -> Select[Any]:
     """Return a select in an order; equals stand in the order of their text."""
-    last = _plainly(db, RevisionRow.sort_key), ItemRow.id
+    last = plainly(db, RevisionRow.sort_key), ItemRow.id
     if order.by is SortBy.USUAL:
         return found.order_by(PackRow.shipped, *last)
     joined, by = _sorted_by(db, found, order.by)
@@ -144,11 +144,11 @@ def _sorted_by(
     match by:
         case SortBy.CATEGORY:
             joined = found.join(CategoryRow, CategoryRow.id == RevisionRow.category_id)
-            return joined, func.nullif(_plainly(db, CategoryRow.sort_key), "")
+            return joined, func.nullif(plainly(db, CategoryRow.sort_key), "")
         case SortBy.DIFFICULTY:
             return found, RevisionRow.difficulty.expression
         case SortBy.PACK:
-            return found, _plainly(db, PackRow.sort_key)
+            return found, plainly(db, PackRow.sort_key)
         case SortBy.ANSWERED:
             stats = item_stats(name="fared")
             joined = found.outerjoin(stats, stats.c.item_id == ItemRow.id)
@@ -163,7 +163,7 @@ def _sorted_by(
             return joined, func.coalesce(flags.c.flags, 0)
         case SortBy.CHANGED:
             return found, RevisionRow.created_ms.expression
-    return found, _plainly(db, RevisionRow.sort_key)
+    return found, plainly(db, RevisionRow.sort_key)
 
 
 def _flag_counts() -> Any:  # noqa: ANN401 (a subquery of two columns)

@@ -12,7 +12,7 @@ from typing import Protocol, cast
 
 from sqlalchemy.orm import Session
 
-from quizapp.bank import flags, keeping, party, rounds
+from quizapp.bank import flags, keeping, party, rounds, showing
 from quizapp.bank.begun import Begun
 from quizapp.bank.plain import from_plain, to_plain
 from quizapp.bank.rounds import Helped
@@ -49,7 +49,7 @@ class Show:
 
     def write(self, db: Session) -> None:
         """Write it."""
-        rounds.show(db, self.asked_uid, used_ms=self.used_ms, cut_off=self.cut_off)
+        showing.show(db, self.asked_uid, used_ms=self.used_ms, cut_off=self.cut_off)
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,6 @@ from sqlalchemy.orm import Session
 from quizapp.bank import cards
 from quizapp.bank.resume import asked_of, attempt_of
 from quizapp.bank.rounds import asked_row, attempt_row, end, sitting
-from quizapp.bank.rounds import show as show_asked
 from quizapp.bank.schema_play import (
     AskedRow,
     AttemptRow,
@@ -20,6 +19,7 @@ from quizapp.bank.schema_play import (
     RoundRow,
     ScoreTableRow,
 )
+from quizapp.bank.showing import show as show_asked
 from quizapp.bank.tables import choice_of
 from quizapp.bank.trouble import Gone
 from quizapp.game.party import PartyRound, PartyStanding, Turn

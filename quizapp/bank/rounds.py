@@ -1,10 +1,9 @@
-"""Rounds in the bank: begun, shown, answered, left and taken up again.
+"""Rounds in the bank: begun, left, taken up again and ended.
 
 Each verb can be repeated without harm, for a write that failed is tried again as it was.
 """
 
 import json
-import secrets
 from dataclasses import dataclass
 from typing import Any
 
@@ -14,7 +13,7 @@ from sqlalchemy.orm import Session
 from quizapp.bank import cards, score_tally
 from quizapp.bank.begun import Begun, Card
 from quizapp.bank.players import has_left, sits_as
-from quizapp.bank.schema import DeckRow, RevisionRow
+from quizapp.bank.schema import RevisionRow
 from quizapp.bank.schema_play import (
     AskedRow,
     AttemptRow,
@@ -23,7 +22,6 @@ from quizapp.bank.schema_play import (
     RoundRow,
     ScoreTableRow,
 )
-from quizapp.bank.store import LAP, LOCAL_DECK
 from quizapp.bank.tables import table_id
 from quizapp.bank.trouble import Gone
 from quizapp.game.lifelines import Lifeline
@@ -105,18 +103,6 @@ def _tried(db: Session, player_id: int, only_try: str | None) -> bool:
         return False
     had = RoundPlayerRow.player_id == player_id, RoundPlayerRow.only_try == only_try
     return db.scalar(select(RoundPlayerRow.id).where(*had)) is not None
-
-
-def show(db: Session, asked_uid: bytes, *, used_ms: int = 0, cut_off: bool = False) -> None:
-    """Note that a question is on the screen; the first time its card goes a lap back."""
-    row = db.scalar(select(AskedRow).where(AskedRow.uid == asked_uid))
-    if row is None or row.phase == "revealed":
-        return
-    if row.phase == "waiting":
-        _put_back(db, row.revision_id)
-    row.phase = "asking"
-    row.used_ms = used_ms
-    row.cut_off = cut_off
 
 
 def leave(db: Session, asked_uid: bytes, used_ms: int) -> None:
@@ -226,16 +212,6 @@ def end(db: Session, round_id: int, now_ms: int, *, finished: bool) -> None:
         parts = parts.where(RoundPlayerRow.only_try.is_not(None))
     db.execute(parts.values(ranked_table_id=row.table_id))
     score_tally.add(db, score_tally.ranked(db, RoundPlayerRow.round_id == round_id))
-
-
-def _put_back(db: Session, revision_id: int) -> None:
-    """Move a shown item's card one lap on, to a place of chance."""
-    item = select(RevisionRow.item_id).where(RevisionRow.id == revision_id).scalar_subquery()
-    db.execute(
-        update(DeckRow)
-        .where(DeckRow.deck == LOCAL_DECK, DeckRow.item_id == item)
-        .values(position=(DeckRow.position // LAP + 1) * LAP + secrets.randbelow(LAP))
-    )
 
 
 def _round_id(db: Session, uid: bytes) -> int | None:

@@ -20,7 +20,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.orm import DeclarativeBase, Mapped, MappedColumn, mapped_column
 
-HEAD = "0007"
+HEAD = "0008"
 """The migration that this schema is; a test holds it against the migrations."""
 
 BigId = BigInteger().with_variant(Integer, "sqlite")

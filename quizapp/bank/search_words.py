@@ -33,11 +33,12 @@ TEXT = ("word", "phrase")
 
 
 class Way(Enum):
-    """How SQLite gets at what is found; a server finds its own way."""
+    """How a bank gets at what is found."""
 
     USUAL = "by whatever index finds least"
-    MEMBERS = "along another index, each looked up among what the index of words has found"
-    ROW_BY_ROW = "along another index, each read"
+    MEMBERS = "SQLite, along another index, each looked up among what the index of words has found"
+    ROW_BY_ROW = "SQLite, along another index, each read"
+    ON_A_SERVER = "likewise on a server, which sees by itself that no other index serves"
 
 
 _FTS = table("revision_fts", column("rowid"), column("revision_fts"))
@@ -103,6 +104,8 @@ def with_words(db: Session, words: Sequence[str], way: Way) -> ColumnElement[boo
             return _matches(_query([(word, True) for word in words], ()), way)
         return and_(*(func.instr(RevisionRow.search_text, f" {word}") > 0 for word in words))
     starts = [RevisionRow.search_text.contains(f" {word}", autoescape=True) for word in words]
+    if way is Way.ON_A_SERVER:
+        return and_(*starts)
     known = [f"'{word}':*" for word in words if word.isalnum() and word.isascii()]
     return and_(*([_in_full_text(" & ".join(known))] if known else []), *starts)
 
@@ -118,7 +121,7 @@ def _with_phrase(db: Session, phrase: str) -> ColumnElement[bool]:
 def of_no_index(named: InstrumentedAttribute[Any], way: Way) -> ColumnElement[Any]:
     """Return a column; where another index is followed, SQLite must not use this one's."""
     told: ColumnElement[Any] = named.expression
-    if way is Way.USUAL:
+    if way in (Way.USUAL, Way.ON_A_SERVER):
         return told
     return UnaryExpression(told, operator=custom_op("+"), type_=told.type)
 

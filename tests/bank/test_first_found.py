@@ -1,14 +1,17 @@
 """The first that a search finds come without the others, and are the first of them."""
 
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
+import psycopg
 import pytest
+from sqlalchemy import make_url
 
 from quizapp.bank.bank import Bank
 from quizapp.items.search_order import Order, SortBy
 from quizapp.items.selection import UID, Found, Selection
-from tests.bank.support import on_the_side, pack, sqlite_url
+from tests.bank.support import on_the_side, opened, pack, sqlite_url
 from tests.bank.test_draw_plan import statements
 from tests.bank.test_imports import imported, some
 
@@ -84,6 +87,25 @@ def test_a_walk_follows_the_index_of_texts_and_sorts_nothing(walked: tuple[Path,
         assert "ix_revision_sort_key" in steps[0], (search, steps)
         assert "USE TEMP B-TREE FOR ORDER BY" not in steps, (search, steps)
         assert not [one for one in steps if one.startswith("SCAN item")], (search, steps)
+
+
+def test_a_walk_on_a_server_follows_that_index_too(postgres_url: str) -> None:
+    with (
+        closing(psycopg.connect(postgres_url, autocommit=True)) as server,
+        opened(make_url(postgres_url)) as bank,
+    ):
+        imported(bank, [*some(2_500, first=1_000), *some(4_500, first=4_000, **LATE)])
+        server.execute("ANALYZE")
+        for search in ("", "which", "category:works"):
+            with statements() as seen:
+                assert not bank.search_first(search, USUAL, PAGE).whole
+            last, values = [one for one in seen if one[0].startswith("SELECT")][-1]
+            rows = server.execute(f"EXPLAIN {last}", values).fetchall()  # type: ignore[arg-type]
+            plan = "\n".join(row[0] for row in rows)
+            assert "Index Scan using ix_revision_sort_key" in plan, (search, plan)
+            assert "  Sort  " not in plan, (search, plan)
+            assert "Seq Scan on revision" not in plan, (search, plan)
+            assert "Seq Scan on item" not in plan, (search, plan)
 
 
 def test_what_is_no_longer_wanted_ends_in_its_midst(walked: tuple[Path, Bank]) -> None:

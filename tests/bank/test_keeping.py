@@ -3,9 +3,10 @@
 from pathlib import Path
 
 import pytest
+from sqlalchemy import make_url
 
 from quizapp.bank.bank import Bank
-from tests.bank.support import NO_CLOCK, begin, on_the_side, play, sqlite_url
+from tests.bank.support import NO_CLOCK, begin, on_the_side, opened, play, sqlite_url
 from tests.bank.test_draw_plan import statements
 
 
@@ -45,3 +46,20 @@ def test_points_are_added_to_what_the_round_has_by_now(full: Bank) -> None:
         assert (waiting["score"], waiting["asked"]) == (round_.score, number + 1)
     assert waiting["right"] == 2
     assert full.check() == []
+
+
+def test_a_server_gets_a_question_and_one_message_that_writes(filled_url: str) -> None:
+    with opened(make_url(filled_url)) as bank:
+        round_ = begin(bank, NO_CLOCK).round
+        asked = round_.current
+        with statements() as shown:
+            bank.show(asked.uid)
+        with statements() as again:
+            bank.show(asked.uid, used_ms=500)
+        attempt = round_.answer(asked.key_place, 1_000)
+        with statements() as kept:
+            bank.keep(asked.uid, attempt)
+        for seen, verbs in ((shown, "WITH"), (again, "UPDATE"), (kept, "WITH")):
+            assert [text.split()[0] for text, _ in seen] == ["SELECT", verbs]
+        (known,) = bank.history()
+        assert (known["score"], known["right"], known["asked"]) == (attempt.points, 1, 1)

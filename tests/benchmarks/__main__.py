@@ -10,6 +10,7 @@ from pathlib import Path
 
 from tests.benchmarks import (
     answer,
+    beside,
     draw,
     fair,
     frames,
@@ -18,6 +19,7 @@ from tests.benchmarks import (
     peers,
     resting,
     scores,
+    shared,
     start,
 )
 from tests.benchmarks.banks import Banks
@@ -98,6 +100,16 @@ def _peers(report: Report, _: Banks, scratch: Path, asked: argparse.Namespace) -
     peers.measure(report, scratch, asked.anki, small=asked.small, **sizes)
 
 
+def _beside(report: Report, banks: Banks, scratch: Path, asked: argparse.Namespace) -> None:
+    sizes = {"size": asked.many, "rounds": asked.rounds, "repeats": asked.draws}
+    beside.measure(report, banks, scratch, **sizes)
+
+
+def _shared(report: Report, banks: Banks, scratch: Path, asked: argparse.Namespace) -> None:
+    sizes = {"players": asked.players, "questions": asked.usual}
+    shared.measure(report, banks, scratch, seconds=asked.shared_seconds, **sizes)
+
+
 _PARTS: dict[str, _Part] = {
     "start": _start,
     "rest": _rest,
@@ -111,6 +123,8 @@ _PARTS: dict[str, _Part] = {
     "frames": _frames,
     "idle": _idle,
     "peers": _peers,
+    "beside": _beside,
+    "shared": _shared,
 }
 
 

@@ -19,7 +19,7 @@ LENGTH, PACKS = 10, 2
 _USUAL_TIMES, _LONG_S = 3, 4
 _THREE, _TWO = frozenset(CATEGORIES[:3]), frozenset(LEVELS[:2])
 _BOTH = Choice(length=LENGTH, categories=_THREE, difficulties=_TWO)
-_CHOICES = {
+CHOICES = {
     "no filter": Choice(length=LENGTH),
     "3 categories": Choice(length=LENGTH, categories=_THREE),
     "2 difficulties": Choice(length=LENGTH, difficulties=_TWO),
@@ -31,7 +31,7 @@ def measure(report: Report, banks: Banks, *, small: int, large: int, repeats: in
     """Deal rounds from both banks in turn, for each filter, and report medians and ratios."""
     report.heading(f"{LENGTH} questions of {large:,} beside {small:,}, {repeats} of each in turn")
     files = [banks.of(small), banks.of(large)]
-    drawn = _compare(report, files, _CHOICES, repeats)
+    drawn = _compare(report, files, CHOICES, repeats)
     usual = median(_usual_ms(files[1]) for _ in range(_USUAL_TIMES))
     report.line(f"ORDER BY RANDOM() LIMIT {LENGTH} through the ORM", usual)
     report.line("… and ours, without a filter", drawn, usual, aim=USUAL_AIM)
@@ -47,11 +47,11 @@ def _compare(
     drawn = []
     try:
         for name, choice in choices.items():
-            few, many = _side_by_side([_dealing(bank, choice) for bank in banks], repeats)
+            few, many = side_by_side([dealing(bank, choice) for bank in banks], repeats)
             report.line(f"{name}, of few", few, aim_ms=AIM_MS)
             report.line(f"{name}, of many", many, few, aim=AIM, aim_ms=AIM_MS)
             drawn.append(many)
-        few, many = _side_by_side([bank.stock for bank in banks], 3)
+        few, many = side_by_side([bank.stock for bank in banks], 3)
         report.line("(what the home page counts, of many)", many, few)
     finally:
         for bank in banks:
@@ -59,11 +59,11 @@ def _compare(
     return drawn[0]
 
 
-def _dealing(bank: Bank, choice: Choice) -> Callable[[], object]:
+def dealing(bank: Bank, choice: Choice) -> Callable[[], object]:
     return lambda: bank.deal(choice, "Ada")
 
 
-def _side_by_side(calls: Sequence[Callable[[], object]], repeats: int) -> list[float]:
+def side_by_side(calls: Sequence[Callable[[], object]], repeats: int) -> list[float]:
     """Return the medians of calls made in turn, not so often where they take very long."""
     times: list[list[float]] = [[] for _ in calls]
     until = time.monotonic() + _LONG_S

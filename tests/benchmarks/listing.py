@@ -63,7 +63,7 @@ def _measure_fields(report: Report, bank: Bank) -> None:
     """Time each letter of what is no word alone, as the list has it searched for."""
     for search in _FIELDS:
         typed = [search[: end + 1] for end in range(len(search))]
-        times = [_timed(partial(_open, bank, one)) for one in typed]
+        times = [_timed(partial(first_rows, bank, one)) for one in typed]
         report.line(f"a letter of {search}", median(times), aim_ms=LETTER_AIM_MS)
         whole = median(_timed(partial(bank.search, one, Order())) for one in typed)
         report.line("… all that is found", whole)
@@ -108,7 +108,7 @@ def measure_bulk(report: Report, banks: Banks, *, size: int) -> None:
         report.line("deleted", _timed(partial(bank.delete_many, own)))
 
 
-def _open(bank: Bank, search: str = "") -> None:
+def first_rows(bank: Bank, search: str = "") -> None:
     """Do what the list does: find the first, then fetch their rows."""
     found = bank.search_first(search, Order(), _BLOCK)
     bank.listed(list(Selection(found.joined)))

@@ -5,7 +5,7 @@ from pathlib import Path
 
 PARTS = (
     *("start", "rest", "draw", "fair", "answer", "import", "list", "bulk", "scores"),
-    *("frames", "idle", "peers"),
+    *("frames", "idle", "peers", "beside", "shared"),
 )
 _SIZES = {
     # name: in the short form, as a whole, and what it is
@@ -23,6 +23,8 @@ _SIZES = {
     "changed": (500, 5_000, "questions that are changed at once"),
     "pages": (10, 100, "pages down in the list"),
     "rounds": (5_000, 1_000_000, "rounds of the high-score table"),
+    "players": (20, 200, "players at one shared bank"),
+    "shared-seconds": (4, 60, "seconds in which they play"),
     "idle-seconds": (1, 5, "seconds in which nobody does anything"),
 }
 

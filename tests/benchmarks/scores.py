@@ -21,7 +21,7 @@ _REPEATS = 5
 
 def measure(report: Report, scratch: Path, *, rounds: int, answers: int) -> None:
     """Read tables of ``rounds`` rounds and statistics of ``answers`` answers of one player."""
-    bank = _bank(scratch / "scores.db", rounds, answers)
+    bank = opened(made(scratch / "scores.db", rounds, answers))
     try:
         _tables(report, bank, rounds)
         report.heading(f"statistics of a player with {answers:,} answers")
@@ -58,8 +58,8 @@ def _reading(bank: Bank, key: str, view: ScoreView) -> Callable[[], object]:
     return lambda: bank.lines(key, view)
 
 
-def _bank(file: Path, rounds: int, answers: int) -> Bank:
-    """Return a bank in which one round was played as usual, and all others were written in."""
+def made(file: Path, rounds: int, answers: int) -> Path:
+    """Make a bank in which one round was played as usual, and all others were written in."""
     with closing(opened(file)) as bank:
         bank.take_in(Pack(ref="book", title="A book", items=tuple(_items())), "digest")
         play_round(bank, "Player 7")
@@ -67,7 +67,7 @@ def _bank(file: Path, rounds: int, answers: int) -> Bank:
         add_players(db, ["Ada", *(f"Number {k}" for k in range(1, _PLAYERS))])
         add_rounds(db, rounds, first=1000, players=range(ADA + 1, ADA + _PLAYERS))
         add_answers(db, answers)
-    return opened(file)
+    return file
 
 
 def _items() -> Iterator[Item]:
