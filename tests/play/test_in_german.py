@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
 
 from quizapp import paths
@@ -95,6 +95,24 @@ def test_the_language_is_changed_at_once_and_kept(open_game: Open, data: Path) -
     player.wait(lambda: player.text("stock_line").endswith("Fragen zur Auswahl"))
     assert read_settings(paths.find(data).settings).language == "de"
     assert open_game().text("play_button") == "Spielen"
+
+
+def test_the_window_turns_round_for_arabic_and_back(open_game: Open) -> None:
+    player = open_game()
+
+    def left_of_the_page() -> bool:
+        window = player.game.window
+        bar = player.find("side_bar").mapTo(window, QPoint(0, 0))
+        return bar.x() < player.find("settings_page").mapTo(window, QPoint(0, 0)).x()
+
+    player.go("show_settings")
+    player.wait_for("settings_page")
+    assert left_of_the_page()
+    for language, play, left in (("ar", "اللعب", False), ("es", "Jugar", True)):
+        player.click(f"language_{language}")
+        player.wait(lambda words=play: player.text("show_home_button") == words)  # type: ignore[misc]
+        player.wait_for("settings_page")
+        assert left_of_the_page() is left
 
 
 def test_a_round_waits_while_the_language_is_changed(open_game: Open, keys: dict[str, str]) -> None:
