@@ -11,7 +11,7 @@ from typing import Any
 from sqlalchemy import func, select, update
 from sqlalchemy.orm import Session
 
-from quizapp.bank import cards, score_tally
+from quizapp.bank import cards, notices, score_tally
 from quizapp.bank.deal import NewParty, NewRound
 from quizapp.bank.players import player_id
 from quizapp.bank.schema import DeckRow, RevisionRow
@@ -27,6 +27,7 @@ from quizapp.bank.tables import table_id
 from quizapp.game.lifelines import Lifeline
 from quizapp.game.round import Asked, Attempt
 from quizapp.game.rules import MODES
+from quizapp.items.notice import Notice
 
 
 def begin(db: Session, new: NewRound | NewParty) -> None:
@@ -176,6 +177,7 @@ def end(db: Session, round_id: int, *, finished: bool) -> None:
         parts = parts.where(RoundPlayerRow.only_try.is_not(None))
     db.execute(parts.values(ranked_table_id=row.table_id))
     score_tally.add(db, score_tally.ranked(db, RoundPlayerRow.round_id == round_id))
+    notices.tell(db, Notice.SCORES)
 
 
 def _put_back(db: Session, revision_id: int) -> None:
