@@ -4,7 +4,7 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import URL, Engine
 from sqlalchemy.exc import SQLAlchemyError
@@ -19,6 +19,7 @@ from quizapp.bank import (
     draw,
     health,
     meetings,
+    notices,
     packs,
     party,
     player_changes,
@@ -65,7 +66,11 @@ from quizapp.game.standings import Best, Days, TableHead, Waiting
 from quizapp.game.stock import Stock
 from quizapp.items.item import Item
 from quizapp.items.listed import ListedItem
+from quizapp.items.notice import Notice
 from quizapp.items.pack import Pack
+
+if TYPE_CHECKING:
+    from quizapp.bank.listening import Listener
 
 _LOCK_WAIT_S = 5.0
 _OPEN_S = 60.0
@@ -100,6 +105,7 @@ class Bank(
         self.machine = b""
         """The mark of this computer, which rounds that are dealt here carry; b"": none."""
         self._url = url
+        self._listener: Listener | None = None
         self._name = str(self.file or url.host or "")
         self._identity = self.file and identity(self.file)
         self._look = safekeeping.Look()
@@ -158,8 +164,22 @@ class Bank(
         with self._read() as db:
             return may_write_questions(db.connection())
 
+    def listen(self, told: Callable[[Notice], None]) -> None:
+        """Tell what others change in a shared bank, on a thread of its own, until it is closed."""
+        if self.file is None and self._listener is None:
+            from quizapp.bank.listening import Listener  # not for a file  # noqa: PLC0415
+
+            self._listener = Listener(self._url, told)
+
+    def stop_listening(self) -> None:
+        """Tell no more."""
+        listener, self._listener = self._listener, None
+        if listener is not None:
+            listener.stop()
+
     def close(self) -> None:
         """Let go of the bank's file, and of the right to import."""
+        self.stop_listening()
         self._give_right_back()
         self._close_outbox()
         self._reader.dispose()
@@ -240,17 +260,17 @@ class Bank(
 
     def change_player(self, uid: bytes, name: str, mark: Mark) -> bytes | None:
         """Give a player another name or mark; return the change's uid."""
-        with self._write() as db:
+        with self._write(Notice.SCORES) as db:
             return players.change(db, uid, name, mark)
 
     def merge_players(self, uid: bytes, into_uid: bytes) -> bytes:
         """Give all that is one player's to another; return the change's uid."""
-        with self._write() as db:
+        with self._write(Notice.SCORES) as db:
             return player_merge.merge(db, uid, into_uid)
 
     def remove_player(self, uid: bytes) -> bytes:
         """Delete a player; return the change's uid."""
-        with self._write() as db:
+        with self._write(Notice.SCORES) as db:
             return player_merge.remove(db, uid)
 
     def erase_player(self, uid: bytes) -> bool:
@@ -258,14 +278,14 @@ class Bank(
 
         Else, as where another program reads the bank, that comes when all have closed it.
         """
-        with self._write() as db:
+        with self._write(Notice.SCORES) as db:
             player_erase.erase(db, uid)
         with told_plainly(self._name):
             return player_erase.empty_log(self._writer)
 
     def undo_players(self, change_uid: bytes) -> None:
         """Take a change of players back."""
-        with self._write() as db:
+        with self._write(Notice.SCORES) as db:
             player_changes.undo(db, change_uid)
 
     def last_player_change(self) -> PlayerChange | None:
@@ -382,16 +402,18 @@ class Bank(
             yield db
 
     @contextmanager
-    def _write(self) -> Iterator[Session]:
+    def _write(self, notice: Notice | None = None) -> Iterator[Session]:
         self._require_same_file()
         with told_plainly(self._name), Session(self._writer) as db, db.begin():
             yield db
+            if notice is not None:
+                notices.tell(db, notice)
 
     @contextmanager
     def _write_questions(self) -> Iterator[Session]:
         if not self.may_write_questions:
             raise QuizError(Code.BANK_NOT_ALLOWED)
-        with self._write() as db:
+        with self._write(Notice.QUESTIONS) as db:
             yield db
 
     def _require_same_file(self) -> None:

@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy import func, select, update
 from sqlalchemy.orm import Session
 
-from quizapp.bank import cards, score_tally
+from quizapp.bank import cards, notices, score_tally
 from quizapp.bank.begun import Begun, Card
 from quizapp.bank.players import has_left, sits_as
 from quizapp.bank.schema import RevisionRow
@@ -27,6 +27,7 @@ from quizapp.bank.trouble import Gone
 from quizapp.game.lifelines import Lifeline
 from quizapp.game.round import Attempt
 from quizapp.game.rules import MODES
+from quizapp.items.notice import Notice
 
 
 @dataclass(frozen=True, slots=True)
@@ -212,6 +213,7 @@ def end(db: Session, round_id: int, now_ms: int, *, finished: bool) -> None:
         parts = parts.where(RoundPlayerRow.only_try.is_not(None))
     db.execute(parts.values(ranked_table_id=row.table_id))
     score_tally.add(db, score_tally.ranked(db, RoundPlayerRow.round_id == round_id))
+    notices.tell(db, Notice.SCORES)
 
 
 def _round_id(db: Session, uid: bytes) -> int | None:

@@ -56,6 +56,8 @@ class Desk(QObject):
     """A write of the round failed and waits: the QuizError."""
     all_kept = Signal()
     """What waited is in the bank."""
+    changed_elsewhere = Signal(object)
+    """Somebody has changed something in a shared bank, this window or another: the Notice."""
     _delivered = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -96,6 +98,7 @@ class Desk(QObject):
 
         def opened(bank: "Bank") -> None:
             self._bank = bank
+            bank.listen(self._later(self.changed_elsewhere.emit))
             done(bank)
 
         self._writer.ask(opening, self._later(opened), self._later(failed))
@@ -271,6 +274,8 @@ class Desk(QObject):
     def close(self) -> int:
         """Write what can be written and let the bank go; return how many writes are lost."""
         self._closed = True
+        if self._bank is not None:
+            self._bank.stop_listening()
         lost = self._writer.stop(_DRAIN_S)
         self._reader.stop(_DRAIN_S)
         if self._bank is not None:

@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from quizapp.items.listed import ListedItem
+    from quizapp.items.notice import Notice
     from quizapp.ui.feel import Feel
     from quizapp.ui.restore_desk import RestoreDesk
 
@@ -49,6 +50,8 @@ _LEAST = (480, 400)
 _USUAL = (1000, 700)
 _COMPACT_BELOW = 720
 _TURN_MS = 1
+_RENEW_MS = 300
+"""So long what others change is gathered, before the page shows it."""
 _RETRY = "retry"
 _WAITS = "send_now"
 _COPY = "copy_details"
@@ -104,6 +107,10 @@ class MainWindow(QMainWindow):
         desk.post.held_up.connect(lambda _reason: self._say_what_waits())
         desk.post.all_sent.connect(self._on_all_sent)
         desk.post.lost.connect(self._on_lost)
+        self._new: set[Notice] = set()
+        self._renewal = QTimer(self, singleShot=True, interval=_RENEW_MS)
+        self._renewal.timeout.connect(self._renew)
+        desk.changed_elsewhere.connect(self._on_changed_elsewhere)
         self._unexpected.connect(self._on_unexpected)
         self._backup_failed.connect(lambda error: self._restoring.tell_failed(error))
 
@@ -341,6 +348,16 @@ class MainWindow(QMainWindow):
         from quizapp.ui.feel import load_late  # noqa: PLC0415
 
         self._desk.read(lambda _bank: load_late(), lambda _nothing: self._feel.wake())
+
+    def _on_changed_elsewhere(self, notice: "Notice") -> None:
+        self._new.add(notice)
+        if not self._renewal.isActive():
+            self._renewal.start()
+
+    def _renew(self) -> None:
+        """Show what others have changed; it is read out to nobody."""
+        new, self._new = self._new, set()
+        self._stack.renew(new)
 
     def _count_reports(self) -> None:
         self._desk.read(lambda bank: bank.count_reports(), self._show_reports)

@@ -10,9 +10,10 @@ from quizapp.ui.actions import HELP, HOME, PLAYERS, SCORES, SETTINGS, WORKSHOP
 from quizapp.ui.wording import say
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Collection, Sequence
 
     from quizapp.items.listed import ListedItem
+    from quizapp.items.notice import Notice
     from quizapp.items.selection import Selection
     from quizapp.ui.desk import Desk
     from quizapp.ui.export_desk import ExportDesk
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from quizapp.ui.play_desk import PlayDesk
     from quizapp.ui.players_desk import PlayersDesk
     from quizapp.ui.receipt_desk import ReceiptDesk
+    from quizapp.ui.scores_desk import ScoresDesk
     from quizapp.ui.settings_desk import SettingsDesk
     from quizapp.ui.versions_desk import VersionsDesk
     from quizapp.ui.workshop_desk import WorkshopDesk
@@ -63,6 +65,7 @@ class PageStack(QStackedWidget):
         self._imports: ImportDesk | None = None
         self._exports: ExportDesk | None = None
         self._versions: VersionsDesk | None = None
+        self._scores: ScoresDesk | None = None
         self.workshop: WorkshopDesk | None = None
         self._play.import_wanted.connect(self.choose_files)
         app = QApplication.instance()
@@ -142,6 +145,15 @@ class PageStack(QStackedWidget):
             reporting = self._imports is not None and self._imports.reporting
             self.workshop.page.offer_report(reporting=reporting)
 
+    def renew(self, new: "Collection[Notice]") -> None:
+        """Show on the page that is open what others have changed; whoever reads it stays there."""
+        if self.current == HOME:
+            self._play.refresh()
+        elif self.current == SCORES and self._scores is not None:
+            self._scores.renew()
+        elif self.current == WORKSHOP and self.workshop is not None and "questions" in new:
+            self.workshop.list.refresh()
+
     def choose_files(self) -> None:
         """Ask which files to import."""
         if self._refuses():
@@ -191,7 +203,7 @@ class PageStack(QStackedWidget):
     def _make_scores(self) -> QWidget:
         from quizapp.ui.scores_desk import ScoresDesk  # noqa: PLC0415
 
-        scores = ScoresDesk(self._desk, self)
+        scores = self._scores = ScoresDesk(self._desk, self)
         self._refreshers[SCORES] = lambda: scores.refresh(self._play.last_table)
         scores.message_wanted.connect(self.message_wanted)
         scores.page.play_wanted.connect(self._to_home)

@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from quizapp.ui.desk import Desk
 
 
+_Renewed = tuple[list[TableHead], list[KnownPlayer], dict[str, str], list[ScoreLine]]
+
+
 class ScoresDesk(QObject):
     """Fills the high scores from the bank."""
 
@@ -55,6 +58,36 @@ class ScoresDesk(QObject):
             return bank.tables(), bank.players(), bank.pack_titles()
 
         self._desk.read(ask, done, self._tell)
+
+    def renew(self) -> None:
+        """Show what others have added; whoever reads the table stays where they are."""
+        bank = self._desk.bank
+        key, view, held = self.page.current_key(), self._view, self.page.held
+        if bank is None or not key:
+            self.refresh("")
+            return
+        shared, here = bank.file is None, bool(bank.machine)
+
+        def ask(bank: "Bank") -> _Renewed:
+            lines = list(bank.lines(key, view))
+            while 0 < len(lines) < held and (more := bank.lines(key, view, lines[-1])):
+                lines += more
+            return bank.tables(), bank.players(), bank.pack_titles(), lines
+
+        def done(answer: _Renewed) -> None:
+            heads, players, titles, lines = answer
+            if view is not self._view or key != self.page.current_key():
+                return
+            refs = {ref for head in heads for ref in pack_refs(head.packs)}
+            packs = {ref: title for ref, title in titles.items() if ref in refs}
+            self.page.filters.offer(players, packs, shared=shared, here=here)
+            self.page.set_titles(titles)
+            self.page.renew_tables(heads)
+            marks = {player.name: player.mark for player in players}
+            by_accuracy = view.by_accuracy
+            self.page.renew_lines(lines, marks, more=bool(lines), by_accuracy=by_accuracy)
+
+        self._desk.read(ask, done)
 
     def _on_table_wanted(self, key: str) -> None:
         view = self._view = self.page.view(datetime.now().astimezone().date())

@@ -115,6 +115,16 @@ class ScoresPage(Page):
             self._choice.setCurrentIndex(keys.index(current_key) if current_key in keys else 0)
         self._show_state()
 
+    def renew_tables(self, heads: Sequence[TableHead]) -> None:
+        """Offer tables that are new; the others stay in the order in which they are offered."""
+        if {head.key for head in heads} != {head.key for head in self._all_heads}:
+            self.set_tables(heads, self.current_key())
+
+    @property
+    def held(self) -> int:
+        """How many lines of the table are here."""
+        return self._table.model().rowCount()
+
     def current_key(self) -> str:
         """Return the key of the chosen table, or nothing where there is none."""
         head = self._head()
@@ -148,6 +158,18 @@ class ScoresPage(Page):
             told = self.tr("No round fits these choices.") if not lines else ""
             self._nothing.setText(told)
             self._nothing.setVisible(bool(told))
+
+    def renew_lines(
+        self,
+        lines: Sequence[ScoreLine],
+        marks: Mapping[str, Mark],
+        *,
+        more: bool,
+        by_accuracy: bool,
+    ) -> None:
+        """Show the same table as it is now: what is chosen and looked at stays so."""
+        with self._table.held_still():
+            self.show_lines(self.current_key(), lines, marks, more=more, by_accuracy=by_accuracy)
 
     def add_lines(self, key: str, lines: Sequence[ScoreLine], *, more: bool) -> None:
         """Show the next rounds of a table, unless another has been chosen since."""

@@ -104,6 +104,9 @@ class ScoreFilters(QWidget):
 def _refill(box: QComboBox, choices: Sequence[tuple[str, object]]) -> None:
     """Offer other choices; what was chosen stays so where it is still there."""
     before = box.currentData()
+    held = [(box.itemText(place), box.itemData(place)) for place in range(box.count())]
+    if held == list(choices):
+        return
     with QSignalBlocker(box):
         box.clear()
         for words, value in choices:

@@ -1,6 +1,7 @@
 """The table of the high scores: like with like, best first."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 
 from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -62,6 +63,25 @@ class ScoreTable(PlainTable):
         if lines:
             self.setCurrentIndex(self._scores.index(0, 0))
         self.scrollToTop()
+
+    @contextmanager
+    def held_still(self) -> Iterator[None]:
+        """Choose the same round and look at the same place after other lines are shown."""
+        chosen, place = (
+            self._scores.line(self.currentIndex().row()),
+            self.verticalScrollBar().value(),
+        )
+        yield
+        rows = range(self._scores.rowCount())
+        same = (row for row in rows if chosen and self._uid(row) == chosen.round_uid)
+        found = next(same, None)
+        if found is not None:
+            self.setCurrentIndex(self._scores.index(found, 0))
+        self.verticalScrollBar().setValue(place)
+
+    def _uid(self, row: int) -> bytes:
+        line = self._scores.line(row)
+        return line.round_uid if line else b""
 
     def add_lines(self, lines: Sequence[ScoreLine], *, more: bool) -> None:
         """Show these rounds too."""
