@@ -11,7 +11,7 @@ import signal
 import subprocess
 import tempfile
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any, NoReturn
 from urllib.parse import urlsplit, urlunsplit
@@ -120,9 +120,12 @@ class Server:
         self._run("pg_ctl", "stop", "-w", "-m", mode)
 
     def kill(self) -> None:
-        """Kill it as nothing but the system can."""
+        """Kill it, and whoever works for it, as nothing but the system can."""
         line, *_ = (self._folder / "data" / "postmaster.pid").read_text().splitlines()
-        os.kill(int(line), signal.SIGKILL)
+        all_of_it = [int(line), *_children(int(line))]
+        for process in all_of_it:
+            with suppress(ProcessLookupError):
+                os.kill(process, signal.SIGKILL)
 
     def _run(self, program: str, *arguments: str) -> None:
         command = [self._programs / program, "-D", self._folder / "data", *arguments]
@@ -137,6 +140,13 @@ class Server:
                 stderr=output,
                 **self._become,
             )
+
+
+def _children(parent: int) -> list[int]:
+    told = subprocess.run(
+        ["ps", "-o", "pid=", "--ppid", str(parent)], capture_output=True, text=True, check=False
+    )
+    return [int(pid) for pid in told.stdout.split()]
 
 
 @contextmanager

@@ -48,6 +48,7 @@ class Listener:
 
     def _work(self) -> None:
         wait_s, missed = _FIRST_WAIT_S, False
+        broken = (SQLAlchemyError, OSError, self._engine.dialect.loaded_dbapi.Error)
         with self._woken:
             while True:
                 try:
@@ -55,7 +56,7 @@ class Listener:
                         wait_s = _FIRST_WAIT_S
                         if not self._listen(connection, missed=missed):
                             return
-                except (SQLAlchemyError, OSError) as error:
+                except broken as error:
                     _log.info("nothing is heard of a shared bank: %s", type(error).__name__)
                 missed = True
                 if _readable(wait_s, self._woken):
