@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import URL, Engine
+from sqlalchemy import URL
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.orm import Session
 
@@ -33,7 +33,7 @@ from quizapp.bank import (
 from quizapp.bank import scores as high_scores
 from quizapp.bank.bulk_door import BulkDoor
 from quizapp.bank.changes import Change
-from quizapp.bank.connect import engine_for, file_of, is_left
+from quizapp.bank.connect import engine_for, engines_for, file_of, is_left
 from quizapp.bank.deal import NewParty, NewRound
 from quizapp.bank.here import MARK
 from quizapp.bank.import_door import ImportDoor
@@ -109,8 +109,7 @@ class Bank(
         self._name = str(self.file or url.host or "")
         self._identity = self.file and identity(self.file)
         self._look = safekeeping.Look()
-        self._writer: Engine = engine_for(url, writes=True)
-        self._reader: Engine = engine_for(url, writes=False)
+        self._writer, self._reader = engines_for(url)
         if self.file is None:
             hold_to_schema(self._writer, self._name)
 
@@ -397,8 +396,9 @@ class Bank(
 
     @contextmanager
     def _read(self) -> Iterator[Session]:
-        info = {MARK: self.machine}
-        with told_plainly(self._name), Session(self._reader, info=info) as db:
+        """Give a session that reads; rolled back, psycopg would forget what is prepared."""
+        session = Session(self._reader, info={MARK: self.machine}, expire_on_commit=False)
+        with told_plainly(self._name), session as db, db.begin():
             yield db
 
     @contextmanager

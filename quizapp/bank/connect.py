@@ -132,16 +132,25 @@ def engine_for(url: URL, *, writes: bool, journal: str = "WAL") -> Engine:
 
 
 def _shared_engine(url: URL, *, writes: bool) -> Engine:
-    engine = create_engine(
-        url,
-        pool_size=1 if writes else 2,
-        hide_parameters=True,
-        connect_args=_patience(url),
-    )
+    engine = create_engine(url, pool_size=1, hide_parameters=True, connect_args=_patience(url))
     attend(engine)
-    if not writes:
-        engine = engine.execution_options(postgresql_readonly=True)
-    return engine
+    return engine if writes else _reading(engine)
+
+
+def engines_for(url: URL) -> tuple[Engine, Engine]:
+    """Return the engine that writes in a bank and the one that reads it.
+
+    On a server they take turns at one connection; another is open only while both are at work.
+    """
+    writer = engine_for(url, writes=True)
+    if file_of(url) is None:
+        return writer, _reading(writer)
+    return writer, engine_for(url, writes=False)
+
+
+def _reading(engine: Engine) -> Engine:
+    """Return an engine on the same connections that the server keeps from writing."""
+    return engine.execution_options(postgresql_readonly=True)
 
 
 def _patience(url: URL) -> dict[str, int]:

@@ -21,6 +21,8 @@ def hold_to_schema(engine: Engine, name: str) -> None:
     """
 
     def look(connection: Connection) -> None:
+        if connection.get_execution_options().get("postgresql_readonly"):
+            return
         found = str(connection.scalar(_REVISION))
         if found != HEAD:
             require_known(found, name)
