@@ -1,4 +1,4 @@
-"""Short sounds, mixed and played on the device in use, by a thread that sleeps in silence."""
+"""Short sounds, mixed and played on the device in use, by a thread that is there as long."""
 
 import atexit
 import logging
@@ -76,6 +76,7 @@ class Loudspeaker:
         self._library = library
         self._backends = list(backends)
         self._mixer = Mixer()
+        self._lock = threading.Lock()
         self._wanted = threading.Event()
         self._over = threading.Event()
         self._thread: threading.Thread | None = None
@@ -84,11 +85,12 @@ class Loudspeaker:
     def play(self, sound: "array[int]") -> None:
         """Have a sound heard; returns at once."""
         self._mixer.add(sound)
-        if self._thread is None and not self._over.is_set():
-            atexit.register(self.close)
-            self._thread = threading.Thread(target=self._work, name="loudspeaker", daemon=True)
-            self._thread.start()
-        self._wanted.set()
+        with self._lock:
+            self._wanted.set()
+            if self._thread is None and not self._over.is_set():
+                atexit.register(self.close)
+                self._thread = threading.Thread(target=self._work, name="loudspeaker", daemon=True)
+                self._thread.start()
 
     def hush(self) -> None:
         """Stop what is heard."""
@@ -103,16 +105,15 @@ class Loudspeaker:
         """Let go of the device, and play nothing any more."""
         self._over.set()
         self._wanted.set()
-        if self._thread is not None:
-            self._thread.join()
-        atexit.unregister(self.close)
+        with self._lock:
+            thread = self._thread
+        if thread is not None:
+            thread.join()
 
     def _work(self) -> None:
-        while not self._over.is_set():
-            self._wanted.wait()
+        """Play, and end when nobody has wanted anything for a while."""
+        while True:
             self._wanted.clear()
-            if self._over.is_set():
-                return
             try:
                 self._sound()
             except Exception as error:  # noqa: BLE001 - whatever a device does, the game goes on
@@ -120,6 +121,11 @@ class Loudspeaker:
                 if not self.deaf:
                     _log.warning("no sound: %s", error)
                 self.deaf = True
+            with self._lock:
+                if self._over.is_set() or not self._wanted.is_set():
+                    self._thread = None
+                    atexit.unregister(self.close)
+                    return
 
     def _sound(self) -> None:
         """Play until a while after all has been heard."""

@@ -21,8 +21,9 @@ def _warnings(caplog: pytest.LogCaptureFixture) -> list[str]:
     return [one.getMessage() for one in caplog.records if one.levelno >= logging.WARNING]
 
 
-def _threads() -> list[str]:
-    return [one.name for one in threading.enumerate() if one.name == "loudspeaker"]
+def _threads() -> set[threading.Thread]:
+    """The threads of this and other loudspeakers, which may still be busy."""
+    return {one for one in threading.enumerate() if one.name == "loudspeaker"}
 
 
 @pytest.mark.usefixtures("qapp")
@@ -75,8 +76,9 @@ def test_sounds_at_once_are_added_up_and_never_wrap_around() -> None:
 
 def test_what_is_played_is_heard_to_its_end_and_the_device_is_let_go(qtbot: QtBot) -> None:
     library = pytest.importorskip("miniaudio")
+    others = _threads()
     speaker = Loudspeaker(library, (library.Backend.NULL,))
-    assert _threads() == [], "nobody has played anything yet"
+    assert not _threads() - others, "nobody has played anything yet"
     speaker.play(array("h", [1_000] * (RATE // 20)))
     assert not speaker.silent
     qtbot.waitUntil(lambda: speaker.silent)
@@ -84,10 +86,20 @@ def test_what_is_played_is_heard_to_its_end_and_the_device_is_let_go(qtbot: QtBo
     speaker.hush()
     qtbot.waitUntil(lambda: speaker.silent)
     assert not speaker.deaf
+    assert len(_threads() - others) == 1
     speaker.close()
-    assert _threads() == []
+    assert not _threads() - others
     speaker.play(array("h", [1]))
-    assert _threads() == [], "it is closed"
+    assert not _threads() - others, "it is closed"
+
+
+def test_a_device_that_fails_leaves_no_thread_behind(qtbot: QtBot) -> None:
+    library = pytest.importorskip("miniaudio")
+    others = _threads()
+    speaker = Loudspeaker(library, (library.Backend.WEBAUDIO,))
+    speaker.play(array("h", [1_000]))
+    qtbot.waitUntil(lambda: not _threads() - others)
+    assert speaker.deaf
 
 
 def test_a_device_that_fails_is_told_once_and_the_game_goes_on(

@@ -118,6 +118,8 @@ class Chips(QFrame):
             for place, (value, text) in enumerate(choices, start=1)
         }
         self._flow.setEnabled(True)
+        self._flow.invalidate()
+        self._flow.activate()
         self.set_values(kept)
 
     def values(self) -> frozenset[str]:
