@@ -27,8 +27,8 @@ pytest_plugins = ["tests.postgres"]
 
 
 def pytest_xdist_auto_num_workers() -> int:
-    """Run one process more than there are cores: many tests wait for a window, or for a child."""
-    return (os.cpu_count() or 1) + 1
+    """Run two processes more than there are cores: many tests wait for a window or a server."""
+    return (os.cpu_count() or 1) + 2
 
 
 @pytest.fixture(autouse=True)

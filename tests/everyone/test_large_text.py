@@ -110,10 +110,8 @@ def _room_in(field: QLineEdit) -> int:
     return field.style().subElementRect(inside, option, field).width() - _EITHER_SIDE
 
 
-# at 100 % nothing was ever cut off that was not at 200 %: there two languages are enough
-@pytest.mark.parametrize(
-    ("language", "percent"), [("en", 100), ("ar", 100), *((name, 200) for name in NAMES)]
-)
+# at 100 % nothing was ever cut off that was not at 200 %: there one language is enough
+@pytest.mark.parametrize(("language", "percent"), [("en", 100), *((name, 200) for name in NAMES)])
 def test_no_text_is_cut_off(wear: Wear, keys: dict[str, str], language: str, percent: int) -> None:
     player = wear(percent=percent, size=SMALL, language=language)
     found, looked_at = set(), 0
