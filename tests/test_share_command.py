@@ -1,7 +1,6 @@
 """``quizapp share``: a bank on a server, others' line to open it, and a copy taken home."""
 
 import re
-import signal
 import socket
 import struct
 import threading
@@ -151,7 +150,7 @@ def test_a_stopped_share_says_what_was_kept_and_goes_on(
         reads = connection.get_execution_options().get("postgresql_readonly", False)
         batches += connection.dialect.name == "postgresql" and not reads
         if batches == 4:  # packs, facts, 500 questions; the next
-            signal.raise_signal(signal.SIGINT)
+            raise KeyboardInterrupt
 
     event.listen(Engine, "commit", stop)
     try:

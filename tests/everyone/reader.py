@@ -69,8 +69,12 @@ class Reader:
 
     def press(self, role: str, pattern: str) -> None:
         """Do the first action of something, as a screen reader does."""
-        node = self.wait(lambda: self.find(role, pattern), pattern)
-        assert node.get_action_iface().do_action(0), f"no action for {pattern}"
+
+        def pressed() -> bool:
+            node = self.find(role, pattern)
+            return node is not None and node.get_action_iface().do_action(0)
+
+        self.wait(pressed, f"something to press like {pattern}")
 
     def heard(self, pattern: str, since: int = 0) -> str:
         """Return the first announcement that matches, once it has been made."""
