@@ -17,7 +17,7 @@ from sqlalchemy.pool import NullPool
 from quizapp.bank import roles, setup
 from quizapp.bank.bank import Bank
 from quizapp.bank.schema import Base
-from tests.postgres import find_programs, serve
+from tests import postgres
 
 MISSING = "no PostgreSQL here: that part is left out"
 _LASTING = {"fsync": "on"}
@@ -103,14 +103,18 @@ class Server:
 @contextmanager
 def server(settings: Mapping[str, str] | None = None) -> Iterator[Server | None]:
     """Run a server that keeps what it has committed; None where its programs are missing."""
-    programs = find_programs()
+    programs = postgres.find_programs()
     if programs is None:
         yield None
         return
     folder = Path(tempfile.mkdtemp(prefix="quizapp-pg-"))  # a socket's path must be short
     try:
-        with contextmanager(serve)(programs, folder, {**_LASTING, **(settings or {})}) as address:
-            yield Server(address)
+        running = postgres.Server(programs, folder, {**_LASTING, **(settings or {})})
+        running.start()
+        try:
+            yield Server(running.url)
+        finally:
+            running.stop()
     finally:
         shutil.rmtree(folder, ignore_errors=True)
 
