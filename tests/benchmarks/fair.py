@@ -84,7 +84,8 @@ def _count(file: Path, decks: int) -> dict[str, Counter[str]]:
             db.execute(delete(DeckRow))
             place_in_deck(db, items)
             for name, choice in _CHOICES.items():
-                found[name].update(one.item.ref for one in draw(db, choice))
+                drawn, _ = draw(db, choice)
+                found[name].update(one.item.ref for one in drawn)
             db.rollback()
     engine.dispose()
     return found
