@@ -5,16 +5,14 @@ its turn. So there are no objects of the ORM here, and the statements are made o
 the three writes in one message: each message takes both sides longer than the write in it.
 """
 
-from typing import Any
-
-from sqlalchemy import Table, bindparam, insert, select, update
+from sqlalchemy import bindparam, insert, select, update
 from sqlalchemy.orm import Session
 
 from quizapp.bank.cards import Met, note_met
 from quizapp.bank.mine import in_a_file
 from quizapp.bank.players import has_left
 from quizapp.bank.rounds import attempt_values, end
-from quizapp.bank.schema import RevisionRow
+from quizapp.bank.schema import RevisionRow, table_of
 from quizapp.bank.schema_play import (
     AskedRow,
     AttemptRow,
@@ -61,14 +59,9 @@ def keep(db: Session, asked_uid: bytes, attempt: Attempt, now_ms: int) -> None:
         end(db, found.round_id, now_ms, finished=True)
 
 
-def _table(mapped: type[Any]) -> Table:
-    made: Table = mapped.__table__
-    return made
-
-
-_ASKED, _ATTEMPT, _PART = map(_table, (AskedRow, AttemptRow, RoundPlayerRow))
-_PLAYER, _REVISION = map(_table, (PlayerRow, RevisionRow))
-_ROUND, _SCORES = map(_table, (RoundRow, ScoreTableRow))
+_ASKED, _ATTEMPT, _PART = map(table_of, (AskedRow, AttemptRow, RoundPlayerRow))
+_PLAYER, _REVISION = map(table_of, (PlayerRow, RevisionRow))
+_ROUND, _SCORES = map(table_of, (RoundRow, ScoreTableRow))
 _REVEALED_PHASE = "revealed"
 _HELD = select(_ATTEMPT.c.id).where(_ATTEMPT.c.uid == bindparam("attempt_uid")).scalar_subquery()
 _WHAT_WAS_ASKED = (

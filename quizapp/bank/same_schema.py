@@ -13,7 +13,7 @@ _REVISION = text("SELECT version_num FROM alembic_version")
 
 
 def hold_to_schema(engine: Engine, name: str) -> None:
-    """Have each transaction begin by looking at the schema, and fail where it is another.
+    """Have each transaction that writes begin by looking at the schema, and fail at another.
 
     To have looked keeps ``migrate`` waiting until the transaction ends, for it locks that table
     first. They fail with QuizError: BANK_NEWER, or BANK_IN_USE where an older bank was put in
@@ -22,7 +22,7 @@ def hold_to_schema(engine: Engine, name: str) -> None:
 
     def look(connection: Connection) -> None:
         if connection.get_execution_options().get("postgresql_readonly"):
-            return
+            return  # those who read share the engine, and what they hear of
         found = str(connection.scalar(_REVISION))
         if found != HEAD:
             require_known(found, name)

@@ -14,6 +14,7 @@ from sqlalchemy import (
     LargeBinary,
     MetaData,
     SmallInteger,
+    Table,
     Text,
     UniqueConstraint,
     text,
@@ -46,6 +47,12 @@ class Base(DeclarativeBase):
 def reference(column: str, *, index: bool = True) -> MappedColumn[Any]:
     """Return a mapped column that points to another row, indexed unless another index serves."""
     return mapped_column(BigId, ForeignKey(column), index=index)
+
+
+def table_of(mapped: type[Base]) -> Table:
+    """Return the table of a mapped class, for statements that make no objects."""
+    made: Table = mapped.__table__  # type: ignore[assignment]
+    return made
 
 
 class BankRow(Base):

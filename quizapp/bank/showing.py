@@ -1,13 +1,12 @@
 """A question noted as shown, in as few steps as an answer is kept (see keeping.py)."""
 
 import secrets
-from typing import Any
 
-from sqlalchemy import Table, bindparam, select, update
+from sqlalchemy import bindparam, select, update
 from sqlalchemy.orm import Session
 
 from quizapp.bank.mine import in_a_file
-from quizapp.bank.schema import DeckRow, RevisionRow
+from quizapp.bank.schema import DeckRow, RevisionRow, table_of
 from quizapp.bank.schema_play import AskedRow
 from quizapp.bank.store import LAP, LOCAL_DECK
 
@@ -29,12 +28,7 @@ def show(db: Session, asked_uid: bytes, *, used_ms: int = 0, cut_off: bool = Fal
         bank.execute(_SHOWN_AND_PUT_BACK, shown | card)
 
 
-def _table(mapped: type[Any]) -> Table:
-    made: Table = mapped.__table__
-    return made
-
-
-_ASKED, _DECK, _REVISION = map(_table, (AskedRow, DeckRow, RevisionRow))
+_ASKED, _DECK, _REVISION = map(table_of, (AskedRow, DeckRow, RevisionRow))
 _WHAT_IS_ASKED = (
     select(_ASKED.c.id, _ASKED.c.phase, _REVISION.c.item_id)
     .join(_REVISION, _REVISION.c.id == _ASKED.c.revision_id)

@@ -2,6 +2,7 @@
 
 import os
 import re
+import runpy
 import shutil
 import subprocess
 import sys
@@ -17,6 +18,7 @@ from quizapp.desktop import entry
 from quizapp.desktop.install import ICON_SIZES
 from quizapp.desktop.names import APP_ID, PACK_TYPE
 from quizapp.errors import SENTENCES, Code
+from quizapp.settings import LANGUAGES
 
 Run = Callable[..., subprocess.CompletedProcess[str]]
 REQUIRED = os.environ.get("QUIZAPP_REQUIRE_DESKTOP") == "1"
@@ -161,11 +163,10 @@ def test_a_pack_is_known_as_one(run: Run, tmp_path: Path) -> None:
 
 def test_the_icons_are_the_brand_in_each_size(checkout: Path) -> None:
     script = checkout / "assets" / "icons" / "make_icons.py"
-    namespace: dict[str, object] = {"__file__": str(script), "__name__": "make_icons"}
-    exec(compile(script.read_text(), script, "exec"), namespace)  # noqa: S102 - our own
+    drawn_in = runpy.run_path(str(script))["drawn"]
     for size in ICON_SIZES:
         shipped = QImage.fromData(resources.asset(f"icons/quizapp-{size}.png").read_bytes())
-        drawn = namespace["drawn"](size)  # type: ignore[operator]
+        drawn = drawn_in(size)
         assert (shipped.width(), shipped.height()) == (size, size)
         assert shipped.convertToFormat(drawn.format()) == drawn
 
@@ -194,3 +195,12 @@ def test_what_is_said_stays_well_formed_whatever_the_version() -> None:
     release = root.find("releases/release")
     assert release is not None
     assert release.get("version") == "1 < 2 & 3"
+
+
+@pytest.mark.parametrize("language", [one for one in LANGUAGES if one not in ("system", "en")])
+def test_the_menus_speak_every_language_of_the_window(language: str) -> None:
+    entry_text = entry.menu_entry(["quizapp"])
+    assert f"GenericName[{language}]=" in entry_text
+    assert f"Comment[{language}]=" in entry_text
+    for told in (entry.kind_of_file(), entry.metainfo("1", "2026-01-01")):
+        assert f'xml:lang="{language}"' in told
